@@ -1,0 +1,21 @@
+// What the office knows how to answer, as data.
+import type { Door } from "./heard.ts";
+import type { PublicHub, TopicId } from "./phrase.ts";
+
+export type Topic = {
+  readonly id: TopicId;
+  /** ≤ 20 graphemes: it is a quick-reply label (LINE limit). */
+  readonly title: string;
+  readonly answer: string;
+  /** Folded words (see `fold`), any of which means this topic. */
+  readonly words: readonly string[];
+};
+
+export type Flow = {
+  readonly topics: readonly Topic[];
+  readonly doors: readonly { readonly door: Door; readonly words: readonly string[] }[];
+  readonly emergency: readonly string[];
+};
+
+/** What changes without a new flow: the hubs, public all. */
+export type World = { readonly hubs: readonly PublicHub[] };

@@ -1,0 +1,46 @@
+// What the engine hears: a LINE event with everything personal left at the border.
+import type { EventId, Instant } from "@kumacari/domain";
+import { type TopicId, topicIds } from "./phrase.ts";
+
+/** The doors of the rich menu and of every button: also the whole vocabulary of our postback data. */
+export const doors = ["consult", "booking", "faq", "hubs", "my-page"] as const;
+export type Door = (typeof doors)[number];
+
+/** What a text meant. The text itself goes no further than the webhook. */
+export type Meaning =
+  | { readonly is: "door"; readonly door: Door }
+  | { readonly is: "topic"; readonly topic: TopicId }
+  | { readonly is: "emergency" }
+  | { readonly is: "unclear" };
+
+export type What =
+  | { readonly kind: "followed"; readonly again: boolean }
+  | { readonly kind: "unfollowed" }
+  | { readonly kind: "said"; readonly meaning: Meaning }
+  | { readonly kind: "tapped"; readonly meaning: Meaning }
+  /** A picture, sticker, voice, file, place…: never fetched, never kept. */
+  | { readonly kind: "sent-other" }
+  | { readonly kind: "unsent" }
+  | { readonly kind: "unknown" };
+
+export type Heard = {
+  readonly id: EventId;
+  /** LINE's timestamp: events are ordered by it, not by arrival. */
+  readonly at: Instant;
+  /** `false` in standby mode: another module answers, we stay silent. */
+  readonly active: boolean;
+  readonly what: What;
+};
+
+const topicData = "topic:";
+
+/** Postback data of a button, ≤ 300 characters, with no id of a person in it. */
+export const postbackData = (to: Door | { readonly topic: TopicId }): string =>
+  typeof to === "string" ? to : `${topicData}${to.topic}`;
+
+export function readPostback(data: string): Meaning {
+  const door = doors.find((it) => it === data);
+  if (door) return { is: "door", door };
+  const topic = topicIds.find((it) => `${topicData}${it}` === data);
+  return topic ? { is: "topic", topic } : { is: "unclear" };
+}

@@ -1,0 +1,109 @@
+// What the desk needs of the world. Adapters fill these; nothing here knows which.
+import type { Phrase } from "@kumacari/conversation";
+import type {
+  Because,
+  CaseId,
+  FindKey,
+  Id,
+  IdPrefix,
+  Instant,
+  SealedAddress,
+  Staff,
+  Token,
+  TokenHash,
+} from "@kumacari/domain";
+import type { Keys, Kind, Records, Stored } from "./records.ts";
+
+export type Clock = { now(): Instant };
+
+export type Chance = {
+  id<P extends IdPrefix>(prefix: P): Id<P>;
+  /** 256 random bits, base64url. */
+  token(): Token;
+  uuid(): string;
+};
+
+export type Hashes = {
+  /** Keyed hash of a LINE user id. */
+  lineUser(userId: string): FindKey;
+  token(token: string): TokenHash;
+};
+
+/** One record's part in a commit. `update` holds only if the record still has the version it was read at. */
+export type Change = {
+  [K in Kind]:
+    | { readonly op: "create" | "update"; readonly kind: K; readonly value: Records[K] }
+    | { readonly op: "remove"; readonly kind: K; readonly key: Keys[K] };
+}[Kind];
+
+export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
+
+export interface Ledger {
+  /** One strongly consistent read of one record; undefined when absent or expired. */
+  get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
+
+  /** Messages of a talk with a number above `after`, in order, at most 200. */
+  messagesOf(caseId: CaseId, after: number): Promise<readonly Stored<Records["message"]>[]>;
+  /** Every open case, the longest waiting first. */
+  openCases(): Promise<readonly Records["case"][]>;
+  hubs(): Promise<readonly Records["hub"][]>;
+  staff(): Promise<readonly Staff[]>;
+  staffBySubject(subject: string): Promise<Staff | undefined>;
+  /** Notices whose next attempt is due at `now`, the oldest first, at most 100. */
+  dueNotices(now: Instant): Promise<readonly Records["notice"][]>;
+
+  /**
+   * All changes and the audit entry in one transaction, or none of them. A write without a reason does not compile.
+   * Answers undefined when committed, a Conflict when another write came between (nothing was written).
+   * Personal fields are sealed under their owner's key on the way in. Throws when the store cannot be reached.
+   */
+  commit(changes: readonly [Change, ...Change[]], because: Because): Promise<Conflict | undefined>;
+}
+
+/** The one door to personal values; exists on the people side only. */
+export interface Vault {
+  /**
+   * Writes the audit entry, then opens the sealed fields of these records. If the entry cannot be written,
+   * nothing is opened. Throws when a seal is broken.
+   */
+  open<K extends "intake" | "message">(
+    kind: K,
+    records: readonly Stored<Records[K]>[],
+    because: Because,
+  ): Promise<readonly Records[K][]>;
+}
+
+/** The webhook's only write: one conditional put. The event is its own evidence; acting on it is audited. */
+export interface Inboxes {
+  /** `already`: the same webhookEventId was kept before. Throws when it could not be kept. */
+  keep(event: Records["inbox"]): Promise<"kept" | "already">;
+}
+
+export type { Keys, Kind, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
+
+/** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */
+export interface AddressSealer {
+  seal(line: FindKey, userId: string): Promise<SealedAddress>;
+}
+
+export interface AddressOpener {
+  /** Throws when the seal is broken or was made for another contact. */
+  open(line: FindKey, sealed: SealedAddress): Promise<string>;
+}
+
+/** What LINE answered, by status alone (LINE: never decide on the words). */
+export type Sent =
+  /** 2xx, or 409: accepted before under the same retry key. */
+  | "accepted"
+  /** 400 and other 4xx: asking again will not help. */
+  | "refused"
+  /** 429: too many, ask later. */
+  | "busy"
+  /** 5xx, a cut connection or no answer in time: it may or may not have been accepted. */
+  | "unknown";
+
+/** The only road to LINE. It takes phrases, never text. */
+export interface LineAccount {
+  reply(token: string, phrases: readonly Phrase[]): Promise<Sent>;
+  push(userId: string, phrases: readonly Phrase[], retryKey: string): Promise<Sent>;
+}

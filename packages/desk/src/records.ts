@@ -1,0 +1,101 @@
+// Everything the ledger keeps: one kind of record per noun, with the fields that name it.
+import type { Heard, Phrase } from "@kumacari/conversation";
+import type {
+  CaseId,
+  Case,
+  CitizenId,
+  Contact,
+  FindKey,
+  Hub,
+  Instant,
+  Intake,
+  Link,
+  Message,
+  NoticeId,
+  OnceKey,
+  Person,
+  Personal,
+  SealedAddress,
+  Session,
+  SignIn,
+  Staff,
+} from "@kumacari/domain";
+
+/** A LINE event, received and not yet acted on. It holds no words of the citizen. */
+export type Inbox = Heard & {
+  readonly line: FindKey;
+  /** Sealed for the contact record of `line`, so the worker can hand it on without opening it. */
+  readonly address: SealedAddress;
+  readonly receivedAt: Instant;
+  readonly reply?: ReplyToken;
+  /** Set once acted on: the same event again changes nothing. */
+  readonly done?: true;
+  readonly version: number;
+};
+
+/** LINE: usable once, within one minute of receipt. */
+export type ReplyToken = { readonly token: string; readonly until: Instant };
+
+/** Something to be said on LINE, from the moment it is decided to the moment LINE took it. */
+export type Notice = {
+  readonly id: NoticeId;
+  readonly line: FindKey;
+  readonly phrases: readonly Phrase[];
+  readonly reply?: ReplyToken;
+  /** UUID, persisted before the first attempt; the same on every attempt (LINE: 24 h). */
+  readonly retryKey: string;
+  readonly at: Instant;
+  readonly state: "waiting" | "trying" | "delivered" | "undeliverable";
+  /** The road of the attempt under way or of the delivery. */
+  readonly road?: "reply" | "push";
+  readonly attempts: number;
+  /** When the next attempt is due; absent once settled. */
+  readonly due?: Instant;
+  /** `maybe-twice`: a reply whose minute passed before its fate was known, so it was pushed as well. */
+  readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up";
+  readonly version: number;
+};
+
+/** Makes an act that is sent twice happen once. */
+export type Once = { readonly owner: CitizenId; readonly key: OnceKey; readonly version: number };
+
+export type Records = {
+  readonly inbox: Inbox;
+  readonly contact: Contact;
+  readonly notice: Notice;
+  readonly person: Person;
+  readonly case: Case;
+  readonly intake: Intake;
+  readonly message: Message;
+  readonly once: Once;
+  readonly link: Link;
+  readonly session: Session;
+  readonly signin: SignIn;
+  readonly staff: Staff;
+  readonly hub: Hub;
+};
+export type Kind = keyof Records;
+
+/** The fields that name one record of each kind. */
+export type Keys = {
+  readonly inbox: Pick<Inbox, "id">;
+  readonly contact: Pick<Contact, "line">;
+  readonly notice: Pick<Notice, "id">;
+  readonly person: Pick<Person, "id">;
+  readonly case: Pick<Case, "id">;
+  readonly intake: { readonly caseId: CaseId };
+  readonly message: { readonly caseId: CaseId; readonly number: number };
+  readonly once: Pick<Once, "owner" | "key">;
+  readonly link: Pick<Link, "token">;
+  readonly session: Pick<Session, "token">;
+  readonly signin: Pick<SignIn, "state">;
+  readonly staff: Pick<Staff, "id">;
+  readonly hub: Pick<Hub, "id">;
+};
+
+declare const sealedBrand: unique symbol;
+/** A personal value as it lies in the ledger: it can be carried about, and opened only by the vault. */
+export type Sealed<T> = { readonly [sealedBrand]: T };
+
+/** A record as read: personal fields are still sealed. Records with none are themselves. */
+export type Stored<R> = { readonly [F in keyof R]: R[F] extends Personal<infer T> ? Sealed<T> : R[F] };

@@ -1,0 +1,97 @@
+// What the pages are shown: plain JSON, times in epoch ms.
+import type { CaseId, ConsentText, Instant, IntakeAnswers, Outcome, Role, StaffId, WaitingOn } from "@kumacari/domain";
+import type { Permission } from "./permit.ts";
+
+export type MessageView = {
+  /** Place in the talk, from 1. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly mine: boolean;
+  /** `あなた`, `相談者` or a counsellor's display name. */
+  readonly by: string;
+  readonly text: string;
+};
+
+/** The talk as one side sees it. Ask again with `after` = the last number held; `messages` are only the newer ones. */
+export type TalkView = {
+  readonly caseId: CaseId;
+  readonly count: number;
+  /** Highest number the other side has seen: shown as 「既読」. */
+  readonly seenByOther: number;
+  readonly closed: boolean;
+  readonly messages: readonly MessageView[];
+};
+
+export type CitizenHome = {
+  readonly consent: {
+    readonly text: ConsentText;
+    readonly state: "none" | "given" | "outdated" | "withdrawn";
+    readonly givenAt?: Instant;
+    readonly givenVersion?: string;
+    readonly withdrawnAt?: Instant;
+  };
+  readonly talk?: { readonly caseId: CaseId; readonly unread: number; readonly counsellor?: string };
+  readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+};
+
+export type HeldView = {
+  readonly since: Instant;
+  readonly consent: CitizenHome["consent"];
+  readonly deletion?: CitizenHome["deletion"];
+  readonly case?: {
+    readonly number: string;
+    readonly openedAt: Instant;
+    readonly counsellor?: string;
+    readonly messages: number;
+    readonly intake?: IntakeAnswers;
+  };
+};
+
+export type Me = {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly role: Role;
+  readonly permissions: readonly Permission[];
+};
+
+/** A row of the inbox without anything personal; names are asked for separately, and that asking is audited. */
+export type CaseRow = {
+  readonly id: CaseId;
+  /** `K-7h2mqx` */
+  readonly number: string;
+  readonly openedAt: Instant;
+  readonly waitingOn: WaitingOn;
+  readonly waitingSince: Instant;
+  readonly assignee?: { readonly id: StaffId; readonly name: string };
+  readonly mine: boolean;
+  /** Nobody of the staff has read or answered it yet. */
+  readonly fresh: boolean;
+  readonly unread: number;
+  readonly messages: number;
+  /** `false`: assigned to a colleague; the name and the page stay closed. */
+  readonly mayOpen: boolean;
+};
+
+export type CasePage = {
+  readonly row: CaseRow;
+  readonly version: number;
+  readonly name: string;
+  readonly intake: Omit<IntakeAnswers, "name">;
+  readonly talk: TalkView;
+  /** Whether a LINE notice can reach them: `blocked` shows 「LINEで届きません」. */
+  readonly line: "reaches" | "blocked" | "unknown";
+  readonly consent: "given" | "withdrawn";
+  readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+  readonly closed?: { readonly at: Instant; readonly by: string; readonly outcome: Outcome };
+};
+
+/** The live part of a case page: polled. */
+export type CaseTick = Pick<CasePage, "row" | "version" | "talk" | "line" | "consent" | "closed">;
+
+export type OfficeCounts = {
+  readonly open: number;
+  readonly unassigned: number;
+  readonly waitingOnUs: number;
+  /** Hours the longest waiting citizen has waited for us; absent when nobody waits. */
+  readonly longestWaitHours?: number;
+};

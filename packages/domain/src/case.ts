@@ -1,0 +1,28 @@
+// A consultation from first word to outcome; this head holds no personal value, so it can be listed and counted.
+import type { Instant } from "./instant.ts";
+import type { CaseId, CitizenId, StaffId } from "./names.ts";
+
+export const outcomes = ["就職決定", "職業訓練", "進学", "他機関紹介", "継続", "中断", "相談のみで終了"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type WaitingOn = "us" | "them";
+
+export type Case = {
+  readonly id: CaseId;
+  readonly owner: CitizenId;
+  readonly openedAt: Instant;
+  readonly assignee?: StaffId;
+  readonly waitingOn: WaitingOn;
+  readonly waitingSince: Instant;
+  /** How many messages the talk holds; a message's number is its place, from 1. */
+  readonly messages: number;
+  /** Number of the last message a member of staff wrote; 0 = none yet. */
+  readonly lastByStaff: number;
+  /** Highest message number each side has seen. */
+  readonly seenByCitizen: number;
+  readonly seenByStaff: number;
+  readonly closed?: { readonly at: Instant; readonly by: StaffId; readonly outcome: Outcome };
+  readonly version: number;
+};
+
+export const isOpen = (it: Case): boolean => it.closed === undefined;

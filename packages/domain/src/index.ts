@@ -1,0 +1,45 @@
+// The words of the service. Pure: imports zod and nothing else.
+export { type Act, type Actor, acts, type Because, type Entry } from "./audit.ts";
+export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
+export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
+export type { Contact, SealedAddress, TalkState } from "./contact.ts";
+export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
+export { days, hours, type Instant, instant, jstDay, jstWords, minutes, plus, toJst } from "./instant.ts";
+export {
+  ageBands,
+  type Intake,
+  type IntakeAnswers,
+  intakeAnswers,
+  situations,
+  topics,
+  unsaid,
+  wards,
+} from "./intake.ts";
+export { type Author, type Message, messageLimit, readWords } from "./message.ts";
+export {
+  type CaseId,
+  type CitizenId,
+  caseNumber,
+  type EntryId,
+  type EventId,
+  type FindKey,
+  type HubId,
+  type Id,
+  type IdPrefix,
+  isEventId,
+  isId,
+  isOnceKey,
+  isToken,
+  type NoticeId,
+  type OnceKey,
+  type StaffId,
+  spellId,
+  type Token,
+  type TokenHash,
+} from "./names.ts";
+export type { Person } from "./person.ts";
+export { Personal, type Purpose, personal } from "./personal.ts";
+export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
+export { no, ok, type Result } from "./result.ts";
+export type { Link, Session, SignIn } from "./session.ts";
+export { type Role, roleNames, roles, type Staff } from "./staff.ts";

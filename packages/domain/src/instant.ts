@@ -1,0 +1,35 @@
+// One way to hold a moment (epoch milliseconds) and one way to print it (Japan time, whatever the host's zone).
+declare const instantBrand: unique symbol;
+
+/** Epoch milliseconds, UTC. */
+export type Instant = number & { readonly [instantBrand]: true };
+
+const nine = 9 * 60 * 60_000;
+
+/** Takes an integer of epoch ms between 2000 and 2200; throws RangeError on anything else. */
+export function instant(epochMs: number): Instant {
+  if (!Number.isSafeInteger(epochMs) || epochMs < 946_684_800_000 || epochMs > 7_258_118_400_000) {
+    throw new RangeError("not a moment this service knows");
+  }
+  // The brand is given here and nowhere else.
+  return epochMs as Instant;
+}
+
+export const plus = (at: Instant, ms: number): Instant => instant(at + ms);
+
+/** RFC 3339 with milliseconds and +09:00 (clause サ). */
+export const toJst = (at: Instant): string => `${new Date(at + nine).toISOString().slice(0, -1)}+09:00`;
+
+/** The calendar day in Japan, `2026-11-22`. */
+export const jstDay = (at: Instant): string => toJst(at).slice(0, 10);
+
+/** For people: `11月22日 9:05`. */
+export function jstWords(at: Instant): string {
+  const d = new Date(at + nine);
+  const minutes = String(d.getUTCMinutes()).padStart(2, "0");
+  return `${d.getUTCMonth() + 1}月${d.getUTCDate()}日 ${d.getUTCHours()}:${minutes}`;
+}
+
+export const minutes = (n: number): number => n * 60_000;
+export const hours = (n: number): number => n * 3_600_000;
+export const days = (n: number): number => n * 86_400_000;

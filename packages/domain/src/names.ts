@@ -1,0 +1,51 @@
+// Ids say what they name (`case_…`) and cannot be mistaken for one another.
+declare const nameBrand: unique symbol;
+
+export const idPrefixes = ["cit", "case", "staff", "hub", "notice", "entry"] as const;
+export type IdPrefix = (typeof idPrefixes)[number];
+export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
+
+export type CitizenId = Id<"cit">;
+export type CaseId = Id<"case">;
+export type StaffId = Id<"staff">;
+export type HubId = Id<"hub">;
+export type NoticeId = Id<"notice">;
+export type EntryId = Id<"entry">;
+
+type Named<N extends string> = string & { readonly [nameBrand]: N };
+
+/** Keyed hash of a LINE user id (HMAC-SHA-256, base64url): what we look a contact up by, never the id itself. */
+export type FindKey = Named<"find-key">;
+/** SHA-256 of a bearer secret, base64url: what we store instead of the secret. */
+export type TokenHash = Named<"token-hash">;
+/** A 256-bit bearer secret, base64url. Never stored, never logged. */
+export type Token = Named<"token">;
+/** LINE's own id of an event, unique per event, the same on redelivery. */
+export type EventId = Named<"event-id">;
+/** A key a client makes once for one act, so that the act sent twice happens once. */
+export type OnceKey = Named<"once-key">;
+
+// No 0, 1, i, l, o: read aloud on the telephone without doubt.
+const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
+const body = /^[2-9a-hjkmnp-z]{20}$/;
+
+/** Spells an id from 20 random bytes (≈ 99 bits). */
+export function spellId<P extends IdPrefix>(prefix: P, bytes: Uint8Array): Id<P> {
+  if (bytes.length < 20) throw new RangeError("an id needs 20 bytes");
+  let text = "";
+  for (const byte of bytes.subarray(0, 20)) text += alphabet[byte % alphabet.length];
+  return `${prefix}_${text}` as Id<P>;
+}
+
+export function isId<P extends IdPrefix>(prefix: P, text: string): text is Id<P> {
+  return text.startsWith(`${prefix}_`) && body.test(text.slice(prefix.length + 1));
+}
+
+/** The last six letters, for people to say to each other: `K-7h2mqx`. */
+export const caseNumber = (id: CaseId): string => `K-${id.slice(-6)}`;
+
+const base64url43 = /^[A-Za-z0-9_-]{43}$/;
+export const isToken = (text: string): text is Token => base64url43.test(text);
+export const isOnceKey = (text: string): text is OnceKey => /^[A-Za-z0-9_-]{16,64}$/.test(text);
+/** LINE's ids are ULIDs today and may change; anything short and printable is taken. */
+export const isEventId = (text: string): text is EventId => /^[\x21-\x7e]{1,128}$/.test(text);

@@ -1,0 +1,15 @@
+// A citizen, known to us by our own id; the LINE address is kept apart, in the contact.
+import type { Consent } from "./consent.ts";
+import type { Instant } from "./instant.ts";
+import type { CaseId, CitizenId, FindKey } from "./names.ts";
+
+export type Person = {
+  readonly id: CitizenId;
+  /** Points to the contact; the LINE user id itself is not here and cannot be computed back. */
+  readonly line: FindKey;
+  readonly since: Instant;
+  readonly consent?: Consent;
+  readonly openCase?: CaseId;
+  readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+  readonly version: number;
+};
