@@ -1,1 +1,35 @@
-export {};
+// The desk's door for the people side: one function per verb, and what the pages are shown.
+export { assignToMe } from "./case/assign.ts";
+export { type Closing, close } from "./case/close.ts";
+export { type Reply, reply } from "./case/reply.ts";
+export { seeCase } from "./case/see.ts";
+export { tick } from "./case/tick.ts";
+export { giveConsent } from "./consent/give.ts";
+export { withdrawConsent } from "./consent/withdraw.ts";
+export { seeCounts } from "./inbox/counts.ts";
+export { seeNames } from "./inbox/names.ts";
+export { seeRows } from "./inbox/rows.ts";
+export { submitIntake } from "./intake/submit.ts";
+export { openLink } from "./link/open.ts";
+export { askDeletion } from "./me/ask-deletion.ts";
+export { seeHeld } from "./me/held.ts";
+export { seeHome } from "./me/home.ts";
+export type { Needs } from "./needs.ts";
+export { may, type Permission, permissions, policy } from "./permit.ts";
+export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
+export { signOutStaff } from "./sign-in/sign-out.ts";
+export { beginSignIn, type Claims, finishSignIn, takeSignIn } from "./sign-in/staff.ts";
+export { whichCitizen, whichStaff } from "./sign-in/who.ts";
+export { seeOwnTalk } from "./talk/see.ts";
+export { writeAsCitizen } from "./talk/write.ts";
+export type {
+  CasePage,
+  CaseRow,
+  CaseTick,
+  CitizenHome,
+  HeldView,
+  Me,
+  MessageView,
+  OfficeCounts,
+  TalkView,
+} from "./views.ts";

@@ -21,4 +21,5 @@ export const may = (staff: Staff, permission: Permission): boolean =>
   staff.active && policy[staff.role].includes(permission);
 
 /** A counsellor opens their own cases and those nobody has taken; a colleague's stays closed. */
-export const mayOpen = (staff: Staff, it: Case): boolean => it.assignee === undefined || it.assignee === staff.id;
+export const mayOpen = (staff: Staff, it: Case): boolean =>
+  it.assignee === undefined || it.assignee === staff.id;

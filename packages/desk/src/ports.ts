@@ -3,12 +3,14 @@ import type { Phrase } from "@kumacari/conversation";
 import type {
   Because,
   CaseId,
+  CitizenId,
   FindKey,
   Id,
   IdPrefix,
   Instant,
   SealedAddress,
   Staff,
+  StaffId,
   Token,
   TokenHash,
 } from "@kumacari/domain";
@@ -27,9 +29,14 @@ export type Hashes = {
   /** Keyed hash of a LINE user id. */
   lineUser(userId: string): FindKey;
   token(token: string): TokenHash;
+  /** Key under which a page seals its own drafts, the same after a reload; 256 bit, base64url. Never stored by us or by the page. */
+  draftKey(owner: CitizenId | StaffId): string;
 };
 
-/** One record's part in a commit. `update` holds only if the record still has the version it was read at. */
+/**
+ * One record's part in a commit. `create` holds only if the record is absent, `update` only if it still has the
+ * version it was read at (it is written with the next one), `remove` only if it is there.
+ */
 export type Change = {
   [K in Kind]:
     | { readonly op: "create" | "update"; readonly kind: K; readonly value: Records[K] }

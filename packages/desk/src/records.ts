@@ -1,8 +1,8 @@
 // Everything the ledger keeps: one kind of record per noun, with the fields that name it.
 import type { Heard, Phrase } from "@kumacari/conversation";
 import type {
-  CaseId,
   Case,
+  CaseId,
   CitizenId,
   Contact,
   FindKey,

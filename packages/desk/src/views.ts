@@ -1,5 +1,14 @@
 // What the pages are shown: plain JSON, times in epoch ms.
-import type { CaseId, ConsentText, Instant, IntakeAnswers, Outcome, Role, StaffId, WaitingOn } from "@kumacari/domain";
+import type {
+  CaseId,
+  ConsentText,
+  Instant,
+  IntakeAnswers,
+  Outcome,
+  Role,
+  StaffId,
+  WaitingOn,
+} from "@kumacari/domain";
 import type { Permission } from "./permit.ts";
 
 export type MessageView = {
@@ -30,7 +39,12 @@ export type CitizenHome = {
     readonly givenVersion?: string;
     readonly withdrawnAt?: Instant;
   };
-  readonly talk?: { readonly caseId: CaseId; readonly unread: number; readonly counsellor?: string };
+  readonly talk?: {
+    readonly caseId: CaseId;
+    readonly open: boolean;
+    readonly unread: number;
+    readonly counsellor?: string;
+  };
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
 };
 
@@ -74,7 +88,6 @@ export type CaseRow = {
 
 export type CasePage = {
   readonly row: CaseRow;
-  readonly version: number;
   readonly name: string;
   readonly intake: Omit<IntakeAnswers, "name">;
   readonly talk: TalkView;
@@ -86,7 +99,7 @@ export type CasePage = {
 };
 
 /** The live part of a case page: polled. */
-export type CaseTick = Pick<CasePage, "row" | "version" | "talk" | "line" | "consent" | "closed">;
+export type CaseTick = Pick<CasePage, "row" | "talk" | "line" | "consent" | "closed">;
 
 export type OfficeCounts = {
   readonly open: number;

@@ -2,7 +2,15 @@
 import type { Instant } from "./instant.ts";
 import type { CaseId, CitizenId, StaffId } from "./names.ts";
 
-export const outcomes = ["就職決定", "職業訓練", "進学", "他機関紹介", "継続", "中断", "相談のみで終了"] as const;
+export const outcomes = [
+  "就職決定",
+  "職業訓練",
+  "進学",
+  "他機関紹介",
+  "継続",
+  "中断",
+  "相談のみで終了",
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export type WaitingOn = "us" | "them";

@@ -1,7 +1,11 @@
 // The consent a citizen gives before writing to us, as versioned text.
 import type { Instant } from "./instant.ts";
 
-export type ConsentText = { readonly version: string; readonly title: string; readonly items: readonly string[] };
+export type ConsentText = {
+  readonly version: string;
+  readonly title: string;
+  readonly items: readonly string[];
+};
 
 export const currentConsent: ConsentText = {
   version: "2026-11-01",

@@ -9,7 +9,8 @@ export type Person = {
   readonly line: FindKey;
   readonly since: Instant;
   readonly consent?: Consent;
-  readonly openCase?: CaseId;
+  /** The newest case, open or closed; earlier ones are reached through the record. */
+  readonly latestCase?: CaseId;
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
   readonly version: number;
 };

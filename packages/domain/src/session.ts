@@ -4,9 +4,10 @@ import type { CaseId, CitizenId, StaffId, TokenHash } from "./names.ts";
 
 export type Session = {
   readonly token: TokenHash;
-  readonly who: { readonly kind: "staff"; readonly id: StaffId } | { readonly kind: "citizen"; readonly id: CitizenId };
+  readonly who:
+    | { readonly kind: "staff"; readonly id: StaffId }
+    | { readonly kind: "citizen"; readonly id: CitizenId };
   readonly since: Instant;
-  readonly seenAt: Instant;
   /** Hard end, whatever happens. */
   readonly until: Instant;
   readonly version: number;

@@ -1,0 +1,41 @@
+// The citizens' API: the tRPC contract, for the citizen pages' origin alone, with a bearer session held in page memory.
+
+import { trpcServer } from "@hono/trpc-server";
+import type { Needs } from "@kumacari/desk";
+import { whichCitizen } from "@kumacari/desk";
+import { citizenRouter } from "@kumacari/rpc";
+import { type Context, Hono } from "hono";
+import { allowOrigin, limitBody, logFault, onFault, privateAnswers } from "./guards.ts";
+import type { Log } from "./log.ts";
+
+export type CitizenAppSettings = {
+  readonly citizenOrigin: string;
+  readonly lineUserOf: (idToken: string) => Promise<string | undefined>;
+};
+
+export function createCitizenApp(
+  needs: Needs,
+  { citizenOrigin, lineUserOf }: CitizenAppSettings,
+  log: Log,
+): Hono {
+  const app = new Hono().basePath("/citizen");
+  app.onError(onFault(log));
+  app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody());
+  app.use(
+    "/trpc/*",
+    trpcServer({
+      endpoint: "/citizen/trpc",
+      router: citizenRouter,
+      createContext: async (_options, c) => ({
+        needs,
+        lineUserOf,
+        person: await whichCitizen(needs, bearerOf(c)),
+      }),
+      onError: logFault(log),
+    }),
+  );
+  return app;
+}
+
+const bearerOf = (c: Context): string | undefined =>
+  /^Bearer (\S+)$/.exec(c.req.header("authorization") ?? "")?.[1];

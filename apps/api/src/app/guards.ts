@@ -1,0 +1,70 @@
+// What every door of the people side has in common: who may call from where, how much, and what leaves when all breaks.
+
+import { refusal } from "@kumacari/domain";
+import type { TRPCError } from "@trpc/server";
+import type { Context, ErrorHandler, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import type { Log } from "./log.ts";
+
+/** 1 MiB: a message of 100,000 characters still gets its own sentence from the desk. */
+const bodyCap = 1_048_576;
+
+const problem = (kind: string, message: string, code: string, httpStatus: number) => ({
+  error: { message, code: -32600, data: { code, httpStatus, kind } },
+});
+
+export const limitBody = (): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: bodyCap,
+    onError: (c) => c.json(problem("too-long", refusal("too-long").says, "PAYLOAD_TOO_LARGE", 413), 413),
+  });
+
+export const allowOrigin = (origin: string): MiddlewareHandler =>
+  cors({
+    origin,
+    credentials: true,
+    allowMethods: ["GET", "POST"],
+    allowHeaders: ["content-type", "authorization"],
+    maxAge: 600,
+  });
+
+/** A cookie is sent by the browser whoever asks; so whatever changes something must come from our own console. */
+export const requireOrigin =
+  (origin: string): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method !== "GET" && c.req.method !== "OPTIONS" && c.req.header("origin") !== origin) {
+      return c.json(problem("not-permitted", refusal("not-permitted").says, "FORBIDDEN", 403), 403);
+    }
+    return next();
+  };
+
+export const privateAnswers: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("cache-control", "no-store");
+  c.header("referrer-policy", "no-referrer");
+  c.header("x-content-type-options", "nosniff");
+};
+
+/** For tRPC: refusals are the desk's everyday work, faults are ours to mend. */
+export const logFault =
+  (log: Log) =>
+  ({ error, path }: { readonly error: TRPCError; readonly path?: string | undefined }): void => {
+    if (error.code !== "INTERNAL_SERVER_ERROR") return;
+    log({ event: "fault", path: path ?? "?", fault: error.cause?.name ?? error.name });
+  };
+
+export const onFault =
+  (log: Log): ErrorHandler =>
+  (fault, c: Context) => {
+    log({ event: "fault", path: c.req.routePath, fault: fault.name });
+    return c.json(
+      problem(
+        "broken",
+        "ただいま不具合が起きています。少し待ってから、もう一度お試しください。",
+        "INTERNAL_SERVER_ERROR",
+        500,
+      ),
+      500,
+    );
+  };

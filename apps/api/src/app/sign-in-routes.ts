@@ -1,0 +1,72 @@
+// The staff's way in and out: to the sign-in service and back, with the session kept in the ledger.
+import { beginSignIn, finishSignIn, type Needs, signOutStaff, takeSignIn, whichStaff } from "@kumacari/desk";
+import { no, type Refusal, type RefusalKind, type Result, refusal, type Token } from "@kumacari/domain";
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { StaffIdentity } from "./staff-identity.ts";
+
+const sessionCookie = "kumacari-staff";
+const signInCookie = "kumacari-signin";
+/** `__Host-`: bound to this very host, https only (browsers take localhost as such), unreadable to scripts. */
+const cookieRules = { prefix: "host", path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
+
+export const sessionOf = (c: Context): string | undefined => getCookie(c, sessionCookie, "host") || undefined;
+
+export function signInRoutes(
+  needs: Needs,
+  identity: StaffIdentity,
+  { apiOrigin, adminOrigin }: { readonly apiOrigin: string; readonly adminOrigin: string },
+): Hono {
+  const routes = new Hono();
+  const console = (path: string) => `${adminOrigin}${path}`;
+  const outside = (why: RefusalKind) => console(`/signed-out?why=${why}`);
+
+  routes.get("/sign-in", async (c) => {
+    const verifier = identity.newVerifier();
+    const { state, nonce } = await beginSignIn(needs, verifier);
+    const to = await identity.signInUrl({ state, nonce, verifier });
+    setCookie(c, signInCookie, `${state}${ownPath(c.req.query("to"))}`, { ...cookieRules, maxAge: 600 });
+    return c.redirect(to.href);
+  });
+
+  routes.get("/sign-in/callback", async (c) => {
+    const cookie = getCookie(c, signInCookie, "host") || "";
+    deleteCookie(c, signInCookie, cookieRules);
+    // The state is the first 43 characters (256 bits, base64url); what follows is the path to come back to.
+    const state = cookie.slice(0, 43);
+    const callback = new URL(`${apiOrigin}/staff/sign-in/callback${new URL(c.req.url).search}`);
+    const entered = await enter(needs, identity, callback, state);
+    if (!entered.ok) return c.redirect(outside(entered.error.kind));
+    setCookie(c, sessionCookie, entered.value, { ...cookieRules, maxAge: 8 * 3600 });
+    return c.redirect(console(ownPath(cookie.slice(43))));
+  });
+
+  routes.post("/sign-out", async (c) => {
+    const token = sessionOf(c);
+    const staff = await whichStaff(needs, token);
+    if (staff && token) await signOutStaff(needs, staff, token);
+    deleteCookie(c, sessionCookie, cookieRules);
+    return c.json({ next: (await identity.signOutUrl()).href });
+  });
+
+  return routes;
+}
+
+async function enter(
+  needs: Needs,
+  identity: StaffIdentity,
+  callback: URL,
+  state: string,
+): Promise<Result<Token, Refusal>> {
+  // The same browser that began must come back: otherwise somebody else's sign-in could be slipped in.
+  if (state === "" || callback.searchParams.get("state") !== state) return no(refusal("sign-in-failed"));
+  const begun = await takeSignIn(needs, state);
+  if (!begun.ok) return begun;
+  const claims = await identity.claimsOf(callback, { state, ...begun.value });
+  return claims ? finishSignIn(needs, claims) : no(refusal("sign-in-failed"));
+}
+
+/** A path within the console, or its front page: never another host. */
+export function ownPath(asked: string | undefined): string {
+  return asked && /^\/(?![/\\])[\x21-\x7e]{0,500}$/.test(asked) ? asked : "/";
+}

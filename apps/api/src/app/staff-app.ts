@@ -1,0 +1,40 @@
+// The staff's API: sign-in routes and the tRPC contract, for the console's origin alone.
+
+import { trpcServer } from "@hono/trpc-server";
+import type { Needs } from "@kumacari/desk";
+import { whichStaff } from "@kumacari/desk";
+import { staffRouter } from "@kumacari/rpc";
+import { Hono } from "hono";
+import { allowOrigin, limitBody, logFault, onFault, privateAnswers, requireOrigin } from "./guards.ts";
+import type { Log } from "./log.ts";
+import { sessionOf, signInRoutes } from "./sign-in-routes.ts";
+import type { StaffIdentity } from "./staff-identity.ts";
+
+export type StaffAppSettings = { readonly apiOrigin: string; readonly adminOrigin: string };
+
+export function createStaffApp(
+  needs: Needs,
+  identity: StaffIdentity,
+  settings: StaffAppSettings,
+  log: Log,
+): Hono {
+  const app = new Hono().basePath("/staff");
+  app.onError(onFault(log));
+  app.use(
+    privateAnswers,
+    allowOrigin(settings.adminOrigin),
+    requireOrigin(settings.adminOrigin),
+    limitBody(),
+  );
+  app.route("/", signInRoutes(needs, identity, settings));
+  app.use(
+    "/trpc/*",
+    trpcServer({
+      endpoint: "/staff/trpc",
+      router: staffRouter,
+      createContext: async (_options, c) => ({ needs, staff: await whichStaff(needs, sessionOf(c)) }),
+      onError: logFault(log),
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,44 @@
+// The environment of the people side, read once and refused at the door when wrong.
+import * as z from "zod";
+
+const origin = z.url().transform((it) => new URL(it).origin);
+
+/** Data stays in Japan (clause イ): no other region can be named. */
+const region = z.enum(["ap-northeast-1", "ap-northeast-3"]);
+
+export const ledgerEnv = z.object({
+  AWS_REGION: region.default("ap-northeast-1"),
+  LEDGER_TABLE: z.string().min(3).default("kumacari"),
+  DYNAMODB_ENDPOINT: z.url().optional(),
+});
+
+export const apiEnv = ledgerEnv.extend({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4003),
+  KEY_PERSON_FILE: z.string(),
+  KEY_ADDRESS_FILE: z.string(),
+  KEY_FIND_FILE: z.string(),
+  LIFF_ISSUER: z.url().default("https://access.line.me"),
+  LIFF_CHANNEL_ID: z.string().min(1),
+  LIFF_JWKS_URL: z.url().default("https://api.line.me/oauth2/v2.1/certs"),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1),
+  API_ORIGIN: origin,
+  ADMIN_ORIGIN: origin,
+  CITIZEN_ORIGIN: origin,
+});
+export type ApiEnv = z.infer<typeof apiEnv>;
+
+/** Throws with the names of the wrong settings, never their values. */
+export const readEnv = (from: NodeJS.ProcessEnv = process.env): ApiEnv => read(apiEnv, from);
+
+/** The sequencer's part: it holds no key. */
+export const readLedgerEnv = (from: NodeJS.ProcessEnv = process.env): z.infer<typeof ledgerEnv> =>
+  read(ledgerEnv, from);
+
+function read<S extends z.ZodType>(schema: S, from: NodeJS.ProcessEnv): z.infer<S> {
+  const parsed = schema.safeParse(from);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map((it) => it.path.join(".")))];
+  throw new Error(`環境変数が正しくありません: ${names.join(", ")}`);
+}

@@ -1,0 +1,16 @@
+// Lambda: links audit entries into one chain, off the ledger's stream; no writer ever waits for it.
+import { createClient } from "@kumacari/store";
+import { createSequencer } from "@kumacari/store/sequencer";
+import type { DynamoDBStreamHandler } from "aws-lambda";
+import { readLedgerEnv } from "./env.ts";
+
+const env = readLedgerEnv();
+const sequencer = createSequencer({
+  client: createClient({
+    region: env.AWS_REGION,
+    ...(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
+  }),
+  table: env.LEDGER_TABLE,
+});
+
+export const handler: DynamoDBStreamHandler = (event) => sequencer.handle(event);

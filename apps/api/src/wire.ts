@@ -1,0 +1,62 @@
+// The people side put together: real clock, real chance, the ledger, and the keys this side holds.
+import { createKeyMaker, random } from "@kumacari/crypto";
+import { createPersonRing } from "@kumacari/crypto/open";
+import type { Needs } from "@kumacari/desk";
+import type { Chance, Clock } from "@kumacari/desk/ports";
+import { instant, spellId } from "@kumacari/domain";
+import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
+import { createAddressSealer } from "@kumacari/store/inbox";
+import { createPersonKeys, createVault } from "@kumacari/store/open";
+import type { Hono } from "hono";
+import { createCitizenApp } from "./app/citizen-app.ts";
+import { createLineUserOf } from "./app/liff-identity.ts";
+import { createLog, type Log } from "./app/log.ts";
+import { createStaffApp } from "./app/staff-app.ts";
+import { createStaffIdentity } from "./app/staff-identity.ts";
+import type { ApiEnv } from "./env.ts";
+
+export const clock: Clock = { now: () => instant(Date.now()) };
+
+const chance: Chance = {
+  id: (prefix) => spellId(prefix, random.bytes(20)),
+  token: random.token,
+  uuid: random.uuid,
+};
+
+export const log: Log = createLog(clock, (line) => process.stdout.write(line));
+
+export function wireNeeds(env: ApiEnv): Needs {
+  const table = env.LEDGER_TABLE;
+  const client = createClient({
+    region: env.AWS_REGION,
+    ...(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
+  });
+  const ring = createPersonRing(readKeyFile(env.KEY_PERSON_FILE, "person"));
+  const keys = createPersonKeys({ client, table, clock, ring });
+  const maker = createKeyMaker(readKeyFile(env.KEY_ADDRESS_FILE, "address"));
+  return {
+    ledger: createLedger({ client, table, clock, chance, keys }),
+    vault: createVault({ client, table, clock, chance, keys }),
+    hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
+    addresses: createAddressSealer({ table, maker, clock }),
+    clock,
+    chance,
+  };
+}
+
+export function wireStaff(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {
+  const identity = createStaffIdentity({
+    issuer: env.OIDC_ISSUER,
+    clientId: env.OIDC_CLIENT_ID,
+    clientSecret: env.OIDC_CLIENT_SECRET,
+    callback: `${env.API_ORIGIN}/staff/sign-in/callback`,
+    afterSignOut: `${env.ADMIN_ORIGIN}/signed-out`,
+  });
+  return createStaffApp(needs, identity, { apiOrigin: env.API_ORIGIN, adminOrigin: env.ADMIN_ORIGIN }, log);
+}
+
+export function wireCitizen(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {
+  const line = { issuer: env.LIFF_ISSUER, channelId: env.LIFF_CHANNEL_ID, jwksUrl: env.LIFF_JWKS_URL };
+  const lineUserOf = createLineUserOf(line, clock);
+  return createCitizenApp(needs, { citizenOrigin: env.CITIZEN_ORIGIN, lineUserOf }, log);
+}

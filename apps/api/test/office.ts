@@ -1,0 +1,237 @@
+// An office for tests: the real ledger on the embedded engine, the real apps, LINE's keys in our hand.
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { createKeyMaker, random } from "@kumacari/crypto";
+import { createPersonRing } from "@kumacari/crypto/open";
+import type { Needs } from "@kumacari/desk";
+import {
+  type CaseId,
+  type Instant,
+  instant,
+  type Role,
+  type Staff,
+  spellId,
+  type Token,
+} from "@kumacari/domain";
+import {
+  createClient,
+  createHashes,
+  createLedger,
+  ensureKeyFiles,
+  ensureTable,
+  readKeyFile,
+} from "@kumacari/store";
+import { startEngine } from "@kumacari/store/engine";
+import { createAddressSealer } from "@kumacari/store/inbox";
+import { createPersonKeys, createVault } from "@kumacari/store/open";
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import { createCitizenApp } from "../src/app/citizen-app.ts";
+import { createLineUserOf } from "../src/app/liff-identity.ts";
+import { createStaffApp } from "../src/app/staff-app.ts";
+import type { StaffIdentity } from "../src/app/staff-identity.ts";
+
+export const adminOrigin = "http://localhost:4004";
+export const citizenOrigin = "http://localhost:4005";
+export const channel = "2000000002";
+const table = "office";
+
+export async function openOffice() {
+  const folder = mkdtempSync(`${tmpdir()}/office-`);
+  const engine = await startEngine({ file: `${folder}/ledger.db` });
+  const client = createClient({ region: "ap-northeast-1", endpoint: engine.endpoint });
+  await ensureTable(client, table);
+  const paths = ensureKeyFiles(`${folder}/keys`);
+  let ahead = 0;
+  const clock = { now: (): Instant => instant(Date.now() + ahead) };
+  const chance: Needs["chance"] = {
+    id: (prefix) => spellId(prefix, random.bytes(20)),
+    token: random.token,
+    uuid: random.uuid,
+  };
+  const ring = createPersonRing(readKeyFile(paths.person, "person"));
+  const keys = createPersonKeys({ client, table, clock, ring });
+  const needs: Needs = {
+    ledger: createLedger({ client, table, clock, chance, keys }),
+    vault: createVault({ client, table, clock, chance, keys }),
+    hashes: createHashes(readKeyFile(paths.find, "find")),
+    addresses: createAddressSealer({
+      table,
+      maker: createKeyMaker(readKeyFile(paths.address, "address")),
+      clock,
+    }),
+    clock,
+    chance,
+  };
+  const line = await lineKeys();
+  const lineUserOf = createLineUserOf(
+    { issuer: "https://access.line.me", channelId: channel, jwksUrl: line.jwksUrl },
+    clock,
+  );
+  const lines: object[] = [];
+  const citizens = createCitizenApp(needs, { citizenOrigin, lineUserOf }, (event) => lines.push(event));
+  const staffApp = createStaffApp(
+    needs,
+    noProvider,
+    { apiOrigin: "http://localhost:4003", adminOrigin },
+    (event) => lines.push(event),
+  );
+  return {
+    needs,
+    client,
+    table,
+    folder,
+    line,
+    log: lines,
+    citizens,
+    staffApp,
+    /** Moves this office's clock on. */
+    wait: (ms: number) => {
+      ahead += ms;
+    },
+    close: async () => {
+      client.destroy();
+      line.close();
+      await engine.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+export type Office = Awaited<ReturnType<typeof openOffice>>;
+
+const noProvider: StaffIdentity = {
+  newVerifier: () => "verifier",
+  signInUrl: async () => new URL("http://localhost:4006/"),
+  claimsOf: async () => undefined,
+  signOutUrl: async () => new URL("http://localhost:4006/"),
+};
+
+async function lineKeys() {
+  const pair = await generateKeyPair("ES256", { extractable: true });
+  const jwk = { ...(await exportJWK(pair.publicKey)), kid: "line-1", alg: "ES256", use: "sig" };
+  const server = createServer((_request, response) => {
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys: [jwk] }));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    privateKey: pair.privateKey,
+    publicJwk: jwk,
+    jwksUrl: `http://127.0.0.1:${port}/certs`,
+    close: () => server.close(),
+    token: (sub: string, claims: JWTPayload = {}) =>
+      new SignJWT({ iss: "https://access.line.me", aud: channel, sub, ...claims })
+        .setProtectedHeader({ alg: "ES256", kid: "line-1", typ: "JWT" })
+        .setIssuedAt()
+        .setExpirationTime(claims.exp ?? "1h")
+        .sign(pair.privateKey),
+  };
+}
+
+export type Answer = {
+  readonly status: number;
+  // A test reads whatever came back; it is judged by expectations, not by its type.
+  readonly data: Record<string, unknown> & { readonly kind?: string };
+};
+
+async function answerOf(response: Response): Promise<Answer> {
+  const body = (await response.json()) as {
+    result?: { data: unknown };
+    error?: { data: unknown; message: string };
+  };
+  const data = (
+    body.result ? (body.result.data ?? {}) : { ...Object(body.error?.data), says: body.error?.message }
+  ) as Answer["data"];
+  return { status: response.status, data };
+}
+
+export async function asCitizen(office: Office, userId: string) {
+  const call = async (path: string, input: unknown, verb: "query" | "mutate", token?: string) => {
+    const url = `/citizen/trpc/${path}`;
+    const headers = {
+      origin: citizenOrigin,
+      "content-type": "application/json",
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
+    const asked = input === undefined ? "" : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+    return answerOf(
+      verb === "query"
+        ? await office.citizens.request(`${url}${asked}`, { headers })
+        : await office.citizens.request(url, { method: "POST", headers, body: JSON.stringify(input) }),
+    );
+  };
+  const { data } = await call("signIn", { idToken: await office.line.token(userId) }, "mutate");
+  const token = String(data.token);
+  return {
+    token,
+    ask: (path: string, input?: unknown) => call(path, input, "query", token),
+    act: (path: string, input?: unknown) => call(path, input, "mutate", token),
+  };
+}
+
+export async function hire(office: Office, role: Role, displayName: string) {
+  const { needs } = office;
+  const staff: Staff = {
+    id: needs.chance.id("staff"),
+    subject: needs.chance.uuid(),
+    displayName,
+    role,
+    active: true,
+    version: 1,
+  };
+  await needs.ledger.commit([{ op: "create", kind: "staff", value: staff }], {
+    act: "town-seeded",
+    actor: { kind: "system", part: "town" },
+    on: [staff.id],
+  });
+  return staff;
+}
+
+export function asStaff(office: Office, token: Token) {
+  const headers = {
+    origin: adminOrigin,
+    "content-type": "application/json",
+    cookie: `__Host-kumacari-staff=${token}`,
+  };
+  return {
+    headers,
+    ask: async (path: string, input?: unknown) => {
+      const asked = input === undefined ? "" : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+      return answerOf(await office.staffApp.request(`/staff/trpc/${path}${asked}`, { headers }));
+    },
+    act: async (path: string, input: unknown) =>
+      answerOf(
+        await office.staffApp.request(`/staff/trpc/${path}`, {
+          method: "POST",
+          headers,
+          body: JSON.stringify(input),
+        }),
+      ),
+  };
+}
+
+let counter = 0;
+/** A new client-made key, as a page makes one per act. */
+export function once(): string {
+  counter += 1;
+  return `once-key-of-test-${String(counter).padStart(6, "0")}`;
+}
+
+export const answers = {
+  name: "見本 はなこ",
+  ageBand: "30代",
+  ward: "東区",
+  situation: "働いている",
+  topics: ["転職"],
+  wish: "次の一歩を考えたいです。",
+} as const;
+
+export async function openCase(office: Office, userId: string) {
+  const citizen = await asCitizen(office, userId);
+  const home = await citizen.ask("home");
+  const { text } = home.data.consent as { text: { version: string } };
+  await citizen.act("consent.give", { version: text.version });
+  const { data } = await citizen.act("intake.submit", { answers, once: once() });
+  return { citizen, caseId: data as unknown as CaseId };
+}

@@ -1,0 +1,173 @@
+import { finishSignIn } from "@kumacari/desk";
+import type { Role, Token } from "@kumacari/domain";
+import { staffRouter } from "@kumacari/rpc";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { adminOrigin, asStaff, hire, type Office, once, openCase, openOffice } from "./office.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+async function signedIn(role: Role, name: string) {
+  const staff = await hire(office, role, name);
+  const session = await finishSignIn(office.needs, { subject: staff.subject, methods: ["pwd", "otp"] });
+  if (!session.ok) throw new Error("no session");
+  return { staff, token: session.value, ...asStaff(office, session.value) };
+}
+
+const inputFor = (path: string, caseId: string) =>
+  ({
+    "inbox.names": { ids: [caseId] },
+    "case.see": { caseId },
+    "case.tick": { caseId, after: 0 },
+    "case.assign": { caseId },
+    "case.reply": { caseId, text: "こんにちは", seen: 0, once: once() },
+    "case.close": { caseId, outcome: "継続", seen: 0 },
+  })[path];
+
+const procedures = Object.entries(
+  staffRouter._def.procedures as Record<string, { _def: { type: string; meta?: { permission?: string } } }>,
+);
+
+test("どの手続きにも権限が書いてある", () => {
+  expect(procedures.length).toBeGreaterThan(7);
+  expect(procedures.filter(([, it]) => !it._def.meta?.permission).map(([path]) => path)).toEqual([]);
+});
+
+test("サインインしていない人には、どの手続きも 401", async () => {
+  const { caseId } = await openCase(office, "U-matrix-1");
+  const nobody = asStaff(office, "x".repeat(43) as Token);
+  for (const [path, { _def }] of procedures) {
+    const input = inputFor(path, caseId);
+    const answer = _def.type === "query" ? await nobody.ask(path, input) : await nobody.act(path, input);
+    expect({ path, status: answer.status }).toEqual({ path, status: 401 });
+  }
+});
+
+test("市職員と運用担当は、件数のほかは 403", async () => {
+  const { caseId } = await openCase(office, "U-matrix-2");
+  for (const role of ["city-officer", "operator"] as const) {
+    const them = await signedIn(role, "見本 職員");
+    for (const [path, { _def }] of procedures) {
+      const input = inputFor(path, caseId);
+      const answer = _def.type === "query" ? await them.ask(path, input) : await them.act(path, input);
+      const wanted = ["me", "inbox.counts"].includes(path) ? 200 : 403;
+      expect({ role, path, status: answer.status }).toEqual({ role, path, status: wanted });
+    }
+  }
+});
+
+test("ほかの相談員の担当は、開くことも、返信も、終了もできず、名前も見えない", async () => {
+  const { caseId } = await openCase(office, "U-colleague");
+  const mine = await signedIn("counsellor", "見本 たんとう");
+  const colleague = await signedIn("counsellor", "見本 どうりょう");
+  expect((await mine.act("case.assign", { caseId })).status).toBe(200);
+  for (const path of ["case.see", "case.tick"]) {
+    expect((await colleague.ask(path, inputFor(path, caseId))).status).toBe(403);
+  }
+  for (const path of ["case.reply", "case.close"]) {
+    expect((await colleague.act(path, inputFor(path, caseId))).status).toBe(403);
+  }
+  expect((await colleague.act("case.assign", { caseId })).data.kind).toBe("already-assigned");
+  expect(await colleague.ask("inbox.names", { ids: [caseId] })).toEqual({ status: 200, data: [] });
+});
+
+test("二人が同時に担当になると、一人だけがなる", async () => {
+  const { caseId } = await openCase(office, "U-two-assign");
+  const [a, b] = [await signedIn("counsellor", "見本 いち"), await signedIn("counsellor", "見本 に")];
+  const both = await Promise.all([a, b].map((it) => it.act("case.assign", { caseId })));
+  expect(both.map((it) => it.status).sort()).toEqual([200, 409]);
+});
+
+test("二人が同時に返信すると、一人の返信だけが届き、もう一人は知らされる", async () => {
+  const { caseId, citizen } = await openCase(office, "U-two-reply");
+  const [a, b] = [await signedIn("counsellor", "見本 さん"), await signedIn("counsellor", "見本 し")];
+  const both = await Promise.all(
+    [a, b].map((it) => it.act("case.reply", { caseId, text: "はじめまして", seen: 0, once: once() })),
+  );
+  expect(both.filter((it) => it.status === 200)).toHaveLength(1);
+  const other = both.find((it) => it.status !== 200);
+  expect(["not-permitted", "answered-meanwhile"]).toContain(other?.data.kind);
+  expect((await citizen.ask("talk.see", { after: 0 })).data.count).toBe(1);
+});
+
+test("古い画面からの返信と終了は断る。市民の新しい文は返信を止めない", async () => {
+  const { caseId, citizen } = await openCase(office, "U-stale");
+  const it = await signedIn("counsellor", "見本 ふるい");
+  await citizen.act("talk.write", { text: "一つめ", once: once() });
+  expect((await it.act("case.reply", { caseId, text: "お返事", seen: 0, once: once() })).status).toBe(200);
+  expect(
+    (await it.act("case.reply", { caseId, text: "古い画面から", seen: 1, once: once() })).data.kind,
+  ).toBe("answered-meanwhile");
+  await citizen.act("talk.write", { text: "二つめ", once: once() });
+  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 2 })).data.kind).toBe("moved-on");
+  expect((await it.act("case.reply", { caseId, text: "つづき", seen: 2, once: once() })).status).toBe(200);
+  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 4 })).status).toBe(200);
+  expect((await citizen.act("talk.write", { text: "終わったあと", once: once() })).data.kind).toBe(
+    "already-closed",
+  );
+  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 4 })).data.kind).toBe("already-closed");
+});
+
+test("同意が取り消されると、職員には中身が開かない", async () => {
+  const { caseId, citizen } = await openCase(office, "U-gone");
+  await citizen.act("talk.write", { text: "ひみつの話", once: once() });
+  const it = await signedIn("counsellor", "見本 どうい");
+  expect(JSON.stringify(await it.ask("case.see", { caseId }))).toContain("ひみつの話");
+  await citizen.act("consent.withdraw");
+  const after = await it.ask("case.see", { caseId });
+  expect(after.data.consent).toBe("withdrawn");
+  expect(JSON.stringify(after)).not.toMatch(/ひみつの話|はなこ|東区/);
+  expect((await it.act("case.reply", { caseId, text: "もしもし", seen: 9, once: once() })).data.kind).toBe(
+    "consent-gone",
+  );
+});
+
+test("サインアウトしたあとのクッキーと、8時間を過ぎたクッキーは使えない", async () => {
+  const out = await signedIn("counsellor", "見本 たいしゅつ");
+  expect((await out.ask("me")).status).toBe(200);
+  const left = await office.staffApp.request("/staff/sign-out", { method: "POST", headers: out.headers });
+  expect(left.headers.get("set-cookie")).toMatch(/__Host-kumacari-staff=;.*Max-Age=0/);
+  expect((await out.ask("me")).status).toBe(401);
+  const late = await signedIn("counsellor", "見本 じかん");
+  office.wait(8 * 3_600_000 + 1);
+  expect((await late.ask("me")).status).toBe(401);
+});
+
+test("二つ目の確認がなければ入れない。休止した職員も入れない", async () => {
+  const staff = await hire(office, "counsellor", "見本 ひとつめ");
+  const kinds = [];
+  for (const methods of [[], ["pwd"], ["pwd", "sms"]]) {
+    const session = await finishSignIn(office.needs, { subject: staff.subject, methods });
+    kinds.push(session.ok ? "in" : session.error.kind);
+  }
+  expect(kinds).toEqual(["second-factor-missing", "second-factor-missing", "second-factor-missing"]);
+  await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, active: false } }], {
+    act: "town-seeded",
+    actor: { kind: "system", part: "town" },
+    on: [staff.id],
+  });
+  const retired = await finishSignIn(office.needs, { subject: staff.subject, methods: ["otp"] });
+  expect(retired.ok).toBe(false);
+});
+
+test("よその出所からの変更は、クッキーがあっても断る", async () => {
+  const it = await signedIn("counsellor", "見本 でどころ");
+  const { caseId } = await openCase(office, "U-csrf");
+  for (const origin of ["https://evil.example", "null", undefined]) {
+    const { origin: _own, ...rest } = it.headers;
+    const headers = { ...rest, ...(origin ? { origin } : {}) };
+    const body = JSON.stringify({ caseId });
+    const answer = await office.staffApp.request("/staff/trpc/case.assign", {
+      method: "POST",
+      headers,
+      body,
+    });
+    expect(answer.status).toBe(403);
+  }
+  const own = await office.staffApp.request("/staff/trpc/me", { headers: it.headers });
+  expect(own.headers.get("access-control-allow-origin")).toBe(adminOrigin);
+  expect(own.headers.get("cache-control")).toBe("no-store");
+});

@@ -1,0 +1,92 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, expect, test } from "vitest";
+import { bundle, lambdas, root } from "./lambdas.ts";
+
+const inputs = new Map<string, readonly string[]>();
+const sizes = new Map<string, number>();
+
+beforeAll(async () => {
+  for (const lambda of lambdas) {
+    const { metafile, outputFiles } = await bundle(lambda, { awsSdk: "external" });
+    inputs.set(lambda, Object.keys(metafile.inputs));
+    sizes.set(lambda, gzipSync(outputFiles?.[0]?.contents ?? "").length);
+  }
+});
+
+const within = (lambda: string, rule: RegExp) => (inputs.get(lambda) ?? []).filter((path) => rule.test(path));
+const bot = lambdas.filter((it) => it.startsWith("bot/"));
+const api = lambdas.filter((it) => it.startsWith("api/"));
+
+test("the listing of Lambdas is the privacy argument: these, and no others", () => {
+  expect([...lambdas].sort()).toEqual([
+    "api/citizen",
+    "api/sequencer",
+    "api/staff",
+    "bot/courier",
+    "bot/menu",
+    "bot/webhook",
+    "bot/worker",
+  ]);
+});
+
+test("LINEの側には、個人の封を開けるコードがない", () => {
+  const opening =
+    /packages\/crypto\/src\/open\.ts|packages\/store\/src\/(open\.ts|vault)|packages\/rpc\/|apps\/api\//;
+  for (const lambda of bot) expect({ lambda, holds: within(lambda, opening) }).toEqual({ lambda, holds: [] });
+});
+
+test("LINEの宛先を開けられるのは courier だけ", () => {
+  const opening = /packages\/(crypto|store)\/src\/(.*\/)?(open-address|decrypt)\.ts/;
+  for (const lambda of lambdas.filter((it) => it !== "bot/courier" && !api.includes(it))) {
+    expect({ lambda, holds: within(lambda, opening) }).toEqual({ lambda, holds: [] });
+  }
+  expect(within("bot/courier", opening).length).toBeGreaterThan(0);
+  for (const lambda of api)
+    expect({ lambda, holds: within(lambda, /open-address\.ts/) }).toEqual({ lambda, holds: [] });
+});
+
+test("人の側は、LINEを呼ぶコードを持たない", () => {
+  for (const lambda of api) {
+    expect({ lambda, holds: within(lambda, /packages\/line\/|@line\/bot-sdk/) }).toEqual({
+      lambda,
+      holds: [],
+    });
+  }
+});
+
+test("webhook は LINE に送るコードも文面も持たず、AWS SDK のほかに gz 60 KB まで", () => {
+  expect(within("bot/webhook", /packages\/line\/src\/(client|account|say|token)/)).toEqual([]);
+  expect(sizes.get("bot/webhook")).toBeGreaterThan(1000);
+  expect(sizes.get("bot/webhook")).toBeLessThanOrEqual(60 * 1024);
+});
+
+test("市民のページと相談員の画面には、サーバーのコードが入らない", async () => {
+  const server =
+    /packages\/(store|line|rpc|desk|crypto)\/|node_modules\/(@aws-sdk|hono|zod|@trpc\/server\/(?!.*observable))/;
+  for (const app of ["admin", "citizen"]) {
+    const { metafile } = await build({
+      entryPoints: [`${root}apps/${app}/src/main.tsx`],
+      bundle: true,
+      format: "esm",
+      splitting: true,
+      outdir: "out",
+      metafile: true,
+      write: false,
+      treeShaking: true,
+      minify: true,
+      absWorkingDir: root,
+      jsx: "automatic",
+      external: ["*.css"],
+      define: { "process.env.NODE_ENV": '"production"', "import.meta.env.DEV": "false" },
+      logLevel: "silent",
+    });
+    const held = Object.values(metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs)
+        .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && server.test(path))
+        .map(([path]) => path),
+    );
+    const allowed = held.filter((path) => path !== "packages/crypto/src/draft.ts");
+    expect({ app, allowed }).toEqual({ app, allowed: [] });
+  }
+});

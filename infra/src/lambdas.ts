@@ -1,0 +1,47 @@
+// Every Lambda of the service: one file under an app's `src` is one Lambda, one IAM role, one bundle.
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type BuildResult, build } from "esbuild";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Files beside the Lambdas that are parts of them and not Lambdas themselves. */
+const parts = new Set(["app.ts", "env.ts", "wire.ts"]);
+
+/** `bot/webhook`, `api/staff`, …: found by looking, so that a new file cannot be forgotten. */
+export const lambdas: readonly string[] = ["bot", "api"].flatMap((app) =>
+  readdirSync(`${root}apps/${app}/src`, { withFileTypes: true })
+    .filter(
+      (it) => it.isFile() && it.name.endsWith(".ts") && !it.name.endsWith(".test.ts") && !parts.has(it.name),
+    )
+    .map((it) => `${app}/${it.name.slice(0, -3)}`),
+);
+
+type Options = { readonly outfile?: string; readonly awsSdk?: "bundled" | "external" };
+
+/** The bundle as deployed: ESM for nodejs24.x, the pinned AWS SDK inside unless it is to be measured apart. */
+export function bundle(
+  lambda: string,
+  { outfile, awsSdk = "bundled" }: Options = {},
+): Promise<BuildResult<{ metafile: true; write: boolean }>> {
+  return build({
+    entryPoints: [`${root}apps/${lambda.replace("/", "/src/")}.ts`],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    conditions: ["node"],
+    mainFields: ["module", "main"],
+    external: awsSdk === "external" ? ["@aws-sdk/*", "@smithy/*"] : [],
+    // Some dependencies of the SDK are CommonJS and ask for `require`.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    metafile: true,
+    write: outfile !== undefined,
+    ...(outfile ? { outfile } : { outfile: "bundle.mjs" }),
+    absWorkingDir: root,
+    logLevel: "silent",
+  });
+}

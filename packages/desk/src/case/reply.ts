@@ -1,0 +1,99 @@
+// A counsellor answers; the citizen gets a LINE notice with a one-time link and nothing else.
+import {
+  type Case,
+  type CaseId,
+  isOpen,
+  minutes,
+  no,
+  type OnceKey,
+  ok,
+  type Person,
+  plus,
+  type Refusal,
+  type Result,
+  readWords,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { mustConsent } from "../consent/check.ts";
+import type { Needs } from "../needs.ts";
+import type { Change } from "../ports.ts";
+import { append } from "../talk/append.ts";
+import { untilCommitted } from "../until-committed.ts";
+import { findCase } from "./find.ts";
+
+export type Reply = {
+  readonly caseId: CaseId;
+  readonly text: string;
+  /** The highest message number the counsellor had before their eyes. */
+  readonly seen: number;
+  readonly once: OnceKey;
+};
+
+/** An untaken case becomes the replier's. Refused when a colleague's answer came after `seen`. */
+export async function reply(
+  needs: Needs,
+  actor: Staff,
+  sent: Reply,
+): Promise<Result<{ readonly count: number }, Refusal>> {
+  const words = readWords(sent.text);
+  if (!words.ok) return words;
+  return untilCommitted(async () => {
+    const found = await findCase(needs, actor, sent.caseId);
+    if (!found.ok) return found;
+    const { it, person } = found.value;
+    const done = await needs.ledger.get("once", { owner: person.id, key: sent.once });
+    if (done) return ok({ count: it.messages });
+    const decided = decide(it, person, actor, sent.seen);
+    if (!decided.ok) return decided;
+    const once = {
+      op: "create",
+      kind: "once",
+      value: { owner: person.id, key: sent.once, version: 1 },
+    } as const;
+    const changes = append(decided.value, actor.id, words.value, needs.clock.now());
+    const conflict = await needs.ledger.commit([once, ...changes, ...tell(needs, person, sent.caseId)], {
+      act: "case-replied",
+      actor: { kind: "staff", id: actor.id },
+      on: [sent.caseId],
+    });
+    return conflict ?? ok({ count: it.messages + 1 });
+  });
+}
+
+function decide(it: Case, person: Person, actor: Staff, seen: number): Result<Case, Refusal> {
+  const consent = mustConsent(person);
+  if (!isOpen(it)) return no(refusal("already-closed"));
+  if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
+  if (it.lastByStaff > seen) return no(refusal("answered-meanwhile"));
+  return ok({ ...it, assignee: actor.id });
+}
+
+/** The notice and the link it carries: ten minutes, once, for this citizen (clause ツ). */
+function tell({ chance, hashes, clock }: Needs, person: Person, caseId: CaseId): readonly Change[] {
+  const now = clock.now();
+  const link = chance.token();
+  const until = plus(now, minutes(10));
+  return [
+    {
+      op: "create",
+      kind: "link",
+      value: { token: hashes.token(link), owner: person.id, caseId, until, version: 1 },
+    },
+    {
+      op: "create",
+      kind: "notice",
+      value: {
+        id: chance.id("notice"),
+        line: person.line,
+        phrases: [{ say: "reply-waiting", link }],
+        retryKey: chance.uuid(),
+        at: now,
+        state: "waiting",
+        attempts: 0,
+        due: now,
+        version: 1,
+      },
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+// The live part of a case page: where it stands and the messages that are new.
+import {
+  type CaseId,
+  type Message,
+  ok,
+  type Refusal,
+  type Result,
+  type Staff,
+  stands,
+} from "@kumacari/domain";
+import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
+import type { Needs } from "../needs.ts";
+import type { CasePage, CaseTick, MessageView } from "../views.ts";
+import { type Found, findCase } from "./find.ts";
+
+/** Only messages above `after` are opened; with nothing new, nothing personal is read and nothing is written. */
+export async function tick(
+  needs: Needs,
+  viewer: Staff,
+  asked: { readonly caseId: CaseId; readonly after: number },
+): Promise<Result<CaseTick, Refusal>> {
+  const found = await findCase(needs, viewer, asked.caseId);
+  return found.ok ? ok(await tickOf(needs, viewer, found.value, asked.after)) : found;
+}
+
+export async function tickOf(
+  needs: Needs,
+  viewer: Staff,
+  { it, person }: Found,
+  after: number,
+): Promise<CaseTick> {
+  const [staff, contact] = await Promise.all([
+    needs.ledger.staff(),
+    needs.ledger.get("contact", { line: person.line }),
+  ]);
+  const names = namesOfStaff(staff);
+  const consented = stands(person.consent);
+  const messages = consented && it.messages > after ? await readNewer(needs, viewer, it, after) : [];
+  return {
+    row: rowOf(it, viewer, names),
+    line: lineOf(contact?.talk.friend),
+    consent: consented ? "given" : "withdrawn",
+    ...(it.closed
+      ? { closed: { at: it.closed.at, by: names.get(it.closed.by) ?? "相談員", outcome: it.closed.outcome } }
+      : {}),
+    talk: {
+      caseId: it.id,
+      count: it.messages,
+      seenByOther: it.seenByCitizen,
+      closed: it.closed !== undefined,
+      messages: messages.map((message) => messageView(message, viewer, names)),
+    },
+  };
+}
+
+async function readNewer(
+  needs: Needs,
+  viewer: Staff,
+  it: Found["it"],
+  after: number,
+): Promise<readonly Message[]> {
+  const actor = { kind: "staff", id: viewer.id } as const;
+  const sealed = await needs.ledger.messagesOf(it.id, after);
+  const opened = await needs.vault.open("message", sealed, { act: "case-read", actor, on: [it.id] });
+  const last = opened.at(-1)?.number ?? 0;
+  if (last > it.seenByStaff) {
+    // A conflict means the talk moved on meanwhile: the next tick marks it.
+    const value = { ...it, seenByStaff: last };
+    await needs.ledger.commit([{ op: "update", kind: "case", value }], {
+      act: "case-read",
+      actor,
+      on: [it.id],
+    });
+  }
+  return opened;
+}
+
+const messageView = (message: Message, viewer: Staff, names: StaffNames): MessageView => ({
+  number: message.number,
+  at: message.at,
+  mine: message.from === viewer.id,
+  by: message.from === "citizen" ? "相談者" : (names.get(message.from) ?? "相談員"),
+  text: message.text.reveal("show-to-staff"),
+});
+
+function lineOf(friend: "yes" | "no" | "unknown" | undefined): CasePage["line"] {
+  if (friend === "no") return "blocked";
+  return friend === "yes" ? "reaches" : "unknown";
+}

@@ -1,0 +1,24 @@
+// Whether a citizen may write to us now, and how their consent is shown.
+import {
+  currentConsent,
+  no,
+  ok,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+  stands,
+} from "@kumacari/domain";
+import type { CitizenHome } from "../views.ts";
+
+export function mustConsent({ consent }: Person): Result<void, Refusal> {
+  if (!stands(consent)) return no(refusal("no-consent"));
+  return consent?.textVersion === currentConsent.version ? ok(undefined) : no(refusal("consent-outdated"));
+}
+
+export function consentView({ consent }: Person): CitizenHome["consent"] {
+  if (!consent) return { text: currentConsent, state: "none" };
+  const given = { text: currentConsent, givenAt: consent.givenAt, givenVersion: consent.textVersion };
+  if (consent.withdrawnAt) return { ...given, state: "withdrawn", withdrawnAt: consent.withdrawnAt };
+  return { ...given, state: consent.textVersion === currentConsent.version ? "given" : "outdated" };
+}

@@ -1,0 +1,32 @@
+// The names beside the rows: a read of personal data, so it is asked for by case and written down.
+import { type Case, type CaseId, type Staff, stands } from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+import { mayOpen } from "../permit.ts";
+
+export const unnamed = "お名前なし";
+const most = 200;
+
+/** Names of those asked for that the viewer may open and whose consent stands; the others are left out. */
+export async function seeNames(
+  needs: Needs,
+  viewer: Staff,
+  ids: readonly CaseId[],
+): Promise<readonly { readonly id: CaseId; readonly name: string }[]> {
+  const found = await Promise.all(ids.slice(0, most).map((id) => needs.ledger.get("case", { id })));
+  const open = found.filter((it): it is Case => it !== undefined && mayOpen(viewer, it));
+  const consented = await Promise.all(open.map(async (it) => ((await consents(needs, it)) ? it : undefined)));
+  const shown = consented.filter((it) => it !== undefined);
+  const sealed = await Promise.all(shown.map(({ id }) => needs.ledger.get("intake", { caseId: id })));
+  const intakes = sealed.filter((it) => it !== undefined);
+  if (intakes.length === 0) return [];
+  const opened = await needs.vault.open("intake", intakes, {
+    act: "names-read",
+    actor: { kind: "staff", id: viewer.id },
+    on: intakes.map((it) => it.caseId),
+  });
+  return opened.map((it) => ({ id: it.caseId, name: it.name.reveal("show-to-staff") || unnamed }));
+}
+
+async function consents({ ledger }: Needs, it: Case): Promise<boolean> {
+  return stands((await ledger.get("person", { id: it.owner }))?.consent);
+}

@@ -1,0 +1,26 @@
+// How a case stands in the list: nothing personal in it.
+import { type Case, caseNumber, type Staff, type StaffId } from "@kumacari/domain";
+import { mayOpen } from "../permit.ts";
+import type { CaseRow } from "../views.ts";
+
+export type StaffNames = ReadonlyMap<StaffId, string>;
+
+export const namesOfStaff = (staff: readonly Staff[]): StaffNames =>
+  new Map(staff.map((it) => [it.id, it.displayName]));
+
+export function rowOf(it: Case, viewer: Staff, names: StaffNames): CaseRow {
+  const { assignee } = it;
+  return {
+    id: it.id,
+    number: caseNumber(it.id),
+    openedAt: it.openedAt,
+    waitingOn: it.waitingOn,
+    waitingSince: it.waitingSince,
+    ...(assignee ? { assignee: { id: assignee, name: names.get(assignee) ?? "相談員" } } : {}),
+    mine: assignee === viewer.id,
+    fresh: assignee === undefined && it.lastByStaff === 0,
+    unread: Math.max(0, it.messages - it.seenByStaff),
+    messages: it.messages,
+    mayOpen: mayOpen(viewer, it),
+  };
+}

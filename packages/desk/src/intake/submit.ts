@@ -1,0 +1,77 @@
+// The intake opens a case; one citizen has one open case at a time.
+import {
+  type Case,
+  type CaseId,
+  type IntakeAnswers,
+  intakeAnswers,
+  isOpen,
+  no,
+  type OnceKey,
+  ok,
+  type Person,
+  personal,
+  type Refusal,
+  type Result,
+  refusal,
+} from "@kumacari/domain";
+import { mustConsent } from "../consent/check.ts";
+import type { Needs } from "../needs.ts";
+
+/** Sent twice with the same `once` it opens one case and answers the same. */
+export async function submitIntake(
+  needs: Needs,
+  person: Person,
+  sent: { readonly answers: unknown; readonly once: OnceKey },
+): Promise<Result<CaseId, Refusal>> {
+  const done = await needs.ledger.get("once", { owner: person.id, key: sent.once });
+  if (done && person.latestCase) return ok(person.latestCase);
+  const latest = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+  const decided = decide(person, latest, sent.answers);
+  if (!decided.ok) return decided;
+  const { name, ...answers } = decided.value;
+  const id = needs.chance.id("case");
+  const now = needs.clock.now();
+  const conflict = await needs.ledger.commit(
+    [
+      { op: "create", kind: "once", value: { owner: person.id, key: sent.once, version: 1 } },
+      { op: "update", kind: "person", value: { ...person, latestCase: id } },
+      {
+        op: "create",
+        kind: "case",
+        value: {
+          id,
+          owner: person.id,
+          openedAt: now,
+          waitingOn: "us",
+          waitingSince: now,
+          messages: 0,
+          lastByStaff: 0,
+          seenByCitizen: 0,
+          seenByStaff: 0,
+          version: 1,
+        },
+      },
+      {
+        op: "create",
+        kind: "intake",
+        value: { caseId: id, owner: person.id, name: personal(name), answers: personal(answers), version: 1 },
+      },
+    ],
+    { act: "intake-submitted", actor: { kind: "citizen", id: person.id }, on: [id] },
+  );
+  if (!conflict) return ok(id);
+  // Both at once: whichever won opened the case, and the page goes on to it.
+  const fresh = await needs.ledger.get("person", { id: person.id });
+  const won = fresh?.latestCase !== person.latestCase ? fresh?.latestCase : undefined;
+  return won ? ok(won) : no(refusal("busy"));
+}
+
+function decide(person: Person, latest: Case | undefined, sent: unknown): Result<IntakeAnswers, Refusal> {
+  const consent = mustConsent(person);
+  if (!consent.ok) return consent;
+  if (latest && isOpen(latest)) return no(refusal("already-open"));
+  const parsed = intakeAnswers.safeParse(sent);
+  if (!parsed.success) return no(refusal("invalid"));
+  const words = parsed.data.name + parsed.data.wish;
+  return words.isWellFormed() ? ok(parsed.data) : no(refusal("unreadable"));
+}

@@ -1,0 +1,99 @@
+// How a notice moves: which road it takes now, and what an answer of LINE makes of it. Pure.
+import { type Contact, hours, type Instant, plus } from "@kumacari/domain";
+import type { Sent } from "../ports.ts";
+import type { Notice, ReplyToken } from "../records.ts";
+
+export type Attempt =
+  | { readonly road: "reply"; readonly token: string; readonly notice: Notice }
+  | { readonly road: "push"; readonly notice: Notice };
+
+/**
+ * `trying` means: an attempt was begun whose fate is not known. It stays so until LINE's answer says more.
+ * The notice comes back as it must be written before LINE is called, so that a crash leaves a trace of the call.
+ */
+export function begin(
+  notice: Notice,
+  contact: Contact | undefined,
+  now: Instant,
+): Attempt | { readonly settled: Notice } {
+  if (contact?.talk.friend === "no") return { settled: undeliverable(notice, "blocked") };
+  if (!contact || isKeySpent(notice, now)) return { settled: undeliverable(notice, "gave-up") };
+  const attempts = notice.attempts + 1;
+  const begun = { ...notice, state: "trying", attempts, due: plus(now, lease) } as const;
+  if (notice.road !== "push" && notice.reply && isUsable(notice.reply, now)) {
+    return { road: "reply", token: notice.reply.token, notice: { ...begun, road: "reply" } };
+  }
+  // Past its minute a reply of unknown fate cannot be cleared up: better twice than never, and we say so.
+  const twice = isUnclear(notice) && notice.road === "reply";
+  return { road: "push", notice: { ...begun, road: "push", ...(twice ? { remark: "maybe-twice" } : {}) } };
+}
+
+/**
+ * What becomes of the notice by this answer. `before` is the notice as it was before this attempt began.
+ * A fresh reply that LINE refuses comes back as `waiting` without its token: the push can follow at once.
+ */
+export function conclude(attempt: Attempt, before: Notice, sent: Sent, now: Instant): Notice {
+  const { road, notice } = attempt;
+  switch (sent) {
+    case "accepted":
+      return delivered(notice);
+    case "refused":
+      if (road === "push") return undeliverable(notice, "refused-by-line");
+      // The same token a second time, inside its minute: refused because the first time was accepted.
+      return isUnclear(before) ? delivered(notice) : { ...withoutReply(notice), state: "waiting", due: now };
+    case "busy":
+      // This attempt left no trace at LINE; what was unclear before is unclear still.
+      return retry(isUnclear(before) ? notice : { ...withoutRoad(notice), state: "waiting" }, now);
+    case "unknown":
+      return retry(notice, now);
+    default:
+      return sent satisfies never;
+  }
+}
+
+/** Whether anybody should take the notice up now: a first time at once, later ones when due. */
+export const isDue = (notice: Notice, now: Instant): boolean =>
+  isOpen(notice) && (notice.attempts === 0 || notice.due === undefined || notice.due <= now);
+
+export const isOpen = ({ state }: Notice): boolean => state === "waiting" || state === "trying";
+
+/** An attempt may take this long (LINE's answer, the token before it) before another is made beside it. */
+const lease = 8_000;
+
+/** A reply must arrive well within its minute, or a refusal would say nothing. */
+const margin = 10_000;
+
+/** LINE remembers a retry key for 24 hours; after that, asking again could say it twice. */
+const keyLife = hours(24);
+
+const isUsable = ({ until }: ReplyToken, now: Instant): boolean => now + margin < until;
+
+const isUnclear = ({ state }: Notice): boolean => state === "trying";
+
+const isKeySpent = (notice: Notice, now: Instant): boolean =>
+  isUnclear(notice) && notice.road === "push" && now >= notice.at + keyLife;
+
+/** Waits 1, 2, 4 … seconds, at most a minute; gives up after a day of it, not after one try on a late day. */
+function retry(notice: Notice, now: Instant): Notice {
+  const rung = notice.attempts - 1;
+  if (rung > lastRung && now >= notice.at + keyLife) return undeliverable(notice, "gave-up");
+  return { ...notice, due: plus(now, Math.min(60_000, 1_000 * 2 ** Math.min(rung, lastRung))) };
+}
+
+const lastRung = 6;
+
+function delivered({ due: _, ...notice }: Notice): Notice {
+  return { ...notice, state: "delivered" };
+}
+
+function undeliverable({ due: _, ...notice }: Notice, remark: NonNullable<Notice["remark"]>): Notice {
+  return { ...notice, state: "undeliverable", remark };
+}
+
+function withoutRoad({ road: _, ...notice }: Notice): Notice {
+  return notice;
+}
+
+function withoutReply({ reply: _, ...notice }: Notice): Notice {
+  return withoutRoad(notice);
+}

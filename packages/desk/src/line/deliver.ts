@@ -1,0 +1,63 @@
+// Says one notice on LINE: leaves a trace before the call, and afterwards what became of it.
+import type { Because, CitizenId, Contact } from "@kumacari/domain";
+import type { AddressOpener, Clock, Ledger, LineAccount, Sent } from "../ports.ts";
+import type { Notice } from "../records.ts";
+import { type Attempt, begin, conclude, isDue } from "./attempt.ts";
+
+export type DeliverNeeds = {
+  readonly ledger: Pick<Ledger, "get" | "commit">;
+  readonly clock: Clock;
+  readonly account: LineAccount;
+  readonly addresses: AddressOpener;
+};
+
+/** `later`: to be tried again when due. `left`: somebody else has it, or it is settled. */
+export type Delivery = "delivered" | "undeliverable" | "later" | "left";
+
+/** `notice` may be an old image: what the ledger says wins. Throws when the store cannot be reached. */
+export async function deliver(needs: DeliverNeeds, notice: Notice): Promise<Delivery> {
+  let current: Notice | undefined = notice;
+  for (let n = 0; n < tries; n += 1) {
+    if (current === undefined || !isDue(current, needs.clock.now())) return "left";
+    const before: Notice = current;
+    const contact = await needs.ledger.get("contact", { line: before.line });
+    const attempt = begin(before, contact, needs.clock.now());
+    if ("settled" in attempt) {
+      if (await write(needs, attempt.settled, "notice-settled", contact)) return "undeliverable";
+    } else if (await write(needs, attempt.notice, "notice-tried", contact)) {
+      const begun = { ...attempt, notice: following(attempt.notice) };
+      const sent = contact ? await send(needs, begun, contact) : "refused";
+      const after = conclude(begun, before, sent, needs.clock.now());
+      if (!(await write(needs, after, "notice-settled", contact))) return "left";
+      if (after.state === "delivered" || after.state === "undeliverable") return after.state;
+      if (!isDue(after, needs.clock.now())) return "later";
+      current = following(after);
+      continue;
+    }
+    current = await needs.ledger.get("notice", { id: notice.id });
+  }
+  return "left";
+}
+
+const tries = 8;
+
+async function send({ account, addresses }: DeliverNeeds, attempt: Attempt, contact: Contact): Promise<Sent> {
+  const { phrases, retryKey } = attempt.notice;
+  if (attempt.road === "reply") return account.reply(attempt.token, phrases);
+  return account.push(await addresses.open(contact.line, contact.address), phrases, retryKey);
+}
+
+/** False when another write came between: then nothing was written. */
+async function write(
+  { ledger }: DeliverNeeds,
+  notice: Notice,
+  act: "notice-tried" | "notice-settled",
+  contact: Contact | undefined,
+): Promise<boolean> {
+  const citizen: readonly CitizenId[] = contact ? [contact.citizen] : [];
+  const because: Because = { act, actor: { kind: "system", part: "courier" }, on: [...citizen, notice.id] };
+  return (await ledger.commit([{ op: "update", kind: "notice", value: notice }], because)) === undefined;
+}
+
+/** The record as it stands once this value is written: one version on. */
+const following = (notice: Notice): Notice => ({ ...notice, version: notice.version + 1 });

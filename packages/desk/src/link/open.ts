@@ -1,0 +1,30 @@
+// The one-time link of a notice: once, within ten minutes, by the citizen it was made for (clause ツ).
+import {
+  type CaseId,
+  isToken,
+  no,
+  ok,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+} from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+
+/** Unknown, used, late and another's all get the same sentence: the answer tells a stranger nothing. */
+export async function openLink(
+  needs: Needs,
+  person: Person,
+  token: string,
+): Promise<Result<CaseId, Refusal>> {
+  if (!isToken(token)) return no(refusal("link-spent"));
+  const key = { token: needs.hashes.token(token) };
+  const link = await needs.ledger.get("link", key);
+  if (link?.owner !== person.id) return no(refusal("link-spent"));
+  const conflict = await needs.ledger.commit([{ op: "remove", kind: "link", key }], {
+    act: "link-opened",
+    actor: { kind: "citizen", id: person.id },
+    on: [link.caseId],
+  });
+  return conflict ? no(refusal("link-spent")) : ok(link.caseId);
+}

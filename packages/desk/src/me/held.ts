@@ -1,0 +1,39 @@
+// 「わたしについて預かっているもの」: everything we hold about the citizen who asks, in their own words.
+import { caseNumber, type IntakeAnswers, type Person } from "@kumacari/domain";
+import { consentView } from "../consent/check.ts";
+import type { Needs } from "../needs.ts";
+import type { HeldView } from "../views.ts";
+
+export async function seeHeld(needs: Needs, person: Person): Promise<HeldView> {
+  const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+  const base = {
+    since: person.since,
+    consent: consentView(person),
+    ...(person.deletion ? { deletion: person.deletion } : {}),
+  };
+  if (!it) return base;
+  const counsellor = it.assignee && (await needs.ledger.get("staff", { id: it.assignee }));
+  const intake = await openOwnIntake(needs, person);
+  return {
+    ...base,
+    case: {
+      number: caseNumber(it.id),
+      openedAt: it.openedAt,
+      messages: it.messages,
+      ...(counsellor ? { counsellor: counsellor.displayName } : {}),
+      ...(intake ? { intake } : {}),
+    },
+  };
+}
+
+async function openOwnIntake(needs: Needs, person: Person): Promise<IntakeAnswers | undefined> {
+  if (!person.latestCase) return undefined;
+  const sealed = await needs.ledger.get("intake", { caseId: person.latestCase });
+  if (!sealed) return undefined;
+  const [intake] = await needs.vault.open("intake", [sealed], {
+    act: "own-data-read",
+    actor: { kind: "citizen", id: person.id },
+    on: [person.id],
+  });
+  return intake && { name: intake.name.reveal("show-to-owner"), ...intake.answers.reveal("show-to-owner") };
+}

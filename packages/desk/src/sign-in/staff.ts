@@ -1,0 +1,72 @@
+// A member of staff comes in by the sign-in service, with a second factor or not at all.
+import {
+  hours,
+  minutes,
+  no,
+  ok,
+  plus,
+  type Refusal,
+  type Result,
+  refusal,
+  type Token,
+} from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+
+export type SignInStart = { readonly state: Token; readonly nonce: Token };
+
+/** What the sign-in service asserted, after its signature, issuer, audience and nonce were verified. */
+export type Claims = { readonly subject: string; readonly methods: readonly string[] };
+
+/** RFC 8176 names of second factors we accept: one-time code, hardware key, or the provider's own word for several. */
+const secondFactors = ["otp", "hwk", "mfa"];
+
+export async function beginSignIn(needs: Needs, verifier: string): Promise<SignInStart> {
+  const state = needs.chance.token();
+  const nonce = needs.chance.token();
+  const until = plus(needs.clock.now(), minutes(10));
+  const value = { state: needs.hashes.token(state), verifier, nonce, until, version: 1 };
+  await needs.ledger.commit([{ op: "create", kind: "signin", value }], {
+    act: "sign-in-begun",
+    actor: { kind: "system", part: "api" },
+    on: [],
+  });
+  return { state, nonce };
+}
+
+/** Takes the begun sign-in away, so that it serves once. */
+export async function takeSignIn(
+  needs: Needs,
+  state: string,
+): Promise<Result<{ readonly verifier: string; readonly nonce: string }, Refusal>> {
+  const key = { state: needs.hashes.token(state) };
+  const begun = await needs.ledger.get("signin", key);
+  if (!begun) return no(refusal("sign-in-failed"));
+  const conflict = await needs.ledger.commit([{ op: "remove", kind: "signin", key }], {
+    act: "sign-in-begun",
+    actor: { kind: "system", part: "api" },
+    on: [],
+  });
+  return conflict ? no(refusal("sign-in-failed")) : ok({ verifier: begun.verifier, nonce: begun.nonce });
+}
+
+/** The session lasts 8 hours at most. */
+export async function finishSignIn(needs: Needs, claims: Claims): Promise<Result<Token, Refusal>> {
+  if (!claims.methods.some((it) => secondFactors.includes(it))) return no(refusal("second-factor-missing"));
+  const staff = await needs.ledger.staffBySubject(claims.subject);
+  if (!staff?.active) return no(refusal("sign-in-failed"));
+  const token = needs.chance.token();
+  const now = needs.clock.now();
+  const value = {
+    token: needs.hashes.token(token),
+    who: { kind: "staff", id: staff.id },
+    since: now,
+    until: plus(now, hours(8)),
+    version: 1,
+  } as const;
+  const conflict = await needs.ledger.commit([{ op: "create", kind: "session", value }], {
+    act: "staff-signed-in",
+    actor: { kind: "staff", id: staff.id },
+    on: [staff.id],
+  });
+  return conflict ? no(refusal("busy")) : ok(token);
+}

@@ -1,0 +1,26 @@
+// Who a bearer secret belongs to, looked up on every call: a session that was ended is ended at once.
+import { isToken, type Person, type Staff } from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+
+type Asks = Pick<Needs, "ledger" | "hashes">;
+
+export async function whichStaff(
+  { ledger, hashes }: Asks,
+  token: string | undefined,
+): Promise<Staff | undefined> {
+  if (!token || !isToken(token)) return undefined;
+  const session = await ledger.get("session", { token: hashes.token(token) });
+  if (session?.who.kind !== "staff") return undefined;
+  const staff = await ledger.get("staff", { id: session.who.id });
+  return staff?.active ? staff : undefined;
+}
+
+export async function whichCitizen(
+  { ledger, hashes }: Asks,
+  token: string | undefined,
+): Promise<Person | undefined> {
+  if (!token || !isToken(token)) return undefined;
+  const session = await ledger.get("session", { token: hashes.token(token) });
+  if (session?.who.kind !== "citizen") return undefined;
+  return ledger.get("person", { id: session.who.id });
+}

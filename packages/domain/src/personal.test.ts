@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { personal } from "./personal.ts";
+
+const veil = "［個人情報］";
+
+test("個人の値は、印字しても、つないでも、JSONにしても［個人情報］になる", () => {
+  const secret = personal("ひみつ");
+  expect(String(secret)).toBe(veil);
+  expect(`${secret}`).toBe(veil);
+  expect(JSON.stringify({ secret })).toBe(`{"secret":"${veil}"}`);
+  expect(Object.keys(secret)).toEqual([]);
+  expect(`${[secret]}`).not.toContain("ひみつ");
+});
+
+test("目的を言えば取り出せる", () => {
+  expect(personal({ name: "ひみつ" }).reveal("show-to-owner")).toEqual({ name: "ひみつ" });
+});

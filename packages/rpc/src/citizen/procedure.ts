@@ -1,0 +1,29 @@
+// A citizen's procedures start from `own` (signed in, on their own records) or from `anyone`; there is no third way.
+import type { Needs } from "@kumacari/desk";
+import { type Person, refusal } from "@kumacari/domain";
+import { initTRPC } from "@trpc/server";
+import { refused } from "../codes.ts";
+import { shapeError } from "../shape-error.ts";
+
+export type CitizenContext = {
+  readonly needs: Needs;
+  readonly person: Person | undefined;
+  /** Verifies a LIFF ID token (ES256, issuer, audience, expiry) and answers its `sub`; undefined when it does not hold. */
+  readonly lineUserOf: (idToken: string) => Promise<string | undefined>;
+};
+
+const t = initTRPC
+  .context<CitizenContext>()
+  .meta<{ readonly permission: "own" | "anyone" }>()
+  .create({ errorFormatter: shapeError });
+
+export const citizenRoutes = t.router;
+
+export const anyone = t.procedure.meta({ permission: "anyone" });
+
+/** No input names a citizen: whose records are meant follows from the session alone. */
+export const own = t.procedure.meta({ permission: "own" }).use(({ ctx, next }) => {
+  const { person } = ctx;
+  if (!person) throw refused(refusal("not-signed-in"));
+  return next({ ctx: { ...ctx, person } });
+});

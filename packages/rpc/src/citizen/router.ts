@@ -1,0 +1,56 @@
+// What the citizen's pages may ask for.
+import {
+  askDeletion,
+  giveConsent,
+  openLink,
+  seeHeld,
+  seeHome,
+  seeOwnTalk,
+  signInCitizen,
+  submitIntake,
+  withdrawConsent,
+  writeAsCitizen,
+} from "@kumacari/desk";
+import { refusal } from "@kumacari/domain";
+import * as z from "zod";
+import { granted, refused } from "../codes.ts";
+import { onceKey, place, words } from "../inputs.ts";
+import { anyone, citizenRoutes, own } from "./procedure.ts";
+
+export const citizenRouter = citizenRoutes({
+  signIn: anyone.input(z.strictObject({ idToken: z.string().max(8192) })).mutation(async ({ ctx, input }) => {
+    const lineUser = await ctx.lineUserOf(input.idToken);
+    if (lineUser === undefined) throw refused(refusal("identity-unproven"));
+    return granted(await signInCitizen(ctx.needs, lineUser));
+  }),
+  home: own.query(({ ctx }) => seeHome(ctx.needs, ctx.person)),
+  held: own.query(({ ctx }) => seeHeld(ctx.needs, ctx.person)),
+  askDeletion: own.mutation(async ({ ctx }) => granted(await askDeletion(ctx.needs, ctx.person))),
+  consent: citizenRoutes({
+    give: own
+      .input(z.strictObject({ version: z.string().max(40) }))
+      .mutation(async ({ ctx, input }) => granted(await giveConsent(ctx.needs, ctx.person, input.version))),
+    withdraw: own.mutation(async ({ ctx }) => granted(await withdrawConsent(ctx.needs, ctx.person))),
+  }),
+  intake: citizenRoutes({
+    // The answers are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
+    submit: own
+      .input(z.strictObject({ answers: z.unknown(), once: onceKey }))
+      .mutation(async ({ ctx, input }) => granted(await submitIntake(ctx.needs, ctx.person, input))),
+  }),
+  talk: citizenRoutes({
+    see: own
+      .input(z.strictObject({ after: place }))
+      .query(async ({ ctx, input }) => granted(await seeOwnTalk(ctx.needs, ctx.person, input.after))),
+    write: own
+      .input(z.strictObject({ text: words, once: onceKey }))
+      .mutation(async ({ ctx, input }) => granted(await writeAsCitizen(ctx.needs, ctx.person, input))),
+  }),
+  link: citizenRoutes({
+    open: own
+      .input(z.strictObject({ token: z.string().max(200) }))
+      .mutation(async ({ ctx, input }) => granted(await openLink(ctx.needs, ctx.person, input.token))),
+  }),
+});
+
+export type CitizenRouter = typeof citizenRouter;

@@ -1,0 +1,47 @@
+// The one mapping from a refusal to what a page receives.
+import type { Refusal, RefusalKind, Result } from "@kumacari/domain";
+import { type TRPC_ERROR_CODE_KEY, TRPCError } from "@trpc/server";
+
+export const trpcCode = {
+  "not-signed-in": "UNAUTHORIZED",
+  "identity-unproven": "UNAUTHORIZED",
+  "second-factor-missing": "UNAUTHORIZED",
+  "sign-in-failed": "UNAUTHORIZED",
+  "not-permitted": "FORBIDDEN",
+  "not-yours": "FORBIDDEN",
+  "no-consent": "FORBIDDEN",
+  "consent-gone": "FORBIDDEN",
+  "not-found": "NOT_FOUND",
+  "link-spent": "NOT_FOUND",
+  "consent-outdated": "CONFLICT",
+  "already-open": "CONFLICT",
+  "already-closed": "CONFLICT",
+  "already-assigned": "CONFLICT",
+  "answered-meanwhile": "CONFLICT",
+  "moved-on": "CONFLICT",
+  busy: "CONFLICT",
+  "too-long": "BAD_REQUEST",
+  empty: "BAD_REQUEST",
+  unreadable: "BAD_REQUEST",
+  invalid: "BAD_REQUEST",
+} as const satisfies Record<RefusalKind, TRPC_ERROR_CODE_KEY>;
+
+/** Carries the refusal's kind to the error formatter; its message is the sentence for the person. */
+export class Refused extends Error {
+  readonly kind: RefusalKind;
+
+  constructor({ kind, says }: Refusal) {
+    super(says);
+    this.kind = kind;
+  }
+}
+
+export function refused(why: Refusal): TRPCError {
+  return new TRPCError({ code: trpcCode[why.kind], message: why.says, cause: new Refused(why) });
+}
+
+/** The value, or the refusal on its way to the page. */
+export function granted<T>(result: Result<T, Refusal>): T {
+  if (result.ok) return result.value;
+  throw refused(result.error);
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { root } from "./tree.ts";
+
+type Manifest = { readonly exports?: Record<string, string | { readonly node?: string }> };
+
+const packages = readdirSync(`${root}packages`).map((name) => ({
+  name,
+  manifest: JSON.parse(readFileSync(`${root}packages/${name}/package.json`, "utf8")) as Manifest,
+}));
+
+const doors = packages.flatMap(({ name, manifest }) =>
+  Object.entries(manifest.exports ?? {}).map(([door, to]) => ({
+    door: `${name}${door.slice(1)}`,
+    file: `packages/${name}/${(typeof to === "string" ? to : (to.node ?? "")).slice(2)}`,
+    browser: typeof to === "string",
+  })),
+);
+
+/** Packages whose code a browser may never load: their doors have no entry but `node`. */
+const serverSide = ["crypto", "rpc", "store", "line"];
+
+test("server-side packages open to node alone", () => {
+  const open = doors.filter((it) => serverSide.includes(it.door.split("/")[0] ?? "") && it.browser);
+  // The one exception seals a page's own draft.
+  expect(open.map((it) => it.door)).toEqual(["crypto/draft"]);
+});
+
+test("a door has at most 12 names (the domain, the desk and the ui kit, which are lists of words, aside)", () => {
+  const wide = doors
+    .filter((it) => it.file.endsWith(".ts") && !/^(domain|desk|ui)(\/|$)/.test(it.door))
+    .map((it) => ({ door: it.door, names: valuesOf(readFileSync(`${root}${it.file}`, "utf8")) }))
+    .filter((it) => it.names > 12);
+  expect(wide).toEqual([]);
+});
+
+test("every door leads to a file", () => {
+  expect(
+    doors.filter((it) => !it.file.includes("*")).every((it) => readFileSync(`${root}${it.file}`).length > 0),
+  ).toBe(true);
+});
+
+/** Names a door hands out at run time; types are free. */
+function valuesOf(text: string): number {
+  const listed = [...text.matchAll(/^export (?!type)\{([^}]*)\}/gm)].flatMap((it) =>
+    (it[1] ?? "").split(","),
+  );
+  const own = [...text.matchAll(/^export (?:async )?(?:function|const|class) /gm)];
+  return (
+    listed.map((it) => it.trim()).filter((it) => it !== "" && !it.startsWith("type ")).length + own.length
+  );
+}
