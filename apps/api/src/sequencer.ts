@@ -1,7 +1,7 @@
 // Lambda: links audit entries into one chain, off the ledger's stream; no writer ever waits for it.
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
-import type { DynamoDBStreamHandler } from "aws-lambda";
+import type { StreamEvent } from "@kumacari/store/streams";
 import { readLedgerEnv } from "./env.ts";
 
 const env = readLedgerEnv();
@@ -13,4 +13,4 @@ const sequencer = createSequencer({
   table: env.LEDGER_TABLE,
 });
 
-export const handler: DynamoDBStreamHandler = (event) => sequencer.handle(event);
+export const handler = (event: StreamEvent): Promise<void> => sequencer.handle(event);

@@ -64,7 +64,7 @@ export async function openOffice() {
     clock,
     chance,
   };
-  const line = await lineKeys();
+  const line = await lineKeys(clock);
   const lineUserOf = createLineUserOf(
     { issuer: "https://access.line.me", channelId: channel, jwksUrl: line.jwksUrl },
     clock,
@@ -107,7 +107,7 @@ const noProvider: StaffIdentity = {
   signOutUrl: async () => new URL("http://localhost:4006/"),
 };
 
-async function lineKeys() {
+async function lineKeys(clock: Needs["clock"]) {
   const pair = await generateKeyPair("ES256", { extractable: true });
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: "line-1", alg: "ES256", use: "sig" };
   const server = createServer((_request, response) => {
@@ -120,12 +120,19 @@ async function lineKeys() {
     publicJwk: jwk,
     jwksUrl: `http://127.0.0.1:${port}/certs`,
     close: () => server.close(),
-    token: (sub: string, claims: JWTPayload = {}) =>
-      new SignJWT({ iss: "https://access.line.me", aud: channel, sub, ...claims })
+    token: (sub: string, claims: JWTPayload = {}) => {
+      const iat = Math.floor(clock.now() / 1000);
+      return new SignJWT({
+        iss: "https://access.line.me",
+        aud: channel,
+        sub,
+        iat,
+        exp: iat + 3600,
+        ...claims,
+      })
         .setProtectedHeader({ alg: "ES256", kid: "line-1", typ: "JWT" })
-        .setIssuedAt()
-        .setExpirationTime(claims.exp ?? "1h")
-        .sign(pair.privateKey),
+        .sign(pair.privateKey);
+    },
   };
 }
 

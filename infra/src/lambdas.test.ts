@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { createKeyMaker, random } from "@kumacari/crypto";
+import { type EventId, instant, spellId } from "@kumacari/domain";
+import {
+  createClient,
+  createHashes,
+  createLedger,
+  ensureKeyFiles,
+  ensureTable,
+  readKeyFile,
+} from "@kumacari/store";
+import { startEngine } from "@kumacari/store/engine";
+import { createAddressSealer, createInboxes } from "@kumacari/store/inbox";
+import { verifyChain } from "@kumacari/store/sequencer";
+import { pump, type StreamEvent } from "@kumacari/store/streams";
+import type { APIGatewayProxyResult } from "aws-lambda";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundle, lambdas, root } from "./lambdas.ts";
+import { restEvent } from "./rest-event.ts";
+
+// LINE's own example of a signed body.
+const secret = "8c570fa6dd201bb328f1c1eac23a96d8";
+const body = '{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}';
+const signature = "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=";
+
+type Handler = (event: unknown, context?: unknown) => Promise<unknown>;
+const handlers = new Map<string, Handler>();
+const folder = mkdtempSync(`${tmpdir()}/lambdas-`);
+const table = "kumacari";
+let engine: Awaited<ReturnType<typeof startEngine>>;
+
+beforeAll(async () => {
+  engine = await startEngine({ file: `${folder}/ledger.db` });
+  const paths = ensureKeyFiles(`${folder}/keys`);
+  Object.assign(process.env, {
+    AWS_REGION: "ap-northeast-1",
+    LEDGER_TABLE: table,
+    DYNAMODB_ENDPOINT: engine.endpoint,
+    KEY_ADDRESS_FILE: paths.address,
+    KEY_FIND_FILE: paths.find,
+    KEY_PERSON_FILE: paths.person,
+    LINE_CHANNEL_ID: "2000000001",
+    LINE_CHANNEL_SECRET: secret,
+    // Nobody listens here: a neighbour that is down.
+    LINE_API_ORIGIN: "http://127.0.0.1:9",
+    LINE_DATA_ORIGIN: "http://127.0.0.1:9",
+    RICH_MENU_IMAGE: `${root}packages/line/assets/rich-menu.png`,
+    LIFF_BASE: "https://liff.line.me/2000000002-kumacari",
+    LIFF_CHANNEL_ID: "2000000002",
+    LIFF_JWKS_URL: "http://127.0.0.1:9/certs",
+    OIDC_ISSUER: "http://localhost:9",
+    OIDC_CLIENT_ID: "api",
+    OIDC_CLIENT_SECRET: "secret-of-test",
+    API_ORIGIN: "http://localhost:4003",
+    ADMIN_ORIGIN: "http://localhost:4004",
+    CITIZEN_ORIGIN: "http://localhost:4005",
+  });
+  await ensureTable(createClient({ region: "ap-northeast-1", endpoint: engine.endpoint }), table);
+  for (const lambda of lambdas) {
+    const outfile = `${folder}/${lambda.replace("/", "-")}.mjs`;
+    await bundle(lambda, { outfile });
+    const { handler } = (await import(outfile)) as { handler: Handler };
+    handlers.set(lambda, handler);
+  }
+}, 120_000);
+
+afterAll(async () => {
+  await engine.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const call = async (lambda: string, event: unknown) =>
+  (await handlers.get(lambda)?.(event, {})) as APIGatewayProxyResult;
+const client = () => createClient({ region: "ap-northeast-1", endpoint: engine.endpoint });
+const clock = { now: () => instant(Date.now()) };
+const chance = {
+  id: (prefix: Parameters<typeof spellId>[0]) => spellId(prefix, random.bytes(20)),
+  token: random.token,
+  uuid: random.uuid,
+} as Parameters<typeof createLedger>[0]["chance"];
+
+test("webhook の束は、API Gateway REST の本文（base64）の署名を確かめる", async () => {
+  const asked = { method: "POST", path: "/webhook", body } as const;
+  const signed = await call(
+    "bot/webhook",
+    restEvent({ ...asked, headers: { "X-Line-Signature": signature } }),
+  );
+  const wrong = await call("bot/webhook", restEvent({ ...asked, headers: { "x-line-signature": "AAAA" } }));
+  const missing = await call("bot/webhook", restEvent(asked));
+  expect([signed.statusCode, wrong.statusCode, missing.statusCode]).toEqual([200, 401, 401]);
+});
+
+test("人の側の束は、サインインしていない人に 401 と文で答える", async () => {
+  const staff = await call("api/staff", restEvent({ method: "GET", path: "/staff/trpc/me" }));
+  const citizen = await call("api/citizen", restEvent({ method: "GET", path: "/citizen/trpc/home" }));
+  expect([staff.statusCode, citizen.statusCode]).toEqual([401, 401]);
+  expect(JSON.parse(staff.body).error).toMatchObject({
+    message: expect.stringMatching(/。$/),
+    data: { kind: "not-signed-in" },
+  });
+});
+
+test("worker・courier・sequencer の束は、台帳の流れの本物の出来事で働く", async () => {
+  const db = client();
+  const hashes = createHashes(readKeyFile(process.env.KEY_FIND_FILE ?? "", "find"));
+  const maker = createKeyMaker(readKeyFile(process.env.KEY_ADDRESS_FILE ?? "", "address"));
+  const line = hashes.lineUser("U-lambda");
+  const now = clock.now();
+  await createInboxes({ client: db, table }).keep({
+    id: "01LAMBDA" as EventId,
+    at: now,
+    active: true,
+    what: { kind: "followed", again: false },
+    line,
+    address: await createAddressSealer({ table, maker, clock }).seal(line, "U-lambda"),
+    receivedAt: now,
+    version: 1,
+  });
+  const ledger = createLedger({ client: db, table, clock, chance });
+  const stop = new AbortController();
+  const feed = (name: string, kind: "inbox" | "notice" | "entry") =>
+    pump({
+      client: db,
+      table,
+      name,
+      filter: { kind, event: "INSERT" },
+      handle: async (event: StreamEvent) => void (await handlers.get(name)?.(event, {})),
+      onFailure: (_record, fault) => expect.unreachable(String(fault)),
+      signal: stop.signal,
+    });
+  const feeding = [
+    feed("bot/worker", "inbox"),
+    feed("bot/courier", "notice"),
+    feed("api/sequencer", "entry"),
+  ];
+
+  await expect
+    .poll(() => ledger.get("contact", { line }), { timeout: 10_000 })
+    .toMatchObject({ talk: { friend: "yes" } });
+  const dueSoon = async () =>
+    (await ledger.dueNotices(instant(now + 3_600_000))).map(({ state, attempts }) => ({ state, attempts }));
+  await expect
+    .poll(dueSoon, { timeout: 10_000 })
+    .toEqual([{ state: expect.any(String), attempts: expect.any(Number) }]);
+  // LINE is down: the greeting stays due, tried and not lost.
+  await expect.poll(async () => (await dueSoon())[0]?.attempts, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await verifyChain({ client: db, table })) as { length?: number }, { timeout: 10_000 })
+    .toMatchObject({
+      holds: true,
+      length: expect.any(Number),
+    });
+  stop.abort();
+  await Promise.all(feeding);
+}, 40_000);
