@@ -1,0 +1,49 @@
+// A key of the ring: it wraps data keys and is never used on data itself.
+import { createSecretKey, type KeyObject } from "node:crypto";
+import { type DataKey, dataKey, type Family } from "./data-key.ts";
+import { encrypt } from "./encrypt.ts";
+import { domains } from "./envelope.ts";
+import { encodePlace } from "./place.ts";
+import { random } from "./random.ts";
+
+/** `find` keys the hash that finds a contact; it wraps nothing. */
+export type RingKey<F extends Family | "find"> = {
+  readonly family: F;
+  readonly id: string;
+  readonly secret: KeyObject;
+};
+
+export function ringKey<F extends Family | "find">(
+  family: F,
+  { id, bytes }: { readonly id: string; readonly bytes: Uint8Array },
+): RingKey<F> {
+  if (bytes.length !== 32) throw new RangeError("a key of the ring is 32 bytes");
+  if (!/^[\x21-\x7e]{1,200}$/.test(id)) throw new RangeError("a key id is 1 to 200 printable letters");
+  return { family, id, secret: createSecretKey(bytes) };
+}
+
+export interface KeyMaker<F extends Family> {
+  /** A new data key, and the same key wrapped so that it unwraps only for `bound` (the item it is kept in). */
+  newDataKey(bound: string): Promise<{ readonly key: DataKey<F>; readonly wrapped: Uint8Array }>;
+}
+
+export function createKeyMaker<F extends Family>(ring: RingKey<F>): KeyMaker<F> {
+  return {
+    async newDataKey(bound) {
+      const bytes = random.bytes(32);
+      const id = Buffer.from(random.bytes(12)).toString("base64url");
+      const key = dataKey(ring.family, id, bytes);
+      // The key's own id is sealed with it: 16 letters, then 32 bytes.
+      const wrapped = encrypt(
+        ring,
+        wrapPlace(ring, bound),
+        Buffer.concat([Buffer.from(id, "latin1"), bytes]),
+      );
+      bytes.fill(0);
+      return { key, wrapped };
+    },
+  };
+}
+
+export const wrapPlace = (ring: RingKey<Family>, bound: string): Uint8Array =>
+  encodePlace(domains.wrap, { table: ring.family, item: bound, field: ring.id, version: 0 });

@@ -1,0 +1,73 @@
+// A record as an item of the table, and an item as a record; nothing unknown passes either way.
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { Kind, Records, Stored } from "@kumacari/desk/ports";
+import { type Instant, instant, Personal } from "@kumacari/domain";
+import { type Attribute, fromAttribute, toAttribute } from "./attribute.ts";
+import { fields } from "./fields.ts";
+import { layout, type Spot } from "./keys.ts";
+import { SealedField } from "./sealed-field.ts";
+
+export type Item = Record<string, AttributeValue>;
+
+/** One record with its kind; `K` keeps the two together. */
+export type Written<K extends Kind = Kind> = {
+  [P in K]: { readonly kind: P; readonly value: Records[P] };
+}[K];
+
+export type SealField = (field: string, value: unknown) => Uint8Array;
+
+export const spotOf = <K extends Kind>({ kind, value }: Written<K>): Spot => layout[kind].at(value);
+
+export const spotItem = ({ pk, sk }: Spot): Item => ({ pk: { S: pk }, sk: { S: sk } });
+
+/** The whole item, at `version`. Throws on a field its kind does not know and on a personal value where none may be. */
+export function toItem<K extends Kind>(
+  it: Written<K>,
+  version: number,
+  now: Instant,
+  sealField: SealField,
+): Item {
+  const { listed, expires } = layout[it.kind];
+  const item: Item = { ...spotItem(spotOf(it)), kind: { S: it.kind } };
+  const known: Readonly<Record<string, "plain" | "sealed">> = fields[it.kind];
+  for (const [name, value] of Object.entries(it.value)) {
+    if (value === undefined) continue;
+    const how = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (how === undefined) throw new TypeError(`${it.kind} has no field ${name}`);
+    item[name] = how === "sealed" ? { B: sealField(name, inner(value, name)) } : toAttribute(value, name);
+  }
+  item.version = { N: String(version) };
+  const entry = listed?.(it.value);
+  if (entry) Object.assign(item, { gsi1pk: { S: entry.gsi1pk }, gsi1sk: { S: entry.gsi1sk } });
+  const end = expires?.(it.value, now);
+  if (end !== undefined) item.expires = { N: String(Math.ceil(end / 1000)) };
+  return item;
+}
+
+function inner(value: unknown, name: string): unknown {
+  if (!(value instanceof Personal)) throw new TypeError(`${name} must be personal`);
+  return value.reveal("seal");
+}
+
+/** Undefined when expired at `now`. Throws when the item is not what its place says: someone moved it. */
+export function fromItem<K extends Kind>(
+  kind: K,
+  item: { readonly [name: string]: Attribute },
+  now: Instant,
+): Stored<Records[K]> | undefined {
+  if (item.kind?.S !== kind) throw new Error(`not a ${kind} where one should lie`);
+  const record: Record<string, unknown> = {};
+  for (const [name, how] of Object.entries<"plain" | "sealed">(fields[kind])) {
+    const attribute = item[name];
+    if (attribute === undefined) continue;
+    const value = fromAttribute(attribute);
+    record[name] = how === "sealed" && value instanceof Uint8Array ? new SealedField(value) : value;
+  }
+  if (item.expires?.N !== undefined && Number(item.expires.N) * 1000 <= now) return undefined;
+  if (typeof record.until === "number" && instant(record.until) <= now) return undefined;
+  // Written by `toItem` alone, from a Records[K], over the same list of fields.
+  const value = record as Stored<Records[K]>;
+  const { pk, sk } = layout[kind].at(value as Records[K]);
+  if (item.pk?.S !== pk || item.sk?.S !== sk) throw new Error(`a ${kind} lies in another's place`);
+  return value;
+}

@@ -1,0 +1,80 @@
+// The whole table on one page: where each record lies, in which list it stands, and when it expires.
+
+import type { Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
+import {
+  type CaseId,
+  type CitizenId,
+  days,
+  type EntryId,
+  type FindKey,
+  type Instant,
+  plus,
+} from "@kumacari/domain";
+
+export type Spot = { readonly pk: string; readonly sk: string };
+
+type Layout<K extends Kind> = {
+  readonly at: (it: Keys[K] | Records[K]) => Spot;
+  /** Its place in the sparse index; undefined = in no list. */
+  readonly listed?: (it: Records[K]) => { readonly gsi1pk: string; readonly gsi1sk: string } | undefined;
+  /** When it counts as gone. The engine deletes later; every read looks at this first. */
+  readonly expires?: (it: Records[K], now: Instant) => Instant | undefined;
+};
+
+export const layout: { readonly [K in Kind]: Layout<K> } = {
+  inbox: { at: ({ id }) => one(`inbox#${id}`), expires: ({ receivedAt }) => plus(receivedAt, days(7)) },
+  contact: { at: ({ line }) => ({ pk: contactPk(line), sk: "contact" }) },
+  notice: {
+    at: ({ id }) => one(`notice#${id}`),
+    listed: ({ id, due }) =>
+      due === undefined ? undefined : { gsi1pk: dueList, gsi1sk: `${moment(due)}#${id}` },
+    expires: (it, now) => (settled(it) ? plus(now, days(30)) : undefined),
+  },
+  person: { at: ({ id }) => ({ pk: personPk(id), sk: "person" }) },
+  case: {
+    at: ({ id }) => ({ pk: casePk(id), sk: "case" }),
+    listed: ({ id, closed, waitingSince }) =>
+      closed ? undefined : { gsi1pk: openList, gsi1sk: `${moment(waitingSince)}#${id}` },
+  },
+  intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
+  message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
+  once: {
+    at: ({ owner, key }) => ({ pk: personPk(owner), sk: `once#${key}` }),
+    expires: (_, now) => plus(now, days(7)),
+  },
+  link: { at: ({ token }) => one(`link#${token}`), expires: ({ until }) => until },
+  session: { at: ({ token }) => one(`session#${token}`), expires: ({ until }) => until },
+  signin: { at: ({ state }) => one(`signin#${state}`), expires: ({ until }) => until },
+  staff: {
+    at: ({ id }) => ({ pk: staffPk, sk: id }),
+    listed: ({ id, subject }) => ({ gsi1pk: subjectList(subject), gsi1sk: id }),
+  },
+  hub: { at: ({ id }) => ({ pk: hubPk, sk: id }) },
+};
+
+type Named<K extends Kind> = { [P in K]: { readonly kind: P; readonly key: Keys[P] } }[K];
+export const keySpot = <K extends Kind>({ kind, key }: Named<K>): Spot => layout[kind].at(key);
+
+/** A person's data key, wrapped; the audit entry and its link; the chain; how far a pump has read. */
+export const personKeyAt = (id: CitizenId): Spot => ({ pk: personPk(id), sk: "key" });
+export const entryAt = (id: string): Spot => ({ pk: `entry#${id}`, sk: "entry" });
+export const entryLinkAt = (id: EntryId): Spot => ({ pk: `entry#${id}`, sk: "link" });
+export const chainHeadAt: Spot = { pk: "chain", sk: "head" };
+export const chainAt = (seq: number): Spot => ({ pk: "chain", sk: `link#${moment(seq)}` });
+export const checkpointAt = (name: string): Spot => one(`checkpoint#${name}`);
+
+export const staffPk = "staff";
+export const hubPk = "hub";
+export const openList = "open";
+export const dueList = "due";
+export const subjectList = (subject: string): string => `subject#${subject}`;
+export const casePk = (id: CaseId): string => `case#${id}`;
+export const contactPk = (line: FindKey): string => `line#${line}`;
+const personPk = (id: CitizenId): string => `person#${id}`;
+/** Six digits: a talk holds at most 999,999 messages. */
+export const messageSk = (number: number): string => `message#${String(number).padStart(6, "0")}`;
+/** Sorts as text as it does as a number. */
+export const moment = (n: number): string => String(n).padStart(15, "0");
+
+const one = (pk: string): Spot => ({ pk, sk: "-" });
+const settled = ({ state }: Notice): boolean => state === "delivered" || state === "undeliverable";

@@ -1,0 +1,82 @@
+// The ledger on DynamoDB: one table, one transaction for a change and its reason.
+
+import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import type { Change, Conflict, Ledger } from "@kumacari/desk/ports";
+import type { Because, Instant } from "@kumacari/domain";
+import { type Base, entryPut, makeEntry } from "./entry.ts";
+import { type Item, type SealField, spotItem, toItem } from "./item.ts";
+import { keySpot, layout } from "./keys.ts";
+import type { PersonKeys } from "./person-keys.ts";
+import { createReads } from "./reads.ts";
+import { createSealing } from "./sealing.ts";
+import { transact } from "./transact.ts";
+
+/** DynamoDB takes 100 items in a transaction; one is the audit entry. */
+const limit = 99;
+
+export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledger {
+  const sealing = createSealing(base);
+  return {
+    ...createReads(base),
+    async commit(changes, because) {
+      if (changes.length > limit) throw new RangeError(`a commit holds at most ${limit} changes`);
+      for (let n = 1; ; n += 1) {
+        const came = await attempt(changes, because);
+        if (came !== "key-race") return came;
+        if (n >= 5) throw new Error("the person's key could not be settled");
+      }
+    },
+  };
+
+  async function attempt(
+    changes: readonly Change[],
+    because: Because,
+  ): Promise<Conflict | undefined | "key-race"> {
+    const now = base.clock.now();
+    const sealed = await sealing.begin(changes);
+    const writes = changes.map((change) => write(base.table, change, now, sealed.sealFor(change)));
+    const entry = { Put: entryPut(base.table, makeEntry(base, because)) };
+    const lost = await transact(base.client, [...writes, entry, ...sealed.births]);
+    sealed.settle(lost === undefined);
+    if (lost === undefined) return undefined;
+    const loser = changes[lost];
+    if (loser) return { kind: "conflict", on: loser.kind };
+    if (lost > changes.length) return "key-race";
+    throw new Error("an audit entry of this id was there before");
+  }
+}
+
+function write(table: string, change: Change, now: Instant, sealField: SealField): TransactWriteItem {
+  const ends = layout[change.kind].expires !== undefined;
+  const gone = "#e <= :now";
+  const alive = ends ? " AND (attribute_not_exists(#e) OR #e > :now)" : "";
+  const names = ends ? { "#e": "expires" } : {};
+  const values: Item = ends ? { ":now": { N: String(Math.floor(now / 1000)) } } : {};
+  const how = (ConditionExpression: string, moreNames = {}, moreValues: Item = {}) => {
+    const ExpressionAttributeNames = { ...names, ...moreNames };
+    const ExpressionAttributeValues = { ...values, ...moreValues };
+    return {
+      TableName: table,
+      ConditionExpression,
+      ...(Object.keys(ExpressionAttributeNames).length ? { ExpressionAttributeNames } : {}),
+      ...(Object.keys(ExpressionAttributeValues).length ? { ExpressionAttributeValues } : {}),
+    };
+  };
+  switch (change.op) {
+    case "create": {
+      const Item = toItem(change, change.value.version, now, sealField);
+      return { Put: { Item, ...how(`attribute_not_exists(pk)${ends ? ` OR ${gone}` : ""}`) } };
+    }
+    case "update": {
+      const was = change.value.version;
+      const Item = toItem(change, was + 1, now, sealField);
+      return {
+        Put: { Item, ...how(`#v = :was${alive}`, { "#v": "version" }, { ":was": { N: String(was) } }) },
+      };
+    }
+    case "remove":
+      return { Delete: { Key: spotItem(keySpot(change)), ...how(`attribute_exists(pk)${alive}`) } };
+    default:
+      return change satisfies never;
+  }
+}

@@ -1,0 +1,74 @@
+// The reads of the ledger: one record by its key, and the few lists the desk works with.
+import {
+  type AttributeValue,
+  GetItemCommand,
+  paginateQuery,
+  type QueryCommandInput,
+} from "@aws-sdk/client-dynamodb";
+import type { Kind, Ledger, Records, Stored } from "@kumacari/desk/ports";
+import type { Base } from "./entry.ts";
+import { fromItem, spotItem } from "./item.ts";
+import { casePk, dueList, hubPk, layout, messageSk, moment, openList, staffPk, subjectList } from "./keys.ts";
+import { index } from "./table.ts";
+
+type Reads = Omit<Ledger, "commit">;
+
+export function createReads({ client, table, clock }: Pick<Base, "client" | "table" | "clock">): Reads {
+  return {
+    async get(kind, key) {
+      const Key = spotItem(layout[kind].at(key));
+      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item && fromItem(kind, Item, clock.now());
+    },
+
+    messagesOf: (caseId, after) =>
+      list("message", 200, {
+        ...where("pk = :pk AND sk BETWEEN :from AND :to", {
+          ":pk": casePk(caseId),
+          ":from": messageSk(after + 1),
+          ":to": messageSk(999_999),
+        }),
+        ConsistentRead: true,
+      }),
+
+    openCases: () =>
+      list("case", Infinity, { ...where("gsi1pk = :list", { ":list": openList }), IndexName: index }),
+    hubs: () => list("hub", Infinity, { ...where("pk = :pk", { ":pk": hubPk }), ConsistentRead: true }),
+    staff: () => list("staff", Infinity, { ...where("pk = :pk", { ":pk": staffPk }), ConsistentRead: true }),
+
+    async staffBySubject(subject) {
+      const query = { ...where("gsi1pk = :list", { ":list": subjectList(subject) }), IndexName: index };
+      const [one, another] = await list("staff", 2, query);
+      if (another) throw new Error("two members of staff share one subject of the sign-in service");
+      return one;
+    },
+
+    dueNotices: (now) =>
+      list("notice", 100, {
+        ...where("gsi1pk = :list AND gsi1sk <= :now", { ":list": dueList, ":now": `${moment(now)}#~` }),
+        IndexName: index,
+      }),
+  };
+
+  async function list<K extends Kind>(
+    kind: K,
+    most: number,
+    query: Omit<QueryCommandInput, "TableName">,
+  ): Promise<Stored<Records[K]>[]> {
+    const found: Stored<Records[K]>[] = [];
+    const now = clock.now();
+    for await (const page of paginateQuery({ client }, { TableName: table, ...query })) {
+      for (const item of page.Items ?? []) {
+        const record = fromItem(kind, item, now);
+        if (record && found.push(record) === most) return found;
+      }
+    }
+    return found;
+  }
+}
+
+function where(condition: string, values: Readonly<Record<string, string>>) {
+  const named: Record<string, AttributeValue> = {};
+  for (const [name, value] of Object.entries(values)) named[name] = { S: value };
+  return { KeyConditionExpression: condition, ExpressionAttributeValues: named };
+}

@@ -1,0 +1,90 @@
+// The laptop's stand-in for Lambda's event source mapping: at least once, in order per lane, resumed after a crash.
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { createCheckpoint } from "./checkpoint.ts";
+import type { StreamRecord } from "./event.ts";
+import { createLanes, type LaneOptions, pause } from "./lanes.ts";
+import type { StreamKind } from "./read-record.ts";
+import { readStream } from "./read-stream.ts";
+import { toLambda } from "./to-lambda.ts";
+
+export type PumpOptions = Pick<LaneOptions, "handle" | "onFailure" | "signal"> &
+  Partial<Pick<LaneOptions, "batch" | "lane">> & {
+    readonly client: DynamoDBClient;
+    readonly table: string;
+    /** Names the checkpoint: one for each pump of a table. */
+    readonly name: string;
+    readonly filter: { readonly kind: StreamKind; readonly event?: "INSERT" | "MODIFY" };
+  };
+
+/** Held at once between reading and being done. */
+const most = 2_000;
+
+/** Runs until stopped, then waits for what is under way. Throws when the engine stays away or `onFailure` fails. */
+export async function pump(options: PumpOptions): Promise<void> {
+  const checkpoint = createCheckpoint(options);
+  const fault = new AbortController();
+  const signal = AbortSignal.any([options.signal, fault.signal]);
+  const finish = new Map<StreamRecord, () => void>();
+  const lanes = createLanes({
+    batch: 1,
+    lane: laneOf,
+    ...options,
+    signal,
+    onDone(record) {
+      finish.get(record)?.();
+      finish.delete(record);
+    },
+  });
+  const stop = (error: unknown) => fault.abort(error);
+  const start = await checkpoint.load();
+  lanes.fault.catch(stop);
+  const saving = saveNowAndThen(checkpoint, signal).catch(stop);
+  await read().catch(stop);
+  await Promise.all([lanes.ended(), saving]);
+  if (fault.signal.aborted) throw fault.signal.reason;
+  await checkpoint.save();
+
+  async function read(): Promise<void> {
+    for await (const { shard, records } of readStream({ ...options, signal }, start)) {
+      for (const it of records) {
+        const record = toLambda(it);
+        const wanted = passes(record, options.filter);
+        const done = checkpoint.read({ shard, after: record.dynamodb.SequenceNumber }, wanted);
+        if (!wanted) {
+          done();
+          continue;
+        }
+        finish.set(record, done);
+        lanes.give(record);
+      }
+      while (finish.size > most && !signal.aborted) await pause(20, signal);
+    }
+  }
+}
+
+async function saveNowAndThen(checkpoint: { save(): Promise<void> }, signal: AbortSignal): Promise<void> {
+  for (let failures = 0; !signal.aborted; ) {
+    await pause(200, signal);
+    try {
+      await checkpoint.save();
+      failures = 0;
+    } catch (error) {
+      // As patient as the reader: the engine may be starting again.
+      failures += 1;
+      if (failures > 20) throw error;
+    }
+  }
+}
+
+function passes(record: StreamRecord, { kind, event }: PumpOptions["filter"]): boolean {
+  if (record.eventName === "REMOVE" || (event !== undefined && record.eventName !== event)) return false;
+  return text(record, "kind") === kind;
+}
+
+/** One citizen's records in their order; others by their place. */
+const laneOf = (record: StreamRecord): string => text(record, "line") ?? text(record, "pk") ?? "";
+
+function text(record: StreamRecord, name: string): string | undefined {
+  const attribute = record.dynamodb.NewImage?.[name];
+  return attribute && "S" in attribute ? attribute.S : undefined;
+}
