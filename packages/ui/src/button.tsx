@@ -1,0 +1,35 @@
+// A button that stays in reach while it cannot be pressed, and says so when its work takes longer than a second.
+import type { ComponentProps, MouseEvent } from "react";
+import { type ButtonLook, buttonLook } from "./button-look.ts";
+import { Spinner } from "./spinner.tsx";
+
+type Props = ButtonLook &
+  Omit<ComponentProps<"button">, "disabled" | "style" | "className"> & {
+    /** Its work is under way: pressing again does nothing. */
+    readonly busy?: boolean | undefined;
+    /** Cannot be pressed now; say why beside it. */
+    readonly unavailable?: boolean | undefined;
+  };
+
+export function Button(props: Props) {
+  const { tone, danger, size, block, className, busy = false, unavailable = false, ...rest } = props;
+  const { onClick, children, type = "button", ...native } = rest;
+  const off = busy || unavailable;
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (off) event.preventDefault();
+    else onClick?.(event);
+  };
+  return (
+    <button
+      {...native}
+      type={type}
+      onClick={press}
+      aria-disabled={off || undefined}
+      aria-busy={busy || undefined}
+      className={buttonLook({ tone, danger, size, block, className })}
+    >
+      {children}
+      {busy && <Spinner late className="absolute end-2 top-1/2 -translate-y-1/2" />}
+    </button>
+  );
+}

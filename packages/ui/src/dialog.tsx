@@ -1,0 +1,54 @@
+// A question that must be answered first: modal, closed by Esc, the focus goes back where it was.
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Heading } from "./heading.tsx";
+import { join } from "./join.ts";
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly className?: string | undefined;
+};
+
+export function Dialog({ open, onClose, title, children, actions, className }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const it = dialog.current;
+    if (!open || !it) return;
+    const before = document.activeElement;
+    it.showModal();
+    heading.current?.focus();
+    return () => {
+      it.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className={join(
+        "m-auto w-[min(36rem,calc(100vw-2rem))] rounded-12 border border-solid-gray-600 bg-white p-6 text-solid-gray-800 backdrop:bg-black/50",
+        className,
+      )}
+    >
+      {open && (
+        <div className="flex flex-col gap-4">
+          <Heading level={2} id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </Heading>
+          <div className="flex flex-col gap-3 text-std-16N-170">{children}</div>
+          {actions && <div className="flex flex-wrap justify-end gap-3 pt-2">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,65 @@
+// A talk from its first message to its last, with a line where the unread ones begin.
+import type { Instant } from "@kumacari/domain";
+import { Fragment, type ReactNode } from "react";
+import { join } from "./join.ts";
+import { MessageBubble } from "./message-bubble.tsx";
+
+export type TalkMessage = {
+  readonly number: number;
+  readonly at: Instant;
+  readonly mine: boolean;
+  readonly by: string;
+  readonly text: string;
+};
+
+type Props = {
+  readonly messages: readonly TalkMessage[];
+  readonly seenByOther: number;
+  readonly label: string;
+  /** Number of the first message not yet read. */
+  readonly unreadFrom?: number | undefined;
+  readonly unreadLabel?: string | undefined;
+  /** What `mine` is called; the message's own `by` otherwise. */
+  readonly mineName?: string | undefined;
+  /** Further `<li>`s: what is not sent yet. */
+  readonly children?: ReactNode;
+  readonly className?: string | undefined;
+};
+
+export function MessageList(props: Props) {
+  const {
+    messages,
+    seenByOther,
+    label,
+    unreadFrom,
+    unreadLabel = "ここから未読",
+    mineName,
+    children,
+    className,
+  } = props;
+  return (
+    <ol aria-label={label} className={join("flex flex-col gap-4", className)}>
+      {messages.map((it) => (
+        <Fragment key={it.number}>
+          {it.number === unreadFrom && (
+            <li className="flex items-center gap-3 text-dns-14B-130 text-key-900" data-unread>
+              <span aria-hidden="true" className="h-px flex-1 bg-key-900" />
+              {unreadLabel}
+              <span aria-hidden="true" className="h-px flex-1 bg-key-900" />
+            </li>
+          )}
+          <li data-number={it.number}>
+            <MessageBubble
+              mine={it.mine}
+              by={it.mine ? (mineName ?? it.by) : it.by}
+              text={it.text}
+              at={it.at}
+              seen={it.mine && it.number <= seenByOther}
+            />
+          </li>
+        </Fragment>
+      ))}
+      {children}
+    </ol>
+  );
+}
