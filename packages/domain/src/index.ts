@@ -5,16 +5,8 @@ export { type Consent, type ConsentText, currentConsent, stands } from "./consen
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
 export { days, hours, type Instant, instant, jstDay, jstWords, minutes, plus, toJst } from "./instant.ts";
-export {
-  ageBands,
-  type Intake,
-  type IntakeAnswers,
-  intakeAnswers,
-  situations,
-  topics,
-  unsaid,
-  wards,
-} from "./intake.ts";
+export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
+export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
 export { type Author, type Message, messageLimit, readWords } from "./message.ts";
 export {
   type CaseId,

@@ -1,0 +1,45 @@
+// From the first paint to the page asked for.
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Boundary } from "./boundary.tsx";
+import { connect } from "./connect.ts";
+import { DeskProvider } from "./desk.ts";
+import { Gate } from "./features/identity/gate.tsx";
+import { LostBar } from "./lost-bar.tsx";
+import { isFinal, refused } from "./refused.ts";
+import { Routes } from "./routes/routes.tsx";
+import type { Rpc } from "./rpc.ts";
+
+export const App = () => (
+  <Boundary>
+    <Gate enter={enter}>
+      {({ desk, rpc }) => (
+        <QueryClientProvider client={queries}>
+          <DeskProvider value={desk}>
+            <Routes />
+            <LostBar signIn={rpc.signIn} />
+          </DeskProvider>
+        </QueryClientProvider>
+      )}
+    </Gate>
+  </Boundary>
+);
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // "always": a cut line is told and tried again, never waited out in silence.
+    queries: { networkMode: "always", retry: (times, error) => times < 2 && !isFinal(refused(error)) },
+    mutations: { networkMode: "always" },
+  },
+});
+
+let connecting: Promise<Rpc> | undefined;
+
+async function enter() {
+  connecting ??= connect().catch((error: unknown) => {
+    connecting = undefined;
+    throw error;
+  });
+  const rpc = await connecting;
+  const session = await rpc.signIn();
+  return session && { rpc, desk: { ask: rpc.ask, draftKey: session.draftKey } };
+}

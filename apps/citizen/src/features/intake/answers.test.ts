@@ -1,0 +1,45 @@
+// The intake as it is sent: what was left alone is 「言いたくない」, and the office takes all of it.
+import { intakeAnswers } from "@kumacari/domain";
+import { expect, test } from "vitest";
+import { chooseTopics, readDraft, toAnswers, wrongWith } from "./answers.ts";
+import { options } from "./options.ts";
+import { words } from "./words.ts";
+
+const empty = readDraft(undefined);
+
+test("何も答えなくても、受け付けられる形になる", () => {
+  const answers = toAnswers(empty);
+  expect(answers).toMatchObject({ name: "", ageBand: "言いたくない", topics: [], wish: "" });
+  expect(intakeAnswers.safeParse(answers).success).toBe(true);
+});
+
+test("「言いたくない」を選んだ名前や文は、書きかけがあっても送らない", () => {
+  const draft = { ...empty, name: "見本", nameUnsaid: true, wish: "見本の文", wishUnsaid: true };
+  expect(toAnswers(draft)).toMatchObject({ name: "", wish: "" });
+});
+
+test("画面の選択肢は、どれも受け付けられる", () => {
+  const sent = toAnswers({ ...empty, topics: options.topics.map((it) => it.value) });
+  for (const { value } of options.ageBand)
+    expect(intakeAnswers.shape.ageBand.safeParse(value).success).toBe(true);
+  for (const { value } of options.ward) expect(intakeAnswers.shape.ward.safeParse(value).success).toBe(true);
+  for (const { value } of options.situation)
+    expect(intakeAnswers.shape.situation.safeParse(value).success).toBe(true);
+  expect(intakeAnswers.shape.topics.parse(sent.topics)).toHaveLength(8);
+});
+
+test("「言いたくない」と話題は、あとから選んだほうが残る", () => {
+  expect(chooseTopics(["転職"], ["転職", words.unsaid])).toEqual([words.unsaid]);
+  expect(chooseTopics([words.unsaid], ["転職", words.unsaid])).toEqual(["転職"]);
+});
+
+test("長すぎる文と読み取れない文字は、送る前に言葉で伝える", () => {
+  expect(wrongWith({ ...empty, wish: "あ".repeat(2001) }).wish).toContain("2,000文字");
+  expect(wrongWith({ ...empty, wish: "あ".repeat(2001), wishUnsaid: true })).toEqual({});
+  expect(wrongWith({ ...empty, name: "\ud800" }).name).toBe(words.unreadable);
+  expect(wrongWith({ ...empty, name: "髙﨑", wish: "あ".repeat(2000) })).toEqual({});
+});
+
+test("読み込みなおしても、同じ申込みは同じ鍵で送る", () => {
+  expect(readDraft(JSON.parse(JSON.stringify(empty))).once).toBe(empty.once);
+});

@@ -1,0 +1,62 @@
+// What has been answered so far, and how it is sent: a question left alone counts as 「言いたくない」.
+import type { IntakeAnswers, OnceKey } from "@kumacari/domain";
+import { onceKey } from "../../wire.ts";
+import { words } from "./words.ts";
+
+/** The sizes the office takes, in UTF-16 code units. */
+export const limits = { name: 60, wish: 2000 } as const;
+
+export type Draft = {
+  readonly name: string;
+  readonly nameUnsaid: boolean;
+  readonly ageBand?: IntakeAnswers["ageBand"];
+  readonly ward?: IntakeAnswers["ward"];
+  readonly situation?: IntakeAnswers["situation"];
+  readonly topics: readonly (IntakeAnswers["topics"][number] | typeof words.unsaid)[];
+  readonly wish: string;
+  readonly wishUnsaid: boolean;
+  /** Made once per form, the same however often it is sent. */
+  readonly once: OnceKey;
+};
+
+/** Takes a kept draft as far as it has this shape; begins a new one otherwise. */
+export function readDraft(kept: unknown): Draft {
+  const empty: Draft = {
+    name: "",
+    nameUnsaid: false,
+    topics: [],
+    wish: "",
+    wishUnsaid: false,
+    once: onceKey(),
+  };
+  // It was sealed by this page under this citizen's key, so its shape is ours.
+  return typeof kept === "object" && kept !== null && "once" in kept
+    ? { ...empty, ...(kept as Draft) }
+    : empty;
+}
+
+export function toAnswers(it: Draft): IntakeAnswers {
+  return {
+    name: it.nameUnsaid ? "" : it.name.trim(),
+    ageBand: it.ageBand ?? words.unsaid,
+    ward: it.ward ?? words.unsaid,
+    situation: it.situation ?? words.unsaid,
+    topics: it.topics.filter((topic) => topic !== words.unsaid),
+    wish: it.wishUnsaid ? "" : it.wish.trim(),
+  };
+}
+
+/** 「言いたくない」 and a topic exclude each other; the newer choice wins. */
+export function chooseTopics(before: Draft["topics"], after: Draft["topics"]): Draft["topics"] {
+  if (!after.includes(words.unsaid)) return after;
+  return before.includes(words.unsaid) ? after.filter((it) => it !== words.unsaid) : [words.unsaid];
+}
+
+export function wrongWith(it: Draft): { readonly name?: string; readonly wish?: string } {
+  const { name, wish } = toAnswers(it);
+  const wrongName = name.length > limits.name ? words.nameTooLong(limits.name) : readable(name);
+  const wrongWish = wish.length > limits.wish ? words.wishTooLong(limits.wish) : readable(wish);
+  return { ...(wrongName ? { name: wrongName } : {}), ...(wrongWish ? { wish: wrongWish } : {}) };
+}
+
+const readable = (text: string): string | undefined => (text.isWellFormed() ? undefined : words.unreadable);

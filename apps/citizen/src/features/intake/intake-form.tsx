@@ -1,0 +1,94 @@
+// Three calm screens; nothing typed is lost, whatever happens on the way, and it is sent once.
+import { Button, Heading, Progress } from "@kumacari/ui";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useDesk } from "../../desk.ts";
+import { useStandingChanged } from "../../home-query.ts";
+import { refused } from "../../refused.ts";
+import { go, useStep } from "../../router.tsx";
+import { Trouble } from "../../trouble.tsx";
+import { useKept } from "../../use-kept.ts";
+import { Waiting } from "../../waiting.tsx";
+import { type Draft, readDraft, toAnswers, wrongWith } from "./answers.ts";
+import { AboutYou, Situation, Wish } from "./questions.tsx";
+import { words } from "./words.ts";
+
+export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
+  const { ask } = useDesk();
+  const changed = useStandingChanged();
+  const { value: draft, change, clear } = useKept("intake", readDraft);
+  const step = Math.min(useStep(), words.steps.length - 1);
+  const [tried, setTried] = useState(-1);
+  const submit = useMutation({
+    mutationFn: ({ once, ...it }: Draft) =>
+      ask.intake.submit.mutate({ answers: toAnswers({ once, ...it }), once: once }),
+    onSuccess: async () => {
+      clear();
+      await changed();
+      onDone();
+    },
+    onError: (error) => (moves.has(refused(error).kind) ? changed() : undefined),
+  });
+  if (!draft) return <Waiting />;
+  const wrong = wrongWith(draft);
+  const last = step === words.steps.length - 1;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(step);
+    if (submit.isPending || (step === 0 && wrong.name)) return;
+    if (!last) return go(location.pathname, { step: step + 1 });
+    if (wrong.name) return go(location.pathname, { step: 0 });
+    if (!wrong.wish) submit.mutate(draft);
+  };
+  const asked = { draft, set: (some: Partial<Draft>) => change((now) => ({ ...now, ...some })) };
+  return (
+    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6">
+      <Step step={step}>
+        {step === 0 && <AboutYou {...asked} wrong={tried >= 0 ? wrong.name : undefined} />}
+        {step === 1 && <Situation {...asked} />}
+        {step === 2 && <Wish {...asked} wrong={tried === step ? wrong.wish : undefined} />}
+      </Step>
+      {submit.error && (
+        <Trouble error={submit.error} again={() => submit.mutate(draft)} busy={submit.isPending} />
+      )}
+      <div className="flex flex-col gap-3">
+        {last && <p className="text-solid-gray-700">{words.sendNote}</p>}
+        <Button type="submit" size="l" block busy={submit.isPending || submit.isSuccess}>
+          {last ? words.send : words.next}
+        </Button>
+        {step > 0 && (
+          <Button tone="text" size="l" block onClick={() => history.back()}>
+            {words.back}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Refusals after which the citizen stands elsewhere: the page follows. */
+const moves: ReadonlySet<string> = new Set(["already-open", "no-consent", "consent-outdated"]);
+
+function Step({ step, children }: { readonly step: number; readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <>
+      <Progress
+        value={step + 1}
+        max={words.steps.length}
+        label={words.progress(step + 1, words.steps.length)}
+      />
+      <Heading level={2} ref={heading} tabIndex={-1}>
+        {words.steps[step]}
+      </Heading>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// The consultation as we hold it: its number, who answers, and what was written at the start.
+import { buttonLook, Heading } from "@kumacari/ui";
+import { dayWords } from "../../day-words.ts";
+import { Link } from "../../router.tsx";
+import type { Held } from "./me.tsx";
+import { Facts, Section } from "./section.tsx";
+import { words } from "./words.ts";
+
+export function CaseHeld({ held }: { readonly held: Held }) {
+  const it = held.case;
+  return (
+    <Section title={words.caseTitle}>
+      <Facts
+        facts={[
+          [words.since, dayWords(held.since)],
+          [words.number, it?.number],
+          [words.openedAt, it && dayWords(it.openedAt)],
+          [words.counsellor, it && (it.counsellor ? <bdi>{it.counsellor}</bdi> : words.noCounsellor)],
+          [words.messages, it && words.messageCount(it.messages)],
+        ]}
+      />
+      {it ? (
+        <Link href="/talk" className={buttonLook({ tone: "outline", size: "l", block: true })}>
+          {words.toTalk}
+        </Link>
+      ) : (
+        <>
+          <p>{words.noCase}</p>
+          <Link href="/consult" className={buttonLook({ size: "l", block: true })}>
+            {words.toConsult}
+          </Link>
+        </>
+      )}
+      {it?.intake && <IntakeHeld intake={it.intake} />}
+    </Section>
+  );
+}
+
+function IntakeHeld({ intake }: { readonly intake: NonNullable<NonNullable<Held["case"]>["intake"]> }) {
+  return (
+    <div className="flex flex-col gap-3 rounded-12 bg-solid-gray-50 p-4">
+      <Heading level={3}>{words.intakeTitle}</Heading>
+      <Facts
+        facts={[
+          [words.name, intake.name || words.unsaid],
+          [words.ageBand, intake.ageBand],
+          [words.ward, intake.ward],
+          [words.situation, intake.situation],
+          [words.topics, intake.topics.join("、") || words.unsaid],
+          [words.wish, intake.wish || words.unsaid],
+        ]}
+      />
+    </div>
+  );
+}

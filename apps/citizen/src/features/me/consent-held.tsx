@@ -1,0 +1,69 @@
+// The consent with its time and version, and the way to take it back.
+
+import { Button, buttonLook, Notice } from "@kumacari/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { momentWords } from "../../day-words.ts";
+import { useDesk } from "../../desk.ts";
+import type { Home } from "../../home-query.ts";
+import { Link } from "../../router.tsx";
+import { Ask } from "./ask.tsx";
+import { Facts, Section } from "./section.tsx";
+import { useFocusWhen } from "./use-focus-when.ts";
+import { useHeldChanged } from "./use-held-changed.ts";
+import { words } from "./words.ts";
+
+export function ConsentHeld({ consent }: { readonly consent: Home["consent"] }) {
+  const { ask } = useDesk();
+  const changed = useHeldChanged();
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  const withdraw = useMutation({
+    mutationFn: () => ask.consent.withdraw.mutate(),
+    onSuccess: () => changed().then(close),
+  });
+  const { state, givenAt, givenVersion, withdrawnAt, text } = consent;
+  const stands = state === "given" || state === "outdated";
+  const done = useFocusWhen(!asking && withdraw.isSuccess && !stands);
+  return (
+    <Section title={words.consentTitle} heading={done}>
+      {withdraw.isSuccess && !stands && <Notice tone="success">{words.withdrawn}</Notice>}
+      <p className="text-std-16B-170">{words.consentState[state]}</p>
+      <Facts
+        facts={[
+          [words.consentGivenAt, givenAt && momentWords(givenAt)],
+          [words.consentVersion, givenVersion],
+          [words.consentWithdrawnAt, withdrawnAt && momentWords(withdrawnAt)],
+        ]}
+      />
+      <details className="rounded-8 border border-solid-gray-300">
+        <summary className="flex min-h-11 cursor-pointer items-center px-4 text-key-900 underline">
+          {words.readText}
+        </summary>
+        <ul className="flex list-disc flex-col gap-2 px-4 pb-4 ps-9">
+          {text.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </details>
+      {stands && (
+        <Button tone="outline" danger size="l" block onClick={() => setAsking(true)}>
+          {words.withdraw}
+        </Button>
+      )}
+      {state !== "given" && (
+        <Link href="/consult" className={buttonLook({ size: "l", block: true })}>
+          {words.agreeAgain}
+        </Link>
+      )}
+      <Ask
+        open={asking}
+        close={close}
+        title={words.withdrawTitle}
+        says={words.withdrawSays}
+        sure={words.withdrawSure}
+        act={withdraw}
+      />
+    </Section>
+  );
+}

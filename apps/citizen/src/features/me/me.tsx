@@ -1,0 +1,30 @@
+// 「わたしについて預かっているもの」 in the citizen's own words, and the two doors out.
+import { useQuery } from "@tanstack/react-query";
+import { useDesk } from "../../desk.ts";
+import type { Ask } from "../../rpc.ts";
+import { Trouble } from "../../trouble.tsx";
+import { Waiting } from "../../waiting.tsx";
+import { CaseHeld } from "./case-held.tsx";
+import { ConsentHeld } from "./consent-held.tsx";
+import { Deletion } from "./deletion.tsx";
+
+export type Held = Awaited<ReturnType<Ask["held"]["query"]>>;
+
+export function Me() {
+  const { ask } = useDesk();
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ["held"],
+    queryFn: ({ signal }) => ask.held.query(undefined, { signal }),
+    // Personal: not kept once the page is left.
+    gcTime: 0,
+  });
+  if (!data)
+    return error ? <Trouble error={error} again={() => void refetch()} busy={isFetching} /> : <Waiting />;
+  return (
+    <div className="flex flex-col gap-8">
+      <CaseHeld held={data} />
+      <ConsentHeld consent={data.consent} />
+      <Deletion deletion={data.deletion} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+// Gives the focus a place when the button that had it is gone.
+import { type RefObject, useEffect, useRef } from "react";
+
+export function useFocusWhen(it: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (it) heading.current?.focus();
+  }, [it]);
+  return heading;
+}

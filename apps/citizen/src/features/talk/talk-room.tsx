@@ -1,0 +1,110 @@
+// 相談のへや: the talk, what is being written, and a calm word about the line.
+import { jstWords } from "@kumacari/domain";
+import { Button, join, MessageBubble, MessageList, Notice } from "@kumacari/ui";
+import { useEffect } from "react";
+import { type Home, useStandingChanged } from "../../home-query.ts";
+import { Waiting } from "../../waiting.tsx";
+import { Composer } from "./composer.tsx";
+import { type HeldTalk, heldUpTo } from "./held-talk.ts";
+import { Closed, ConsentFirst, NoTalk, Welcome } from "./stopped.tsx";
+import { UnsentBubble } from "./unsent-bubble.tsx";
+import { useLiveTalk } from "./use-live-talk.ts";
+import { useOutbox } from "./use-outbox.ts";
+import { useScroll } from "./use-scroll.ts";
+import { useUnreadFrom } from "./use-unread-from.ts";
+import { words } from "./words.ts";
+
+/** `unread`: how many there were when the page was opened. */
+export function TalkRoom({
+  consent,
+  unread,
+}: {
+  readonly consent: Home["consent"]["state"];
+  readonly unread: number;
+}) {
+  const { talk, connected, no, lookNow } = useLiveTalk();
+  const { outbox, send, setDraft, ...unsent } = useOutbox(heldUpTo(talk), lookNow);
+  const line = useUnreadFrom(talk, unread);
+  const { below, toEnd } = useScroll(
+    talk && outbox && heldUpTo(talk) + Number(talk.closed),
+    outbox?.unsent.length ?? 0,
+  );
+  useCounsellorKnown(talk);
+  if (no?.kind === "not-found") return <NoTalk />;
+  if (no && !talk) return <Notice tone="error">{no.says}</Notice>;
+  if (!talk || !outbox) return <Waiting />;
+  const sendAndGoOn = (text: string) => {
+    line.clear();
+    send(text);
+  };
+  const mayWrite = !talk.closed && consent === "given";
+  const status = (
+    <p
+      role="status"
+      className={join("text-dns-14N-130", connected ? "text-solid-gray-700" : "text-warning-orange-2")}
+    >
+      {connected ? words.live : words.lost}
+    </p>
+  );
+  return (
+    <>
+      <div className="flex flex-1 flex-col gap-6">
+        {talk.count === 0 && !talk.closed && <Welcome />}
+        <MessageList
+          label={words.label}
+          messages={talk.messages}
+          seenByOther={talk.seenByOther}
+          mineName={words.mine}
+          unreadFrom={line.from}
+          unreadLabel={words.unread}
+        >
+          {outbox.unsent.map((item) => (
+            <UnsentBubble key={item.once} item={item} {...unsent} />
+          ))}
+          {!mayWrite && outbox.draft.trim() !== "" && (
+            <li>
+              <MessageBubble mine by={words.mine} text={outbox.draft} state={<p>{words.unsentDraft}</p>} />
+            </li>
+          )}
+        </MessageList>
+        {talk.closed && <Closed />}
+        {!talk.closed && consent !== "given" && <ConsentFirst state={consent} />}
+      </div>
+      <Arrived talk={talk} />
+      <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-t border-solid-gray-300 bg-white px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+        {below && (
+          <div className="absolute inset-x-0 -top-14 flex justify-center">
+            <Button tone="outline" onClick={toEnd}>
+              {words.toNewest}
+            </Button>
+          </div>
+        )}
+        {mayWrite ? (
+          <Composer draft={outbox.draft} setDraft={setDraft} send={sendAndGoOn} status={status} />
+        ) : (
+          status
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Said aloud when a message of the other side comes in; what it says is read when the reader goes there. */
+function Arrived({ talk }: { readonly talk: HeldTalk }) {
+  const last = talk.messages.at(-1);
+  return (
+    <p role="status" className="sr-only">
+      {last && !last.mine ? `${jstWords(last.at)} ${words.arrived}` : ""}
+    </p>
+  );
+}
+
+/** Who answers may be new with the answer: the head of the page follows. */
+function useCounsellorKnown(talk: HeldTalk | undefined) {
+  const changed = useStandingChanged();
+  const last = talk?.messages.at(-1);
+  const theirs = last && !last.mine ? last.number : 0;
+  useEffect(() => {
+    if (theirs > 0) void changed();
+  }, [theirs, changed]);
+}

@@ -1,0 +1,8 @@
+// Asks where the service is and who vouches for the citizen, and shows the pages.
+import "./styles.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(<App />);

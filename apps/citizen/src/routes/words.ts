@@ -1,0 +1,22 @@
+// The home page, the way in by a notice, and the page that is not there.
+export const words = {
+  homeTitle: "キャリア相談",
+  homeLead: "仕事のこと、これからのこと。国家資格を持つ相談員が、一緒に考えます。",
+  talk: "相談のへや",
+  talkOpen: "相談員とのやりとりの続きです。",
+  talkClosed: "終わった相談のやりとりを読めます。",
+  unread: (count: number) => `新しいお返事 ${count}件`,
+  consult: "相談する",
+  consultFirst: "同意と、かんたんな受付のあと、文字で相談できます。無料です。",
+  consultAgain: "新しい相談を受け付けます。",
+  consentAgain: "「個人情報の取り扱い」を、もう一度お読みください。",
+  me: "マイページ",
+  meLead: "お預かりしている内容の確認、同意の取り消し、削除の申し出",
+  opening: "お知らせを確かめています",
+  openTitle: "お知らせ",
+  openTalk: "相談のへやを開く",
+  openGone: "お知らせのリンクは、一度だけ使えます。",
+  notFoundTitle: "ページが見つかりません",
+  notFound: "アドレスが変わったか、まちがっているようです。",
+  toHome: "ホームへ",
+} as const;

@@ -1,0 +1,102 @@
+// The one way to the service: a session held in memory alone, renewed once by itself when it has run out.
+import type { CitizenRouter } from "@kumacari/rpc";
+import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from "@trpc/client";
+
+export type Ask = TRPCClient<CitizenRouter>;
+export type Session = { readonly draftKey: string };
+export type Rpc = {
+  readonly ask: Ask;
+  /** Undefined: nobody vouches for who is here. Throws what the service or the network said. */
+  readonly signIn: () => Promise<Session | undefined>;
+};
+
+type Init = Omit<RequestInit, "signal"> & { readonly signal?: AbortSignal | null | undefined };
+type Send = (url: RequestInfo | URL, init?: Init) => Promise<Response>;
+type Needs = {
+  readonly api: string;
+  /** An ID token that LINE has just vouched with. */
+  readonly prove: () => Promise<string | undefined>;
+  readonly fetch: typeof globalThis.fetch;
+  /** The session ran out and could not be renewed, or is good again. */
+  readonly onStanding: (standing: "good" | "lost") => void;
+};
+
+const patience = 15_000;
+
+export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
+  let bearer: string | undefined;
+  let renewing: Promise<boolean> | undefined;
+
+  const send: Send = (url, init) => {
+    const headers = new Headers(init?.headers);
+    if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
+    return withPatience(init?.signal, async (signal) => {
+      const answer = await fetch(url, {
+        ...init,
+        headers,
+        signal,
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+      });
+      // Read to the end inside the time allowed: a body can stall too.
+      return new Response(await answer.text(), answer);
+    });
+  };
+
+  const signIn = async () => {
+    const idToken = await prove();
+    if (idToken === undefined) return undefined;
+    const { token, draftKey } = await door.signIn.mutate({ idToken });
+    bearer = token;
+    onStanding("good");
+    return { draftKey };
+  };
+
+  const renew = async () => {
+    const good = await signIn().then((it) => it !== undefined, refusedOnly);
+    if (!good) onStanding("lost");
+    return good;
+  };
+
+  const sendSigned: Send = async (url, init) => {
+    const sentWith = bearer;
+    const answer = await send(url, init);
+    if (answer.status !== 401) return answer;
+    // Several questions may fail together: the first renews for all.
+    if (bearer === sentWith) {
+      renewing ??= renew().finally(() => {
+        renewing = undefined;
+      });
+      if (!(await renewing)) return answer;
+    }
+    return send(url, init);
+  };
+
+  const through = (by: Send) =>
+    createTRPCClient<CitizenRouter>({ links: [httpLink({ url: `${api}/citizen/trpc`, fetch: by })] });
+  const door = through(send);
+  return { ask: through(sendSigned), signIn };
+}
+
+/** A refusal means no; a cut line says nothing about the session and goes on as itself. */
+function refusedOnly(error: unknown): false {
+  if (error instanceof TRPCClientError && error.data) return false;
+  throw error;
+}
+
+async function withPatience(
+  outer: AbortSignal | null | undefined,
+  act: (signal: AbortSignal) => Promise<Response>,
+): Promise<Response> {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, patience);
+  if (outer?.aborted) abort();
+  outer?.addEventListener("abort", abort);
+  try {
+    return await act(stop.signal);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", abort);
+  }
+}

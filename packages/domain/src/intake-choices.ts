@@ -1,0 +1,23 @@
+// The choices of the intake, apart from their schema so that a page can show them without carrying a parser.
+export const unsaid = "言いたくない";
+
+export const ageBands = ["10代", "20代", "30代", "40代", "50代", "60代", "70代以上"] as const;
+export const wards = ["中央区", "東区", "西区", "南区", "北区", "熊本市の外"] as const;
+export const situations = [
+  "働いている",
+  "仕事を探している",
+  "学校に通っている",
+  "家のことや介護・育児をしている",
+  "休んでいる",
+  "そのほか",
+] as const;
+export const topics = [
+  "仕事の探し方",
+  "自分に合う仕事",
+  "転職",
+  "応募書類・面接",
+  "学び直し・資格",
+  "職場の悩み",
+  "働くことへの不安",
+  "家族のこと",
+] as const;
