@@ -99,7 +99,7 @@ export type CasePage = {
 };
 
 /** The live part of a case page: polled. */
-export type CaseTick = Pick<CasePage, "row" | "talk" | "line" | "consent" | "closed">;
+export type CaseTick = Pick<CasePage, "row" | "talk" | "line" | "consent" | "deletion" | "closed">;
 
 export type OfficeCounts = {
   readonly open: number;

@@ -35,7 +35,6 @@ export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<
     ...live,
     name: intake.name || unnamed,
     intake: intake.answers,
-    ...(person.deletion ? { deletion: person.deletion } : {}),
   });
 }
 

@@ -40,6 +40,7 @@ export async function tickOf(
     row: rowOf(it, viewer, names),
     line: lineOf(contact?.talk.friend),
     consent: consented ? "given" : "withdrawn",
+    ...(person.deletion ? { deletion: person.deletion } : {}),
     ...(it.closed
       ? { closed: { at: it.closed.at, by: names.get(it.closed.by) ?? "相談員", outcome: it.closed.outcome } }
       : {}),

@@ -1,0 +1,70 @@
+// What can be done with a case besides answering: take it, end it.
+import { Button } from "@kumacari/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { may, useMe } from "../../me.ts";
+import { refusedBy } from "../../refused.ts";
+import { useRpc } from "../../rpc.ts";
+import { CloseDialog } from "./close-dialog.tsx";
+import type { LivePage } from "./live-page.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly page: LivePage;
+  readonly seen: () => number;
+  readonly toEnd: () => void;
+};
+
+export function CaseActs({ page, seen, toEnd }: Props) {
+  const me = useMe();
+  const { id, mine, assignee } = page.row;
+  const [closing, setClosing] = useState<number>();
+  const assign = useAssign(page);
+  const open = !page.closed;
+  return (
+    <div className="flex flex-col gap-2">
+      {open && !assignee && may(me, "case.assign") && (
+        <>
+          <Button busy={assign.isPending} onClick={assign.take}>
+            {words.assign}
+          </Button>
+          <p className="text-dns-14N-130 text-solid-gray-700">{words.close.onlyAssignee}</p>
+        </>
+      )}
+      {assign.error && (
+        <p role="alert" className="text-error-2">
+          {assign.error}
+        </p>
+      )}
+      <p role="status" className={assign.done ? "text-dns-14N-130 text-solid-gray-700" : "sr-only"}>
+        {assign.done && words.assigned}
+      </p>
+      {open && mine && may(me, "case.close") && (
+        <Button tone="outline" onClick={() => setClosing(seen())}>
+          {words.close.open}
+        </Button>
+      )}
+      <CloseDialog
+        caseId={id}
+        seen={closing ?? 0}
+        open={open && closing !== undefined}
+        onClose={() => {
+          setClosing(undefined);
+          toEnd();
+        }}
+      />
+    </div>
+  );
+}
+
+function useAssign({ row }: LivePage) {
+  const rpc = useRpc();
+  const queries = useQueryClient();
+  const { mutate, isPending, error, isSuccess } = useMutation(
+    rpc.case.assign.mutationOptions({
+      onSettled: () => queries.invalidateQueries({ queryKey: rpc.case.tick.queryKey({ caseId: row.id }) }),
+    }),
+  );
+  const take = () => mutate({ caseId: row.id });
+  return { take, isPending, done: isSuccess, error: error ? refusedBy(error).says : undefined };
+}

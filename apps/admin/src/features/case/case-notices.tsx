@@ -1,0 +1,38 @@
+// What a counsellor must know about this case before writing.
+import { jstWords } from "@kumacari/domain";
+import { Notice } from "@kumacari/ui";
+import type { LivePage } from "./live-page.ts";
+import { words } from "./words.ts";
+
+export function CaseNotices({ page }: { readonly page: LivePage }) {
+  const { closed, consent, deletion, line } = page;
+  return (
+    <>
+      {closed && (
+        <Notice tone="success" title={words.closed.title}>
+          <p className="text-dns-16N-130">
+            {words.closed.says(jstWords(closed.at), closed.by, closed.outcome)}
+          </p>
+        </Notice>
+      )}
+      {consent === "withdrawn" && (
+        <Notice tone="warn" title={words.consent.title}>
+          <p className="text-dns-16N-130">{words.consent.says}</p>
+        </Notice>
+      )}
+      {deletion && (
+        <Notice tone="warn" title={words.deletion.title}>
+          <p className="text-dns-16N-130">
+            {words.deletion.says(jstWords(deletion.askedAt), jstWords(deletion.dueAt))}
+          </p>
+        </Notice>
+      )}
+      {line === "blocked" && !closed && (
+        <Notice tone="warn" title={words.line.title}>
+          <p className="text-dns-16N-130">{words.line.says}</p>
+          <p className="text-dns-16N-130">{words.line.todo}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

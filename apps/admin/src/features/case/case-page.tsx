@@ -1,0 +1,78 @@
+// One case: on the left who and what, on the right the talk and the answer.
+import type { CaseId } from "@kumacari/domain";
+import { Spinner } from "@kumacari/ui";
+import { useEffect } from "react";
+import { refusedBy } from "../../refused.ts";
+import { Trouble } from "../../trouble.tsx";
+import { words as common } from "../../words.ts";
+import { CaseActs } from "./case-acts.tsx";
+import { CaseHead } from "./case-head.tsx";
+import { CaseNotices } from "./case-notices.tsx";
+import { CaseRefused } from "./case-refused.tsx";
+import { Intake } from "./intake.tsx";
+import { KeptDraft } from "./kept-draft.tsx";
+import { type LivePage, lastOf } from "./live-page.ts";
+import { ReplyForm } from "./reply-form.tsx";
+import { Talk } from "./talk.tsx";
+import { isFinal, useCase } from "./use-case.ts";
+import { useTalkPlace } from "./use-talk-place.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly caseId: CaseId;
+  /** What other pages remember of this person must go too. */
+  readonly onConsentGone: (id: CaseId) => void;
+};
+
+export function CasePage({ caseId, onConsentGone }: Props) {
+  const { data, error, refetch } = useCase(caseId);
+  const gone = data?.consent === "withdrawn";
+  useEffect(() => {
+    if (gone) onConsentGone(caseId);
+  }, [gone, caseId, onConsentGone]);
+  // A refusal closes the page even though it was open a moment ago.
+  if (isFinal(error)) return <CaseRefused caseId={caseId} why={refusedBy(error)} />;
+  if (data) return <Opened page={data} />;
+  return (
+    <main id="main" className="mx-auto w-full max-w-3xl px-4 py-10">
+      {error ? (
+        <Trouble fault={error} again={() => void refetch()} />
+      ) : (
+        <Spinner late label={common.loading} />
+      )}
+    </main>
+  );
+}
+
+function Opened({ page }: { readonly page: LivePage }) {
+  const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
+  const { id, assignee } = page.row;
+  const writable = !page.closed && page.consent === "given";
+  return (
+    <main
+      id="main"
+      className="wide:grid wide:h-[calc(100dvh-4rem)] wide:min-h-136 wide:grid-cols-[23rem_1fr]"
+    >
+      <div className="grid content-start gap-5 border-solid-gray-300 bg-white px-4 py-3 sm:grid-cols-2 sm:gap-x-8 wide:grid-cols-1 wide:overflow-y-auto wide:border-e wide:px-6 wide:pb-8">
+        <div className="flex flex-col gap-5">
+          <CaseHead page={page} />
+          <CaseNotices page={page} />
+          <CaseActs page={page} seen={seen} toEnd={toEnd} />
+        </div>
+        {page.consent === "given" && <Intake intake={page.intake} />}
+      </div>
+      <div id="talk" className="flex min-h-0 min-w-0 flex-col border-t border-solid-gray-300 wide:border-t-0">
+        {page.consent === "given" ? (
+          <Talk page={page} toEnd={toEnd} {...place} />
+        ) : (
+          <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
+        )}
+        {writable ? (
+          <ReplyForm caseId={id} takes={!assignee} seen={seen} toEnd={toEnd} />
+        ) : (
+          <KeptDraft caseId={id} />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+// A live page holds every message once and in order, and nothing at all once consent is gone.
+import { expect, test } from "vitest";
+import { noon, row } from "../../row.fixture.ts";
+import type { CasePage, CaseTick } from "../../rpc.ts";
+import { isWhole, lastOf, openPage, withTick } from "./live-page.ts";
+import { words } from "./words.ts";
+
+const message = (number: number) => ({ number, at: noon, mine: false, by: "相談者", text: `${number}番目` });
+
+const talk = (count: number, numbers: readonly number[]): CasePage["talk"] => ({
+  caseId: row({}).id,
+  count,
+  seenByOther: 0,
+  closed: false,
+  messages: numbers.map(message),
+});
+
+const page = (change: Partial<CasePage>): CasePage => ({
+  row: row({ unread: 1 }),
+  name: "呼び名",
+  intake: { ageBand: "30代", ward: "東区", situation: "働いている", topics: ["転職"], wish: "希望" },
+  talk: talk(2, [1, 2]),
+  line: "reaches",
+  consent: "given",
+  ...change,
+});
+
+const tick = (change: Partial<CaseTick>): CaseTick => ({
+  row: row({}),
+  talk: talk(2, []),
+  line: "reaches",
+  consent: "given",
+  ...change,
+});
+
+test("新しいメッセージだけが後ろに加わり、同じものは二度入らない", () => {
+  const held = withTick(openPage(page({})), tick({ talk: talk(4, [2, 3, 4]) }));
+  expect(held.talk.messages.map((it) => it.number)).toEqual([1, 2, 3, 4]);
+  expect(lastOf(held)).toBe(4);
+});
+
+test("数に足りないあいだは、全部そろったことにしない", () => {
+  const held = withTick(openPage(page({})), tick({ talk: talk(300, [3]) }));
+  expect(isWhole(held)).toBe(false);
+});
+
+test("同意が取り消されたら、呼び名も相談票もやりとりも残らない", () => {
+  const held = withTick(openPage(page({})), tick({ consent: "withdrawn" }));
+  expect(JSON.stringify(held)).not.toMatch(/呼び名|希望|番目|30代|東区|転職/);
+  expect(held.name).toBe(words.unnamed);
+  expect(isWhole(held)).toBe(true);
+});
+
+test("未読の線は開いたときの位置に引かれ、最初からすべて未読なら引かない", () => {
+  expect(openPage(page({})).unreadFrom).toBe(2);
+  expect(openPage(page({ row: row({ unread: 2 }) })).unreadFrom).toBeUndefined();
+  expect(openPage(page({ row: row({ unread: 0 }) })).unreadFrom).toBeUndefined();
+});

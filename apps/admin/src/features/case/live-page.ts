@@ -1,0 +1,35 @@
+// A case page kept up to date by ticks: newer messages are added, and what consent no longer covers is dropped.
+import type { CasePage, CaseTick } from "../../rpc.ts";
+import { words } from "./words.ts";
+
+export type LivePage = CasePage & {
+  /** Number of the first message nobody here had read when the page was opened. */
+  readonly unreadFrom: number | undefined;
+};
+
+export function openPage(page: CasePage): LivePage {
+  const firstUnread = page.talk.count - page.row.unread + 1;
+  return { ...page, unreadFrom: page.row.unread > 0 && firstUnread > 1 ? firstUnread : undefined };
+}
+
+export function withTick(held: LivePage, tick: CaseTick): LivePage {
+  if (tick.consent === "withdrawn") return { ...held, ...withoutContent(held, tick) };
+  const last = lastOf(held);
+  const newer = tick.talk.messages.filter((it) => it.number > last);
+  return { ...held, ...tick, talk: { ...tick.talk, messages: [...held.talk.messages, ...newer] } };
+}
+
+/** Number of the newest message held; 0 = none. */
+export const lastOf = (page: CasePage): number => page.talk.messages.at(-1)?.number ?? 0;
+
+/** The server gives at most 200 messages a call. */
+export const isWhole = (page: CasePage): boolean =>
+  page.consent === "withdrawn" || lastOf(page) >= page.talk.count;
+
+const withoutContent = (held: LivePage, tick: CaseTick): Partial<LivePage> => ({
+  ...tick,
+  name: words.unnamed,
+  intake: { ageBand: words.unsaid, ward: words.unsaid, situation: words.unsaid, topics: [], wish: "" },
+  talk: { ...tick.talk, messages: [] },
+  unreadFrom: held.unreadFrom,
+});

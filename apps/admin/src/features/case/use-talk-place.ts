@@ -1,0 +1,64 @@
+// Follows where one is in the talk: stays at its end while it grows, and knows which messages have been on the screen.
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+
+export type TalkPlace = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Put after the last message. */
+  readonly end: RefObject<HTMLDivElement | null>;
+  readonly atEnd: boolean;
+  /** Highest number that has been on the screen. */
+  readonly seen: () => number;
+  readonly toEnd: () => void;
+};
+
+export function useTalkPlace(last: number): TalkPlace {
+  const scroller = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const highest = useRef(0);
+  const sticks = useRef(true);
+  const [atEnd, setAtEnd] = useState(false);
+  const toEnd = useCallback(() => {
+    sticks.current = true;
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  useLayoutEffect(() => startAt(scroller.current, sticks), []);
+  useEffect(() => {
+    if (!end.current || !scroller.current) return;
+    const watch = new IntersectionObserver(([entry]) => setAtEnd(entry?.isIntersecting ?? false));
+    watch.observe(end.current);
+    const grown = new ResizeObserver(() => keepAtEnd(scroller.current, sticks.current));
+    grown.observe(scroller.current);
+    for (const child of scroller.current.children) grown.observe(child);
+    return () => {
+      watch.disconnect();
+      grown.disconnect();
+    };
+  }, []);
+  useEffect(() => {
+    const it = scroller.current;
+    const note = () => {
+      if (it) sticks.current = it.scrollHeight - it.scrollTop - it.clientHeight < 64;
+    };
+    it?.addEventListener("scroll", note, { passive: true });
+    return () => it?.removeEventListener("scroll", note);
+  }, []);
+  useEffect(() => {
+    if (atEnd && document.visibilityState === "visible") highest.current = Math.max(highest.current, last);
+  }, [atEnd, last]);
+  return { scroller, end, atEnd, seen: () => highest.current, toEnd };
+}
+
+/** First sight: the unread line near the top, or else the end. */
+function startAt(it: HTMLElement | null, sticks: RefObject<boolean>): void {
+  const unread = it?.querySelector<HTMLElement>("[data-unread]");
+  if (it && unread) {
+    sticks.current = false;
+    it.scrollTop = unread.offsetTop - it.offsetTop - 16;
+  } else if (it) {
+    it.scrollTop = it.scrollHeight;
+  }
+}
+
+function keepAtEnd(it: HTMLElement | null, sticks: boolean): void {
+  if (it && sticks) it.scrollTop = it.scrollHeight;
+}

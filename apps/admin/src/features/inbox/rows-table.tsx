@@ -1,0 +1,68 @@
+// The list itself: a table where there is room for columns, cards where there is not.
+import type { CaseId, Instant } from "@kumacari/domain";
+import { Button } from "@kumacari/ui";
+import { useRef } from "react";
+import type { CaseRow } from "../../rpc.ts";
+import { waitWeight, waitWords } from "../../wait-words.ts";
+import type { Show } from "./filters.ts";
+import { Row } from "./row.tsx";
+import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
+import { useNames } from "./use-rows.ts";
+import { useShown } from "./use-shown.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly rows: readonly CaseRow[];
+  readonly show: Show;
+  /** When the rows came. */
+  readonly at: number;
+  readonly now: Instant;
+  readonly hasDraft: (id: CaseId) => boolean;
+};
+
+export function RowsTable({ rows, show, at, now, hasDraft }: Props) {
+  const { count, more, end } = useShown(show, rows.length);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const shown = rows.slice(0, count);
+  const names = useNames(shown, at);
+  useKeptFocus(body);
+  return (
+    <>
+      <table className="block w-full wide:table">
+        <caption className="sr-only">{words.table}</caption>
+        <thead className="sr-only wide:not-sr-only wide:table-header-group">
+          <tr className="text-start text-dns-14N-130 text-solid-gray-700">
+            {Object.values(words.columns).map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className="border-b border-solid-gray-300 px-3 py-2.5 text-start font-400 whitespace-nowrap first:ps-5 last:pe-5"
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={stepByKey} className="block wide:table-row-group">
+          {shown.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              name={names.get(row.id)}
+              wait={waitWords(now - row.waitingSince)}
+              weight={waitWeight(now - row.waitingSince)}
+              draft={hasDraft(row.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > count && (
+        <div ref={end} className="flex justify-center p-4">
+          <Button tone="text" onClick={more}>
+            {words.more(rows.length - count)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

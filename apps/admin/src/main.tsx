@@ -1,0 +1,51 @@
+// Starts the console: its configuration first, then everything that hangs on it.
+import { Notice } from "@kumacari/ui";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { type Config, ConfigProvider, fetchConfig } from "./config.ts";
+import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
+import { forgetNames } from "./features/inbox/known-names.ts";
+import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
+import { createQueryClient } from "./query.ts";
+import { createConsoleRouter } from "./routes/router.ts";
+import { createRpc, RpcProvider } from "./rpc.ts";
+import { words } from "./words.ts";
+import "./styles.css";
+
+const page = document.getElementById("page");
+if (!page) throw new Error("index.html has no #page");
+const root = createRoot(page);
+
+fetchConfig().then(
+  (config) => root.render(start(config)),
+  () =>
+    root.render(
+      <Notice tone="error" title={words.cannotShow} className="m-4">
+        <p>{words.unreachable}</p>
+      </Notice>,
+    ),
+);
+
+function start(config: Config): ReactNode {
+  const queries = createQueryClient(sessionGone);
+  const rpc = createRpc(config);
+  const router = createConsoleRouter();
+  askWhenBroughtBack(window);
+  warnBeforeLeaving(window);
+  // Unsent words belong to whoever wrote them.
+  lastIn.watch(dropDrafts);
+  standing.watch(() => {
+    if (standing.get() === "out") forgetNames();
+  });
+  return (
+    <ConfigProvider value={config}>
+      <QueryClientProvider client={queries}>
+        <RpcProvider trpcClient={rpc} queryClient={queries}>
+          <RouterProvider router={router} />
+        </RpcProvider>
+      </QueryClientProvider>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,19 @@
+// What the page has been told by the server, kept in memory; one place hears of a session that is gone.
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { isSessionGone } from "./refused.ts";
+
+export function createQueryClient(sessionGone: () => void): QueryClient {
+  const onError = (fault: unknown) => {
+    if (isSessionGone(fault)) sessionGone();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      // Pages poll, so the next question is the retry. Polling rests while the tab is hidden.
+      queries: { retry: false, staleTime: 0, refetchIntervalInBackground: false },
+      // Never held back for later: whoever pressed the button learns now that there is no line.
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}

@@ -1,0 +1,26 @@
+// `/?show=mine`: the inbox, or the office for those who see no people.
+import { createRoute, Navigate } from "@tanstack/react-router";
+import { drafts, isKept } from "../features/case/drafts.ts";
+import { readShow, type Show } from "../features/inbox/filters.ts";
+import { InboxPage } from "../features/inbox/inbox-page.tsx";
+import { may, useMe } from "../me.ts";
+import { useStore } from "../store.ts";
+import { insideRoute } from "./inside.tsx";
+
+export const inboxRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: "/",
+  validateSearch: ({ show }: Record<string, unknown>): { readonly show?: Exclude<Show, "all"> } => {
+    const read = readShow(show);
+    return read === "all" ? {} : { show: read };
+  },
+  component: Inbox,
+});
+
+function Inbox() {
+  const me = useMe();
+  const { show = "all" } = inboxRoute.useSearch();
+  const held = useStore(drafts);
+  if (!may(me, "inbox.read")) return <Navigate to="/office" replace />;
+  return <InboxPage show={show} hasDraft={(id) => isKept(held, id)} />;
+}

@@ -1,0 +1,21 @@
+// All addresses of the console.
+import { createRouter } from "@tanstack/react-router";
+import { caseRoute } from "./case.tsx";
+import { inboxRoute } from "./inbox.tsx";
+import { insideRoute } from "./inside.tsx";
+import { officeRoute } from "./office.tsx";
+import { rootRoute } from "./root.tsx";
+import { signedOutRoute } from "./signed-out.tsx";
+
+const routeTree = rootRoute.addChildren([
+  insideRoute.addChildren([inboxRoute, caseRoute, officeRoute]),
+  signedOutRoute,
+]);
+
+export const createConsoleRouter = () => createRouter({ routeTree, scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

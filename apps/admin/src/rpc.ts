@@ -1,0 +1,29 @@
+// The console's one way to ask the server, typed by its contract; no code of the server is in it.
+import type { StaffRouter } from "@kumacari/rpc";
+import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
+import { createTRPCContext, type inferOutput, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { Config } from "./config.ts";
+import { reach } from "./connection.ts";
+
+export type { StaffRouter };
+export type Rpc = TRPCClient<StaffRouter>;
+
+/** One request a call: a slow answer holds up no other. */
+export const createRpc = ({ api }: Config): Rpc =>
+  createTRPCClient<StaffRouter>({
+    links: [httpLink({ url: `${api}/staff/trpc`, fetch: reach })],
+  });
+
+export const {
+  TRPCProvider: RpcProvider,
+  useTRPC: useRpc,
+  useTRPCClient: useRpcClient,
+} = createTRPCContext<StaffRouter>();
+
+type Procedures = TRPCOptionsProxy<StaffRouter>;
+export type Me = inferOutput<Procedures["me"]>;
+export type Permission = Me["permissions"][number];
+export type CaseRow = inferOutput<Procedures["inbox"]["rows"]>[number];
+export type CasePage = inferOutput<Procedures["case"]["see"]>;
+export type CaseTick = inferOutput<Procedures["case"]["tick"]>;
+export type OfficeCounts = inferOutput<Procedures["inbox"]["counts"]>;
