@@ -2,7 +2,16 @@
 import type { Hub, Token } from "@kumacari/domain";
 
 /** Public questions the office answers in the talk room. */
-export const topicIds = ["about", "cost", "place", "online", "privacy", "person", "outcome", "hours"] as const;
+export const topicIds = [
+  "about",
+  "cost",
+  "place",
+  "online",
+  "privacy",
+  "person",
+  "outcome",
+  "hours",
+] as const;
 export type TopicId = (typeof topicIds)[number];
 
 export type PublicHub = Pick<Hub, "name" | "address" | "access" | "hours">;

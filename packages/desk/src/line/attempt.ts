@@ -82,18 +82,25 @@ function retry(notice: Notice, now: Instant): Notice {
 
 const lastRung = 6;
 
-function delivered({ due: _, ...notice }: Notice): Notice {
-  return { ...notice, state: "delivered" };
+const delivered = (notice: Notice): Notice => ({ ...withoutDue(notice), state: "delivered" });
+
+const undeliverable = (notice: Notice, remark: NonNullable<Notice["remark"]>): Notice => ({
+  ...withoutDue(notice),
+  state: "undeliverable",
+  remark,
+});
+
+function withoutDue(notice: Notice): Notice {
+  const { due: _, ...rest } = notice;
+  return rest;
 }
 
-function undeliverable({ due: _, ...notice }: Notice, remark: NonNullable<Notice["remark"]>): Notice {
-  return { ...notice, state: "undeliverable", remark };
+function withoutRoad(notice: Notice): Notice {
+  const { road: _, ...rest } = notice;
+  return rest;
 }
 
-function withoutRoad({ road: _, ...notice }: Notice): Notice {
-  return notice;
-}
-
-function withoutReply({ reply: _, ...notice }: Notice): Notice {
-  return withoutRoad(notice);
+function withoutReply(notice: Notice): Notice {
+  const { reply: _, ...rest } = notice;
+  return withoutRoad(rest);
 }

@@ -1,6 +1,9 @@
 // Works through a batch with the citizens side by side and each citizen's things one after another.
 
-/** Lets everything be tried; throws the first fault when all is done. A citizen's later things wait for their earlier. */
+/**
+ * A citizen's later things wait for their earlier, and are left undone when one of those fails; other citizens
+ * are not held up. Throws the first fault when all is done.
+ */
 export async function perCitizen<T>(
   items: readonly T[],
   citizenOf: (item: T) => string,
@@ -11,12 +14,18 @@ export async function perCitizen<T>(
   if (another === undefined) return work(only);
 
   const queues = [...Map.groupBy(items, citizenOf).values()];
-  const lanes = Array.from({ length: Math.min(sideBySide, queues.length) }, async () => {
+  const faults: unknown[] = [];
+  const lane = async (): Promise<void> => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const item of queue) await work(item);
+      await inTurn(queue, work).catch((fault: unknown) => faults.push(fault));
     }
-  });
-  for (const lane of await Promise.allSettled(lanes)) if (lane.status === "rejected") throw lane.reason;
+  };
+  await Promise.all(Array.from({ length: Math.min(sideBySide, queues.length) }, lane));
+  if (faults.length > 0) throw faults[0];
 }
 
 const sideBySide = 32;
+
+async function inTurn<T>(queue: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of queue) await work(item);
+}

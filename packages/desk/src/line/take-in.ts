@@ -21,7 +21,7 @@ export type Arrival = {
 
 export type TakenIn = { readonly kept: number; readonly already: number };
 
-/** Throws when any event could not be kept, after all were tried: the sender must deliver the body again. */
+/** Throws when any event could not be kept: the sender must deliver the whole body again. */
 export async function takeIn(
   { inboxes, hashes, addresses }: TakeInNeeds,
   arrivals: readonly Arrival[],

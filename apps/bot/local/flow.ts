@@ -1,0 +1,25 @@
+// The ledger's stream carries new records of one kind to a handler, as it would to the Lambda.
+import { type PumpOptions, pump } from "@kumacari/store/streams";
+import type { Log } from "../src/app/log.ts";
+import { untilDone } from "./again.ts";
+
+type Flow = Pick<PumpOptions, "client" | "table" | "name" | "handle" | "signal"> & {
+  readonly kind: "inbox" | "notice";
+  readonly log: Log;
+};
+
+/** No record is given up while the process lives: it waits, its citizen's later ones behind it, nobody else's. */
+export const flow = ({ kind, log, ...rest }: Flow): Promise<void> =>
+  pump({
+    ...rest,
+    filter: { kind, event: "INSERT" },
+    async onFailure(record) {
+      const again = async (): Promise<void> => {
+        const answer = await rest.handle({ Records: [record] });
+        if (answer && answer.batchItemFailures.length > 0) throw new Error("the record failed again");
+      };
+      await untilDone(again, { of: rest.name, signal: rest.signal, log });
+      // Stopped before it was done: it must not count as read.
+      rest.signal.throwIfAborted();
+    },
+  });

@@ -1,0 +1,39 @@
+// Sends new notices as the ledger's stream tells of them, and takes up what was left whenever the clock says so.
+import { type Delivery, deliver, type SweepNeeds, sweep } from "@kumacari/desk/line";
+import { readRecord } from "@kumacari/store/streams";
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import type { Log } from "./log.ts";
+import { takeRecords } from "./take-records.ts";
+
+export type CourierNeeds = SweepNeeds & { readonly log: Log };
+
+export type Courier = {
+  readonly take: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+  /** How many notices were due. */
+  readonly sweep: () => Promise<number>;
+};
+
+export const createCourier = (needs: CourierNeeds): Courier => ({
+  take: (event) =>
+    takeRecords(event, {
+      read: (record) => {
+        const it = readRecord(record);
+        return it?.kind === "notice" && it.event === "INSERT" ? it.value : undefined;
+      },
+      citizenOf: (notice) => notice.line,
+      work: async (notice) => needs.log({ event: "notice-tried", outcome: await deliver(needs, notice) }),
+      part: "courier",
+      log: needs.log,
+    }),
+  sweep: async () => {
+    const came = await sweep(needs);
+    if (came.length > 0) needs.log({ event: "swept", counts: tally(came) });
+    return came.length;
+  },
+});
+
+function tally(came: readonly Delivery[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const outcome of came) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}

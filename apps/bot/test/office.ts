@@ -1,0 +1,74 @@
+// The LINE side on the real engine, without a network to LINE: app, worker and ledger as a Lambda would have them.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Ledger } from "@kumacari/desk/ports";
+import { type FindKey, type Instant, instant } from "@kumacari/domain";
+import { createClient, createLedger, ensureKeyFiles, ensureTable } from "@kumacari/store";
+import { startEngine } from "@kumacari/store/engine";
+import type { Hono } from "hono";
+import type { LogEvent } from "../src/app/log.ts";
+import type { WorkerNeeds } from "../src/app/take-inbox.ts";
+import { createApp } from "../src/app.ts";
+import type { WebhookEnv } from "../src/env.ts";
+import { chance, clock, wireWebhook, wireWorker } from "../src/wire.ts";
+import { sign } from "./sign.ts";
+
+export const channelSecret = "8c570fa6dd201bb328f1c1eac23a96d8";
+
+export type Office = {
+  readonly app: Hono;
+  readonly worker: WorkerNeeds;
+  readonly ledger: Ledger;
+  readonly client: ReturnType<typeof createClient>;
+  readonly env: WebhookEnv;
+  readonly log: readonly LogEvent[];
+  lineOf(userId: string): FindKey;
+  /** When everything that waits is due. */
+  readonly farFuture: Instant;
+  /** Signs and delivers a body; further headers win. */
+  post(body: string, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+};
+
+export async function openOffice(): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), "kumacari-bot-"));
+  const engine = await startEngine({});
+  const keys = ensureKeyFiles(join(folder, "keys"));
+  const env = {
+    AWS_REGION: "ap-northeast-1",
+    LEDGER_TABLE: "kumacari",
+    DYNAMODB_ENDPOINT: engine.endpoint,
+    LINE_CHANNEL_SECRET: channelSecret,
+    KEY_FIND_FILE: keys.find,
+    KEY_ADDRESS_FILE: keys.address,
+  } as const;
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  await ensureTable(client, env.LEDGER_TABLE);
+  const log: LogEvent[] = [];
+  const quiet = { log: (event: LogEvent) => void log.push(event) };
+  const webhook = wireWebhook(env, client);
+  const app = createApp({ ...webhook, ...quiet });
+  const ledger = createLedger({ client, table: env.LEDGER_TABLE, clock, chance });
+  return {
+    app,
+    worker: { ...wireWorker(env, client), ...quiet },
+    ledger,
+    client,
+    env,
+    log,
+    lineOf: webhook.hashes.lineUser,
+    farFuture: instant(7_000_000_000_000),
+    post: async (body, headers = {}) =>
+      app.request("/webhook", {
+        method: "POST",
+        body,
+        headers: { "x-line-signature": await sign(body, channelSecret), ...headers },
+      }),
+    async close() {
+      client.destroy();
+      await engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// Turns one LINE event into what the engine hears; what a citizen wrote ends here.
+import { type Flow, type Heard, readPostback, understand, type What } from "@kumacari/conversation";
+import { type Instant, instant, isEventId, minutes, no, ok, type Result } from "@kumacari/domain";
+import { isMark, isObject, type Loose, within } from "./shape.ts";
+
+export type Incoming = {
+  readonly userId: string;
+  readonly heard: Heard;
+  readonly replyToken?: string;
+  /** LINE says it sent this event before; the reply token then has less time left. */
+  readonly redelivered: boolean;
+  /** The timestamp could not be right: `heard.at` is the time of receipt. */
+  readonly oddTime: boolean;
+};
+
+/** How far LINE's clock may run ahead of ours before we stop believing it. */
+const ahead = minutes(5);
+
+export function readEvent(
+  raw: unknown,
+  flow: Flow,
+  receivedAt: Instant,
+): Result<Incoming, "malformed" | "noUser" | "notAlone"> {
+  if (!isObject(raw) || typeof raw.type !== "string") return no("malformed");
+  const id = raw.webhookEventId;
+  if (typeof id !== "string" || !isEventId(id)) return no("malformed");
+  const from = within(raw.source, "type");
+  if (from !== undefined && from !== "user") return no("notAlone");
+  const userId = within(raw.source, "userId");
+  if (userId === undefined || userId === null) return no("noUser");
+  if (!isMark(userId, 128)) return no("malformed");
+
+  const at = readTime(raw.timestamp, receivedAt);
+  const active = raw.mode !== "standby";
+  return ok({
+    userId,
+    heard: { id, at: at ?? receivedAt, active, what: readWhat(raw, flow) },
+    ...(active && isMark(raw.replyToken, 512) ? { replyToken: raw.replyToken } : {}),
+    redelivered: within(raw.deliveryContext, "isRedelivery") === true,
+    oddTime: at === undefined,
+  });
+}
+
+function readTime(timestamp: unknown, receivedAt: Instant): Instant | undefined {
+  if (typeof timestamp !== "number" || !Number.isSafeInteger(timestamp)) return undefined;
+  if (timestamp < earliest || timestamp > receivedAt + ahead) return undefined;
+  return instant(timestamp);
+}
+
+/** LINE Messaging API began in 2016; nothing true is older. */
+const earliest = Date.UTC(2016, 0, 1);
+
+function readWhat(event: Loose, flow: Flow): What {
+  switch (event.type) {
+    case "follow":
+      return { kind: "followed", again: within(event.follow, "isUnblocked") === true };
+    case "unfollow":
+      return { kind: "unfollowed" };
+    case "message":
+      return readMessage(event.message, flow);
+    case "postback": {
+      const data = within(event.postback, "data");
+      return { kind: "tapped", meaning: typeof data === "string" ? readPostback(data) : { is: "unclear" } };
+    }
+    case "unsend":
+      return { kind: "unsent" };
+    default:
+      return { kind: "unknown" };
+  }
+}
+
+function readMessage(message: unknown, flow: Flow): What {
+  if (within(message, "type") !== "text") return { kind: "sent-other" };
+  const text = within(message, "text");
+  return { kind: "said", meaning: typeof text === "string" ? understand(flow, text) : { is: "unclear" } };
+}

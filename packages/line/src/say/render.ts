@@ -1,0 +1,43 @@
+// Gives each phrase of the closed catalogue its form as LINE messages.
+import type { Phrase } from "@kumacari/conversation";
+import type { messagingApi } from "@line/bot-sdk";
+import type { Place } from "./action.ts";
+import { booking, consult, myPage } from "./doors.ts";
+import { emergency } from "./emergency.ts";
+import { faq, faqMenu } from "./faq.ts";
+import { greeting, welcomeBack } from "./greeting.ts";
+import { hubs } from "./hubs.ts";
+import { replyWaiting } from "./reply-waiting.ts";
+import { notRead, steer } from "./steer.ts";
+
+/** One to five messages (LINE: at most five a request). */
+export function render(phrase: Phrase, place: Place): readonly messagingApi.Message[] {
+  switch (phrase.say) {
+    case "greeting":
+      return greeting(place);
+    case "welcome-back":
+      return welcomeBack(place);
+    case "consult":
+      return consult(place);
+    case "my-page":
+      return myPage(place);
+    case "booking":
+      return booking(place);
+    case "faq-menu":
+      return faqMenu();
+    case "faq":
+      return faq(place, phrase.topic);
+    case "hubs":
+      return hubs(place, phrase.hubs);
+    case "steer":
+      return steer(place);
+    case "not-read":
+      return notRead(place);
+    case "emergency":
+      return emergency(place);
+    case "reply-waiting":
+      return replyWaiting(place, phrase.link);
+    default:
+      return phrase satisfies never;
+  }
+}
