@@ -1,0 +1,27 @@
+// What a town must say to raise a LINE platform.
+import type { Chance, Clock, Signer } from "./ports.ts";
+
+export type PlatformOptions = {
+  /** The platform's own address, without a path: `http://localhost:4001`. */
+  readonly origin: string;
+  readonly webhookUrl: string;
+  /** LIFF endpoint: `/liff/<liffId>/<path>` sends the person to `<citizenOrigin>/<path>`. */
+  readonly citizenOrigin: string;
+  readonly channel: {
+    readonly id: string;
+    readonly secret: string;
+    /** A long-lived token that is taken beside the stateless ones. */
+    readonly accessToken?: string;
+  };
+  readonly liff: { readonly channelId: string; readonly liffId: string };
+  readonly account: { readonly name: string; readonly basicId?: string };
+  /** Friends, talks, rich menus and keys live here and survive a restart; absent: nothing does. */
+  readonly dataFolder?: string;
+  /** Pauses between the tries of a redelivery; LINE does not publish its own. */
+  readonly redeliverAfterMs?: readonly number[];
+  /** Counted messages a month; further pushes are answered 429. */
+  readonly monthlyQuota?: number;
+  readonly clock?: Clock;
+  readonly chance?: Chance;
+  readonly signer?: Signer;
+};

@@ -1,0 +1,64 @@
+// What the platform remembers, as it lies in its file: phones with their talks, rich menus, the signing key.
+import { instant } from "@kumacari/domain";
+import * as z from "zod";
+
+const at = z.number().transform((ms) => instant(ms));
+
+/** A message as LINE's JSON has it, with the id it got on arrival. */
+export const talkMessage = z.looseObject({ id: z.string(), type: z.string() });
+
+export const entry = z.object({
+  /** Counts up in one talk; an entry keeps its number when it is unsent. */
+  n: z.number().int(),
+  from: z.enum(["me", "account"]),
+  at,
+  message: talkMessage,
+});
+
+export const phone = z.object({
+  id: z.string(),
+  userId: z.string(),
+  name: z.string(),
+  /** Has added the account at some time; `blocked` may hide it since. */
+  added: z.boolean(),
+  blocked: z.boolean(),
+  lastSpokeAt: at.nullable(),
+  talk: z.array(entry),
+});
+
+export const richMenu = z.looseObject({
+  richMenuId: z.string(),
+  size: z.object({ width: z.number(), height: z.number() }),
+  selected: z.boolean(),
+  name: z.string(),
+  chatBarText: z.string(),
+  areas: z.array(
+    z.object({
+      bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+      action: z.looseObject({ type: z.string() }),
+    }),
+  ),
+});
+
+export const storedMenu = z.object({ menu: richMenu, image: z.enum(["image/png", "image/jpeg"]).nullable() });
+
+export const worldRecord = z.object({
+  version: z.literal(1),
+  /** The account's own user id: `destination` of every webhook. */
+  botUserId: z.string(),
+  nextMessage: z.number().int(),
+  nextPhone: z.number().int(),
+  phones: z.array(phone),
+  richMenus: z.array(storedMenu),
+  defaultRichMenuId: z.string().nullable(),
+  redelivery: z.boolean(),
+  sentThisMonth: z.object({ month: z.string(), count: z.number().int() }),
+  signingKey: z.looseObject({ kty: z.literal("EC"), kid: z.string() }),
+});
+
+export type TalkMessage = z.infer<typeof talkMessage>;
+export type Entry = z.infer<typeof entry>;
+export type Phone = z.infer<typeof phone>;
+export type RichMenu = z.infer<typeof richMenu>;
+export type StoredMenu = z.infer<typeof storedMenu>;
+export type WorldRecord = z.infer<typeof worldRecord>;

@@ -1,0 +1,67 @@
+// The mailbox page: letters as text, nothing fetched from anywhere.
+import { jstWords } from "@kumacari/domain";
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { type Html, page } from "../look/page.ts";
+import type { Letter, Letters } from "./letters.ts";
+
+export function mailboxPages(letters: Letters): Hono {
+  const app = new Hono();
+  app.get("/", async (c) => c.html(listPage(await letters.list())));
+  app.get("/:id", async (c) => {
+    const found = await letters.find(c.req.param("id"));
+    return found ? c.html(letterPage(found)) : c.html(lostPage(), 404);
+  });
+  return app;
+}
+
+const way = html`<nav aria-label="現在の場所"><a href="/">案内</a> ／ メール</nav>`;
+const wayDeep = html`<nav aria-label="現在の場所"><a href="/">案内</a> ／ <a href="/mailbox">メール</a></nav>`;
+
+const listPage = (letters: readonly Letter[]): Html =>
+  page({
+    title: "メール",
+    width: "wide",
+    body: html`<main id="main">
+      ${way}
+      <h1>メール <span class="mark">開発用</span></h1>
+      <p class="lead">サービスが送ったメールは、外へは出ず、すべてここに届きます。</p>
+      ${letters.length === 0 ? html`<p class="card soft">まだ届いていません。</p>` : list(letters)}
+    </main>`,
+  });
+
+const list = (letters: readonly Letter[]): Html => html`<ul class="letters">
+  ${letters.map(
+    (it) => html`<li>
+      <a href="/mailbox/${it.id}">${it.subject}</a>
+      <span class="soft small">${jstWords(it.at)}　宛先：${it.to}</span>
+    </li>`,
+  )}
+</ul>`;
+
+const letterPage = (it: Letter): Html =>
+  page({
+    title: it.subject,
+    width: "wide",
+    body: html`<main id="main">
+      ${wayDeep}
+      <h1>${it.subject}</h1>
+      <dl class="facts">
+        <dt>届いた時刻</dt>
+        <dd>${jstWords(it.at)}</dd>
+        <dt>差出人</dt>
+        <dd>${it.from}</dd>
+        <dt>宛先</dt>
+        <dd>${it.to}</dd>
+        ${it.attachments.length > 0 ? html`<dt>添付</dt><dd>${it.attachments.join("、")}</dd>` : ""}
+      </dl>
+      <div class="card letter">${it.text}</div>
+    </main>`,
+  });
+
+const lostPage = (): Html =>
+  page({
+    title: "メールが見つかりません",
+    width: "wide",
+    body: html`<main id="main">${wayDeep}<h1>メールが見つかりません</h1></main>`,
+  });

@@ -1,0 +1,29 @@
+// The script and the style of the phone page, bundled when they are first asked for.
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Hono } from "hono";
+
+export function pageFiles(app: Hono): void {
+  serve(app, "phone.ts", "/page/phone.js", "text/javascript; charset=utf-8");
+  serve(app, "phone.css", "/page/phone.css", "text/css; charset=utf-8");
+}
+
+function serve(app: Hono, file: string, path: string, contentType: string): void {
+  let bundled: Promise<string> | undefined;
+  app.get(path, async (c) => {
+    bundled ??= bundle(fileURLToPath(new URL(`./page/${file}`, import.meta.url)));
+    return c.body(await bundled, 200, { "content-type": contentType, "cache-control": "no-cache" });
+  });
+}
+
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2023",
+    logLevel: "silent",
+  });
+  return built.outputFiles.map((it) => it.text).join("");
+}

@@ -1,0 +1,16 @@
+// What the start page says.
+import type { Role } from "@kumacari/domain";
+
+export const roleHints: Record<Role, string> = {
+  counsellor: "相談を読み、返信し、終了できます",
+  "city-officer": "件数だけを見られます",
+  operator: "件数だけを見られます",
+};
+
+export const walk: readonly string[] = [
+  "「市民のスマホを開く」で、架空の市民になります。アカウントを友だちに追加してください。",
+  "メニューの「相談する」から、同意して、短い相談票を出します。",
+  "「相談員の画面を開く」で、下の相談員のひとりとしてサインインします。",
+  "届いた相談を開き、担当になって、返信します。",
+  "スマホに「返信が届きました」とだけ知らせが来ます。開くと、相談のへやで続きを書けます。",
+];

@@ -1,0 +1,71 @@
+// The ground a town stands on: the database engine, its table, and the keys.
+import { createKeyMaker } from "@kumacari/crypto";
+import type { AddressSealer, Chance, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
+import { createClient, createHashes, createLedger, ensureKeyFiles, ensureTable, readKeyFile } from "@kumacari/store";
+import { startEngine } from "@kumacari/store/engine";
+import type { DataFolder } from "./data-folder.ts";
+import type { KeyFiles } from "./services.ts";
+import { region } from "./services.ts";
+import type { Closing } from "./together.ts";
+import { asTrouble, Trouble } from "./trouble.ts";
+
+export type Ground = { readonly endpoint: string; readonly keys: KeyFiles };
+
+type GroundNeeds = {
+  readonly data: DataFolder;
+  readonly port: number;
+  /** A DynamoDB of somebody else's, in the place of the embedded engine. */
+  readonly endpoint?: string;
+  readonly closing: Closing;
+};
+
+export async function layGround({ data, port, endpoint, closing }: GroundNeeds): Promise<Ground> {
+  const keys = await asTrouble(async () => ensureKeyFiles(data.keys));
+  const at = endpoint ?? (await embedded(data, port, closing));
+  const client = createClient({ region, endpoint: at });
+  try {
+    await ensureTable(client, data.settings.table);
+  } catch (error) {
+    const sentence = endpoint
+      ? `DYNAMODB_ENDPOINT（${endpoint}）のデータベースにつながりません。動いているか確かめてください。`
+      : `データベースのファイル（${data.ledger}）を開けません。控えから戻すか、npm start -- --fresh ではじめから作り直してください。`;
+    throw new Trouble(sentence, error);
+  } finally {
+    client.destroy();
+  }
+  return { endpoint: at, keys };
+}
+
+async function embedded(data: DataFolder, port: number, closing: Closing): Promise<string> {
+  const engine = await asTrouble(() => startEngine({ port, file: data.ledger }));
+  closing.add("ground", () => engine.stop());
+  return engine.endpoint;
+}
+
+export type Books = {
+  readonly ledger: Ledger;
+  readonly hashes: Hashes;
+  readonly addresses: AddressSealer;
+  close(): void;
+};
+
+/** What seeding writes with: as the people side writes, without a way to open what was written. */
+export async function openBooks(
+  { endpoint, keys }: Ground,
+  { table, clock, chance }: { readonly table: string; readonly clock: Clock; readonly chance: Chance },
+): Promise<Books> {
+  const [{ createPersonRing }, { createAddressSealer }, { createPersonKeys }] = await Promise.all([
+    import("@kumacari/crypto/open"),
+    import("@kumacari/store/inbox"),
+    import("@kumacari/store/open"),
+  ]);
+  const client = createClient({ region, endpoint });
+  const ring = createPersonRing(readKeyFile(keys.person, "person"));
+  const maker = createKeyMaker(readKeyFile(keys.address, "address"));
+  return {
+    ledger: createLedger({ client, table, clock, chance, keys: createPersonKeys({ client, table, clock, ring }) }),
+    hashes: createHashes(readKeyFile(keys.find, "find")),
+    addresses: createAddressSealer({ table, maker, clock }),
+    close: () => client.destroy(),
+  };
+}

@@ -1,0 +1,110 @@
+// Fills a new town: hubs, staff with their accounts, and a dozen citizens with phones, consents and cases.
+import type { AddressSealer, Chance, Change, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
+import { type Because, type Contact, currentConsent, type Instant, type Person, personal, type StaffId } from "@kumacari/domain";
+import type { Platform } from "../../line/platform.ts";
+import type { Accounts } from "../../sign-in/accounts.ts";
+import { before, caseOf, messagesOf, type Named } from "./case-of.ts";
+import { finished } from "./finished.ts";
+import { hubs } from "./hubs.ts";
+import { inProgress } from "./in-progress.ts";
+import { newcomers } from "./newcomers.ts";
+import type { Sample, SampleCase } from "./sample.ts";
+import { mailOf, type StaffKey, staff } from "./staff.ts";
+
+export type SeedNeeds = {
+  readonly ledger: Ledger;
+  readonly hashes: Hashes;
+  readonly addresses: AddressSealer;
+  readonly platform: Pick<Platform, "addPhone" | "act">;
+  readonly accounts: Accounts;
+  readonly clock: Clock;
+  readonly chance: Chance;
+};
+
+const op = "create";
+
+/** For an empty ledger only. Without `citizens`: hubs and staff, and nobody yet who asks. */
+export async function seed(needs: SeedNeeds, what: { readonly citizens: boolean }): Promise<void> {
+  await commit(needs, hubs.map((hub) => ({ op, kind: "hub", value: { ...hub, id: needs.chance.id("hub"), version: 1 } })));
+  const staffIds = await hire(needs);
+  if (!what.citizens) return;
+  const now = needs.clock.now();
+  await Promise.all([...newcomers, ...inProgress, ...finished].map((it) => settle(needs, it, staffIds, now)));
+}
+
+async function hire(needs: SeedNeeds): Promise<ReadonlyMap<StaffKey, StaffId>> {
+  const ids = new Map<StaffKey, StaffId>();
+  const changes = staff.map(({ key, name, role }): Change => {
+    const id = needs.chance.id("staff");
+    const subject = needs.chance.uuid();
+    ids.set(key, id);
+    needs.accounts.add({ subject, name, role, mail: mailOf(key) });
+    return { op, kind: "staff", value: { id, subject, displayName: name, role, active: true, version: 1 } };
+  });
+  await commit(needs, changes);
+  return ids;
+}
+
+async function settle(
+  needs: SeedNeeds,
+  sample: Sample,
+  staffIds: ReadonlyMap<StaffKey, StaffId>,
+  now: Instant,
+): Promise<void> {
+  const { chance, hashes, addresses, platform } = needs;
+  const phone = platform.addPhone({ name: sample.phone });
+  platform.act(phone.id, { follow: true });
+  if (sample.blocked !== undefined) platform.act(phone.id, { block: true });
+
+  const line = hashes.lineUser(phone.userId);
+  const citizen = chance.id("cit");
+  const since = before(now, sample.friendSince);
+  const contact: Contact = {
+    line,
+    citizen,
+    address: await addresses.seal(line, phone.userId),
+    talk:
+      sample.blocked === undefined
+        ? { friend: "yes", friendAsOf: since }
+        : { friend: "no", friendAsOf: before(now, sample.blocked) },
+    since,
+    version: 1,
+  };
+  const changes: Change[] = [{ op, kind: "contact", value: contact }];
+  if (sample.consented !== undefined) {
+    const id = sample.case ? chance.id("case") : undefined;
+    const givenAt = before(now, sample.consented);
+    const person: Person = {
+      id: citizen,
+      line,
+      since: givenAt,
+      consent: { textVersion: currentConsent.version, givenAt },
+      ...(id ? { latestCase: id } : {}),
+      version: 1,
+    };
+    changes.push({ op, kind: "person", value: person });
+    if (sample.case && id) {
+      const assignee = sample.case.assignee && staffIds.get(sample.case.assignee);
+      changes.push(...recordsOf(sample.case, { id, owner: citizen, assignee, now }));
+    }
+  }
+  await commit(needs, changes);
+}
+
+function recordsOf(sample: SampleCase, named: Named): readonly Change[] {
+  const { name, ...answers } = sample.intake;
+  const of = { caseId: named.id, owner: named.owner, version: 1 };
+  return [
+    { op, kind: "case", value: caseOf(sample, named) },
+    { op, kind: "intake", value: { ...of, name: personal(name), answers: personal(answers) } },
+    ...messagesOf(sample, named).map((value): Change => ({ op, kind: "message", value })),
+  ];
+}
+
+async function commit({ ledger }: SeedNeeds, changes: readonly Change[]): Promise<void> {
+  const [first, ...rest] = changes;
+  if (!first) return;
+  const because: Because = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] };
+  const conflict = await ledger.commit([first, ...rest], because);
+  if (conflict) throw new Error(`the demo town met an existing ${conflict.on}`);
+}

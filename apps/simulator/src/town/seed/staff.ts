@@ -1,0 +1,16 @@
+// The invented people who work in the demo town.
+import type { Role } from "@kumacari/domain";
+
+export type StaffKey = "hayashi" | "koga" | "miyamoto" | "matsushita" | "murata" | "nishi";
+
+export const staff: readonly { readonly key: StaffKey; readonly name: string; readonly role: Role }[] = [
+  { key: "hayashi", name: "林 あおい", role: "counsellor" },
+  { key: "koga", name: "古閑 直樹", role: "counsellor" },
+  { key: "miyamoto", name: "宮本 ゆかり", role: "counsellor" },
+  { key: "matsushita", name: "松下 亮", role: "counsellor" },
+  { key: "murata", name: "村田 恵", role: "city-officer" },
+  { key: "nishi", name: "西 拓海", role: "operator" },
+];
+
+/** A name that no mail server will ever have (RFC 2606). */
+export const mailOf = (key: StaffKey): string => `${key}@kumacari.example`;

@@ -1,0 +1,67 @@
+// The two service processes of a town: what runs, and the environment each is given.
+import { join } from "node:path";
+import { inherited, repository } from "../env.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { originOf, type Ports } from "./ports.ts";
+import type { Command } from "./supervise.ts";
+
+export type ServiceName = "bot" | "api";
+export type KeyFiles = { readonly address: string; readonly person: string; readonly find: string };
+
+export type ServiceNeeds = {
+  readonly ports: Ports;
+  readonly data: DataFolder;
+  readonly keys: KeyFiles;
+  readonly dynamodbEndpoint: string;
+  /** Arguments for node in the place of the real services, for tests of the town itself. */
+  readonly standIns?: Readonly<Record<ServiceName, readonly string[]>>;
+  /** Restart by itself when a source changes. */
+  readonly watch?: boolean;
+};
+
+export const region = "ap-northeast-1";
+
+export function serviceCommand(name: ServiceName, needs: ServiceNeeds): Command {
+  const entry = needs.standIns?.[name] ?? [join(repository, "apps", name, "local", "main.ts")];
+  return {
+    name,
+    args: needs.watch ? ["--watch", "--watch-preserve-output", ...entry] : entry,
+    env: { ...inherited, ...shared(needs), ...(name === "bot" ? botOnly(needs) : apiOnly(needs)) },
+    folder: repository,
+    log: join(needs.data.log, `${name}.jsonl`),
+  };
+}
+
+const shared = ({ data, keys, dynamodbEndpoint }: ServiceNeeds): Record<string, string> => ({
+  NODE_ENV: "production",
+  LEDGER_TABLE: data.settings.table,
+  DYNAMODB_ENDPOINT: dynamodbEndpoint,
+  AWS_REGION: region,
+  KEY_ADDRESS_FILE: keys.address,
+  KEY_FIND_FILE: keys.find,
+});
+
+/** The bot has the channel and no way to a person's words. */
+const botOnly = ({ ports, data }: ServiceNeeds): Record<string, string> => ({
+  PORT: String(ports.bot),
+  LINE_CHANNEL_ID: data.settings.channel.id,
+  LINE_CHANNEL_SECRET: data.settings.channel.secret,
+  LINE_API_ORIGIN: originOf(ports.line),
+  LINE_DATA_ORIGIN: originOf(ports.line),
+  LIFF_BASE: `${originOf(ports.line)}/liff/${data.settings.liff.liffId}`,
+});
+
+/** The api opens a person's words and has no way to LINE but its public keys. */
+const apiOnly = ({ ports, data, keys }: ServiceNeeds): Record<string, string> => ({
+  PORT: String(ports.api),
+  KEY_PERSON_FILE: keys.person,
+  LIFF_ISSUER: "https://access.line.me",
+  LIFF_CHANNEL_ID: data.settings.liff.channelId,
+  LIFF_JWKS_URL: `${originOf(ports.line)}/oauth2/v2.1/certs`,
+  OIDC_ISSUER: originOf(ports.idp),
+  OIDC_CLIENT_ID: data.settings.signIn.clientId,
+  OIDC_CLIENT_SECRET: data.settings.signIn.clientSecret,
+  API_ORIGIN: originOf(ports.api),
+  ADMIN_ORIGIN: originOf(ports.admin),
+  CITIZEN_ORIGIN: originOf(ports.citizen),
+});

@@ -1,0 +1,213 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startTown, type Town } from "../../src/town/start-town.ts";
+import { openBrowser } from "../browser.ts";
+import { freeBase } from "../free-base.ts";
+import { ownFolder } from "../town.ts";
+import { faultsOf, scrollsSideways } from "./look.ts";
+import { type Citizen, newCitizen, newStaff } from "./people.ts";
+import { spills } from "./spill.ts";
+
+// Invented, and found nowhere else in the town.
+const planted = {
+  name: "架空谷 髙﨑子",
+  phone: "090-0000-4649",
+  address: "南区架空町九丁目8番7号",
+  story: "前の職場では夜勤がつづき眠れませんでした",
+  answer: "土曜の午後なら出かけられます",
+};
+const replyText = "お話しくださってありがとうございます。ご都合のよい日を教えてください。";
+
+const folder = ownFolder();
+let town: Town;
+let browser: Browser;
+let citizen: Citizen;
+let counsellor: Page;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([
+    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
+    openBrowser(),
+  ]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+  folder.remove();
+});
+
+const clean = async (page: Page) => expect(await faultsOf(page)).toEqual([]);
+
+test("友だちに追加すると、目的・お願い・緊急の連絡先が届き、メニューが出る", async () => {
+  citizen = await newCitizen(browser, town.ready, "みほん");
+  await clean(citizen.page);
+  await citizen.page.getByRole("button", { name: "追加" }).click();
+  const talk = citizen.page.getByRole("log");
+  await talk.getByText("個人情報は書かないでください").waitFor();
+  await talk.getByText("よりそいホットライン").waitFor();
+  await citizen.page.getByRole("button", { name: "相談する" }).last().waitFor();
+  await clean(citizen.page);
+});
+
+test("よくある質問と拠点は、トークのなかで答えが出る", async () => {
+  const talk = citizen.page.getByRole("log");
+  await citizen.page.getByRole("button", { name: "よくある質問" }).last().click();
+  await talk.getByRole("button", { name: "お金はかかる？" }).click();
+  await talk.getByText("相談は無料です").waitFor();
+  await citizen.page.getByRole("button", { name: "拠点をさがす" }).last().click();
+  await talk.getByText("場所：").first().waitFor();
+});
+
+test("同意して、短い相談票を出し、相談のへやに書く", async () => {
+  const { page, liff } = citizen;
+  await page.getByRole("button", { name: "相談する" }).last().click();
+  await liff.getByRole("button", { name: "同意してすすむ" }).waitFor();
+  await clean(page);
+  await liff.getByRole("button", { name: "同意してすすむ" }).click();
+  await liff.getByLabel("お名前").first().fill(planted.name);
+  await liff.getByLabel("30代", { exact: true }).check();
+  await clean(page);
+  await liff.getByRole("button", { name: "つぎへ" }).click();
+  await liff.getByLabel("転職", { exact: true }).check();
+  await clean(page);
+  await liff.getByRole("button", { name: "つぎへ" }).click();
+  await liff
+    .getByLabel("相談員に伝えておきたいこと")
+    .fill(`${planted.story}。${planted.phone} ${planted.address}`);
+  await clean(page);
+  await liff.getByRole("button", { name: "この内容で相談をはじめる" }).click();
+  await liff.getByRole("heading", { name: "相談のへや" }).waitFor();
+  await clean(page);
+}, 60_000);
+
+test("書きかけの文は、読み込みなおしても残る", async () => {
+  const { page, liff } = citizen;
+  await liff.getByLabel("相談員へのメッセージ").fill("書きかけです");
+  // The draft is sealed a moment after the last key.
+  await page.waitForTimeout(700);
+  await page.frame({ name: `phone-${citizen.phoneId}` })?.evaluate(() => location.reload());
+  await expect
+    .poll(
+      () =>
+        liff
+          .getByLabel("相談員へのメッセージ")
+          .inputValue()
+          .catch(() => ""),
+      { timeout: 10_000 },
+    )
+    .toBe("書きかけです");
+  const kept = await page
+    .frame({ name: `phone-${citizen.phoneId}` })
+    ?.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(kept).not.toContain("書きかけです");
+  await liff.getByLabel("相談員へのメッセージ").fill("");
+  await page.getByRole("button", { name: "閉じる" }).click();
+});
+
+test("相談員は、ワンタイムコードで入り、相談を読み、返信する", async () => {
+  counsellor = await newStaff(browser, town.ready, "counsellor");
+  await counsellor.getByRole("link", { name: new RegExp(planted.name) }).waitFor();
+  await clean(counsellor);
+  expect(await scrollsSideways(counsellor)).toBe(false);
+  await counsellor.getByRole("link", { name: new RegExp(planted.name) }).click();
+  await counsellor.getByText(planted.story).waitFor();
+  await clean(counsellor);
+  expect(await scrollsSideways(counsellor)).toBe(false);
+  await counsellor.getByLabel("返信").fill(replyText);
+  await counsellor.getByRole("button", { name: "送信する" }).click();
+  await counsellor.getByRole("log").getByText(replyText).waitFor();
+}, 60_000);
+
+test("お知らせには一度きりのリンクだけがあり、開くと返事が読め、二秒のうちに行き来する", async () => {
+  const { page, liff } = citizen;
+  const talk = page.getByRole("log");
+  await talk.getByText("相談員から返事が届きました").waitFor();
+  expect(await talk.textContent()).not.toContain("ご都合のよい日");
+  await talk.getByRole("button", { name: "返事を読む" }).click();
+  await liff.getByText(replyText).waitFor();
+  await liff.getByLabel("相談員へのメッセージ").fill(planted.answer);
+  await liff.getByRole("button", { name: "送る" }).click();
+  const sentAt = performance.now();
+  await counsellor.getByRole("log").getByText(planted.answer).waitFor();
+  expect(performance.now() - sentAt).toBeLessThan(3_000);
+  await liff.getByText("既読").first().waitFor();
+}, 40_000);
+
+test("同じリンクをもう一度開くと、使い終わったと言い、相談のへやへ案内する", async () => {
+  const { page, liff } = citizen;
+  await page.getByRole("button", { name: "閉じる" }).click();
+  await page.getByRole("log").getByRole("button", { name: "返事を読む" }).click();
+  await liff.getByText("使い終わったか").waitFor();
+  await clean(page);
+  await liff
+    .getByRole("button", { name: "相談のへやを開く" })
+    .or(liff.getByRole("link", { name: "相談のへやを開く" }))
+    .click();
+  await liff.getByText(planted.answer).waitFor();
+});
+
+test("結果を選んで終了すると、市民のへやは読むだけになる", async () => {
+  await counsellor.getByRole("button", { name: "相談を終了する" }).click();
+  const dialog = counsellor.getByRole("dialog");
+  await dialog.waitFor();
+  await clean(counsellor);
+  await dialog.getByLabel("継続").check();
+  await dialog.getByRole("button", { name: "終了する" }).click();
+  await counsellor.getByText("この相談は終了しました").waitFor();
+  await citizen.liff.getByText("この相談は終わりました").waitFor();
+  await clean(citizen.page);
+});
+
+test("マイページで、預かっているものを見て、同意の取り消しと削除の申し出ができる", async () => {
+  const { page, liff } = citizen;
+  await liff.getByRole("link", { name: "マイページ" }).first().click();
+  await liff.getByText(planted.name).waitFor();
+  await clean(page);
+  await liff.getByRole("button", { name: "削除を申し出る" }).click();
+  await liff.getByRole("button", { name: "申し出る", exact: true }).click();
+  await liff.getByText("削除の申し出を受け付けました").waitFor();
+  await liff.getByRole("button", { name: "同意を取り消す" }).click();
+  await liff.getByRole("button", { name: "取り消す", exact: true }).click();
+  await liff.getByText("同意を取り消しました").waitFor();
+  await clean(page);
+});
+
+test("ブロックされた相談には「LINEで届きません」と出る", async () => {
+  const blocked = await newCitizen(browser, town.ready, "ふさぐ");
+  await blocked.page.getByRole("button", { name: "追加" }).click();
+  await blocked.page.getByRole("button", { name: "相談する" }).last().click();
+  await blocked.liff.getByRole("button", { name: "同意してすすむ" }).click();
+  await blocked.liff.getByLabel("お名前").first().fill("ブロック 見本");
+  for (const next of ["つぎへ", "つぎへ", "この内容で相談をはじめる"])
+    await blocked.liff.getByRole("button", { name: next }).click();
+  await blocked.liff.getByRole("heading", { name: "相談のへや" }).waitFor();
+  await fetch(`${town.ready.line}/_sim/phone/${blocked.phoneId}/do`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ block: true }),
+  });
+  await counsellor.getByRole("link", { name: "相談の一覧", exact: true }).click();
+  await counsellor.getByRole("link", { name: /ブロック 見本/ }).click();
+  await counsellor.getByText("LINEで届きません").waitFor();
+  await clean(counsellor);
+}, 40_000);
+
+test("書かれた個人の言葉は、LINEにも、ログにも、台帳の生のファイルにも、一つもない", async () => {
+  expect(
+    await spills(town.ready, [...Object.values(planted), replyText, citizen.userId, "ブロック 見本"]),
+  ).toEqual([
+    // The courier must address LINE by its own id; that id is nowhere else.
+    { where: "LINE", word: citizen.userId },
+  ]);
+  expect((await spills(town.ready, ["相談員から返事が届きました"])).map((it) => it.where)).toContain("LINE");
+  expect((await spills(town.ready, ["case-replied"])).length).toBeGreaterThan(0);
+});
+
+test("サインアウトすると、その画面では何も読めない", async () => {
+  await counsellor.getByRole("button", { name: "サインアウト" }).click();
+  await counsellor.getByText("サインアウトしました").waitFor();
+  await counsellor.goto(town.ready.admin);
+  await counsellor.getByText("サインインする").waitFor();
+  expect(await counsellor.getByText("ブロック 見本").count()).toBe(0);
+});

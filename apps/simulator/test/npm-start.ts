@@ -1,0 +1,37 @@
+// Runs what `npm start` runs, as a process of its own, and listens to what it says.
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { inherited } from "../src/env.ts";
+
+export type Started = {
+  readonly child: ChildProcess;
+  readonly said: { out: string; err: string };
+  /** Resolves with the exit status, or null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  /** The JSON of the ready line; rejects when the process ends without one. */
+  readonly ready: Promise<unknown>;
+};
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+export function npmStart(env: Readonly<Record<string, string>>, args: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...inherited, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = { out: "", err: "" };
+  const ended = new Promise<number | null>((done) => child.once("close", done));
+  const ready = new Promise<unknown>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      said.out += chunk;
+      const line = /^ready (\{.*\})$/m.exec(said.out)?.[1];
+      if (line !== undefined) resolve(JSON.parse(line));
+    });
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      said.err += chunk;
+    });
+    ended.then(() => reject(new Error(`it ended without being ready: ${said.err}`)));
+  });
+  ready.catch(() => undefined);
+  return { child, said, ended, ready };
+}
