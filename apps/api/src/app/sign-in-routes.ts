@@ -1,12 +1,14 @@
 // The staff's way in and out: to the sign-in service and back, with the session kept in the ledger.
 import { beginSignIn, finishSignIn, type Needs, signOutStaff, takeSignIn, whichStaff } from "@kumacari/desk";
-import { no, type Refusal, type RefusalKind, type Result, refusal, type Token } from "@kumacari/domain";
+import { no, ok, type Refusal, type RefusalKind, type Result, refusal, type Token } from "@kumacari/domain";
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { StaffIdentity } from "./staff-identity.ts";
 
 const sessionCookie = "kumacari-staff";
 const signInCookie = "kumacari-signin";
+/** The ID token of the sign-in, kept by the browser it was made for: it opens nothing, and lets sign-out go through unasked. */
+const hintCookie = "kumacari-hint";
 /** `__Host-`: bound to this very host, https only (browsers take localhost as such), unreadable to scripts. */
 const cookieRules = { prefix: "host", path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
 
@@ -37,7 +39,8 @@ export function signInRoutes(
     const callback = new URL(`${apiOrigin}/staff/sign-in/callback${new URL(c.req.url).search}`);
     const entered = await enter(needs, identity, callback, state);
     if (!entered.ok) return c.redirect(outside(entered.error.kind));
-    setCookie(c, sessionCookie, entered.value, { ...cookieRules, maxAge: 8 * 3600 });
+    setCookie(c, sessionCookie, entered.value.token, { ...cookieRules, maxAge: 8 * 3600 });
+    setCookie(c, hintCookie, entered.value.idToken, { ...cookieRules, maxAge: 8 * 3600 });
     return c.redirect(console(ownPath(cookie.slice(43))));
   });
 
@@ -45,8 +48,10 @@ export function signInRoutes(
     const token = sessionOf(c);
     const staff = await whichStaff(needs, token);
     if (staff && token) await signOutStaff(needs, staff, token);
+    const hint = getCookie(c, hintCookie, "host") || undefined;
     deleteCookie(c, sessionCookie, cookieRules);
-    return c.json({ next: (await identity.signOutUrl()).href });
+    deleteCookie(c, hintCookie, cookieRules);
+    return c.json({ next: (await identity.signOutUrl(hint)).href });
   });
 
   return routes;
@@ -57,13 +62,15 @@ async function enter(
   identity: StaffIdentity,
   callback: URL,
   state: string,
-): Promise<Result<Token, Refusal>> {
+): Promise<Result<{ readonly token: Token; readonly idToken: string }, Refusal>> {
   // The same browser that began must come back: otherwise somebody else's sign-in could be slipped in.
   if (state === "" || callback.searchParams.get("state") !== state) return no(refusal("sign-in-failed"));
   const begun = await takeSignIn(needs, state);
   if (!begun.ok) return begun;
-  const claims = await identity.claimsOf(callback, { state, ...begun.value });
-  return claims ? finishSignIn(needs, claims) : no(refusal("sign-in-failed"));
+  const proven = await identity.claimsOf(callback, { state, ...begun.value });
+  if (!proven) return no(refusal("sign-in-failed"));
+  const token = await finishSignIn(needs, proven.claims);
+  return token.ok ? ok({ token: token.value, idToken: proven.idToken }) : token;
 }
 
 /** A path within the console, or its front page: never another host. */

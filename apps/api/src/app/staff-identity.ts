@@ -13,9 +13,12 @@ export type StaffIdentity = {
   claimsOf(
     callback: URL,
     begun: { readonly state: string; readonly nonce: string; readonly verifier: string },
-  ): Promise<Claims | undefined>;
-  signOutUrl(): Promise<URL>;
+  ): Promise<Proven | undefined>;
+  /** With the ID token of the sign-in the provider asks nothing more. */
+  signOutUrl(idToken: string | undefined): Promise<URL>;
 };
+
+export type Proven = { readonly claims: Claims; readonly idToken: string };
 
 export type OidcSettings = {
   readonly issuer: string;
@@ -51,17 +54,18 @@ export function createStaffIdentity(settings: OidcSettings): StaffIdentity {
         const claims = tokens.claims();
         if (!claims) return undefined;
         const { amr } = claims;
-        return {
-          subject: claims.sub,
-          methods: Array.isArray(amr) ? amr.filter((it) => typeof it === "string") : [],
-        };
+        const methods = Array.isArray(amr) ? amr.filter((it) => typeof it === "string") : [];
+        return { claims: { subject: claims.sub, methods }, idToken: tokens.id_token ?? "" };
       } catch (fault) {
         if (saidNo(fault)) return undefined;
         throw fault;
       }
     },
-    async signOutUrl() {
-      return oidc.buildEndSessionUrl(await provider(), { post_logout_redirect_uri: settings.afterSignOut });
+    async signOutUrl(idToken) {
+      return oidc.buildEndSessionUrl(await provider(), {
+        post_logout_redirect_uri: settings.afterSignOut,
+        ...(idToken ? { id_token_hint: idToken } : {}),
+      });
     },
   };
 }
