@@ -23,6 +23,7 @@ const client = createClient({
   ...(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
 });
 const table = env.LEDGER_TABLE;
+const sequencer = createSequencer({ client, table });
 const linking = pump({
   client,
   table,
@@ -30,9 +31,17 @@ const linking = pump({
   filter: { kind: "entry", event: "INSERT" },
   batch: 40,
   lane: () => "chain",
-  handle: createSequencer({ client, table }).handle,
-  onFailure: () => log({ event: "fault", path: "sequencer" }),
+  handle: (event) => sequencer.handle(event),
+  // No entry may stay out of the chain: this process ends here, and the next one takes the same entry up again.
+  onFailure: (_record, fault) => {
+    throw fault;
+  },
   signal: stopping.signal,
+});
+
+linking.catch((fault: unknown) => {
+  log({ event: "fault", path: "sequencer", fault: fault instanceof Error ? fault.name : "unknown" });
+  process.exit(1);
 });
 
 const server = serve({ fetch: app.fetch, port: env.PORT, hostname: "127.0.0.1" }, ({ port }) => {
@@ -48,5 +57,4 @@ const stop = async () => {
   log({ event: "stopped" });
   process.exit(0);
 };
-process.once("SIGTERM", stop);
-process.once("SIGINT", stop);
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());

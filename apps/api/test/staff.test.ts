@@ -80,7 +80,7 @@ test("二人が同時に担当になると、一人だけがなる", async () =>
   const { caseId } = await openCase(office, "U-two-assign");
   const [a, b] = [await signedIn("counsellor", "見本 いち"), await signedIn("counsellor", "見本 に")];
   const both = await Promise.all([a, b].map((it) => it.act("case.assign", { caseId })));
-  expect(both.map((it) => it.status).sort()).toEqual([200, 409]);
+  expect(both.map((it) => it.status).toSorted((x, y) => x - y)).toEqual([200, 409]);
 });
 
 test("二人が同時に返信すると、一人の返信だけが届き、もう一人は知らされる", async () => {
