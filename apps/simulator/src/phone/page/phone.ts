@@ -43,12 +43,12 @@ async function say(): Promise<void> {
   const said = text.value.trim();
   if (said === "") return;
   text.value = "";
-  fit();
+  fitHeight();
   // What could not be sent is given back, unless something new was typed meanwhile.
   if (!(await send({ text: said })) && text.value === "") text.value = said;
 }
 
-function fit(): void {
+function fitHeight(): void {
   text.style.height = "auto";
   text.style.height = `${Math.min(text.scrollHeight, 120)}px`;
 }
@@ -56,7 +56,7 @@ function fit(): void {
 fillFriendCard(card);
 find("settings", HTMLElement).addEventListener("click", () => openSettings(shown?.blocked ?? false));
 find("attach", HTMLElement).addEventListener("click", openAttachments);
-text.addEventListener("input", fit);
+text.addEventListener("input", fitHeight);
 text.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
