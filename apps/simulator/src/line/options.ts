@@ -1,5 +1,5 @@
 // What a town must say to raise a LINE platform.
-import type { Chance, Clock, Signer } from "./ports.ts";
+import type { Chance, Clock } from "./ports.ts";
 
 export type PlatformOptions = {
   /** The platform's own address, without a path: `http://localhost:4001`. */
@@ -23,5 +23,4 @@ export type PlatformOptions = {
   readonly monthlyQuota?: number;
   readonly clock?: Clock;
   readonly chance?: Chance;
-  readonly signer?: Signer;
 };

@@ -18,7 +18,7 @@ import { makeSigningJwk, openSigningKey } from "./liff/signing-key.ts";
 import type { PlatformOptions } from "./options.ts";
 import { control } from "./sim/control.ts";
 import { createWebhooks } from "./webhook/webhooks.ts";
-import { machineChance, machineClock, signAsLine } from "./wire.ts";
+import { machineChance, machineClock } from "./wire.ts";
 import { addPhone, type NewPhone } from "./world/add-phone.ts";
 import { noFolder, openFolder } from "./world/folder.ts";
 import { userId } from "./world/ids.ts";
@@ -67,7 +67,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
 }
 
 async function layGround(options: PlatformOptions): Promise<Ground> {
-  const { clock = machineClock, chance = machineChance, signer = signAsLine } = options;
+  const { clock = machineClock, chance = machineChance } = options;
   const folder = options.dataFolder === undefined ? noFolder() : openFolder(options.dataFolder);
   const record = (await folder.load()) ?? (await newWorld(userId(chance), jstDay(clock.now()).slice(0, 7)));
   const world = openWorld(record, folder);
@@ -79,7 +79,7 @@ async function layGround(options: PlatformOptions): Promise<Ground> {
     chance,
     world,
     replyTokens,
-    webhooks: createWebhooks({ world, clock, signer, replyTokens, secret: channel.secret, url, pauses }),
+    webhooks: createWebhooks({ world, clock, replyTokens, secret: channel.secret, url, pauses }),
     journal: createJournal(),
     faults: createFaults(),
     loading: createLoading(),

@@ -1,8 +1,10 @@
 // Sends events to the bot, remembers how each delivery went, and tries again when redelivery is switched on.
+
 import { setTimeout as sleep } from "node:timers/promises";
+import { mac } from "@kumacari/crypto";
 import { toJst } from "@kumacari/domain";
 import type { ReplyTokens } from "../api/reply-tokens.ts";
-import type { Clock, Signer } from "../ports.ts";
+import type { Clock } from "../ports.ts";
 import type { World } from "../world/world.ts";
 import { again, type Delivery, postEvents } from "./delivery.ts";
 import type { LineEvent } from "./event.ts";
@@ -21,7 +23,6 @@ export type Webhooks = {
 type Needs = {
   readonly world: World;
   readonly clock: Clock;
-  readonly signer: Signer;
   readonly replyTokens: ReplyTokens;
   readonly secret: string;
   readonly url: string;
@@ -42,7 +43,7 @@ export function createWebhooks(needs: Needs): Webhooks {
     const at = clock.now();
     for (const { replyToken } of sent)
       if (replyToken !== undefined) needs.replyTokens.received(replyToken, at);
-    const signature = await needs.signer(needs.secret, bytes);
+    const signature = mac(needs.secret, bytes);
     const outcome = await postEvents({ url, bytes, signature, ended: end.signal });
     const webhookEventIds = sent.map((it) => it.webhookEventId);
     const delivery = { at: toJst(at), webhookEventIds, redelivery, ...outcome };
