@@ -8,7 +8,9 @@ const marker = `${root}node_modules/.package-lock.json`;
 const lock = `${root}package-lock.json`;
 
 if (Number(process.versions.node.split(".")[0]) < 18) {
-  fail(`Node.js 18 以上が必要です（この機械は ${process.versions.node}）。https://nodejs.org/ から入れてください。`);
+  fail(
+    `Node.js 18 以上が必要です（この機械は ${process.versions.node}）。https://nodejs.org/ から入れてください。`,
+  );
 }
 if (isStale()) install();
 
@@ -24,7 +26,8 @@ function install() {
     cwd: root,
     stdio: ["ignore", 2, 2],
   });
-  if (done.status !== 0) fail("部品を入れられませんでした。通信とディスクの空きを確かめて、もう一度お試しください。");
+  if (done.status !== 0)
+    fail("部品を入れられませんでした。通信とディスクの空きを確かめて、もう一度お試しください。");
   // npm leaves its marker as it was when nothing was missing, and the next start would ask again.
   const now = new Date();
   if (existsSync(marker)) utimesSync(marker, now, now);

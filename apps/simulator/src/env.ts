@@ -13,6 +13,9 @@ const schema = z.object({
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
 
+/** A script runner hands its end on to the shell between us, and a shell does not hand it on. */
+export const underScriptRunner = process.env.npm_lifecycle_event !== undefined;
+
 export type TownEnvironment = {
   readonly basePort: number;
   readonly dataFolder: string;
@@ -23,13 +26,14 @@ export function readEnvironment(): TownEnvironment {
   const parsed = schema.safeParse(process.env);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? "環境変数");
-    const hint = name === "KUMACARI_PORT" ? "1024から65526までの数にしてください。" : "値を確かめてください。";
+    const hint =
+      name === "KUMACARI_PORT" ? "1024から65526までの数にしてください。" : "値を確かめてください。";
     throw new Trouble(`環境変数 ${name} の値を読めません。${hint}`);
   }
   const { KUMACARI_PORT, KUMACARI_DATA, DYNAMODB_ENDPOINT } = parsed.data;
   return {
     basePort: KUMACARI_PORT,
-    dataFolder: KUMACARI_DATA ? resolve(KUMACARI_DATA) : resolve(repository, ".kumacari"),
+    dataFolder: resolve(repository, KUMACARI_DATA ?? ".kumacari"),
     ...(DYNAMODB_ENDPOINT ? { dynamodbEndpoint: DYNAMODB_ENDPOINT } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import * as z from "zod";
 import { freeBase } from "../test/free-base.ts";
-import { npmStart } from "../test/npm-start.ts";
+import { npmStart, npmStartInShell } from "../test/npm-start.ts";
 import { lives, ownFolder, until } from "../test/town.ts";
 import { mustBeFree, portsFrom } from "./town/ports.ts";
 
@@ -75,13 +75,25 @@ test("Ctrl-C ends all within two seconds, kill -9 a little later; the next start
   expect(await isFree(base)).toBe(true);
 }, 60_000);
 
+test("a town whose shell was ended, as npm ends it, does not stay behind", async () => {
+  const base = await freeBase();
+  const town = npmStartInShell({ KUMACARI_PORT: String(base), KUMACARI_DATA: own.path });
+  await town.ready;
+  const processes = below(town.child.pid ?? 0);
+  town.child.kill("SIGTERM");
+  await until(() => !processes.some(lives));
+  expect(await isFree(base)).toBe(true);
+}, 30_000);
+
 test("ポートがふさがっていれば、どれかと、どうすればよいかを言って終わる", async () => {
   const base = await freeBase();
   const stranger: Server = createServer();
   await new Promise<void>((listening) => stranger.listen(base + 4, "127.0.0.1", listening));
   const town = npmStart({ KUMACARI_PORT: String(base), KUMACARI_DATA: join(own.path, "..", "other") });
   expect(await town.ended).toBe(1);
-  expect(town.said.err).toMatch(new RegExp(`^ポート${base + 4}（相談員の画面）は、.*KUMACARI_PORT=\\d+ npm start.*\\n$`));
+  expect(town.said.err).toMatch(
+    new RegExp(`^ポート${base + 4}（相談員の画面）は、.*KUMACARI_PORT=\\d+ npm start.*\\n$`),
+  );
   expect(town.said.out).toBe("");
   await new Promise((closed) => stranger.close(closed));
 });

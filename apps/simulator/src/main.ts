@@ -1,6 +1,6 @@
 // `npm start`: raises the town, prints the ready line, and ends everything when told to.
 import { parseArgs } from "node:util";
-import { readEnvironment } from "./env.ts";
+import { readEnvironment, underScriptRunner } from "./env.ts";
 import { startTown } from "./town/start-town.ts";
 import { Trouble } from "./town/trouble.ts";
 
@@ -14,6 +14,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     // Whoever asks three times does not want to wait.
     if (asked > 2) process.exit(1);
   });
+}
+
+if (underScriptRunner) {
+  const shell = process.ppid;
+  // Orphaned: whoever ended `npm start` meant us.
+  setInterval(() => process.ppid !== shell && ended.abort(), 250).unref();
 }
 
 try {

@@ -18,7 +18,9 @@ beforeEach(() => {
   cpSync(script, at("scripts", "bootstrap.mjs"));
   writeFileSync(at("package-lock.json"), "{}");
   // npm as npm itself names it to its scripts; this one only notes that it was called.
-  npmThat(`mkdirSync("node_modules", { recursive: true }); writeFileSync("node_modules/.package-lock.json", "{}");`);
+  npmThat(
+    `mkdirSync("node_modules", { recursive: true }); writeFileSync("node_modules/.package-lock.json", "{}");`,
+  );
 });
 
 afterEach(() => own.remove());

@@ -1,10 +1,11 @@
 // Runs what `npm start` runs, as a process of its own, and listens to what it says.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { inherited } from "../src/env.ts";
 
 export type Started = {
-  readonly child: ChildProcess;
+  readonly child: Child;
   readonly said: { out: string; err: string };
   /** Resolves with the exit status, or null when a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -14,11 +15,23 @@ export type Started = {
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-export function npmStart(env: Readonly<Record<string, string>>, args: readonly string[] = []): Started {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { ...inherited, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export const npmStart = (env: Environment, args: readonly string[] = []): Started =>
+  follow(spawn(process.execPath, [main, ...args], { env: { ...inherited, ...env }, stdio }));
+
+/** With a shell between, as npm puts one; the child is the shell. */
+export const npmStartInShell = (env: Environment): Started =>
+  follow(
+    spawn("/bin/sh", ["-c", '"$0" "$1"; exit $?', process.execPath, main], {
+      env: { ...inherited, ...env, npm_lifecycle_event: "start" },
+      stdio,
+    }),
+  );
+
+type Environment = Readonly<Record<string, string>>;
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
+
+function follow(child: Child): Started {
   const said = { out: "", err: "" };
   const ended = new Promise<number | null>((done) => child.once("close", done));
   const ready = new Promise<unknown>((resolve, reject) => {
@@ -30,7 +43,7 @@ export function npmStart(env: Readonly<Record<string, string>>, args: readonly s
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
       said.err += chunk;
     });
-    ended.then(() => reject(new Error(`it ended without being ready: ${said.err}`)));
+    void ended.then(() => reject(new Error(`it ended without being ready: ${said.err}`)));
   });
   ready.catch(() => undefined);
   return { child, said, ended, ready };

@@ -16,7 +16,9 @@ export type Frame = {
 };
 
 export const stylePath = "/look/style.css";
-export const style = readFileSync(new URL("style.css", import.meta.url), "utf8");
+export const style = ["frame", "form", "start"]
+  .map((name) => readFileSync(new URL(`${name}.css`, import.meta.url), "utf8"))
+  .join("\n");
 
 export const page = ({ title, body, width, script }: Frame): Html => html`<!doctype html>
 <html lang="ja">

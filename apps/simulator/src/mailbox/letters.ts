@@ -27,10 +27,19 @@ const fileName = /^(\d{13})-([0-9a-f-]{36})\.eml$/;
 
 export function openLetters(folder: string, { clock, chance }: { clock: Clock; chance: Chance }): Letters {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const names = (): readonly string[] => readdirSync(folder).filter((name) => fileName.test(name)).sort().reverse();
+  const names = (): readonly string[] =>
+    readdirSync(folder)
+      .filter((name) => fileName.test(name))
+      .sort()
+      .reverse();
   return {
     keep: (raw) => writeFileSync(join(folder, `${clock.now()}-${chance.uuid()}.eml`), raw, { mode: 0o600 }),
-    list: async () => Promise.all(names().slice(0, shownAtMost).map((name) => read(folder, name))),
+    list: async () =>
+      Promise.all(
+        names()
+          .slice(0, shownAtMost)
+          .map((name) => read(folder, name)),
+      ),
     find: async (id) => {
       const name = names().find((it) => it === `${id}.eml`);
       return name ? read(folder, name) : undefined;

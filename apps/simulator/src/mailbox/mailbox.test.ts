@@ -26,7 +26,12 @@ afterAll(async () => {
 
 /** Speaks SMTP line by line, as any client would; answers the last reply. */
 function send(message: string): Promise<string> {
-  const lines = ["EHLO localhost", "MAIL FROM:<desk@kumacari.example>", "RCPT TO:<koga@kumacari.example>", "DATA"];
+  const lines = [
+    "EHLO localhost",
+    "MAIL FROM:<desk@kumacari.example>",
+    "RCPT TO:<koga@kumacari.example>",
+    "DATA",
+  ];
   const rest = [...lines, `${message.replace(/\r?\n/g, "\r\n")}\r\n.`, "QUIT"];
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1");

@@ -1,5 +1,4 @@
 // Takes any letter on the loopback address and keeps it; nothing goes out from here.
-import { buffer } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import type { Letters } from "./letters.ts";
 
@@ -13,14 +12,14 @@ export async function receiveMail(port: number, letters: Letters): Promise<() =>
     banner: "kumacari mailbox",
     closeTimeout: 500,
     onData: (stream, _session, done) => {
-      buffer(stream).then(
-        (raw) => {
-          if (stream.sizeExceeded) return done(new Error("the letter is too large"));
-          letters.keep(raw);
-          done();
-        },
-        (error: unknown) => done(error instanceof Error ? error : new Error("the letter could not be read")),
-      );
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.once("error", done);
+      stream.once("end", () => {
+        if (stream.sizeExceeded) return done(new Error("the letter is too large"));
+        letters.keep(Buffer.concat(chunks));
+        done();
+      });
     },
   });
   await new Promise<void>((resolve, reject) => {

@@ -46,7 +46,7 @@ export interface Accounts {
   takeCode(subject: string, code: string): boolean;
   setActive(subject: string, active: boolean): void;
   cards(): readonly AccountCard[];
-  flush(): void;
+  readonly flush: () => void;
 }
 
 const period = 30;

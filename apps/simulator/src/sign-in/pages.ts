@@ -55,7 +55,7 @@ export const codePage = (uid: string, given: { readonly refused?: string }): Htm
           <input id="code" class="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required autofocus />
           <button class="wide-button" type="submit">サインインする</button>
         </form>
-        <p class="small"><a href="/sign-in/${uid}/again">はじめからやり直す</a></p>
+        <p class="small"><a class="apart" href="/sign-in/${uid}/again">はじめからやり直す</a></p>
       </div>
     </main>`,
   });

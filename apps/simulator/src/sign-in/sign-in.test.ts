@@ -113,7 +113,7 @@ test("パスワードとワンタイムコードの両方で、名前と二つ�
   const back = await giveBoth(createVisitor(), cardOf(mail));
   const { claims } = await claimsOf(back);
   expect(claims).toMatchObject({ sub: "staff-1", name: "林 あおい", amr: ["pwd", "otp"], nonce: "n" });
-  expect(claims["auth_time"]).toBeTypeOf("number");
+  expect(claims.auth_time).toBeTypeOf("number");
 });
 
 test("知らないメールと違うパスワードは、同じ一文で断る", async () => {

@@ -9,7 +9,9 @@ const refresh = async () => {
     const card = cards.get(mail);
     if (!card) continue;
     card.querySelector("[data-code]").textContent = code;
-    card.querySelector("[data-left]").textContent = spent ? `使用済み（あと${secondsLeft}秒）` : `あと${secondsLeft}秒`;
+    card.querySelector("[data-left]").textContent = spent
+      ? `使用済み（あと${secondsLeft}秒）`
+      : `あと${secondsLeft}秒`;
     card.querySelector("[data-copy-code]").dataset.copy = code;
   }
 };
@@ -29,4 +31,4 @@ document.addEventListener("click", (event) => {
 });
 
 // A town that was stopped leaves the page as it was.
-setInterval(() => refresh().catch(() => undefined), 1000);
+setInterval(() => void refresh().catch(() => undefined), 1000);

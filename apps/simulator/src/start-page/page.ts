@@ -30,7 +30,7 @@ export const startPage = (ready: Ready, staff: readonly AccountCard[]): Html =>
               <span>下の職員のひとりとしてサインインして</span>
             </a>
           </div>
-          <p><a href="${ready.line}" target="_blank">見本の市民を選ぶ・増やす</a></p>
+          <p><a class="apart" href="${ready.line}" target="_blank">見本の市民を選ぶ・増やす</a></p>
         </div>
       </header>
       <main id="main">
@@ -88,8 +88,16 @@ const copy = (value: string, what: string, mark = "data-copy-fixed"): Html =>
 
 const doors = (ready: Ready): Html => {
   const rows: readonly (readonly [string, string, string])[] = [
-    ["LINEの代わり", ready.line, "市民のスマホと、LINEプラットフォームの役をするサーバー。送ったものは /_sim/sent に残ります。"],
-    ["bot", ready.bot, "LINE側のサービス。POST /webhook で出来事を受け取ります。個人情報を開く鍵は持ちません。"],
+    [
+      "LINEの代わり",
+      ready.line,
+      "市民のスマホと、LINEプラットフォームの役をするサーバー。送ったものは /_sim/sent に残ります。",
+    ],
+    [
+      "bot",
+      ready.bot,
+      "LINE側のサービス。POST /webhook で出来事を受け取ります。個人情報を開く鍵は持ちません。",
+    ],
     ["api", ready.api, "人の側のサービス。画面はここから個人情報を読み書きします。LINEへは届きません。"],
     ["相談員の画面", ready.admin, "相談の一覧、やりとり、担当、終了。"],
     ["市民の画面", ready.citizen, "スマホのLINEから開く画面。同意、相談票、相談のへや、マイページ。"],

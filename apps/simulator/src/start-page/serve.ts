@@ -22,7 +22,11 @@ export type StartPageParts = {
 
 /** Answers how to close it. */
 export function serveStartPage(parts: StartPageParts): Promise<() => Promise<void>> {
-  return listen(createServer(getRequestListener(startPageApp(parts).fetch)), parts.port);
+  const answer = getRequestListener(startPageApp(parts).fetch);
+  return listen(
+    createServer((req, res) => void answer(req, res)),
+    parts.port,
+  );
 }
 
 export function startPageApp({ port, ready, accounts, letters, ownPhone }: StartPageParts): Hono {

@@ -50,7 +50,11 @@ async function build(signal: AbortSignal | undefined): Promise<void> {
 /** Vite itself, as the app's `build` script runs it: ended with us, where a task runner would go on alone. */
 async function buildOne(app: PageApp, signal: AbortSignal | undefined): Promise<void> {
   const folder = join(repository, "apps", app);
-  const vite = join(dirname(createRequire(join(folder, "package.json")).resolve("vite/package.json")), "bin", "vite.js");
+  const vite = join(
+    dirname(createRequire(join(folder, "package.json")).resolve("vite/package.json")),
+    "bin",
+    "vite.js",
+  );
   const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn"], {
     cwd: folder,
     env: inherited,
@@ -58,10 +62,14 @@ async function buildOne(app: PageApp, signal: AbortSignal | undefined): Promise<
     ...(signal ? { signal } : {}),
   });
   const said = [child.stdout, child.stderr].map((stream) => text(stream));
-  const code = await new Promise<number | null>((done, failed) => child.once("error", failed).once("close", done));
+  const code = await new Promise<number | null>((done, failed) =>
+    child.once("error", failed).once("close", done),
+  );
   if (code === 0) return;
   const words = (await Promise.all(said)).join("").trim();
-  throw new Trouble(`apps/${app} の画面を組み立てられませんでした。npm run check で原因を確かめてください。\n${words}`);
+  throw new Trouble(
+    `apps/${app} の画面を組み立てられませんでした。npm run check で原因を確かめてください。\n${words}`,
+  );
 }
 
 function areFresh(): boolean {
@@ -91,7 +99,8 @@ async function alone(clock: Clock, task: () => Promise<void>): Promise<void> {
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
       const since = statSync(busy, { throwIfNoEntry: false })?.mtimeMs;
-      if (since !== undefined && clock.now() - since > longestBuildMs) rmSync(busy, { recursive: true, force: true });
+      if (since !== undefined && clock.now() - since > longestBuildMs)
+        rmSync(busy, { recursive: true, force: true });
       await pause(200);
     }
   }

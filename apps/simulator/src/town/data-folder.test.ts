@@ -36,16 +36,32 @@ async function refusalAfter(harm: (folder: string) => void): Promise<string> {
 }
 
 const harms: readonly (readonly [string, (folder: string) => void, RegExp])[] = [
-  ["鍵が壊れている", (at) => writeFileSync(join(at, "keys", "person.json"), '{"id":"p"'), /person\.json.*壊れて/],
+  [
+    "鍵が壊れている",
+    (at) => writeFileSync(join(at, "keys", "person.json"), '{"id":"p"'),
+    /person\.json.*壊れて/,
+  ],
   ["鍵がない", (at) => rmSync(join(at, "keys", "find.json")), /find\.json がありません/],
-  ["データベースが別の物", (at) => writeFileSync(join(at, "ledger.db"), "not a database at all"), /ledger\.db.*開けません/],
+  [
+    "データベースが別の物",
+    (at) => writeFileSync(join(at, "ledger.db"), "not a database at all"),
+    /ledger\.db.*開けません/,
+  ],
   ["データベースがない", (at) => rmSync(join(at, "ledger.db")), /ledger\.db がありません/],
   ["データベースの中身が壊れている", spoilPages, /ledger\.db/],
   ["新しい版が作った", (at) => writeFileSync(join(at, "town.json"), '{"layout":99}'), /新しい版/],
   ["町の控えが読めない", (at) => writeFileSync(join(at, "town.json"), "{"), /town\.json が壊れて/],
   ["町の控えがない", (at) => rmSync(join(at, "town.json")), /town\.json がありません/],
-  ["職員の控えが壊れている", (at) => writeFileSync(join(at, "sign-in", "accounts.json"), "[]"), /accounts\.json が壊れて/],
-  ["LINEの記録が壊れている", (at) => writeFileSync(join(at, "line", "world.json"), "{}"), /world\.json.*壊れて/],
+  [
+    "職員の控えが壊れている",
+    (at) => writeFileSync(join(at, "sign-in", "accounts.json"), "[]"),
+    /accounts\.json が壊れて/,
+  ],
+  [
+    "LINEの記録が壊れている",
+    (at) => writeFileSync(join(at, "line", "world.json"), "{}"),
+    /world\.json.*壊れて/,
+  ],
 ];
 
 /** The first page still says SQLite; what follows is noise. */
@@ -64,7 +80,9 @@ test.each(harms)("%sとき、一文で断り、何も残さない", async (_name
 test("フォルダの場所にファイルがあるとき、作れない場所のとき、一文で断る", async () => {
   const own = ownFolder();
   writeFileSync(join(dirname(own.path), "file"), "");
-  await expect(startBare({ basePort, dataFolder: join(dirname(own.path), "file") })).rejects.toThrow(/フォルダではありません/);
+  await expect(startBare({ basePort, dataFolder: join(dirname(own.path), "file") })).rejects.toThrow(
+    /フォルダではありません/,
+  );
   await expect(startBare({ basePort, dataFolder: "/proc/kumacari" })).rejects.toThrow(/書き込めません/);
   own.remove();
 });

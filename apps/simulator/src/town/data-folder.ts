@@ -60,7 +60,17 @@ const placesIn = (path: string) => ({
   log: join(path, "log"),
 });
 
-const names = ["town.json", "town.json.new", "lock.json", "ledger.db", "keys", "line", "sign-in", "mail", "log"];
+const names = [
+  "town.json",
+  "town.json.new",
+  "lock.json",
+  "ledger.db",
+  "keys",
+  "line",
+  "sign-in",
+  "mail",
+  "log",
+];
 const isOurs = (name: string): boolean => names.includes(name) || name.startsWith("ledger.db");
 
 function makeWritable(path: string): void {

@@ -1,7 +1,14 @@
 // The ground a town stands on: the database engine, its table, and the keys.
 import { createKeyMaker } from "@kumacari/crypto";
 import type { AddressSealer, Chance, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
-import { createClient, createHashes, createLedger, ensureKeyFiles, ensureTable, readKeyFile } from "@kumacari/store";
+import {
+  createClient,
+  createHashes,
+  createLedger,
+  ensureKeyFiles,
+  ensureTable,
+  readKeyFile,
+} from "@kumacari/store";
 import { startEngine } from "@kumacari/store/engine";
 import type { DataFolder } from "./data-folder.ts";
 import type { KeyFiles } from "./services.ts";
@@ -46,7 +53,7 @@ export type Books = {
   readonly ledger: Ledger;
   readonly hashes: Hashes;
   readonly addresses: AddressSealer;
-  close(): void;
+  readonly close: () => void;
 };
 
 /** What seeding writes with: as the people side writes, without a way to open what was written. */
@@ -63,7 +70,13 @@ export async function openBooks(
   const ring = createPersonRing(readKeyFile(keys.person, "person"));
   const maker = createKeyMaker(readKeyFile(keys.address, "address"));
   return {
-    ledger: createLedger({ client, table, clock, chance, keys: createPersonKeys({ client, table, clock, ring }) }),
+    ledger: createLedger({
+      client,
+      table,
+      clock,
+      chance,
+      keys: createPersonKeys({ client, table, clock, ring }),
+    }),
     hashes: createHashes(readKeyFile(keys.find, "find")),
     addresses: createAddressSealer({ table, maker, clock }),
     close: () => client.destroy(),

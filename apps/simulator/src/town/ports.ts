@@ -37,7 +37,9 @@ export const originOf = (port: number): string => `http://localhost:${port}`;
 
 /** Throws a Trouble naming the first port that something else holds, on either loopback address. */
 export async function mustBeFree(ports: Ports, needed: readonly Part[] = parts): Promise<void> {
-  const busy = await Promise.all(needed.map(async (part) => ((await isFree(ports[part])) ? undefined : part)));
+  const busy = await Promise.all(
+    needed.map(async (part) => ((await isFree(ports[part])) ? undefined : part)),
+  );
   const first = busy.find((part) => part !== undefined);
   if (first) throw busyPort(ports[first], partNames[first]);
 }

@@ -14,7 +14,10 @@ export type Ready = {
   readonly data: string;
 };
 
-export const readyOf = (ports: Ports, its: { readonly channelSecret: string; readonly data: string }): Ready => ({
+export const readyOf = (
+  ports: Ports,
+  its: { readonly channelSecret: string; readonly data: string },
+): Ready => ({
   start: originOf(ports.start),
   line: originOf(ports.line),
   bot: originOf(ports.bot),

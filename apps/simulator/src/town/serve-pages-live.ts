@@ -10,6 +10,7 @@ export async function servePagesLive({ port, folder, config }: PageSite): Promis
     plugins: [configAt(JSON.stringify(config))],
     server: { port, strictPort: true, host: "127.0.0.1" },
     clearScreen: false,
+    logLevel: "warn",
   });
   await server.listen();
   return () => server.close();
@@ -17,6 +18,8 @@ export async function servePagesLive({ port, folder, config }: PageSite): Promis
 
 const configAt = (json: string): Plugin => ({
   name: "kumacari-config",
+  // An app may answer for itself when it is started alone; in a town, the town answers.
+  enforce: "pre",
   configureServer(server) {
     server.middlewares.use("/config.json", (_req, res) => {
       res.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" }).end(json);

@@ -1,7 +1,7 @@
 // Serves a built page folder as CloudFront will: static files, its configuration, its security headers, nothing else.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { listen } from "./listen.ts";
 
 export type PageSite = {
@@ -41,7 +41,8 @@ export async function servePages(site: PageSite): Promise<() => Promise<void>> {
   const config = JSON.stringify(site.config);
   const server = createServer((req, res) => {
     for (const [name, value] of Object.entries(site.headers)) res.setHeader(name, value);
-    if (req.method !== "GET" && req.method !== "HEAD") return void res.writeHead(405, { Allow: "GET, HEAD" }).end();
+    if (req.method !== "GET" && req.method !== "HEAD")
+      return void res.writeHead(405, { Allow: "GET, HEAD" }).end();
     const path = pathOf(req);
     if (path === undefined) return void res.writeHead(400).end();
     if (path === "/config.json") return send(res, { type: "application/json", cache: "no-store" }, config);
@@ -51,18 +52,25 @@ export async function servePages(site: PageSite): Promise<() => Promise<void>> {
 }
 
 function answer(folder: string, path: string, res: ServerResponse): void {
-  const file = join(folder, normalize(path));
+  const file = join(folder, path);
   const inside = file.startsWith(folder + sep);
   if (inside && existsSync(file) && statSync(file).isFile()) {
     // Vite puts a hash of the content into every name under assets/.
     const cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-    res.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream", "Cache-Control": cache });
+    res.writeHead(200, {
+      "Content-Type": types[extname(file)] ?? "application/octet-stream",
+      "Cache-Control": cache,
+    });
     createReadStream(file).pipe(res);
     return;
   }
   // A path with an extension names a file that is not there; any other is a place inside the page.
   if (!inside || extname(path) !== "") return void res.writeHead(404, { "Cache-Control": "no-store" }).end();
-  send(res, { type: "text/html; charset=utf-8", cache: "no-cache" }, readFileSync(join(folder, "index.html")));
+  send(
+    res,
+    { type: "text/html; charset=utf-8", cache: "no-cache" },
+    readFileSync(join(folder, "index.html")),
+  );
 }
 
 const send = (res: ServerResponse, as: { type: string; cache: string }, body: string | Buffer): void =>

@@ -13,7 +13,11 @@ const settings = z.object({
   table: z.string().min(3),
   channel: z.object({ id: z.string().min(1), secret: z.string().regex(/^[0-9a-f]{32}$/) }),
   liff: z.object({ channelId: z.string().min(1), liffId: z.string().min(1) }),
-  signIn: z.object({ clientId: z.string().min(1), clientSecret: z.string().min(32), cookieKey: z.string().min(32) }),
+  signIn: z.object({
+    clientId: z.string().min(1),
+    clientSecret: z.string().min(32),
+    cookieKey: z.string().min(32),
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -22,7 +26,10 @@ export const newSettings = (chance: Chance, hasLedger: boolean): Settings => ({
   layout,
   seeded: false,
   table: hasLedger ? "kumacari" : `kumacari-${chance.uuid().slice(0, 8)}`,
-  channel: { id: "2000000001", secret: Buffer.from(chance.token(), "base64url").toString("hex").slice(0, 32) },
+  channel: {
+    id: "2000000001",
+    secret: Buffer.from(chance.token(), "base64url").toString("hex").slice(0, 32),
+  },
   liff: { channelId: "2000000002", liffId: "2000000002-kumacari" },
   signIn: { clientId: "kumacari-console", clientSecret: chance.token(), cookieKey: chance.token() },
 });

@@ -9,7 +9,7 @@ export interface Shelf<T> {
   delete(key: string): void;
   entries(): readonly (readonly [string, T])[];
   /** Writes what is not yet written. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 const writeAfterMs = 20;

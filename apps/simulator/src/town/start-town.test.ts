@@ -28,7 +28,15 @@ const books = (of: Town) => {
 
 test("every door of the ready line answers", async () => {
   const { start, line, api, admin, citizen, idp, mailbox } = town.ready;
-  const doors = [start, mailbox, `${line}/_sim/sent`, `${api}/healthz`, admin, citizen, `${idp}/.well-known/openid-configuration`];
+  const doors = [
+    start,
+    mailbox,
+    `${line}/_sim/sent`,
+    `${api}/healthz`,
+    admin,
+    citizen,
+    `${idp}/.well-known/openid-configuration`,
+  ];
   const statuses = await Promise.all(doors.map(async (door) => [door, (await fetch(door)).status]));
   expect(statuses).toEqual(doors.map((door) => [door, 200]));
   expect((await fetch(`${town.ready.bot}/webhook`, { method: "POST", body: "{}" })).status).toBe(401);
@@ -90,7 +98,9 @@ test("a killed bot comes back and takes the next event", async () => {
   expect(town.bot.pid()).not.toBe(before);
   const phone = town.platform.addPhone({ name: "再起動のあとの人" });
   town.platform.act(phone.id, { follow: true });
-  await until(() => town.platform.sent().some(({ path, status }) => path.endsWith("/message/reply") && status === 200));
+  await until(() =>
+    town.platform.sent().some(({ path, status }) => path.endsWith("/message/reply") && status === 200),
+  );
 });
 
 test("the visitor's own phone is made once", async () => {

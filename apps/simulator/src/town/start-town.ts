@@ -10,7 +10,7 @@ import { layGround } from "./ground.ts";
 import { holdFolder, mustBeUnused } from "./lock.ts";
 import { busyPort, mustBeFree, portsFrom } from "./ports.ts";
 import { type Ready, readyOf } from "./ready.ts";
-import { serviceCommand, type ServiceName } from "./services.ts";
+import { type ServiceName, serviceCommand } from "./services.ts";
 import { standPages } from "./stand-pages.ts";
 import { type Supervised, supervise } from "./supervise.ts";
 import { type Closing, createClosing, together } from "./together.ts";
@@ -85,7 +85,10 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
 
   const given = new AbortController();
   const ended = AbortSignal.any([given.signal, ...(signal ? [signal] : [])]);
-  const pages = options.pages === false ? Promise.resolve() : standPages({ ...parts, say, dev: options.dev, signal: ended });
+  const pages =
+    options.pages === false
+      ? Promise.resolve()
+      : standPages({ ...parts, say, dev: options.dev, signal: ended });
   const [ground, signIn, letters] = await together([
     layGround({ data, port: ports.engine, closing, ...(endpoint ? { endpoint } : {}) }),
     openSignIn(parts),
@@ -100,7 +103,14 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
   const platform = await openLine(parts);
   const run = (name: ServiceName): Promise<Supervised> => {
     const { standIns, dev: watch = false } = options;
-    const needs = { ports, data, keys: ground.keys, dynamodbEndpoint: ground.endpoint, watch, ...(standIns && { standIns }) };
+    const needs = {
+      ports,
+      data,
+      keys: ground.keys,
+      dynamodbEndpoint: ground.endpoint,
+      watch,
+      ...(standIns && { standIns }),
+    };
     return supervise(serviceCommand(name, needs), { closing, ...(signal && { signal }) });
   };
   const [bot, api] = await together([run("bot"), run("api"), pages]);

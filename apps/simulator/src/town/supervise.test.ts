@@ -28,7 +28,13 @@ afterEach(async () => {
 
 const run = (args: readonly string[]): Promise<Supervised> =>
   supervise(
-    { name: "part", args, env: inherited, folder: dirname(own.path), log: join(dirname(own.path), "part.jsonl") },
+    {
+      name: "part",
+      args,
+      env: inherited,
+      folder: dirname(own.path),
+      log: join(dirname(own.path), "part.jsonl"),
+    },
     { closing },
   );
 const answers = (): Promise<boolean> =>
@@ -69,7 +75,10 @@ test("a child that dies three times before it ever listens is a trouble that nam
 
 test("stopping ends it for good, even if it will not hear of it", async () => {
   const deaf = join(dirname(own.path), "deaf.mjs");
-  writeFileSync(deaf, 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000); console.log(\'{"listening":1}\');');
+  writeFileSync(
+    deaf,
+    'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000); console.log(\'{"listening":1}\');',
+  );
   const part = await run([deaf]);
   const pid = part.pid() ?? 0;
   await closing.run();
@@ -82,7 +91,10 @@ test("a child ends when its town is killed without a chance to say goodbye", asy
     const { spawn } = require("node:child_process");
     const child = spawn(process.execPath, ["--import", "${leash}", "${standIn}", "${port}"], { stdio: ["pipe", "inherit", "inherit"] });
     process.send(child.pid);`;
-  const parent = spawn(process.execPath, ["-e", town], { env: inherited, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const parent = spawn(process.execPath, ["-e", town], {
+    env: inherited,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   const pid = await new Promise<number>((told) => parent.once("message", (it) => told(Number(it))));
   await until(answers);
   parent.kill("SIGKILL");

@@ -52,7 +52,10 @@ export async function supervise(command: Command, { closing, signal }: Supervise
   let waiting: { readonly done: () => void; readonly failed: (why: Error) => void }[] = [];
 
   const settle = (why?: Error): void => {
-    for (const it of waiting) why ? it.failed(why) : it.done();
+    for (const it of waiting) {
+      if (why) it.failed(why);
+      else it.done();
+    }
     waiting = [];
   };
   const listening = (): Promise<void> =>
@@ -90,7 +93,9 @@ export async function supervise(command: Command, { closing, signal }: Supervise
     log.write(`${JSON.stringify({ supervisor: "died", part: command.name, code, signal })}\n`);
     if (!wasUp && deaths >= startTries) {
       stopping = true;
-      settle(new Trouble(`${command.name} を起動できませんでした。くわしくは ${command.log} の終わりにあります。`));
+      settle(
+        new Trouble(`${command.name} を起動できませんでした。くわしくは ${command.log} の終わりにあります。`),
+      );
       return;
     }
     timer = setTimeout(() => {

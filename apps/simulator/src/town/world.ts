@@ -29,7 +29,12 @@ export async function openSignIn({ ports, data, clock, chance, closing }: Parts)
     port: ports.idp,
     issuer: originOf(ports.idp),
     folder: data.signIn,
-    client: { id, secret, redirectUri: `${apiOrigin}/staff/sign-in/callback`, adminOrigin: originOf(ports.admin) },
+    client: {
+      id,
+      secret,
+      redirectUri: `${apiOrigin}/staff/sign-in/callback`,
+      adminOrigin: originOf(ports.admin),
+    },
     cookieKey,
     apiOrigin,
     clock,

@@ -99,7 +99,7 @@ test("書きかけの文は、読み込みなおしても残る", async () => {
     .toBe("書きかけです");
   const kept = await page
     .frame({ name: `phone-${citizen.phoneId}` })
-    ?.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    ?.evaluate(() => JSON.stringify([sessionStorage, localStorage].map((it) => Object.entries(it))));
   expect(kept).not.toContain("書きかけです");
   await liff.getByLabel("相談員へのメッセージ").fill("");
   await page.getByRole("button", { name: "閉じる" }).click();

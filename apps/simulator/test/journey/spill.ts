@@ -29,9 +29,8 @@ export const files = (data: string): readonly string[] =>
 /** As UTF-8, as JSON escapes, percent-encoded, and in base64 at each of the three ways it can fall. */
 function spellings(word: string): readonly Buffer[] {
   const utf8 = Buffer.from(word, "utf8");
-  const escaped = [...word]
-    .map((it) => `\\u${(it.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`)
-    .join("");
+  const units = Array.from({ length: word.length }, (_, n) => word.charCodeAt(n));
+  const escaped = units.map((it) => `\\u${it.toString(16).padStart(4, "0")}`).join("");
   const inBase64 = [0, 1, 2].map((shift) => {
     const text = Buffer.concat([Buffer.alloc(shift), utf8]).toString("base64");
     return text.slice(shift === 0 ? 0 : shift + 1, Math.floor(((shift + utf8.length) * 8) / 6) - 1);

@@ -25,7 +25,15 @@ export function messagesOf(sample: SampleCase, { id, owner, assignee, now }: Nam
   return sample.talk.map(({ by, ago, text }, index) => {
     if (by === "staff" && !assignee) throw new Error("a case without a counsellor holds no word of one");
     const from = by === "staff" && assignee ? assignee : "citizen";
-    return { caseId: id, owner, number: index + 1, from, at: before(now, ago), text: personal(text), version: 1 };
+    return {
+      caseId: id,
+      owner,
+      number: index + 1,
+      from,
+      at: before(now, ago),
+      text: personal(text),
+      version: 1,
+    };
   });
 }
 
@@ -52,7 +60,10 @@ export function caseOf(sample: SampleCase, named: Named): Case {
 
 /** The clock of waiting starts when the turn passes over, not at every further message. */
 function waiting(sample: SampleCase, now: Instant): Pick<Case, "waitingOn" | "waitingSince"> {
-  let turn: Pick<Case, "waitingOn" | "waitingSince"> = { waitingOn: "us", waitingSince: before(now, sample.opened) };
+  let turn: Pick<Case, "waitingOn" | "waitingSince"> = {
+    waitingOn: "us",
+    waitingSince: before(now, sample.opened),
+  };
   for (const { by, ago } of sample.talk) {
     const waitingOn = by === "staff" ? "them" : "us";
     if (waitingOn !== turn.waitingOn) turn = { waitingOn, waitingSince: before(now, ago) };

@@ -1,6 +1,14 @@
 // Fills a new town: hubs, staff with their accounts, and a dozen citizens with phones, consents and cases.
 import type { AddressSealer, Chance, Change, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
-import { type Because, type Contact, currentConsent, type Instant, type Person, personal, type StaffId } from "@kumacari/domain";
+import {
+  type Because,
+  type Contact,
+  currentConsent,
+  type Instant,
+  type Person,
+  personal,
+  type StaffId,
+} from "@kumacari/domain";
 import type { Platform } from "../../line/platform.ts";
 import type { Accounts } from "../../sign-in/accounts.ts";
 import { before, caseOf, messagesOf, type Named } from "./case-of.ts";
@@ -25,7 +33,10 @@ const op = "create";
 
 /** For an empty ledger only. Without `citizens`: hubs and staff, and nobody yet who asks. */
 export async function seed(needs: SeedNeeds, what: { readonly citizens: boolean }): Promise<void> {
-  await commit(needs, hubs.map((hub) => ({ op, kind: "hub", value: { ...hub, id: needs.chance.id("hub"), version: 1 } })));
+  await commit(
+    needs,
+    hubs.map((hub) => ({ op, kind: "hub", value: { ...hub, id: needs.chance.id("hub"), version: 1 } })),
+  );
   const staffIds = await hire(needs);
   if (!what.citizens) return;
   const now = needs.clock.now();
