@@ -10,12 +10,17 @@ export type Helper = {
 /** The child imports `answers` and is given `env` as its first message. */
 export async function startHelper(file: URL, env: object): Promise<Helper> {
   const child = fork(file, { stdio: ["ignore", "ignore", "inherit", "ipc"], serialization: "advanced" });
+  const died = once(child, "exit").then(() => {
+    throw new Error(`${file.pathname} died`);
+  });
+  died.catch(() => undefined);
+  const heard = async (): Promise<unknown> => (await Promise.race([once(child, "message"), died]))[0];
   child.send(env);
-  await once(child, "message");
+  await heard();
   return {
     async ask<A>(question: object): Promise<A> {
       child.send(question);
-      const [answer] = await once(child, "message");
+      const answer = await heard();
       // Both ends of this pipe are ours.
       return answer as A;
     },

@@ -37,9 +37,7 @@ export async function atOnce(
 
 if (process.argv[1]?.endsWith("load.ts")) {
   answers(async (env: WebhookEnv) => async ({ each, atOnce: lanes, port, round }: Question) => {
-    const requests = await Promise.all(
-      Array.from({ length: each }, (_, n) => request(n, round, env.LINE_CHANNEL_SECRET)),
-    );
+    const requests = Array.from({ length: each }, (_, n) => request(n, round, env.LINE_CHANNEL_SECRET));
     const sockets = await Promise.all(Array.from({ length: lanes }, () => open(port)));
     const came = await atOnce(each, lanes, (n, lane) => exchange(sockets[lane], requests[n]));
     for (const socket of sockets) socket.destroy();
@@ -47,7 +45,7 @@ if (process.argv[1]?.endsWith("load.ts")) {
   });
 }
 
-async function request(n: number, round: number, secret: string): Promise<Buffer> {
+function request(n: number, round: number, secret: string): Buffer {
   const id = `01KBENCH${round}X${String(n).padStart(16, "0")}`;
   const body = bodyOf({ ...textEvent("料金はかかりますか", {}, userId(n)), webhookEventId: id });
   const head = [
@@ -55,7 +53,7 @@ async function request(n: number, round: number, secret: string): Promise<Buffer
     "host: localhost",
     "content-type: application/json; charset=utf-8",
     "user-agent: LineBotWebhook/2.0",
-    `x-line-signature: ${await sign(body, secret)}`,
+    `x-line-signature: ${sign(body, secret)}`,
     `content-length: ${Buffer.byteLength(body)}`,
   ];
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`);
@@ -68,14 +66,19 @@ function open(port: number): Promise<Socket> {
   });
 }
 
-/** An acknowledgement has no body: its head is all of it. */
+/** An acknowledgement has no body: its head is all of it, however many pieces it comes in. */
 function exchange(socket: Socket | undefined, bytes: Buffer | undefined): Promise<void> {
   return new Promise((done, failed) => {
     if (!socket || !bytes) return failed(new Error("nothing to send, or nowhere"));
-    socket.once("data", (answer: Buffer) => {
-      if (answer.toString("latin1", 0, 12) === "HTTP/1.1 200") done();
-      else failed(new Error(answer.toString("latin1", 0, 40)));
-    });
+    let head = "";
+    const hear = (piece: Buffer): void => {
+      head += piece.toString("latin1");
+      if (!head.endsWith("\r\n\r\n")) return;
+      socket.off("data", hear);
+      if (head.startsWith("HTTP/1.1 200")) done();
+      else failed(new Error(head.slice(0, 40)));
+    };
+    socket.on("data", hear);
     socket.write(bytes);
   });
 }

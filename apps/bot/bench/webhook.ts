@@ -101,12 +101,15 @@ async function roundTrips(): Promise<number> {
   const event = textEvent("料金はかかりますか");
   const body = bodyOf(event);
   const quiet = { log: () => undefined };
-  const app = createApp({ ...wireWebhook(env, counted), ...quiet });
-  const headers = { "x-line-signature": await sign(body, secret) };
+  const needs = wireWebhook(env, counted);
+  const app = createApp({ ...needs, ...quiet });
+  const headers = { "x-line-signature": sign(body, secret) };
   const answer = await app.request("/webhook", { method: "POST", body, headers });
-  const { webhookEventId: id } = event;
   // What the stream hands over, read past the counter.
-  const inbox = isEventId(id) ? await wireWorker(env, client).ledger.get("inbox", { id }) : undefined;
+  const key = { line: needs.hashes.lineUser(event.source.userId), id: event.webhookEventId };
+  const inbox = isEventId(key.id)
+    ? await wireWorker(env, client).ledger.get("inbox", { ...key, id: key.id })
+    : undefined;
   if (answer.status !== 200 || !inbox) throw new Error("the event was not kept");
   const outcome = await receive(wireWorker(env, counted), inbox);
   counted.destroy();

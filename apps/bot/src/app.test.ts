@@ -1,6 +1,5 @@
-import { isEventId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bodyOf, eventId, lineEvent, textEvent } from "../test/events.ts";
+import { bodyOf, eventId, type Lined, lineEvent, textEvent } from "../test/events.ts";
 import { channelSecret, type Office, openOffice } from "../test/office.ts";
 import { sign } from "../test/sign.ts";
 import { createApp } from "./app.ts";
@@ -12,11 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const kept = async (id: string) => {
-  if (!isEventId(id)) throw new Error("no event id");
-  return office.ledger.get("inbox", { id });
-};
-
 test("LINEが公開している署名の例（出来事なし）に、200を返す", async () => {
   const body = '{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}';
   const signed = { "x-line-signature": "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=" };
@@ -26,19 +20,19 @@ test("LINEが公開している署名の例（出来事なし）に、200を返�
 test("署名がない・違う・別の本文のものなら、401を返して何も残さない", async () => {
   const event = textEvent("予約");
   const body = bodyOf(event);
-  const another = await sign(`${body} `, channelSecret);
+  const another = sign(`${body} `, channelSecret);
   for (const signature of ["", "abc", another]) {
     expect((await office.post(body, { "x-line-signature": signature })).status).toBe(401);
   }
   const without = await office.app.request("/webhook", { method: "POST", body });
   expect(without.status).toBe(401);
-  expect(await kept(event.webhookEventId)).toBeUndefined();
+  expect(await office.inboxOf(event)).toBeUndefined();
 });
 
 test("署名の見出しは、大文字でも小文字でもよい", async () => {
   const body = bodyOf(textEvent("予約"));
   for (const name of ["X-Line-Signature", "X-LINE-SIGNATURE"]) {
-    const headers = { [name]: await sign(body, channelSecret) };
+    const headers = { [name]: sign(body, channelSecret) };
     expect((await office.app.request("/webhook", { method: "POST", body, headers })).status).toBe(200);
   }
 });
@@ -67,7 +61,7 @@ test("正しい署名でも、JSONでないものには400を返す", async () =
 test("書かれた言葉は、台帳のどこにも残らない", async () => {
   const event = textEvent("熊本花子です。090-1111-2222 に電話ください", {}, `U${"f".repeat(32)}`);
   expect((await office.post(bodyOf(event))).status).toBe(200);
-  const inbox = await kept(event.webhookEventId);
+  const inbox = await office.inboxOf(event);
   expect(inbox?.what).toEqual({ kind: "said", meaning: { is: "topic", topic: "online" } });
   expect(JSON.stringify(inbox)).not.toMatch(/花子|090|ffffffff/);
   expect(JSON.stringify(office.log)).not.toMatch(/花子|090|ffffffff/);
@@ -87,7 +81,7 @@ test("ひとつの本文の中に壊れた出来事や知らない出来事が�
   expect((await office.post(bodyOf(...events))).status).toBe(200);
   expect(office.log.at(-1)?.counts).toEqual({ malformed: 2, unknown: 1 });
   for (const it of events.filter((event) => event !== null && "webhookEventId" in event)) {
-    expect(await kept(it.webhookEventId)).toBeDefined();
+    expect(await office.inboxOf(it)).toBeDefined();
   }
 });
 
@@ -99,20 +93,20 @@ test("返信の期限は受け取ってから一分、再送された古い出�
   });
   const standby = textEvent("予約", { mode: "standby" });
   await office.post(bodyOf(fresh, late, standby));
-  const lives = async (id: string) => {
-    const it = await kept(id);
+  const lives = async (event: Lined) => {
+    const it = await office.inboxOf(event);
     return it?.reply && it.reply.until - it.receivedAt;
   };
-  expect(await lives(fresh.webhookEventId)).toBe(60_000);
-  expect(await lives(late.webhookEventId)).toBeLessThanOrEqual(30_000);
-  expect(await lives(standby.webhookEventId)).toBeUndefined();
+  expect(await lives(fresh)).toBe(60_000);
+  expect(await lives(late)).toBeLessThanOrEqual(30_000);
+  expect(await lives(standby)).toBeUndefined();
 });
 
 test("台帳に書けなかったら500を返し、LINEに送り直してもらう", async () => {
   const nowhere = wireWebhook({ ...office.env, DYNAMODB_ENDPOINT: "http://127.0.0.1:9" });
   const app = createApp({ ...nowhere, log: () => undefined });
   const body = bodyOf({ ...textEvent("予約"), webhookEventId: eventId() });
-  const headers = { "x-line-signature": await sign(body, channelSecret) };
+  const headers = { "x-line-signature": sign(body, channelSecret) };
   expect((await app.request("/webhook", { method: "POST", body, headers })).status).toBe(500);
 });
 

@@ -31,14 +31,14 @@ export function createApp(needs: AppNeeds): Hono {
     const counts = some({ already, ...heard.value.leftOut });
     // What was kept is told of when it is acted on; here only what is out of the ordinary.
     if (counts) needs.log({ event: "webhook-odd", counts });
-    return c.body(null, 200);
+    return answer(200);
   });
 
   app.get("/healthz", (c) => c.json({ ok: true }));
 
-  app.onError((fault, c) => {
+  app.onError((fault) => {
     needs.log({ event: "fault", of: "webhook", fault: nameOf(fault) });
-    return c.body(null, 500);
+    return answer(500);
   });
   return app;
 }
@@ -46,8 +46,12 @@ export function createApp(needs: AppNeeds): Hono {
 function refuse(log: Log, status: 400 | 401 | 413, of: string): Response {
   log({ event: "webhook-refused", of });
   // What was too large was not read to its end: nothing can follow on that connection.
-  return new Response(null, { status, ...(status === 413 ? { headers: { connection: "close" } } : {}) });
+  return answer(status, status === 413 ? { connection: "close" } : {});
 }
+
+/** The status is all there is to say; a length spares the chunked ending. */
+const answer = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(null, { status, headers: { "content-length": "0", ...headers } });
 
 function some(counts: Readonly<Record<string, number>>): Record<string, number> | undefined {
   const above = Object.entries(counts).filter(([, count]) => count > 0);

@@ -9,13 +9,22 @@ export const eventId = (): string => {
 
 export const userId = (n: number): string => `U${n.toString(16).padStart(32, "0")}`;
 
-export type Lined = { readonly type: string; readonly webhookEventId: string; readonly timestamp: number };
+export type Lined = {
+  readonly type: string;
+  readonly webhookEventId: string;
+  readonly timestamp: number;
+  readonly source: { readonly type: "user"; readonly userId: string };
+  /** An event may hold whatever LINE thinks of. */
+  readonly [more: string]: unknown;
+};
 
 export const lineEvent = (type: string, more: object = {}, user = userId(1)): Lined => ({
   type,
   webhookEventId: eventId(),
   timestamp: 1_795_000_000_000,
-  ...{ mode: "active", source: { type: "user", userId: user }, deliveryContext: { isRedelivery: false } },
+  mode: "active",
+  source: { type: "user", userId: user },
+  deliveryContext: { isRedelivery: false },
   ...more,
 });
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Ledger } from "@kumacari/desk/ports";
-import { type FindKey, type Instant, instant } from "@kumacari/domain";
+import type { Ledger, Records } from "@kumacari/desk/ports";
+import { type FindKey, type Instant, instant, isEventId } from "@kumacari/domain";
 import { createClient, createLedger, ensureKeyFiles, ensureTable } from "@kumacari/store";
 import { startEngine } from "@kumacari/store/engine";
 import type { Hono } from "hono";
@@ -12,6 +12,7 @@ import type { WorkerNeeds } from "../src/app/take-inbox.ts";
 import { createApp } from "../src/app.ts";
 import type { WebhookEnv } from "../src/env.ts";
 import { chance, clock, wireWebhook, wireWorker } from "../src/wire.ts";
+import type { Lined } from "./events.ts";
 import { sign } from "./sign.ts";
 
 export const channelSecret = "8c570fa6dd201bb328f1c1eac23a96d8";
@@ -24,6 +25,8 @@ export type Office = {
   readonly env: WebhookEnv;
   readonly log: readonly LogEvent[];
   lineOf(userId: string): FindKey;
+  /** What was kept of an event, if it was. */
+  inboxOf(event: Lined): Promise<Records["inbox"] | undefined>;
   /** When everything that waits is due. */
   readonly farFuture: Instant;
   /** Signs and delivers a body; further headers win. */
@@ -58,12 +61,16 @@ export async function openOffice(): Promise<Office> {
     env,
     log,
     lineOf: webhook.hashes.lineUser,
+    inboxOf: async ({ webhookEventId: id, source }) => {
+      if (!isEventId(id)) throw new Error("no event id");
+      return ledger.get("inbox", { line: webhook.hashes.lineUser(source.userId), id });
+    },
     farFuture: instant(7_000_000_000_000),
     post: async (body, headers = {}) =>
       app.request("/webhook", {
         method: "POST",
         body,
-        headers: { "x-line-signature": await sign(body, channelSecret), ...headers },
+        headers: { "x-line-signature": sign(body, channelSecret), ...headers },
       }),
     async close() {
       client.destroy();

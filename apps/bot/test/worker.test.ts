@@ -1,5 +1,4 @@
 import { receive } from "@kumacari/desk/line";
-import { isEventId } from "@kumacari/domain";
 import { pump } from "@kumacari/store/streams";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -20,8 +19,7 @@ const nextUser = (): string => {
 };
 
 const inbox = async (event: Lined) => {
-  if (!isEventId(event.webhookEventId)) throw new Error("no event id");
-  const it = await office.ledger.get("inbox", { id: event.webhookEventId });
+  const it = await office.inboxOf(event);
   if (!it) throw new Error("the event was not kept");
   return it;
 };

@@ -78,9 +78,9 @@ export type Kind = keyof Records;
 
 /** The fields that name one record of each kind. */
 export type Keys = {
-  readonly inbox: Pick<Inbox, "id">;
+  readonly inbox: Pick<Inbox, "line" | "id">;
   readonly contact: Pick<Contact, "line">;
-  readonly notice: Pick<Notice, "id">;
+  readonly notice: Pick<Notice, "line" | "id">;
   readonly person: Pick<Person, "id">;
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };

@@ -22,10 +22,14 @@ type Layout<K extends Kind> = {
 };
 
 export const layout: { readonly [K in Kind]: Layout<K> } = {
-  inbox: { at: ({ id }) => one(`inbox#${id}`), expires: ({ receivedAt }) => plus(receivedAt, days(7)) },
+  // Under the contact, as notices are: the stream keeps the order of one partition, so of one citizen.
+  inbox: {
+    at: ({ line, id }) => ({ pk: contactPk(line), sk: `inbox#${id}` }),
+    expires: ({ receivedAt }) => plus(receivedAt, days(7)),
+  },
   contact: { at: ({ line }) => ({ pk: contactPk(line), sk: "contact" }) },
   notice: {
-    at: ({ id }) => one(`notice#${id}`),
+    at: ({ line, id }) => ({ pk: contactPk(line), sk: `notice#${id}` }),
     listed: ({ id, due }) =>
       due === undefined ? undefined : { gsi1pk: dueList, gsi1sk: `${moment(due)}#${id}` },
     expires: (it, now) => (settled(it) ? plus(now, days(30)) : undefined),

@@ -80,7 +80,7 @@ test("一つでも通らなければ、ほかの変更も、なぜの記録も�
   );
   expect(result).toEqual({ kind: "conflict", on: "case" });
   expect(await ledger.get("case", { id: a.id })).toBeUndefined();
-  expect(await ledger.get("notice", { id: notice.id })).toBeUndefined();
+  expect(await ledger.get("notice", notice)).toBeUndefined();
   expect(await entries()).toHaveLength(before);
 });
 

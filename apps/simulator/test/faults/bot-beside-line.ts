@@ -39,7 +39,7 @@ export type Beside = {
     cut?: boolean;
   }): Promise<void>;
   /** How many messages of the account this person has seen. */
-  seen(phone: Phone): number;
+  readonly seen: (phone: Phone) => number;
   /** Webhook deliveries the bot has answered with 200. */
   acknowledged(): Promise<number>;
   friendOf(phone: Phone): Promise<Contact["talk"]["friend"] | undefined>;
@@ -48,7 +48,7 @@ export type Beside = {
   /** When nothing is left to be said. */
   quiet(ms?: number): Promise<void>;
   /** A notice as a counsellor's reply makes it: without a reply token, so it is pushed. */
-  notice(phone: Phone): Promise<Notice["id"]>;
+  notice(phone: Phone): Promise<Pick<Notice, "line" | "id">>;
   /** `kill -9`, and nothing is cleaned up. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -138,21 +138,19 @@ export async function besideLine(): Promise<Beside> {
       const phrases = [{ say: "reply-waiting", link: chance.token() }] as const;
       const line = hashes.lineUser(userId);
       const value: Notice = {
-        ...{
-          id,
-          line,
-          phrases,
-          retryKey: chance.uuid(),
-          at,
-          state: "waiting",
-          attempts: 0,
-          due: at,
-          version: 1,
-        },
+        id,
+        line,
+        phrases,
+        retryKey: chance.uuid(),
+        at,
+        state: "waiting",
+        attempts: 0,
+        due: at,
+        version: 1,
       };
       const because = { act: "case-replied", actor: { kind: "system", part: "api" }, on: [id] } as const;
       await ledger.commit([{ op: "create", kind: "notice", value }], because);
-      return id;
+      return { id, line };
     },
     async stop() {
       await kill();

@@ -63,13 +63,13 @@ test("LINEが受け付けたあと、記録する前に落ちても、市民は�
   const [someone] = those;
   if (!someone) throw new Error("nobody");
   await town.fault({ path: push, delayMs: 4_000 });
-  const id = await town.notice(someone);
+  const sent = await town.notice(someone);
   await until(() => town.seen(someone) === greeting + 1);
   await town.kill();
   await town.start();
   await town.quiet();
   expect(town.seen(someone)).toBe(greeting + 1);
-  expect(await town.ledger.get("notice", { id })).toMatchObject({ state: "delivered", road: "push" });
+  expect(await town.ledger.get("notice", sent)).toMatchObject({ state: "delivered", road: "push" });
 }, 60_000);
 
 test("いつ落ちても、何度落ちても、市民はちょうど一度だけ読む", async () => {

@@ -59,11 +59,11 @@ test("お知らせのプッシュが受け付けられたあとで500や切断�
   for (const fault of [{ accept: true, status: 500 }, { accept: true }, { status: 429 }]) {
     const before = { seen: town.seen(phone), sent: sentTo(push).length };
     await town.fault({ path: push, ...fault });
-    const id = await town.notice(phone);
+    const sent = await town.notice(phone);
     await until(() => town.seen(phone) > before.seen);
     await town.quiet();
     expect([fault, town.seen(phone)]).toEqual([fault, before.seen + 1]);
-    expect(await town.ledger.get("notice", { id })).toMatchObject({ state: "delivered", road: "push" });
+    expect(await town.ledger.get("notice", sent)).toMatchObject({ state: "delivered", road: "push" });
     const keys = sentTo(push)
       .slice(before.sent)
       .map((it) => it.headers["x-line-retry-key"]);
@@ -75,9 +75,9 @@ test("お知らせのプッシュが受け付けられたあとで500や切断�
 test("「もう受け付けた」（409）は成功として記録する", async () => {
   const phone = await friend();
   await town.fault({ path: push, accept: true, status: 409 });
-  const id = await town.notice(phone);
+  const sent = await town.notice(phone);
   await town.quiet();
-  expect(await town.ledger.get("notice", { id })).toMatchObject({ state: "delivered" });
+  expect(await town.ledger.get("notice", sent)).toMatchObject({ state: "delivered" });
   expect(town.seen(phone)).toBe(greeting + 1);
 });
 
@@ -85,9 +85,9 @@ test("LINEが断ったお知らせは、断られたと記録し、送り続け�
   const phone = await friend();
   const before = sentTo(push).length;
   await town.fault({ path: push, status: 400 });
-  const id = await town.notice(phone);
+  const sent = await town.notice(phone);
   await town.quiet();
-  expect(await town.ledger.get("notice", { id })).toMatchObject({
+  expect(await town.ledger.get("notice", sent)).toMatchObject({
     state: "undeliverable",
     remark: "refused-by-line",
   });
@@ -99,9 +99,9 @@ test("ブロックした人には何も送らず、届かないと記録する",
   town.platform.act(phone.id, { block: true });
   await until(async () => (await town.friendOf(phone)) === "no");
   const before = sentTo(push).length;
-  const id = await town.notice(phone);
+  const sent = await town.notice(phone);
   await town.quiet();
-  expect(await town.ledger.get("notice", { id })).toMatchObject({
+  expect(await town.ledger.get("notice", sent)).toMatchObject({
     state: "undeliverable",
     remark: "blocked",
   });
@@ -112,17 +112,13 @@ test("結果の分からないまま期限が過ぎた返信は、プッシュ�
   const phone = await friend();
   // A redelivered event whose reply token has 13 s left: three of them are time for attempts.
   const event = {
-    ...{
-      type: "message",
-      mode: "active",
-      webhookEventId: "01KLATE",
-      timestamp: clock.now() - 20 * 60_000 + 13_000,
-    },
-    ...{
-      message: { type: "text", id: "1", text: "料金は？" },
-      replyToken: "late",
-      source: { type: "user", userId: phone.userId },
-    },
+    type: "message",
+    mode: "active",
+    webhookEventId: "01KLATE",
+    timestamp: clock.now() - 20 * 60_000 + 13_000,
+    message: { type: "text", id: "1", text: "料金は？" },
+    replyToken: "late",
+    source: { type: "user", userId: phone.userId },
     deliveryContext: { isRedelivery: true },
   };
   await town.fault({ path: reply, cut: true, times: 9 });
@@ -130,11 +126,11 @@ test("結果の分からないまま期限が過ぎた返信は、プッシュ�
   const headers = { "x-line-signature": mac(town.channelSecret, body) };
   expect((await fetch(town.webhookUrl, { method: "POST", body, headers })).status).toBe(200);
   await until(async () => (await town.open()).length > 0);
-  const [{ id } = { id: undefined }] = await town.open();
+  const [sent] = await town.open();
   await town.quiet();
   await town.platform.app.request("/_sim/fault", { method: "DELETE" });
   expect(town.seen(phone)).toBe(greeting + 1);
-  expect(id && (await town.ledger.get("notice", { id }))).toMatchObject({
+  expect(sent && (await town.ledger.get("notice", sent))).toMatchObject({
     state: "delivered",
     road: "push",
     remark: "maybe-twice",

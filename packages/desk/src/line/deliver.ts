@@ -34,7 +34,7 @@ export async function deliver(needs: DeliverNeeds, notice: Notice): Promise<Deli
       current = following(after);
       continue;
     }
-    current = await needs.ledger.get("notice", { id: notice.id });
+    current = await needs.ledger.get("notice", notice);
   }
   return "left";
 }

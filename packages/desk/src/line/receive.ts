@@ -28,7 +28,7 @@ export async function receive(needs: ReceiveNeeds, event: Inbox): Promise<"taken
       on: [known.citizen, current.id],
     });
     if (!conflict) return "taken";
-    current = await needs.ledger.get("inbox", { id: event.id });
+    current = await needs.ledger.get("inbox", event);
   }
   throw new Error("another write came between every time");
 }

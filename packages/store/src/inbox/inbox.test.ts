@@ -20,7 +20,7 @@ test("同じ出来事が同時に五十回来ても、残るのは一度だけ",
   const results = await Promise.all(Array.from({ length: 50 }, () => house.inboxes.keep(event)));
   expect(results.filter((result) => result === "kept")).toHaveLength(1);
   expect(results.filter((result) => result === "already")).toHaveLength(49);
-  expect(await house.botLedger.get("inbox", { id: event.id })).toEqual(event);
+  expect(await house.botLedger.get("inbox", event)).toEqual(event);
 });
 
 test("出来事に、知らない項目は付いてこない", async () => {

@@ -82,7 +82,7 @@ function passes(record: StreamRecord, { kind, event }: PumpOptions["filter"]): b
 }
 
 /** One citizen's records in their order; others by their place. */
-const laneOf = (record: StreamRecord): string => text(record, "line") ?? text(record, "pk") ?? "";
+const laneOf = (record: StreamRecord): string => text(record, "pk") ?? "";
 
 function text(record: StreamRecord, name: string): string | undefined {
   const attribute = record.dynamodb.NewImage?.[name];
