@@ -120,7 +120,10 @@ test("台帳の流れから、三百人の出来事を一つも落とさずに�
   const { client, env } = office;
   const table = env.LEDGER_TABLE;
   const running = pump({
-    ...{ client, table, name: "test-worker", filter: { kind: "inbox", event: "INSERT" } },
+    client,
+    table,
+    name: "test-worker",
+    filter: { kind: "inbox", event: "INSERT" },
     handle: createWorker(office.worker),
     onFailure: (_, error) => Promise.reject(error),
     signal: ending.signal,

@@ -39,8 +39,11 @@ function Head() {
   const path = usePath();
   const here = (to: string) => (path === to ? "page" : undefined);
   return (
-    <header className="sticky top-0 z-10 border-b border-solid-gray-300 bg-white">
-      <nav aria-label={words.nav} className="flex min-h-14 items-center justify-between gap-4 px-4">
+    <header className="top-0 z-10 [@media(height>=32rem)]:sticky border-b border-solid-gray-300 bg-white">
+      <nav
+        aria-label={words.nav}
+        className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 px-4"
+      >
         <Link href="/" aria-current={here("/")} className={join(tab, "text-std-17B-170 text-key-900")}>
           <span>{words.service}</span>
           <span className="sr-only">{words.home}</span>
@@ -58,4 +61,4 @@ function Head() {
 }
 
 const tab =
-  "inline-flex min-h-11 items-center rounded-4 px-1 underline-offset-4 hover:underline aria-[current]:no-underline";
+  "inline-flex min-h-11 items-center rounded-4 px-1 whitespace-nowrap underline-offset-4 hover:underline aria-[current]:no-underline";

@@ -12,3 +12,6 @@ export function onceKey(): OnceKey {
 }
 
 export const now = (): number => Date.now();
+
+/** ms since the page was asked for. */
+export const sinceAsked = (): number => performance.now();

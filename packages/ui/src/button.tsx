@@ -1,6 +1,7 @@
 // A button that stays in reach while it cannot be pressed, and says so when its work takes longer than a second.
 import type { ComponentProps, MouseEvent } from "react";
 import { type ButtonLook, buttonLook } from "./button-look.ts";
+import { join } from "./join.ts";
 import { Spinner } from "./spinner.tsx";
 
 type Props = ButtonLook &
@@ -29,7 +30,12 @@ export function Button(props: Props) {
       className={buttonLook({ tone, danger, size, block, className })}
     >
       {children}
-      {busy && <Spinner late className="absolute end-2 top-1/2 -translate-y-1/2" />}
+      {busy && (
+        <Spinner late className={join("absolute top-1/2 -translate-y-1/2", block ? "end-2" : beside)} />
+      )}
     </button>
   );
 }
+
+// Small enough for the margin beside the words.
+const beside = "end-0.5 [&>svg]:size-4";

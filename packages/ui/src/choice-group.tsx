@@ -46,7 +46,7 @@ export function ChoiceGroup<T extends string>(props: Words<T> & (One<T> | Many<T
           {hint}
         </p>
       )}
-      <div className={join("grid gap-2", columns === 2 && "grid-cols-2")}>
+      <div className={columns === 2 ? pairs : "grid gap-2"}>
         {options.map((option) => (
           <label key={option.value} className={card}>
             <input
@@ -69,6 +69,10 @@ export function ChoiceGroup<T extends string>(props: Words<T> & (One<T> | Many<T
     </fieldset>
   );
 }
+
+// Side by side while every word fits on its line; a longer one, or larger letters, takes the row.
+const pairs =
+  "flex flex-wrap gap-2 *:max-w-full *:flex-[1_1_calc(50%-0.25rem)] *:break-keep *:wrap-break-word";
 
 const card =
   "relative flex min-h-12 items-center gap-3 rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-std-16N-170 " +

@@ -28,7 +28,7 @@ export function TextArea(props: Props) {
   const words = { label, hint, error, optional, labelHidden, className };
   const { value } = native;
   // The twin that holds the height open needs no more than what fills it.
-  const twin = value.slice(0, 4000);
+  const twin = value.slice(0, 4000) || native.placeholder;
   const near = limit !== undefined && value.length >= limit * 0.9;
   return (
     <Field id={id} {...words}>

@@ -114,7 +114,14 @@ export async function besideLine(): Promise<Beside> {
   };
   await start();
   return {
-    ...{ platform, ledger, enginePid: engine.pid, channelSecret: secret, webhookUrl, kill, start, open },
+    platform,
+    ledger,
+    enginePid: engine.pid,
+    channelSecret: secret,
+    webhookUrl,
+    kill,
+    start,
+    open,
     phone: () => platform.addPhone({ name: "はなこ" }),
     async fault(it) {
       const answer = await platform.app.request("/_sim/fault", { method: "POST", body: JSON.stringify(it) });

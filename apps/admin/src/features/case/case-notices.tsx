@@ -1,5 +1,5 @@
 // What a counsellor must know about this case before writing.
-import { jstWords } from "@kumacari/domain";
+import { type Instant, jstWords } from "@kumacari/domain";
 import { Notice } from "@kumacari/ui";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
@@ -23,7 +23,7 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
       {deletion && (
         <Notice tone="warn" title={words.deletion.title}>
           <p className="text-dns-16N-130">
-            {words.deletion.says(jstWords(deletion.askedAt), jstWords(deletion.dueAt))}
+            {words.deletion.says(day(deletion.askedAt), day(deletion.dueAt))}
           </p>
         </Notice>
       )}
@@ -36,3 +36,6 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
     </>
   );
 }
+
+/** The citizen was told days, not minutes. */
+const day = (at: Instant): string => jstWords(at).replace(/ .*$/, "");

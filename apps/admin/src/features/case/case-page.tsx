@@ -31,7 +31,7 @@ export function CasePage({ caseId, onConsentGone }: Props) {
     if (gone) onConsentGone(caseId);
   }, [gone, caseId, onConsentGone]);
   // A refusal closes the page even though it was open a moment ago.
-  if (isFinal(error)) return <CaseRefused caseId={caseId} why={refusedBy(error)} />;
+  if (isFinal(error)) return <CaseRefused caseId={caseId} why={refusedBy(error)} wasOpen={!!data} />;
   if (data) return <Opened page={data} />;
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-10">

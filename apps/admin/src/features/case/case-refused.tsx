@@ -8,13 +8,21 @@ import { type Refused, sentenceOf } from "../../refused.ts";
 import { KeptDraft } from "./kept-draft.tsx";
 import { words } from "./words.ts";
 
-export function CaseRefused({ caseId, why }: { readonly caseId: CaseId; readonly why: Refused }) {
+type Props = {
+  readonly caseId: CaseId;
+  readonly why: Refused;
+  /** It was before the person's eyes until now. */
+  readonly wasOpen?: boolean;
+};
+
+export function CaseRefused({ caseId, why, wasOpen = false }: Props) {
   const me = useMe();
   const counsels = may(me, "inbox.read");
   return (
     <main id="main" className="mx-auto flex w-full max-w-3xl flex-col gap-5 px-4 py-10">
       <PageTitle title={words.refused.title} />
       <Notice tone="info" live="off">
+        {wasOpen && why.kind === "not-permitted" && may(me, "case.read") && <p>{words.refused.takenNow}</p>}
         <p>{saysFor(why, may(me, "case.read"))}</p>
       </Notice>
       <Link

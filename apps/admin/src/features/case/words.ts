@@ -4,6 +4,7 @@ export const words = {
   back: "相談の一覧へ",
   refused: {
     title: "この相談は開けません",
+    takenNow: "たったいま、ほかの相談員が担当になりました。",
     ofColleague: "ほかの相談員が担当している相談は、担当の相談員だけが開けます。",
     notYours: "相談の内容は、相談員だけが開けます。あなたの役割では、件数だけをご覧いただけます。",
     backToInbox: "相談の一覧へ",
@@ -34,7 +35,7 @@ export const words = {
   talkOf: "相談者とのやりとり",
   noMessages: "まだメッセージはありません。相談票を読んで、最初の返信を送ってください。",
   yours: (name: string) => `${name}（あなた）`,
-  newest: "新しいメッセージへ",
+  newest: "いちばん新しいメッセージへ",
   reply: {
     label: "返信",
     takes: "送ると、あなたが担当になります。",
@@ -44,7 +45,7 @@ export const words = {
     unknownFate:
       "届いたかどうかを確かめられませんでした。書いた文は残っています。もう一度「送信する」を押してください。二重には届きません。",
     keptTitle: "送っていない文が残っています",
-    keptSays: "送ることはできません。必要なら写しを取ってから消してください。",
+    keptSays: "送ることはできません。必要なら、コピーしてから消してください。",
     drop: "この文を消す",
   },
   line: {
@@ -60,7 +61,7 @@ export const words = {
   deletion: {
     title: "削除の申し出があります",
     says: (asked: string, due: string) =>
-      `${asked}に、情報の削除の申し出がありました。${due}までに削除します。`,
+      `${asked}に、情報の削除の申し出がありました。${due}までに、手続きの結果を相談者にお返事します。`,
   },
   closed: {
     title: "この相談は終了しました",

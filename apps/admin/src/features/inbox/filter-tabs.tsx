@@ -28,5 +28,5 @@ export function FilterTabs({ show, counts }: Props) {
 }
 
 const pill = "inline-flex min-h-11 items-center gap-2 rounded-full border px-3 text-dns-16N-130 wide:px-4";
-const chosen = "border-key-900 bg-key-900 font-700 text-white";
+const chosen = "border-key-900 bg-key-900 font-700 text-white forced-colors:border-4";
 const open = "border-solid-gray-420 bg-white text-solid-gray-800 hover:border-black hover:underline";

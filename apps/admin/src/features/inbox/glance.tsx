@@ -33,7 +33,7 @@ export function Glance({ rows, now }: { readonly rows: readonly CaseRow[]; reado
             <dt className="flex items-center gap-2 text-solid-gray-700">
               <span
                 aria-hidden="true"
-                className={join("size-3 rounded-full forced-colors:border", looks[at]?.dot)}
+                className={join("size-3 rounded-full forced-color-adjust-none", looks[at]?.dot)}
               />
               {band}
             </dt>

@@ -31,17 +31,16 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
               <NameOf name={name} />
             </OpenLink>
           ) : (
-            <span className="text-solid-gray-700">{words.of(row.assignee?.name ?? words.counsellor)}</span>
+            <span className="leading-7 text-solid-gray-700">
+              {words.of(row.assignee?.name ?? words.counsellor)}
+            </span>
           )}
           {row.fresh && <Badge tone="info">{words.fresh}</Badge>}
           {draft && <Badge tone="warn">{words.draft}</Badge>}
         </div>
       </td>
       <td className={join(cell, "order-3 sm:order-2")}>
-        <span className="flex items-center gap-2 text-dns-14N-130 whitespace-nowrap text-solid-gray-700">
-          {row.waitingOn === "us" ? words.citizen : words.counsellor}
-          <Turn of={row.waitingOn} />
-        </span>
+        <Turn of={row.waitingOn} />
       </td>
       <td
         className={join(
@@ -105,9 +104,10 @@ function NameOf({ name }: { readonly name: Name | undefined }) {
         {name.name}
       </bdi>
     );
-  if (name?.state === "missing") return <span className="text-solid-gray-700">{words.nameMissing}</span>;
+  if (name?.state === "missing")
+    return <span className="leading-7 text-solid-gray-700">{words.nameMissing}</span>;
   return (
-    <span className="inline-block h-4 w-24 rounded-4 bg-solid-gray-100">
+    <span className="my-1.5 block h-4 w-24 rounded-4 bg-solid-gray-100">
       <VisuallyHidden>{words.nameComing}</VisuallyHidden>
     </span>
   );

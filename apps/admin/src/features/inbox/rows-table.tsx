@@ -1,6 +1,6 @@
 // The list itself: a table where there is room for columns, cards where there is not.
 import type { CaseId, Instant } from "@kumacari/domain";
-import { Button } from "@kumacari/ui";
+import { Button, join } from "@kumacari/ui";
 import { useRef } from "react";
 import type { CaseRow } from "../../rpc.ts";
 import { waitWeight, waitWords } from "../../wait-words.ts";
@@ -28,17 +28,13 @@ export function RowsTable({ rows, show, at, now, hasDraft }: Props) {
   useKeptFocus(body);
   return (
     <>
-      <table className="block w-full wide:table">
+      <table className="block w-full wide:table wide:table-fixed">
         <caption className="sr-only">{words.table}</caption>
         <thead className="sr-only wide:not-sr-only wide:table-header-group">
           <tr className="text-start text-dns-14N-130 text-solid-gray-700">
-            {Object.values(words.columns).map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className="border-b border-solid-gray-300 px-3 py-2.5 text-start font-400 whitespace-nowrap first:ps-5 last:pe-5"
-              >
-                {column}
+            {columns.map(({ name, width }) => (
+              <th key={name} scope="col" className={join(head, width)}>
+                {name}
               </th>
             ))}
           </tr>
@@ -66,3 +62,17 @@ export function RowsTable({ rows, show, at, now, hasDraft }: Props) {
     </>
   );
 }
+
+const head =
+  "border-b border-solid-gray-300 px-3 py-2.5 text-start font-400 whitespace-nowrap first:ps-5 last:pe-5";
+
+// Fixed, so that no column moves when names arrive or another view is chosen; the name takes what is left.
+const columns = [
+  { name: words.columns.number, width: "wide:w-32" },
+  { name: words.columns.name },
+  { name: words.columns.waiting, width: "wide:w-34" },
+  { name: words.columns.since, width: "wide:w-34" },
+  { name: words.columns.assignee, width: "wide:w-36" },
+  { name: words.columns.unread, width: "wide:w-20" },
+  { name: words.columns.opened, width: "wide:w-40" },
+];

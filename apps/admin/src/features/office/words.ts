@@ -5,8 +5,8 @@ export const words = {
   counts: {
     open: { name: "受付中の相談", note: "終了していない相談" },
     unassigned: { name: "担当なし", note: "担当が決まっていない相談" },
-    waitingOnUs: { name: "こちらの番", note: "相談者が返信をお待ちの相談" },
-    longest: { name: "最長の待ち時間", note: "いちばん長くお待ちの方" },
+    waitingOnUs: { name: "返信をお待ちの相談", note: "相談所からの返信を待っている相談" },
+    longest: { name: "最長の待ち時間", note: "返信をいちばん長くお待ちの方" },
   },
   cases: "件",
   underAnHour: "1時間未満",

@@ -16,7 +16,9 @@ export function Header({ kept, dropKept }: Props) {
       <Link to="/" className="flex h-12 items-center gap-2.5 text-dns-16B-130 text-solid-gray-900 wide:h-16">
         <img src="/mark.svg" alt="" width="32" height="32" />
         <span className="text-dns-17B-130">{common.service}</span>
-        <span className="hidden text-dns-14N-130 text-solid-gray-700 sm:inline">{common.place}</span>
+        {may(me, "inbox.read") && (
+          <span className="hidden text-dns-14N-130 text-solid-gray-700 sm:inline">{common.place}</span>
+        )}
       </Link>
       <span aria-hidden="true" className="order-3 w-full wide:hidden" />
       <nav aria-label={words.nav} className="order-3 -ms-2 flex flex-1 wide:order-none wide:ms-0">
@@ -48,5 +50,5 @@ export function Header({ kept, dropKept }: Props) {
 const tab = join(
   "relative flex min-h-11 items-center px-3 whitespace-nowrap wide:px-4 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
   "after:absolute after:inset-x-2 after:bottom-0 after:h-1 after:rounded-t-4",
-  "aria-[current=page]:font-700 aria-[current=page]:text-key-900 aria-[current=page]:after:bg-key-900",
+  "aria-[current=page]:font-700 aria-[current=page]:text-key-900 aria-[current=page]:after:bg-key-900 forced-colors:aria-[current=page]:after:bg-[Highlight]",
 );

@@ -2,6 +2,7 @@
 import { Button, Heading, Spinner } from "@kumacari/ui";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { type Refused, refused } from "../../refused.ts";
+import { sinceAsked } from "../../wire.ts";
 import { words } from "./words.ts";
 
 type Standing =
@@ -35,7 +36,7 @@ export function Gate<Entry extends object>({ enter, children }: Props<Entry>) {
     case "opening":
       return (
         <main className={whole}>
-          <Spinner late label={words.opening} />
+          <Spinner late={slowest > sinceAsked()} label={words.opening} />
         </main>
       );
     case "outside":
@@ -67,5 +68,8 @@ const Outside = ({ title, says, children }: OutsideProps) => (
     {children}
   </main>
 );
+
+/** ms: after so long index.html has said so already, and it should not vanish again. */
+const slowest = 900;
 
 const whole = "mx-auto flex min-h-dvh max-w-[32rem] flex-col items-start justify-center gap-6 px-6 py-10";

@@ -48,7 +48,7 @@ export function Composer({ status, draft, setDraft, send }: Props) {
         enterKeyHint="enter"
         autoComplete="off"
       />
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {status}
         <Button type="submit" className="shrink-0">
           {words.send}

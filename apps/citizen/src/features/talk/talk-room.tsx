@@ -41,7 +41,10 @@ export function TalkRoom({
   const status = (
     <p
       role="status"
-      className={join("text-dns-14N-130", connected ? "text-solid-gray-700" : "text-warning-orange-2")}
+      className={join(
+        "me-auto min-w-[min(10em,100%)] flex-1 text-dns-14N-130",
+        connected ? "text-solid-gray-700" : "text-warning-orange-2",
+      )}
     >
       {connected ? words.live : words.lost}
     </p>
@@ -49,7 +52,7 @@ export function TalkRoom({
   return (
     <>
       <div className="flex flex-1 flex-col gap-6">
-        {talk.count === 0 && !talk.closed && <Welcome />}
+        {!talk.closed && talk.messages.every((it) => it.mine) && <Welcome />}
         <MessageList
           label={words.label}
           messages={talk.messages}

@@ -26,6 +26,20 @@ export function useScroll(newest: number | undefined, mine: number): Place {
     return () => window.removeEventListener("scroll", look);
   }, [look]);
 
+  // The writing place grows, a message could not be sent, the keyboard comes up: the end stays in sight.
+  useEffect(() => {
+    const follow = () => {
+      if (opened.current && atEnd.current) toEnd();
+    };
+    const grown = new ResizeObserver(follow);
+    grown.observe(document.body);
+    window.addEventListener("resize", follow);
+    return () => {
+      grown.disconnect();
+      window.removeEventListener("resize", follow);
+    };
+  }, []);
+
   useLayoutEffect(() => {
     if (newest === undefined) return;
     const unread = document.querySelector("[data-unread]");
