@@ -38,4 +38,4 @@ export function Button(props: Props) {
 }
 
 // Small enough for the margin beside the words.
-const beside = "end-0.5 [&>svg]:size-4";
+const beside = "end-0 [&>svg]:size-3.5";
