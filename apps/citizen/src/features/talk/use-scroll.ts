@@ -44,8 +44,9 @@ export function useScroll(newest: number | undefined, mine: number): Place {
     if (newest === undefined) return;
     const unread = document.querySelector("[data-unread]");
     if (!opened.current && unread) unread.scrollIntoView({ block: "center" });
-    else if (!opened.current || atEnd.current) toEnd();
-    else setBelow(true);
+    // Nothing said yet: the page is read from its top.
+    else if (newest > 0 && (!opened.current || atEnd.current)) toEnd();
+    else if (newest > 0) setBelow(true);
     opened.current = true;
     look();
   }, [newest, look]);
