@@ -57,7 +57,12 @@ export type Notice = {
 };
 
 /** Makes an act that is sent twice happen once. */
-export type Once = { readonly owner: CitizenId; readonly key: OnceKey; readonly version: number };
+export type Once = {
+  readonly owner: CitizenId;
+  readonly act: "intake" | "talk" | "reply";
+  readonly key: OnceKey;
+  readonly version: number;
+};
 
 export type Records = {
   readonly inbox: Inbox;
@@ -85,7 +90,7 @@ export type Keys = {
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };
   readonly message: { readonly caseId: CaseId; readonly number: number };
-  readonly once: Pick<Once, "owner" | "key">;
+  readonly once: Pick<Once, "owner" | "act" | "key">;
   readonly link: Pick<Link, "token">;
   readonly session: Pick<Session, "token">;
   readonly signin: Pick<SignIn, "state">;

@@ -16,6 +16,7 @@ export const acts = {
   "talk-seen": "市民が読んだ",
   "own-data-read": "市民が自分の情報を読んだ",
   "sign-in-begun": "職員がサインインを始めた",
+  "sign-in-returned": "職員がサインインの画面から戻った",
   "staff-signed-in": "職員がサインインした",
   "staff-signed-out": "職員がサインアウトした",
   "names-read": "職員が一覧で呼び名を読んだ",

@@ -1,5 +1,6 @@
 // The words of the service. Pure: imports zod and nothing else.
 export { type Act, type Actor, acts, type Because, type Entry } from "./audit.ts";
+export { isBlank } from "./blank.ts";
 export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
@@ -7,7 +8,7 @@ export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
 export { days, hours, type Instant, instant, jstDay, jstWords, minutes, plus, toJst } from "./instant.ts";
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
 export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
-export { type Author, type Message, messageLimit, readWords } from "./message.ts";
+export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
   type CaseId,
   type CitizenId,

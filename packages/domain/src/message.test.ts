@@ -18,6 +18,8 @@ test("行の終わりをそろえ、前後の空白を除く", () => {
 
 test("空の文は断る", () => {
   expect(kindOf(" \n\t ")).toBe("empty");
+  for (const unseen of ["\u200b", "\u3164", "\u00ad", "\u2800", "\u202e", "\u{e0041}"])
+    expect(kindOf(unseen)).toBe("empty");
 });
 
 test("4,000文字ちょうどは受け取り、1文字でも超えれば断る", () => {

@@ -1,4 +1,5 @@
 // One message of the talk, and what may be written in it.
+import { isBlank } from "./blank.ts";
 import type { Instant } from "./instant.ts";
 import type { CaseId, CitizenId, StaffId } from "./names.ts";
 import type { Personal } from "./personal.ts";
@@ -25,14 +26,14 @@ export type Message = {
 export function readWords(text: string): Result<string, Refusal> {
   if (text.length > messageLimit * 2) return no(refusal("too-long"));
   const words = text.replace(/\r\n?/g, "\n").trim();
-  if (words === "") return no(refusal("empty"));
   if (words.length > messageLimit) return no(refusal("too-long"));
   if (!words.isWellFormed() || hasControl(words)) return no(refusal("unreadable"));
+  if (isBlank(words)) return no(refusal("empty"));
   return ok(words);
 }
 
 // NUL and other C0/C1 controls but tab and newline; direction marks are words too and stay.
-function hasControl(words: string): boolean {
+export function hasControl(words: string): boolean {
   for (let n = 0; n < words.length; n += 1) {
     const unit = words.charCodeAt(n);
     if (unit < 0x20 ? unit !== 0x09 && unit !== 0x0a : unit >= 0x7f && unit <= 0x9f) return true;

@@ -7,6 +7,7 @@ export const trpcCode = {
   "identity-unproven": "UNAUTHORIZED",
   "second-factor-missing": "UNAUTHORIZED",
   "sign-in-failed": "UNAUTHORIZED",
+  "sign-in-away": "SERVICE_UNAVAILABLE",
   "not-permitted": "FORBIDDEN",
   "not-yours": "FORBIDDEN",
   "no-consent": "FORBIDDEN",

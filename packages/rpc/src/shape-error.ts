@@ -15,6 +15,13 @@ export type RpcErrorShape = {
 
 const broken = "ただいま混み合っているか、不具合が起きています。少し待ってから、もう一度お試しください。";
 
+const unusable: readonly string[] = [
+  "BAD_REQUEST",
+  "PARSE_ERROR",
+  "METHOD_NOT_SUPPORTED",
+  "UNSUPPORTED_MEDIA_TYPE",
+];
+
 export function shapeError({
   shape,
   error,
@@ -28,7 +35,7 @@ export function shapeError({
     return { ...base, message: error.message, data: { code, httpStatus, kind: error.cause.kind } };
   }
   // Input that did not parse is named as such without its content; everything else is ours to mend.
-  if (error.code === "BAD_REQUEST") {
+  if (unusable.includes(error.code)) {
     return { ...base, message: refusal("invalid").says, data: { code, httpStatus, kind: "invalid" } };
   }
   if (error.code === "NOT_FOUND") {

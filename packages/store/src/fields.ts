@@ -75,7 +75,7 @@ export const fields: { readonly [K in Kind]: FieldsOf<Records[K]> } = {
     text: "sealed",
     version: "plain",
   },
-  once: { owner: "plain", key: "plain", version: "plain" },
+  once: { owner: "plain", act: "plain", key: "plain", version: "plain" },
   link: { token: "plain", owner: "plain", caseId: "plain", until: "plain", version: "plain" },
   session: { token: "plain", who: "plain", since: "plain", until: "plain", version: "plain" },
   signin: { state: "plain", verifier: "plain", nonce: "plain", until: "plain", version: "plain" },

@@ -43,7 +43,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
   message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
   once: {
-    at: ({ owner, key }) => ({ pk: personPk(owner), sk: `once#${key}` }),
+    at: ({ owner, act, key }) => ({ pk: personPk(owner), sk: `once#${act}#${key}` }),
     expires: (_, now) => plus(now, days(7)),
   },
   link: { at: ({ token }) => one(`link#${token}`), expires: ({ until }) => until },

@@ -167,7 +167,10 @@ test("期限の過ぎた記録は、まだ消されていなくても、ない�
   await ledger.commit([{ op: "create", kind: "link", value }], because);
   expect(await ledger.get("link", { token })).toEqual(value);
   const key = "k".repeat(16) as Parameters<typeof ledger.get<"once">>[1]["key"];
-  await ledger.commit([{ op: "create", kind: "once", value: { owner, key, version: 1 } }], because);
+  await ledger.commit(
+    [{ op: "create", kind: "once", value: { owner, act: "talk", key, version: 1 } }],
+    because,
+  );
 
   clock.pass(minutes(10));
   expect(await ledger.get("link", { token })).toBeUndefined();
@@ -176,12 +179,18 @@ test("期限の過ぎた記録は、まだ消されていなくても、ない�
   expect(await ledger.commit([{ op: "update", kind: "link", value }], because)).toEqual(gone);
 
   expect(
-    await ledger.commit([{ op: "create", kind: "once", value: { owner, key, version: 1 } }], because),
+    await ledger.commit(
+      [{ op: "create", kind: "once", value: { owner, act: "talk", key, version: 1 } }],
+      because,
+    ),
   ).toBeDefined();
   clock.pass(days(7));
-  expect(await ledger.get("once", { owner, key })).toBeUndefined();
+  expect(await ledger.get("once", { owner, act: "talk", key })).toBeUndefined();
   expect(
-    await ledger.commit([{ op: "create", kind: "once", value: { owner, key, version: 1 } }], because),
+    await ledger.commit(
+      [{ op: "create", kind: "once", value: { owner, act: "talk", key, version: 1 } }],
+      because,
+    ),
   ).toBeUndefined();
 });
 

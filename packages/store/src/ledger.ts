@@ -74,6 +74,10 @@ function write(table: string, change: Change, now: Instant, sealField: SealField
         Put: { Item, ...how(`#v = :was${alive}`, { "#v": "version" }, { ":was": { N: String(was) } }) },
       };
     }
+    case "hold": {
+      const was = how(`#v = :was${alive}`, { "#v": "version" }, { ":was": { N: String(change.version) } });
+      return { ConditionCheck: { Key: spotItem(keySpot(change)), ...was } };
+    }
     case "remove":
       return { Delete: { Key: spotItem(keySpot(change)), ...how(`attribute_exists(pk)${alive}`) } };
     default:

@@ -48,7 +48,7 @@ export const fieldPlace = (table: string, { pk, sk }: Spot, field: string, versi
 export const keyBound = (table: string, owner: CitizenId): string => `${table} ${personKeyAt(owner).pk}`;
 
 function ownerOf(change: Change): CitizenId | undefined {
-  if (change.op === "remove") return undefined;
+  if (change.op === "remove" || change.op === "hold") return undefined;
   return change.kind === "intake" || change.kind === "message" ? change.value.owner : undefined;
 }
 
@@ -56,7 +56,8 @@ function sealFor(table: string, change: Change, held: ReadonlyMap<CitizenId, Hel
   const owner = ownerOf(change);
   const key = owner === undefined ? undefined : held.get(owner)?.key;
   return (field, value) => {
-    if (!key || change.op === "remove") throw new Error(`${change.kind} holds nothing personal`);
+    if (!key || change.op === "remove" || change.op === "hold")
+      throw new Error(`${change.kind} holds nothing personal`);
     const version = change.op === "update" ? change.value.version + 1 : change.value.version;
     // JSON keeps every string as it is, a lone surrogate too.
     const bytes = Buffer.from(JSON.stringify(value));

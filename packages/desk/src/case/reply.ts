@@ -42,21 +42,21 @@ export async function reply(
     const found = await findCase(needs, actor, sent.caseId);
     if (!found.ok) return found;
     const { it, person } = found.value;
-    const done = await needs.ledger.get("once", { owner: person.id, key: sent.once });
+    const once = { owner: person.id, act: "reply", key: sent.once } as const;
+    const done = await needs.ledger.get("once", once);
     if (done) return ok({ count: it.messages });
     const decided = decide(it, person, actor, sent.seen);
     if (!decided.ok) return decided;
-    const once = {
-      op: "create",
-      kind: "once",
-      value: { owner: person.id, key: sent.once, version: 1 },
-    } as const;
-    const changes = append(decided.value, actor.id, words.value, needs.clock.now());
-    const conflict = await needs.ledger.commit([once, ...changes, ...tell(needs, person, sent.caseId)], {
-      act: "case-replied",
-      actor: { kind: "staff", id: actor.id },
-      on: [sent.caseId],
-    });
+    const conflict = await needs.ledger.commit(
+      [
+        { op: "create", kind: "once", value: { ...once, version: 1 } },
+        // The consent this rests on must still stand when the answer is written.
+        { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        ...append(decided.value, actor.id, words.value, needs.clock.now()),
+        ...tell(needs, person, sent.caseId),
+      ],
+      { act: "case-replied", actor: { kind: "staff", id: actor.id }, on: [sent.caseId] },
+    );
     return conflict ?? ok({ count: it.messages + 1 });
   });
 }

@@ -1,5 +1,6 @@
 // The whole case page: intake and talk, opened once and written down.
 import {
+  type Case,
   type CaseId,
   type IntakeAnswers,
   no,
@@ -26,7 +27,7 @@ export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<
   if (!found.ok) return found;
   const { it, person } = found.value;
   const intake = stands(person.consent)
-    ? await openIntake(needs, viewer, id)
+    ? await openIntake(needs, viewer, it)
     : { name: unnamed, answers: nothing };
   if (!intake) return no(refusal("not-found"));
   // Opening the intake may take a moment; the talk is read after it, so that the page is never older than its rows.
@@ -41,10 +42,11 @@ export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<
 async function openIntake(
   needs: Needs,
   viewer: Staff,
-  caseId: CaseId,
+  { id: caseId, owner }: Case,
 ): Promise<{ readonly name: string; readonly answers: Answers } | undefined> {
   const sealed = await needs.ledger.get("intake", { caseId });
-  if (!sealed) return undefined;
+  // A head that points to somebody else's papers opens nothing.
+  if (sealed?.owner !== owner) return undefined;
   const actor = { kind: "staff", id: viewer.id } as const;
   const [intake] = await needs.vault.open("intake", [sealed], { act: "case-read", actor, on: [caseId] });
   return (

@@ -2,8 +2,10 @@
 import {
   type Case,
   type CaseId,
+  hasControl,
   type IntakeAnswers,
   intakeAnswers,
+  isBlank,
   isOpen,
   no,
   type OnceKey,
@@ -23,7 +25,7 @@ export async function submitIntake(
   person: Person,
   sent: { readonly answers: unknown; readonly once: OnceKey },
 ): Promise<Result<CaseId, Refusal>> {
-  const done = await needs.ledger.get("once", { owner: person.id, key: sent.once });
+  const done = await needs.ledger.get("once", { owner: person.id, act: "intake", key: sent.once });
   if (done && person.latestCase) return ok(person.latestCase);
   const latest = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const decided = decide(person, latest, sent.answers);
@@ -33,7 +35,7 @@ export async function submitIntake(
   const now = needs.clock.now();
   const conflict = await needs.ledger.commit(
     [
-      { op: "create", kind: "once", value: { owner: person.id, key: sent.once, version: 1 } },
+      { op: "create", kind: "once", value: { owner: person.id, act: "intake", key: sent.once, version: 1 } },
       { op: "update", kind: "person", value: { ...person, latestCase: id } },
       {
         op: "create",
@@ -72,6 +74,9 @@ function decide(person: Person, latest: Case | undefined, sent: unknown): Result
   if (latest && isOpen(latest)) return no(refusal("already-open"));
   const parsed = intakeAnswers.safeParse(sent);
   if (!parsed.success) return no(refusal("invalid"));
-  const words = parsed.data.name + parsed.data.wish;
-  return words.isWellFormed() ? ok(parsed.data) : no(refusal("unreadable"));
+  const { name, wish } = parsed.data;
+  const odd = [name, wish].some((it) => !it.isWellFormed() || hasControl(it)) || /[\n\t]/.test(name);
+  if (odd) return no(refusal("unreadable"));
+  // A name nobody can see is no name.
+  return ok({ ...parsed.data, name: isBlank(name) ? "" : name, wish: isBlank(wish) ? "" : wish });
 }

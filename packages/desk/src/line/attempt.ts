@@ -82,17 +82,18 @@ function retry(notice: Notice, now: Instant): Notice {
 
 const lastRung = 6;
 
-const delivered = (notice: Notice): Notice => ({ ...withoutDue(notice), state: "delivered" });
+const delivered = (notice: Notice): Notice => ({ ...settled(notice), state: "delivered" });
 
 const undeliverable = (notice: Notice, remark: NonNullable<Notice["remark"]>): Notice => ({
-  ...withoutDue(notice),
+  ...settled(notice),
   state: "undeliverable",
   remark,
 });
 
-function withoutDue(notice: Notice): Notice {
-  const { due: _, ...rest } = notice;
-  return rest;
+/** Nothing more to do, so nothing more to know: the phrases, and a link in them, go. */
+function settled(notice: Notice): Notice {
+  const { due: _, reply: __, ...rest } = notice;
+  return { ...rest, phrases: [] };
 }
 
 function withoutRoad(notice: Notice): Notice {

@@ -11,6 +11,8 @@ import {
   type Token,
 } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
+import type { Change } from "../ports.ts";
+import { untilCommitted } from "../until-committed.ts";
 
 export type SignInStart = { readonly state: Token; readonly nonce: Token };
 
@@ -42,31 +44,42 @@ export async function takeSignIn(
   const begun = await needs.ledger.get("signin", key);
   if (!begun) return no(refusal("sign-in-failed"));
   const conflict = await needs.ledger.commit([{ op: "remove", kind: "signin", key }], {
-    act: "sign-in-begun",
+    act: "sign-in-returned",
     actor: { kind: "system", part: "api" },
     on: [],
   });
   return conflict ? no(refusal("sign-in-failed")) : ok({ verifier: begun.verifier, nonce: begun.nonce });
 }
 
-/** The session lasts 8 hours at most. */
-export async function finishSignIn(needs: Needs, claims: Claims): Promise<Result<Token, Refusal>> {
+/** The session lasts 8 hours at most. `former` is what this browser held until now: it ends with this sign-in. */
+export async function finishSignIn(
+  needs: Needs,
+  claims: Claims,
+  former?: string,
+): Promise<Result<Token, Refusal>> {
   if (!claims.methods.some((it) => secondFactors.includes(it))) return no(refusal("second-factor-missing"));
   const staff = await needs.ledger.staffBySubject(claims.subject);
   if (!staff?.active) return no(refusal("sign-in-failed"));
-  const token = needs.chance.token();
-  const now = needs.clock.now();
-  const value = {
-    token: needs.hashes.token(token),
-    who: { kind: "staff", id: staff.id },
-    since: now,
-    until: plus(now, hours(8)),
-    version: 1,
-  } as const;
-  const conflict = await needs.ledger.commit([{ op: "create", kind: "session", value }], {
-    act: "staff-signed-in",
-    actor: { kind: "staff", id: staff.id },
-    on: [staff.id],
+  return untilCommitted(async () => {
+    const token = needs.chance.token();
+    const now = needs.clock.now();
+    const value = {
+      token: needs.hashes.token(token),
+      who: { kind: "staff", id: staff.id },
+      since: now,
+      until: plus(now, hours(8)),
+      version: 1,
+    } as const;
+    const conflict = await needs.ledger.commit(
+      [{ op: "create", kind: "session", value }, ...(await ending(needs, former))],
+      { act: "staff-signed-in", actor: { kind: "staff", id: staff.id }, on: [staff.id] },
+    );
+    return conflict ?? ok(token);
   });
-  return conflict ? no(refusal("busy")) : ok(token);
+}
+
+async function ending({ ledger, hashes }: Needs, former: string | undefined): Promise<readonly Change[]> {
+  if (former === undefined) return [];
+  const key = { token: hashes.token(former) };
+  return (await ledger.get("session", key)) ? [{ op: "remove", kind: "session", key }] : [];
 }
