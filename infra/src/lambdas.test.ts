@@ -92,7 +92,10 @@ test("webhook の束は、API Gateway REST の本文（base64）の署名を確�
 });
 
 test("人の側の束は、サインインしていない人に 401 と文で答える", async () => {
-  const staff = await call("api/staff", restEvent({ method: "GET", path: "/staff/trpc/me" }));
+  const staff = await call(
+    "api/staff",
+    restEvent({ method: "GET", path: "/staff/trpc/me", headers: { origin: "http://localhost:4004" } }),
+  );
   const citizen = await call("api/citizen", restEvent({ method: "GET", path: "/citizen/trpc/home" }));
   expect([staff.statusCode, citizen.statusCode]).toEqual([401, 401]);
   expect(JSON.parse(staff.body).error).toMatchObject({

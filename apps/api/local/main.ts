@@ -1,4 +1,5 @@
 // The people side on a laptop: both apps on one port and the sequencer on the stream, as API Gateway and Lambda would.
+import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
@@ -18,10 +19,7 @@ app.route("/", wireStaff(env, needs));
 app.route("/", wireCitizen(env, needs));
 
 const stopping = new AbortController();
-const client = createClient({
-  region: env.AWS_REGION,
-  ...(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
-});
+const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
 const table = env.LEDGER_TABLE;
 const sequencer = createSequencer({ client, table });
 const linking = pump({
@@ -32,28 +30,40 @@ const linking = pump({
   batch: 40,
   lane: () => "chain",
   handle: (event) => sequencer.handle(event),
-  // No entry may stay out of the chain: this process ends here, and the next one takes the same entry up again.
-  onFailure: (_record, fault) => {
-    throw fault;
+  // No entry may stay out of the chain: it is tried again for as long as this process lives, and after it by the next.
+  onFailure: async (record) => {
+    while (!stopping.signal.aborted) {
+      log({ event: "fault", path: "sequencer" });
+      await pause(1_000);
+      const done = await sequencer.handle({ Records: [record] }).then(
+        () => true,
+        () => false,
+      );
+      if (done) return;
+    }
+    stopping.signal.throwIfAborted();
   },
   signal: stopping.signal,
 });
 
-linking.catch((fault: unknown) => {
-  log({ event: "fault", path: "sequencer", fault: fault instanceof Error ? fault.name : "unknown" });
-  process.exit(1);
-});
-
-const server = serve({ fetch: app.fetch, port: env.PORT, hostname: "127.0.0.1" }, ({ port }) => {
-  process.stdout.write(`${JSON.stringify({ listening: port })}\n`);
-  log({ event: "started" });
-});
+const server = serve(
+  {
+    fetch: app.fetch,
+    port: env.PORT,
+    hostname: "127.0.0.1",
+    serverOptions: { requestTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+  },
+  ({ port }) => {
+    process.stdout.write(`${JSON.stringify({ listening: port })}\n`);
+    log({ event: "started" });
+  },
+);
 
 const stop = async () => {
   stopping.abort();
   server.close();
   if ("closeAllConnections" in server) server.closeAllConnections();
-  await linking;
+  await Promise.allSettled([linking]);
   log({ event: "stopped" });
   process.exit(0);
 };

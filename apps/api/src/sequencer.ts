@@ -6,10 +6,7 @@ import { readLedgerEnv } from "./env.ts";
 
 const env = readLedgerEnv();
 const sequencer = createSequencer({
-  client: createClient({
-    region: env.AWS_REGION,
-    ...(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
-  }),
+  client: createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT }),
   table: env.LEDGER_TABLE,
 });
 

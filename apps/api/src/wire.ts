@@ -27,10 +27,7 @@ export const log: Log = createLog(clock, (line) => process.stdout.write(line));
 
 export function wireNeeds(env: ApiEnv): Needs {
   const table = env.LEDGER_TABLE;
-  const client = createClient({
-    region: env.AWS_REGION,
-    ...(env.DYNAMODB_ENDPOINT ? { endpoint: env.DYNAMODB_ENDPOINT } : {}),
-  });
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   const ring = createPersonRing(readKeyFile(env.KEY_PERSON_FILE, "person"));
   const keys = createPersonKeys({ client, table, clock, ring });
   const maker = createKeyMaker(readKeyFile(env.KEY_ADDRESS_FILE, "address"));
@@ -45,13 +42,16 @@ export function wireNeeds(env: ApiEnv): Needs {
 }
 
 export function wireStaff(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {
-  const identity = createStaffIdentity({
-    issuer: env.OIDC_ISSUER,
-    clientId: env.OIDC_CLIENT_ID,
-    clientSecret: env.OIDC_CLIENT_SECRET,
-    callback: `${env.API_ORIGIN}/staff/sign-in/callback`,
-    afterSignOut: `${env.ADMIN_ORIGIN}/signed-out`,
-  });
+  const identity = createStaffIdentity(
+    {
+      issuer: env.OIDC_ISSUER,
+      clientId: env.OIDC_CLIENT_ID,
+      clientSecret: env.OIDC_CLIENT_SECRET,
+      callback: `${env.API_ORIGIN}/staff/sign-in/callback`,
+      afterSignOut: `${env.ADMIN_ORIGIN}/signed-out`,
+    },
+    log,
+  );
   return createStaffApp(needs, identity, { apiOrigin: env.API_ORIGIN, adminOrigin: env.ADMIN_ORIGIN }, log);
 }
 

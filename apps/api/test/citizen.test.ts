@@ -1,7 +1,17 @@
-import { finishSignIn } from "@kumacari/desk";
-import { messageLimit } from "@kumacari/domain";
+import { finishSignIn, writeAsCitizen } from "@kumacari/desk";
+import { messageLimit, type OnceKey } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answers, asCitizen, asStaff, hire, type Office, once, openCase, openOffice } from "./office.ts";
+import {
+  answers,
+  asCitizen,
+  asStaff,
+  citizenOrigin,
+  hire,
+  type Office,
+  once,
+  openCase,
+  openOffice,
+} from "./office.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -144,6 +154,58 @@ test("削除の申し出には、30日の期限がつき、二度目は最初の
   expect(Number(first.data.dueAt) - Number(first.data.askedAt)).toBe(30 * 86_400_000);
   office.wait(60_000);
   expect((await citizen.act("askDeletion")).data.askedAt).toBe(first.data.askedAt);
+});
+
+test("同意を取り消したあとに届いた文は、先に受け付けられた呼び出しのものでも、書かれない", async () => {
+  const { citizen, caseId } = await openCase(office, "late-words");
+  const person = await office.needs.ledger
+    .get("case", { id: caseId })
+    .then((it) => it && office.needs.ledger.get("person", { id: it.owner }));
+  if (!person) throw new Error("nobody");
+  await citizen.act("consent.withdraw");
+  // The person as an earlier look had them, still consenting.
+  const late = await writeAsCitizen(office.needs, person, {
+    text: "おくれて届く文",
+    once: once() as OnceKey,
+  });
+  expect(late).toMatchObject({ ok: false, error: { kind: "no-consent" } });
+  const racing = await openCase(office, "racing-words");
+  await Promise.all([
+    racing.citizen.act("consent.withdraw"),
+    ...Array.from({ length: 8 }, (_, n) => racing.citizen.act("talk.write", { text: `${n}`, once: once() })),
+  ]);
+  const before = (await racing.citizen.ask("talk.see", { after: 0 })).data.count;
+  await racing.citizen.act("talk.write", { text: "あと", once: once() });
+  expect((await racing.citizen.ask("talk.see", { after: 0 })).data.count).toBe(before);
+});
+
+test("一度受け付けた文は、そのあと終了や取り消しがあっても、もう一度送れば受け付けたと答える", async () => {
+  const { citizen } = await openCase(office, "truthful-resend");
+  const same = { text: "届きましたか", once: once() };
+  await citizen.act("talk.write", same);
+  await citizen.act("consent.withdraw");
+  expect(await citizen.act("talk.write", same)).toEqual({ status: 200, data: { count: 1 } });
+});
+
+test("目に見えない字だけの名前は「お名前なし」になり、改行や制御文字の入った名前は断る", async () => {
+  const citizen = await asCitizen(office, "unseen-name");
+  const home = await citizen.ask("home");
+  await citizen.act("consent.give", {
+    version: (home.data.consent as { text: { version: string } }).text.version,
+  });
+  for (const name of ["a\u0000b", "改行\nあり", "片割れ\ud83d"]) {
+    const sent = await citizen.act("intake.submit", { answers: { ...answers, name }, once: once() });
+    expect(sent.data.kind).toBe("unreadable");
+  }
+  await citizen.act("intake.submit", { answers: { ...answers, name: "\u200b\u3164" }, once: once() });
+  expect((await citizen.ask("held")).data.case).toMatchObject({ intake: { name: "" } });
+});
+
+test("一つの呼び出しに、いくつもの手続きは載せられない", async () => {
+  const many = await office.citizens.request("/citizen/trpc/home,held?batch=1&input=%7B%7D", {
+    headers: { origin: citizenOrigin },
+  });
+  expect(many.status).toBe(400);
 });
 
 test("1 MiB を超える本文は 413、ほかの出所からの呼び出しは CORS が許さない", async () => {

@@ -1,6 +1,6 @@
 import { exportSPKI, generateKeyPair, importSPKI, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { channel, citizenOrigin, type Office, openOffice } from "./office.ts";
+import { channel, citizenOrigin, lineUser, type Office, openOffice } from "./office.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -18,24 +18,23 @@ const signIn = async (idToken: string) => {
   return { status: response.status, kind: body.error?.data.kind };
 };
 
+const someone = lineUser("someone");
 const unproven = { status: 401, kind: "identity-unproven" };
-const claims = { iss: "https://access.line.me", aud: channel, sub: "U-someone" };
+const claims = { iss: "https://access.line.me", aud: channel, sub: someone };
 
 test("LINEの鍵で署名された、この窓口あてのトークンで入れる", async () => {
-  expect(await signIn(await office.line.token("U-someone"))).toEqual({ status: 200, kind: undefined });
+  expect(await signIn(await office.line.token(someone))).toEqual({ status: 200, kind: undefined });
 });
 
 test("期限の切れたトークンでは入れない", async () => {
-  expect(
-    await signIn(await office.line.token("U-someone", { exp: Math.floor(Date.now() / 1000) - 60 })),
-  ).toEqual(unproven);
+  expect(await signIn(await office.line.token(someone, { exp: Math.floor(Date.now() / 1000) - 60 }))).toEqual(
+    unproven,
+  );
 });
 
 test("ほかのチャネルあて・ほかの発行者のトークンでは入れない", async () => {
-  expect(await signIn(await office.line.token("U-someone", { aud: "1000000001" }))).toEqual(unproven);
-  expect(await signIn(await office.line.token("U-someone", { iss: "https://evil.example" }))).toEqual(
-    unproven,
-  );
+  expect(await signIn(await office.line.token(someone, { aud: "1000000001" }))).toEqual(unproven);
+  expect(await signIn(await office.line.token(someone, { iss: "https://evil.example" }))).toEqual(unproven);
 });
 
 test("ほかの鍵で署名されたトークンでは入れない", async () => {

@@ -10,7 +10,10 @@ import {
   type CaseId,
   type Instant,
   instant,
+  no,
+  ok,
   type Role,
+  refusal,
   type Staff,
   spellId,
   type Token,
@@ -102,9 +105,9 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 const noProvider: StaffIdentity = {
   newVerifier: () => "verifier",
-  signInUrl: async () => new URL("http://localhost:4006/"),
-  claimsOf: async () => undefined,
-  signOutUrl: async () => new URL("http://localhost:4006/"),
+  signInUrl: async () => no(refusal("sign-in-away")),
+  claimsOf: async () => no(refusal("sign-in-failed")),
+  signOutUrl: async () => ok(new URL("http://localhost:4006/")),
 };
 
 async function lineKeys(clock: Needs["clock"]) {
@@ -153,7 +156,11 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, data };
 }
 
-export async function asCitizen(office: Office, userId: string) {
+/** A LINE user id of the true shape for an invented person. */
+export const lineUser = (person: string): string =>
+  `U${Buffer.from(person).toString("hex").padEnd(32, "0").slice(-32)}`;
+
+export async function asCitizen(office: Office, person: string) {
   const call = async (path: string, input: unknown, verb: "query" | "mutate", token?: string) => {
     const url = `/citizen/trpc/${path}`;
     const headers = {
@@ -168,7 +175,7 @@ export async function asCitizen(office: Office, userId: string) {
         : await office.citizens.request(url, { method: "POST", headers, body: JSON.stringify(input) }),
     );
   };
-  const { data } = await call("signIn", { idToken: await office.line.token(userId) }, "mutate");
+  const { data } = await call("signIn", { idToken: await office.line.token(lineUser(person)) }, "mutate");
   const token = String(data.token);
   return {
     token,

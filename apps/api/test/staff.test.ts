@@ -138,6 +138,21 @@ test("サインアウトしたあとのクッキーと、8時間を過ぎたク�
   expect((await late.ask("me")).status).toBe(401);
 });
 
+test("同じブラウザでもう一度サインインすると、前のサインインは終わる", async () => {
+  const { staff, token, ask } = await signedIn("counsellor", "見本 ふたたび");
+  const again = await finishSignIn(office.needs, { subject: staff.subject, methods: ["otp"] }, token);
+  expect(again.ok).toBe(true);
+  expect((await ask("me")).status).toBe(401);
+});
+
+test("サインインのしくみが止まっていても、人は文で知らされる", async () => {
+  const begun = await office.staffApp.request("/staff/sign-in");
+  expect([begun.status, begun.headers.get("location")]).toEqual([
+    302,
+    `${adminOrigin}/signed-out?why=sign-in-away`,
+  ]);
+});
+
 test("二つ目の確認がなければ入れない。休止した職員も入れない", async () => {
   const staff = await hire(office, "counsellor", "見本 ひとつめ");
   const kinds = [];
@@ -169,6 +184,9 @@ test("よその出所からの変更は、クッキーがあっても断る", as
     });
     expect(answer.status).toBe(403);
   }
+  // A link on somebody else's page sends the cookie along, and no Origin.
+  const { origin: _, ...linked } = it.headers;
+  expect((await office.staffApp.request("/staff/trpc/me", { headers: linked })).status).toBe(403);
   const own = await office.staffApp.request("/staff/trpc/me", { headers: it.headers });
   expect(own.headers.get("access-control-allow-origin")).toBe(adminOrigin);
   expect(own.headers.get("cache-control")).toBe("no-store");

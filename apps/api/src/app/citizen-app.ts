@@ -5,7 +5,7 @@ import type { Needs } from "@kumacari/desk";
 import { whichCitizen } from "@kumacari/desk";
 import { citizenRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
-import { allowOrigin, limitBody, logFault, onFault, privateAnswers } from "./guards.ts";
+import { allowOrigin, limitBody, logFault, onFault, privateAnswers, wholeBody } from "./guards.ts";
 import type { Log } from "./log.ts";
 
 export type CitizenAppSettings = {
@@ -20,11 +20,13 @@ export function createCitizenApp(
 ): Hono {
   const app = new Hono().basePath("/citizen");
   app.onError(onFault(log));
-  app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody());
+  app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody(), wholeBody);
   app.use(
     "/trpc/*",
     trpcServer({
       endpoint: "/citizen/trpc",
+      // One call is one act: many in one request would share one look at who calls.
+      allowBatching: false,
       router: citizenRouter,
       createContext: async (_options, c) => ({
         needs,

@@ -17,7 +17,11 @@ const problem = (kind: string, message: string, code: string, httpStatus: number
 export const limitBody = (): MiddlewareHandler =>
   bodyLimit({
     maxSize: bodyCap,
-    onError: (c) => c.json(problem("too-long", refusal("too-long").says, "PAYLOAD_TOO_LARGE", 413), 413),
+    onError: (c) => {
+      // What is left of the body would be read as the next request.
+      c.header("connection", "close");
+      return c.json(problem("too-long", refusal("too-long").says, "PAYLOAD_TOO_LARGE", 413), 413);
+    },
   });
 
 export const allowOrigin = (origin: string): MiddlewareHandler =>
@@ -29,15 +33,24 @@ export const allowOrigin = (origin: string): MiddlewareHandler =>
     maxAge: 600,
   });
 
-/** A cookie is sent by the browser whoever asks; so whatever changes something must come from our own console. */
+/**
+ * A cookie is sent by the browser whoever asks, on a link from anywhere too: so every call, a reading one as well, must
+ * come from our own console. Browsers say so in `Origin`, as the console lives at another origin than the api.
+ */
 export const requireOrigin =
   (origin: string): MiddlewareHandler =>
   async (c, next) => {
-    if (c.req.method !== "GET" && c.req.method !== "OPTIONS" && c.req.header("origin") !== origin) {
+    if (c.req.method !== "OPTIONS" && c.req.header("origin") !== origin) {
       return c.json(problem("not-permitted", refusal("not-permitted").says, "FORBIDDEN", 403), 403);
     }
     return next();
   };
+
+/** Who calls is looked up once the whole call is here: a session that ended meanwhile has ended for it too. */
+export const wholeBody: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "POST") await c.req.text();
+  return next();
+};
 
 export const privateAnswers: MiddlewareHandler = async (c, next) => {
   await next();

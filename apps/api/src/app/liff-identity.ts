@@ -20,13 +20,16 @@ export function createLineUserOf(
         currentDate: new Date(clock.now()),
         clockTolerance: 5,
       });
-      return payload.sub;
+      return isLineUser(payload.sub) ? payload.sub : undefined;
     } catch (fault) {
       if (isTokenFault(fault)) return undefined;
       throw fault;
     }
   };
 }
+
+/** LINE: `U` and 32 hexadecimal digits. */
+const isLineUser = (sub: unknown): sub is string => typeof sub === "string" && /^U[0-9a-f]{32}$/.test(sub);
 
 const tokenFaults = [
   errors.JWTExpired,
@@ -37,6 +40,7 @@ const tokenFaults = [
   errors.JOSEAlgNotAllowed,
   errors.JOSENotSupported,
   errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
 ];
 
 const isTokenFault = (fault: unknown): boolean => tokenFaults.some((it) => fault instanceof it);

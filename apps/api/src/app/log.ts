@@ -4,11 +4,9 @@ import type { Clock } from "@kumacari/desk/ports";
 import { toJst } from "@kumacari/domain";
 
 export type LogEvent = {
-  readonly event: "started" | "call" | "fault" | "stopped";
+  readonly event: "started" | "fault" | "stopped";
   /** A route or procedure name, never a URL with values. */
   readonly path?: string;
-  readonly status?: string;
-  readonly ms?: number;
   /** Class name of the fault, never its message: a message may quote a value. */
   readonly fault?: string;
 };

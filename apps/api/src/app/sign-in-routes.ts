@@ -25,10 +25,14 @@ export function signInRoutes(
 
   routes.get("/sign-in", async (c) => {
     const verifier = identity.newVerifier();
-    const { state, nonce } = await beginSignIn(needs, verifier);
-    const to = await identity.signInUrl({ state, nonce, verifier });
-    setCookie(c, signInCookie, `${state}${ownPath(c.req.query("to"))}`, { ...cookieRules, maxAge: 600 });
-    return c.redirect(to.href);
+    const begun = await beginSignIn(needs, verifier);
+    const to = await identity.signInUrl({ ...begun, verifier });
+    if (!to.ok) return c.redirect(outside(to.error.kind));
+    setCookie(c, signInCookie, `${begun.state}${ownPath(c.req.query("to"))}`, {
+      ...cookieRules,
+      maxAge: 600,
+    });
+    return c.redirect(to.value.href);
   });
 
   routes.get("/sign-in/callback", async (c) => {
@@ -37,7 +41,7 @@ export function signInRoutes(
     // The state is the first 43 characters (256 bits, base64url); what follows is the path to come back to.
     const state = cookie.slice(0, 43);
     const callback = new URL(`${apiOrigin}/staff/sign-in/callback${new URL(c.req.url).search}`);
-    const entered = await enter(needs, identity, callback, state);
+    const entered = await enter(needs, identity, { callback, state, former: sessionOf(c) });
     if (!entered.ok) return c.redirect(outside(entered.error.kind));
     setCookie(c, sessionCookie, entered.value.token, { ...cookieRules, maxAge: 8 * 3600 });
     setCookie(c, hintCookie, entered.value.idToken, { ...cookieRules, maxAge: 8 * 3600 });
@@ -51,7 +55,9 @@ export function signInRoutes(
     const hint = getCookie(c, hintCookie, "host") || undefined;
     deleteCookie(c, sessionCookie, cookieRules);
     deleteCookie(c, hintCookie, cookieRules);
-    return c.json({ next: (await identity.signOutUrl(hint)).href });
+    // Our own session is ended either way; without the provider the way out is our own page.
+    const next = await identity.signOutUrl(hint);
+    return c.json({ next: next.ok ? next.value.href : console("/signed-out") });
   });
 
   return routes;
@@ -60,17 +66,20 @@ export function signInRoutes(
 async function enter(
   needs: Needs,
   identity: StaffIdentity,
-  callback: URL,
-  state: string,
+  {
+    callback,
+    state,
+    former,
+  }: { readonly callback: URL; readonly state: string; readonly former: string | undefined },
 ): Promise<Result<{ readonly token: Token; readonly idToken: string }, Refusal>> {
   // The same browser that began must come back: otherwise somebody else's sign-in could be slipped in.
   if (state === "" || callback.searchParams.get("state") !== state) return no(refusal("sign-in-failed"));
   const begun = await takeSignIn(needs, state);
   if (!begun.ok) return begun;
   const proven = await identity.claimsOf(callback, { state, ...begun.value });
-  if (!proven) return no(refusal("sign-in-failed"));
-  const token = await finishSignIn(needs, proven.claims);
-  return token.ok ? ok({ token: token.value, idToken: proven.idToken }) : token;
+  if (!proven.ok) return proven;
+  const token = await finishSignIn(needs, proven.value.claims, former);
+  return token.ok ? ok({ token: token.value, idToken: proven.value.idToken }) : token;
 }
 
 /** A path within the console, or its front page: never another host. */

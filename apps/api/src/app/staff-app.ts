@@ -5,7 +5,15 @@ import type { Needs } from "@kumacari/desk";
 import { whichStaff } from "@kumacari/desk";
 import { staffRouter } from "@kumacari/rpc";
 import { Hono } from "hono";
-import { allowOrigin, limitBody, logFault, onFault, privateAnswers, requireOrigin } from "./guards.ts";
+import {
+  allowOrigin,
+  limitBody,
+  logFault,
+  onFault,
+  privateAnswers,
+  requireOrigin,
+  wholeBody,
+} from "./guards.ts";
 import type { Log } from "./log.ts";
 import { sessionOf, signInRoutes } from "./sign-in-routes.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
@@ -20,17 +28,17 @@ export function createStaffApp(
 ): Hono {
   const app = new Hono().basePath("/staff");
   app.onError(onFault(log));
-  app.use(
-    privateAnswers,
-    allowOrigin(settings.adminOrigin),
-    requireOrigin(settings.adminOrigin),
-    limitBody(),
-  );
+  const ours = requireOrigin(settings.adminOrigin);
+  app.use(privateAnswers, allowOrigin(settings.adminOrigin), limitBody(), wholeBody);
+  app.use("/trpc/*", ours);
+  app.use("/sign-out", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.use(
     "/trpc/*",
     trpcServer({
       endpoint: "/staff/trpc",
+      // One call is one act: many in one request would share one look at who calls.
+      allowBatching: false,
       router: staffRouter,
       createContext: async (_options, c) => ({ needs, staff: await whichStaff(needs, sessionOf(c)) }),
       onError: logFault(log),

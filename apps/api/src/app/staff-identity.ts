@@ -1,21 +1,19 @@
 // The sign-in service as a plain OIDC provider: authorization code with PKCE, state and nonce.
 import type { Claims } from "@kumacari/desk";
+import { no, ok, type Refusal, type Result, refusal } from "@kumacari/domain";
 import * as oidc from "openid-client";
+import type { Log } from "./log.ts";
 
+type Begun = { readonly state: string; readonly nonce: string; readonly verifier: string };
+
+/** Every answer may be `sign-in-away`: the provider could not be reached, which is written to the log. */
 export type StaffIdentity = {
   newVerifier(): string;
-  signInUrl(asked: {
-    readonly state: string;
-    readonly nonce: string;
-    readonly verifier: string;
-  }): Promise<URL>;
-  /** Verified claims, or undefined when the provider or the person said no. Throws when the provider cannot be reached. */
-  claimsOf(
-    callback: URL,
-    begun: { readonly state: string; readonly nonce: string; readonly verifier: string },
-  ): Promise<Proven | undefined>;
+  signInUrl(begun: Begun): Promise<Result<URL, Refusal>>;
+  /** Verified claims, or `sign-in-failed` when the provider or the person said no. */
+  claimsOf(callback: URL, begun: Begun): Promise<Result<Proven, Refusal>>;
   /** With the ID token of the sign-in the provider asks nothing more. */
-  signOutUrl(idToken: string | undefined): Promise<URL>;
+  signOutUrl(idToken: string | undefined): Promise<Result<URL, Refusal>>;
 };
 
 export type Proven = { readonly claims: Claims; readonly idToken: string };
@@ -28,23 +26,38 @@ export type OidcSettings = {
   readonly afterSignOut: string;
 };
 
-export function createStaffIdentity(settings: OidcSettings): StaffIdentity {
+export function createStaffIdentity(settings: OidcSettings, log: Log): StaffIdentity {
   const provider = remembered(() => discover(settings));
+  const reached = async <T>(ask: (from: oidc.Configuration) => Promise<Result<T, Refusal>>) => {
+    try {
+      return await ask(await provider());
+    } catch (fault) {
+      if (saidNo(fault)) return no(refusal("sign-in-failed"));
+      log({
+        event: "fault",
+        path: "sign-in service",
+        fault: fault instanceof Error ? fault.name : "unknown",
+      });
+      return no(refusal("sign-in-away"));
+    }
+  };
   return {
     newVerifier: oidc.randomPKCECodeVerifier,
-    async signInUrl({ state, nonce, verifier }) {
-      return oidc.buildAuthorizationUrl(await provider(), {
-        redirect_uri: settings.callback,
-        scope: "openid",
-        state,
-        nonce,
-        code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-        code_challenge_method: "S256",
-      });
-    },
-    async claimsOf(callback, { state, nonce, verifier }) {
-      const from = await provider();
-      try {
+    signInUrl: ({ state, nonce, verifier }) =>
+      reached(async (from) =>
+        ok(
+          oidc.buildAuthorizationUrl(from, {
+            redirect_uri: settings.callback,
+            scope: "openid",
+            state,
+            nonce,
+            code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+            code_challenge_method: "S256",
+          }),
+        ),
+      ),
+    claimsOf: (callback, { state, nonce, verifier }) =>
+      reached(async (from) => {
         const tokens = await oidc.authorizationCodeGrant(from, callback, {
           expectedState: state,
           expectedNonce: nonce,
@@ -52,21 +65,20 @@ export function createStaffIdentity(settings: OidcSettings): StaffIdentity {
           idTokenExpected: true,
         });
         const claims = tokens.claims();
-        if (!claims) return undefined;
+        if (!claims || !tokens.id_token) return no(refusal("sign-in-failed"));
         const { amr } = claims;
         const methods = Array.isArray(amr) ? amr.filter((it) => typeof it === "string") : [];
-        return { claims: { subject: claims.sub, methods }, idToken: tokens.id_token ?? "" };
-      } catch (fault) {
-        if (saidNo(fault)) return undefined;
-        throw fault;
-      }
-    },
-    async signOutUrl(idToken) {
-      return oidc.buildEndSessionUrl(await provider(), {
-        post_logout_redirect_uri: settings.afterSignOut,
-        ...(idToken ? { id_token_hint: idToken } : {}),
-      });
-    },
+        return ok({ claims: { subject: claims.sub, methods }, idToken: tokens.id_token });
+      }),
+    signOutUrl: (idToken) =>
+      reached(async (from) =>
+        ok(
+          oidc.buildEndSessionUrl(from, {
+            post_logout_redirect_uri: settings.afterSignOut,
+            ...(idToken ? { id_token_hint: idToken } : {}),
+          }),
+        ),
+      ),
   };
 }
 
