@@ -1,11 +1,14 @@
-// One DynamoDB client for a process: kept-open connections, many at once, and time-outs under LINE's two seconds.
+// One DynamoDB client for a process: kept-open connections, many at once, short time-outs, and no step nobody reads.
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 
 const agent = { keepAlive: true, maxSockets: 128 };
 
 /** `endpoint` only off AWS: an embedded engine, which takes any credentials. On AWS they come from the role. */
-export function createClient(to: { readonly region: string; readonly endpoint?: string }): DynamoDBClient {
-  return new DynamoDBClient({
+export function createClient(to: {
+  readonly region: string;
+  readonly endpoint?: string | undefined;
+}): DynamoDBClient {
+  const client = new DynamoDBClient({
     region: to.region,
     maxAttempts: 4,
     requestHandler: {
@@ -19,4 +22,10 @@ export function createClient(to: { readonly region: string; readonly endpoint?: 
       ? {}
       : { endpoint: to.endpoint, credentials: { accessKeyId: "embedded", secretAccessKey: "embedded" } }),
   });
+  // A fifth of a call's cost: the stack is put together once, without what only a log or a trace would read.
+  client.config.cacheMiddleware = true;
+  for (const unread of ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"]) {
+    client.middlewareStack.remove(unread);
+  }
+  return client;
 }

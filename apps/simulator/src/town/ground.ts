@@ -1,4 +1,5 @@
 // The ground a town stands on: the database engine, its table, and the keys.
+import { setTimeout as pause } from "node:timers/promises";
 import { createKeyMaker } from "@kumacari/crypto";
 import type { AddressSealer, Chance, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
 import {
@@ -16,7 +17,12 @@ import { region } from "./services.ts";
 import type { Closing } from "./together.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 
-export type Ground = { readonly endpoint: string; readonly keys: KeyFiles };
+export type Ground = {
+  readonly endpoint: string;
+  readonly keys: KeyFiles;
+  /** Of the embedded engine that runs now; undefined where somebody else's DynamoDB is used. */
+  readonly enginePid: () => number | undefined;
+};
 
 type GroundNeeds = {
   readonly data: DataFolder;
@@ -28,7 +34,8 @@ type GroundNeeds = {
 
 export async function layGround({ data, port, endpoint, closing }: GroundNeeds): Promise<Ground> {
   const keys = await asTrouble(async () => ensureKeyFiles(data.keys));
-  const at = endpoint ?? (await embedded(data, port, closing));
+  const engine = endpoint ? { endpoint, pid: () => undefined } : await embedded(data, port, closing);
+  const at = engine.endpoint;
   const client = createClient({ region, endpoint: at });
   try {
     await ensureTable(client, data.settings.table);
@@ -40,13 +47,43 @@ export async function layGround({ data, port, endpoint, closing }: GroundNeeds):
   } finally {
     client.destroy();
   }
-  return { endpoint: at, keys };
+  return { endpoint: at, keys, enginePid: engine.pid };
 }
 
-async function embedded(data: DataFolder, port: number, closing: Closing): Promise<string> {
-  const engine = await asTrouble(() => startEngine({ port, file: data.ledger }));
-  closing.add("ground", () => engine.stop());
-  return engine.endpoint;
+/** An engine that dies is started again on the same file: what was acknowledged is in it. */
+async function embedded(
+  data: DataFolder,
+  port: number,
+  closing: Closing,
+): Promise<{ readonly endpoint: string; readonly pid: () => number }> {
+  const start = () => asTrouble(() => startEngine({ port, file: data.ledger }));
+  let engine = await start();
+  let stopping = false;
+  const watch = async (): Promise<void> => {
+    while (!stopping) {
+      await engine.ended;
+      for (let back = false; !stopping && !back; ) {
+        await pause(200);
+        // Its port or file may not be free yet: it is tried until it runs or the town ends.
+        back = await start().then(
+          (it) => {
+            engine = it;
+            return true;
+          },
+          () => false,
+        );
+      }
+    }
+  };
+  const watching = watch();
+  closing.add("ground", async () => {
+    stopping = true;
+    await engine.stop();
+    await watching;
+    // One that came up in this very moment goes too.
+    await engine.stop();
+  });
+  return { endpoint: engine.endpoint, pid: () => engine.pid };
 }
 
 export type Books = {
@@ -58,7 +95,7 @@ export type Books = {
 
 /** What seeding writes with: as the people side writes, without a way to open what was written. */
 export async function openBooks(
-  { endpoint, keys }: Ground,
+  { endpoint, keys }: Pick<Ground, "endpoint" | "keys">,
   { table, clock, chance }: { readonly table: string; readonly clock: Clock; readonly chance: Chance },
 ): Promise<Books> {
   const [{ createPersonRing }, { createAddressSealer }, { createPersonKeys }] = await Promise.all([

@@ -103,6 +103,24 @@ test("a killed bot comes back and takes the next event", async () => {
   );
 });
 
+test("a killed engine comes back with its file, and the town goes on", async () => {
+  const before = town.enginePid();
+  if (before === undefined) throw new Error("no engine");
+  process.kill(before, "SIGKILL");
+  await until(() => town.enginePid() !== before);
+  const phone = town.platform.addPhone({ name: "台帳が戻ったあとの人" });
+  const answered = () =>
+    town.platform.sent().filter(({ path, status }) => path.endsWith("/message/reply") && status === 200)
+      .length;
+  const already = answered();
+  // A webhook that came while the ledger was away is answered 500: a person taps again.
+  await until(async () => {
+    town.platform.act(phone.id, { follow: true });
+    await new Promise((done) => setTimeout(done, 500));
+    return answered() > already;
+  }, 20_000);
+}, 40_000);
+
 test("the visitor's own phone is made once", async () => {
   const open = () => fetch(`${town.ready.start}/open/phone`, { redirect: "manual" });
   const [first, second] = [await open(), await open()];

@@ -47,6 +47,8 @@ export interface Town {
   readonly platform: Platform;
   readonly accounts: Accounts;
   readonly letters: Letters;
+  /** Of the embedded engine that runs now. */
+  enginePid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -120,5 +122,14 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
   const { accounts } = signIn;
   closing.add("front", await serveStartPage({ port: ports.start, ready, accounts, letters, ownPhone }));
   signal?.throwIfAborted();
-  return { ready, bot, api, platform, accounts, letters, stop: () => closing.run() };
+  return {
+    ready,
+    bot,
+    api,
+    platform,
+    accounts,
+    letters,
+    enginePid: ground.enginePid,
+    stop: () => closing.run(),
+  };
 }

@@ -5,8 +5,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { freePort, portTaken } from "./port.ts";
+import { quicken } from "./quicken.ts";
 
-export type Engine = { readonly endpoint: string; readonly pid: number; stop(): Promise<void> };
+export type Engine = {
+  readonly endpoint: string;
+  readonly pid: number;
+  /** Resolves when it is gone, asked to or not. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Without `file` the data lives in memory. Throws one Japanese sentence when it cannot run here. */
 export async function startEngine(
@@ -30,9 +37,11 @@ export async function startEngine(
     child.stdin?.end();
     throw new Error(couldNotStart(options.file, words.last()));
   }
+  if (options.file !== undefined) quicken(options.file);
   return {
     endpoint,
     pid,
+    ended,
     async stop() {
       if (process.platform === "win32") child.kill();
       child.stdin?.end();
