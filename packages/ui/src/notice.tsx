@@ -30,7 +30,7 @@ export function Notice({ tone, title, children, actions, className, ...props }: 
       <div className="flex min-w-0 flex-1 flex-col gap-2 text-solid-gray-800">
         <span className="sr-only">{word}</span>
         {title && <p className="text-std-16B-170">{title}</p>}
-        {children && <div className="flex flex-col gap-2">{children}</div>}
+        {children && <div className="flex flex-col gap-2 [word-break:auto-phrase]">{children}</div>}
         {actions && <div className="flex flex-wrap gap-3 pt-1">{actions}</div>}
       </div>
     </div>

@@ -10,7 +10,10 @@ import { Waiting } from "../waiting.tsx";
 import { useHome } from "./use-home.tsx";
 import { words } from "./words.ts";
 
-const toTalk = () => go("/talk", { replace: true });
+const toTalk = () => {
+  go("/talk", { replace: true });
+  window.scrollTo(0, 0);
+};
 
 export function ConsultPage() {
   const { home, fresh, instead } = useHome();

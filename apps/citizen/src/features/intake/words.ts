@@ -21,7 +21,7 @@ export const words = {
   next: "つぎへ",
   back: "もどる",
   send: "この内容で相談をはじめる",
-  sendNote: "送った内容は、相談員だけが読みます。LINEヤフー株式会社には渡りません。",
+  sendNote: "送った内容は、相談所の担当者だけが読みます。LINEヤフー株式会社には渡りません。",
   nameTooLong: (limit: number) => `お名前は${limit}文字までで書いてください。書いた文字は残っています。`,
   wishTooLong: (limit: number) =>
     `${limit.toLocaleString("ja-JP")}文字までで書いてください。書いた文は残っています。続きは「相談のへや」でも送れます。`,

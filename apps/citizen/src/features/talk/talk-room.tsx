@@ -52,7 +52,7 @@ export function TalkRoom({
   return (
     <>
       <div className="flex flex-1 flex-col gap-6">
-        {!talk.closed && talk.messages.every((it) => it.mine) && <Welcome />}
+        {mayWrite && talk.messages.every((it) => it.mine) && <Welcome />}
         <MessageList
           label={words.label}
           messages={talk.messages}
@@ -74,7 +74,7 @@ export function TalkRoom({
         {!talk.closed && consent !== "given" && <ConsentFirst state={consent} />}
       </div>
       <Arrived talk={talk} />
-      <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-t border-solid-gray-300 bg-white px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+      <div className="relative bottom-0 -mx-4 [@media(height>=22rem)]:sticky flex flex-col gap-2 border-t border-solid-gray-300 bg-white px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         {below && (
           <div className="absolute inset-x-0 -top-14 flex justify-center">
             <Button tone="outline" onClick={toEnd}>

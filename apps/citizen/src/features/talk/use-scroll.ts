@@ -44,9 +44,8 @@ export function useScroll(newest: number | undefined, mine: number): Place {
     if (newest === undefined) return;
     const unread = document.querySelector("[data-unread]");
     if (!opened.current && unread) unread.scrollIntoView({ block: "center" });
-    // Nothing said yet: the page is read from its top.
-    else if (newest > 0 && (!opened.current || atEnd.current)) toEnd();
-    else if (newest > 0) setBelow(true);
+    else if (!opened.current || atEnd.current) toEndOf(newest);
+    else setBelow(true);
     opened.current = true;
     look();
   }, [newest, look]);
@@ -57,5 +56,10 @@ export function useScroll(newest: number | undefined, mine: number): Place {
 
   return { below, toEnd };
 }
+
+/** Where nothing is said yet, the page is read from its top. */
+const toEndOf = (newest: number) => {
+  if (newest > 0) toEnd();
+};
 
 const toEnd = () => window.scrollTo(0, document.documentElement.scrollHeight);
