@@ -33,16 +33,8 @@ export const log: Log = createLog(clock, (line) => process.stdout.write(line));
 
 type Client = ReturnType<typeof createClient>;
 
-export function ledgerClient(env: WorkerEnv): Client {
-  const endpoint = env.DYNAMODB_ENDPOINT;
-  const client = createClient({ region: env.AWS_REGION, ...(endpoint ? { endpoint } : {}) });
-  // A fifth of a call's cost: the stack is put together once, without what only a log or a trace would read.
-  client.config.cacheMiddleware = true;
-  for (const unread of ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"]) {
-    client.middlewareStack.remove(unread);
-  }
-  return client;
-}
+export const ledgerClient = (env: WorkerEnv): Client =>
+  createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
 
 export function wireWebhook(env: WebhookEnv, client: Client = ledgerClient(env)): AppNeeds {
   const table = env.LEDGER_TABLE;
