@@ -3,9 +3,9 @@ import { sit } from "./parts/sitting.ts";
 import type { Turn } from "./parts/turn.ts";
 
 const wanted = { ratio: 0.8, p99: 100, trips: 3 };
-const asked = { each: 300, lanes: 32 };
+const asked = { each: 1_200, lanes: 32 };
 
-const sittings = [await sit(asked, 4), await sit(asked, 4), await sit(asked, 4)];
+const sittings = [await sit(asked, 8), await sit(asked, 8)];
 const turns = sittings.flatMap((it) => it.turns);
 // Each turn against its neighbour, so that a busy moment of the machine weighs on both.
 const ratio = median(turns.map(({ bare, acks }) => acks.rate / bare.rate));

@@ -1,4 +1,4 @@
-// One engine on a new file, and turns on it: bare writes, then webhooks. Short, since the engine slows as its stream grows.
+// One engine on a new file, and turns on it: bare writes and webhooks, now the one first and now the other.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,10 +34,12 @@ export async function sit(asked: Omit<Asked, "turn">, turns: number): Promise<Si
     const { port } = await serve.ask<{ port: number }>({});
     const taken: { bare: Turn; acks: Turn }[] = [];
     for (let turn = 0; turn <= turns; turn += 1) {
-      const took = {
-        bare: await bare.ask<Turn>({ ...asked, turn }),
-        acks: await load.ask<Turn>({ ...asked, turn, port }),
-      };
+      const puts = () => bare.ask<Turn>({ ...asked, turn });
+      const hooks = () => load.ask<Turn>({ ...asked, turn, port });
+      const took =
+        turn % 2 === 0
+          ? { bare: await puts(), acks: await hooks() }
+          : { acks: await hooks(), bare: await puts() };
       // The first turn warms up both.
       if (turn > 0) taken.push(took);
     }
