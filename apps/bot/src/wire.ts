@@ -5,13 +5,7 @@ import { createAddressUnwrap } from "@kumacari/crypto/open-address";
 import { createWorld } from "@kumacari/desk/line";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { instant, spellId } from "@kumacari/domain";
-import {
-  createLineAccount,
-  createLineClient,
-  type Installed,
-  installRichMenu,
-  richMenu,
-} from "@kumacari/line";
+import { type Channel, type Installed, openAccount, openMenu } from "@kumacari/line";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createAddressSealer, createInboxes } from "@kumacari/store/inbox";
 import { createAddressOpener } from "@kumacari/store/open-address";
@@ -60,23 +54,21 @@ export function wireCourier(env: CourierEnv, client: Client = ledgerClient(env))
   return {
     ledger: createLedger({ client, table, clock, chance }),
     addresses: createAddressOpener({ table, unwrap, clock }),
-    account: createLineAccount(lineClient(env), { liffBase: env.LIFF_BASE }),
+    account: openAccount(channelOf(env), { liffBase: env.LIFF_BASE }),
     clock,
     log,
   };
 }
 
 export function wireMenu(env: MenuEnv): () => Promise<Installed> {
-  const client = lineClient(env);
-  return async () =>
-    installRichMenu(client, richMenu({ liffBase: env.LIFF_BASE }), await readFile(env.RICH_MENU_IMAGE));
+  const install = openMenu(channelOf(env), { liffBase: env.LIFF_BASE });
+  return async () => install(await readFile(env.RICH_MENU_IMAGE));
 }
 
-const lineClient = (env: Omit<MenuEnv, "RICH_MENU_IMAGE">) =>
-  createLineClient({
-    channelId: env.LINE_CHANNEL_ID,
-    channelSecret: env.LINE_CHANNEL_SECRET,
-    apiOrigin: env.LINE_API_ORIGIN,
-    dataOrigin: env.LINE_DATA_ORIGIN,
-    clock,
-  });
+const channelOf = (env: Omit<MenuEnv, "RICH_MENU_IMAGE">): Channel => ({
+  channelId: env.LINE_CHANNEL_ID,
+  channelSecret: env.LINE_CHANNEL_SECRET,
+  apiOrigin: env.LINE_API_ORIGIN,
+  dataOrigin: env.LINE_DATA_ORIGIN,
+  clock,
+});

@@ -1,7 +1,5 @@
-// The LINE side's adapter: how the account speaks, and the menu below the talk.
-export { createLineAccount } from "./account.ts";
-export { type Channel, createLineClient, type LineClient } from "./client.ts";
-export { type Installed, installRichMenu } from "./rich-menu.ts";
-export { type Menu, richMenu } from "./rich-menu-areas.ts";
-export { type Place, pages } from "./say/action.ts";
-export { render } from "./say/render.ts";
+// The LINE side's adapter: how the account speaks, and the menu below the talk. No road leads from here to a bare text.
+export type { Channel } from "./client.ts";
+export { openAccount, openMenu } from "./open.ts";
+export type { Installed } from "./rich-menu.ts";
+export type { Place } from "./say/action.ts";
