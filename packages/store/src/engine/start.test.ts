@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient } from "../client.ts";
@@ -42,6 +43,26 @@ test("使われているポートでは、そのことを一文で言う", async
   const port = typeof address === "object" && address ? address.port : 0;
   await expect(startEngine({ port })).rejects.toThrow(`ポート ${port} は、ほかのプログラムが使っています`);
   server.close();
+});
+
+test("動かせない機械では、どうすればよいかを一文で言う", async () => {
+  const here = Object.getOwnPropertyDescriptor(process, "arch");
+  Object.defineProperty(process, "arch", { value: "s390x", configurable: true });
+  try {
+    await expect(startEngine()).rejects.toThrow(/s390x.*DYNAMODB_ENDPOINT/);
+  } finally {
+    if (here) Object.defineProperty(process, "arch", here);
+  }
+});
+
+test("流れが長くなっても遅くならないよう、索引を一つ足す", async () => {
+  const file = join(folder, "quick.db");
+  const engine = await startEngine({ file });
+  const database = new DatabaseSync(file, { readOnly: true });
+  const index = database.prepare("SELECT name FROM sqlite_master WHERE name = 'newest_record'").get();
+  database.close();
+  await engine.stop();
+  expect(index?.name).toBe("newest_record");
 });
 
 test("データのファイルが壊れていれば、触らずに一文で言う", async () => {
