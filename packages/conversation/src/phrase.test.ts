@@ -3,7 +3,13 @@ import { expectTypeOf, test } from "vitest";
 import type { Phrase, PublicHub, topicIds } from "./phrase.ts";
 
 /** Every value that can lie in a slot of a phrase, however deep. */
-type Slots<T> = T extends readonly (infer U)[] ? Slots<U> : T extends object ? T | Slots<T[keyof T]> : T;
+type Slots<T> = T extends string | number
+  ? T
+  : T extends readonly (infer U)[]
+    ? Slots<U>
+    : T extends object
+      ? T | Slots<T[keyof T]>
+      : T;
 type Free = string extends Slots<Exclude<Phrase, { say: "hubs" }>> ? "takes free text" : "takes none";
 
 test("言い回しには、自由な文も、個人の値も、入れる場所がない（型）", () => {

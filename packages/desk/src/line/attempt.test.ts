@@ -1,4 +1,4 @@
-import { type Contact, instant } from "@kumacari/domain";
+import { type Contact, type FindKey, instant, type SealedAddress, spellId } from "@kumacari/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Sent } from "../ports.ts";
@@ -7,20 +7,20 @@ import { begin, conclude, isDue, isOpen } from "./attempt.ts";
 
 const start = 1_795_000_000_000;
 const at = (seconds: number) => instant(start + seconds * 1_000);
-// Brands of names are given by their spellers; here any text will do.
-const contact = (friend: Contact["talk"]["friend"]): Contact =>
-  ({
-    line: "find-key",
-    citizen: "cit_22222222222222222222",
-    address: "sealed",
-    talk: { friend, friendAsOf: 0 },
-    since: at(0),
-    version: 1,
-  }) as Contact;
+// The keyed hash and the seal are opaque here: any text stands for them.
+const line = "find-key" as FindKey;
+const contact = (friend: Contact["talk"]["friend"]): Contact => ({
+  line,
+  citizen: spellId("cit", new Uint8Array(20)),
+  address: "sealed" as SealedAddress,
+  talk: { friend, friendAsOf: 0 },
+  since: at(0),
+  version: 1,
+});
 const friend = contact("yes");
 const fresh: Notice = {
-  id: "notice_22222222222222222222",
-  line: "find-key",
+  id: spellId("notice", new Uint8Array(20)),
+  line,
   phrases: [{ say: "steer" }],
   reply: { token: "reply-token", until: at(60) },
   retryKey: "5a5c2b0e-0000-4000-8000-000000000001",
@@ -29,7 +29,7 @@ const fresh: Notice = {
   attempts: 0,
   due: at(0),
   version: 1,
-} as Notice;
+};
 const { reply: _, ...pushed } = fresh;
 
 const attempt = (notice: Notice, seconds: number) => {
