@@ -42,7 +42,6 @@ export const botEnv = z.object({
   ...courierEnv.shape,
   PORT: z.coerce.number().int().min(1).max(65_535).default(4002),
 });
-export type BotEnv = z.infer<typeof botEnv>;
 
 /** Throws with the names of the wrong settings, never their values. */
 export function readEnv<S extends z.ZodObject>(schema: S, from: NodeJS.ProcessEnv = process.env): z.infer<S> {

@@ -1,7 +1,6 @@
 // Reads a table's stream from where one left off, quick while there is news and calm when there is none.
 import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
-  type _Record,
   DescribeStreamCommand,
   DynamoDBStreamsClient,
   GetRecordsCommand,
@@ -65,8 +64,6 @@ export async function* readStream(from: From, start: Position | undefined) {
     }
   }
 }
-
-export type SdkRecord = _Record;
 
 const arns = new WeakMap<DynamoDBClient, Map<string, string>>();
 
