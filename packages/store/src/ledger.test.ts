@@ -51,6 +51,20 @@ test("すでにある記録は作れず、ない記録は変えられも消せ�
   expect(await ledger.commit([{ op: "create", kind: "case", value: it }], because)).toEqual(conflict);
 });
 
+test("判断のもとにした記録が動いていれば、何も書かない（hold）", async () => {
+  const { ledger } = house;
+  const [rests, writes] = [aCase(house), aCase(house)];
+  const create = { op: "create", kind: "case", value: writes } as const;
+  const hold = (version: number) => ({ op: "hold", kind: "case", key: { id: rests.id }, version }) as const;
+  expect(await ledger.commit([hold(1), create], because)).toEqual({ kind: "conflict", on: "case" });
+  await ledger.commit([{ op: "create", kind: "case", value: rests }], because);
+  await ledger.commit([{ op: "update", kind: "case", value: rests }], because);
+  expect(await ledger.commit([hold(1), create], because)).toEqual({ kind: "conflict", on: "case" });
+  expect(await ledger.get("case", { id: writes.id })).toBeUndefined();
+  expect(await ledger.commit([hold(2), create], because)).toBeUndefined();
+  expect(await ledger.get("case", { id: rests.id })).toEqual({ ...rests, version: 2 });
+});
+
 test("同じ記録を同時に二十人が変えても、通るのは一人だけ", async () => {
   const { ledger } = house;
   const it = aCase(house);
