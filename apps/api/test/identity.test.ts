@@ -1,4 +1,4 @@
-import { exportSPKI, generateKeyPair, importSPKI, SignJWT, UnsecuredJWT } from "jose";
+import { exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { channel, citizenOrigin, lineUser, type Office, openOffice } from "./office.ts";
 
@@ -47,13 +47,20 @@ test("alg: none と、公開鍵を秘密に見立てた HS256 では入れない
   expect(await signIn(new UnsecuredJWT(claims).setIssuedAt().setExpirationTime("1h").encode())).toEqual(
     unproven,
   );
-  const { publicKey } = await generateKeyPair("ES256", { extractable: true });
-  const spki = await exportSPKI(publicKey);
-  expect((await importSPKI(spki, "ES256")).type).toBe("public");
+  const known = await importJWK(office.line.publicJwk, "ES256", { extractable: true });
+  if (known instanceof Uint8Array) throw new Error("no public key");
+  const spki = await exportSPKI(known);
   const hs = new SignJWT(claims).setProtectedHeader({ alg: "HS256", kid: "line-1" });
   expect(
     await signIn(await hs.setIssuedAt().setExpirationTime("1h").sign(new TextEncoder().encode(spki))),
   ).toEqual(unproven);
+});
+
+test("LINEの鍵の並びにある鍵でも、ES256 でなければ入れない", async () => {
+  const token = new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: "line-rsa" });
+  expect(await signIn(await token.setIssuedAt().setExpirationTime("1h").sign(office.line.rsaKey))).toEqual(
+    unproven,
+  );
 });
 
 test("トークンの形をしていないものでは入れない", async () => {

@@ -113,14 +113,18 @@ const noProvider: StaffIdentity = {
 async function lineKeys(clock: Needs["clock"]) {
   const pair = await generateKeyPair("ES256", { extractable: true });
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: "line-1", alg: "ES256", use: "sig" };
+  // A key of another algorithm among LINE's own: only ES256 is taken all the same.
+  const rsa = await generateKeyPair("RS256", { extractable: true });
+  const rsaJwk = { ...(await exportJWK(rsa.publicKey)), kid: "line-rsa", alg: "RS256", use: "sig" };
   const server = createServer((_request, response) => {
-    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys: [jwk] }));
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys: [jwk, rsaJwk] }));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return {
     privateKey: pair.privateKey,
     publicJwk: jwk,
+    rsaKey: rsa.privateKey,
     jwksUrl: `http://127.0.0.1:${port}/certs`,
     close: () => server.close(),
     token: (sub: string, claims: JWTPayload = {}) => {

@@ -127,6 +127,33 @@ test("同意が取り消されると、職員には中身が開かない", async
   );
 });
 
+test("担当でない相談は終了できない", async () => {
+  const { caseId } = await openCase(office, "U-untaken");
+  const it = await signedIn("counsellor", "見本 まだ");
+  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 0 })).data.kind).toBe("not-yours");
+});
+
+test("同じ返信を二度送っても、一度だけ届き、二度目も届いたと答える", async () => {
+  const { caseId, citizen } = await openCase(office, "U-reply-twice");
+  const it = await signedIn("counsellor", "見本 にど");
+  const same = { caseId, text: "お返事", seen: 0, once: once() };
+  expect((await it.act("case.reply", same)).status).toBe(200);
+  expect((await it.act("case.reply", same)).status).toBe(200);
+  expect((await citizen.ask("talk.see", { after: 0 })).data.count).toBe(1);
+});
+
+test("書いた人がまだ見ていない文は、書いたからといって既読にならない", async () => {
+  const { caseId, citizen } = await openCase(office, "U-unread");
+  const it = await signedIn("counsellor", "見本 みどく");
+  await citizen.act("talk.write", { text: "まだ見られていない文", once: once() });
+  await it.act("case.reply", { caseId, text: "行きちがいの返信", seen: 0, once: once() });
+  expect((await citizen.ask("talk.see", { after: 0 })).data.seenByOther).toBe(0);
+  await it.ask("case.tick", { caseId, after: 0 });
+  expect((await citizen.ask("talk.see", { after: 0 })).data.seenByOther).toBe(2);
+  await citizen.act("talk.write", { text: "つづき", once: once() });
+  expect((await it.ask("case.tick", { caseId, after: 0 })).data.talk).toMatchObject({ seenByOther: 3 });
+});
+
 test("サインアウトしたあとのクッキーと、8時間を過ぎたクッキーは使えない", async () => {
   const out = await signedIn("counsellor", "見本 たいしゅつ");
   expect((await out.ask("me")).status).toBe(200);

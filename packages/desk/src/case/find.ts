@@ -1,4 +1,4 @@
-// A case this member of staff may open, or a refusal that does not tell whether it exists.
+// A case this member of staff may open, with the person it belongs to, or why not.
 import {
   type Case,
   type CaseId,

@@ -1,4 +1,4 @@
-// 「わたしについて預かっているもの」: everything we hold about the citizen who asks, in their own words.
+// 「わたしについて預かっているもの」: consent, deletion and the newest consultation of the citizen who asks, in their own words.
 import { caseNumber, type IntakeAnswers, type Person } from "@kumacari/domain";
 import { consentView } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";

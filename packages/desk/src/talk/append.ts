@@ -12,7 +12,9 @@ export function append(it: Case, from: Author, words: string, at: Instant): read
     waitingOn,
     // Writing again while already waiting does not send anyone to the end of the queue.
     waitingSince: waitingOn === it.waitingOn ? it.waitingSince : at,
-    ...(byStaff ? { lastByStaff: number, seenByStaff: number } : { seenByCitizen: number }),
+    ...(byStaff
+      ? { lastByStaff: number, seenByStaff: seenWith(it, it.seenByStaff) }
+      : { seenByCitizen: seenWith(it, it.seenByCitizen) }),
   };
   const message: Message = {
     caseId: it.id,
@@ -28,3 +30,6 @@ export function append(it: Case, from: Author, words: string, at: Instant): read
     { op: "create", kind: "message", value: message },
   ];
 }
+
+/** Who writes has seen their own words, and no word of the other side that came before them unread. */
+const seenWith = (it: Case, seen: number): number => (seen === it.messages ? seen + 1 : seen);

@@ -1,7 +1,7 @@
 // マイページ: what we hold, and what the citizen may do about it.
 export const words = {
   title: "マイページ",
-  lead: "あなたについてお預かりしているものと、あなたができることです。",
+  lead: "いまの相談についてお預かりしているものと、あなたができることです。前の相談の記録については、相談員におたずねください。",
   caseTitle: "相談",
   number: "受付番号",
   openedAt: "受け付けた日",
