@@ -32,5 +32,5 @@ function median(of: readonly number[]): number {
 }
 
 function round(it: number): number {
-  return Math.round(it * 100) / 100;
+  return Math.round(it * 1_000) / 1_000;
 }

@@ -1,4 +1,4 @@
-// A draft kept on a device is ciphertext; its key lives in the server session alone. Runs in browsers (WebCrypto).
+// A draft kept on a device is ciphertext; its key comes with the session and stays in memory. Runs in browsers (WebCrypto).
 
 /** Seals under AES-256-GCM; `key` is 256 bits in base64url. Answers base64url. */
 export async function sealDraft(key: string, text: string): Promise<string> {
@@ -12,7 +12,7 @@ export async function sealDraft(key: string, text: string): Promise<string> {
   return toBase64url(out);
 }
 
-/** Undefined when it cannot be opened: another session's key, or a damaged draft. */
+/** Undefined when it cannot be opened: another person's key, or a damaged draft. */
 export async function openDraft(key: string, sealed: string): Promise<string | undefined> {
   const bytes = fromBase64url(sealed);
   if (bytes === undefined || bytes.length < 28) return undefined;

@@ -22,7 +22,7 @@ export function createClient(to: {
       ? {}
       : { endpoint: to.endpoint, credentials: { accessKeyId: "embedded", secretAccessKey: "embedded" } }),
   });
-  // A fifth of a call's cost: the stack is put together once, without what only a log or a trace would read.
+  // The stack is put together once, without what only a log or a trace would read: a good part of a call's cost.
   client.config.cacheMiddleware = true;
   for (const unread of ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"]) {
     client.middlewareStack.remove(unread);

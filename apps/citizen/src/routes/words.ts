@@ -15,7 +15,6 @@ export const words = {
   opening: "お知らせを確かめています",
   openTitle: "お知らせ",
   openTalk: "相談のへやを開く",
-  openGone: "お知らせのリンクは、一度だけ使えます。",
   notFoundTitle: "ページが見つかりません",
   notFound: "アドレスが変わったか、まちがっているようです。",
   toHome: "ホームへ",

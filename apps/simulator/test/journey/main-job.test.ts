@@ -127,17 +127,24 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
   await talk.getByRole("button", { name: "返事を読む" }).click();
   await liff.getByText(replyText).waitFor();
   await liff.getByLabel("相談員へのメッセージ").fill(planted.answer);
+  const asked = performance.now();
   await liff.getByRole("button", { name: "送る" }).click();
-  const sentAt = performance.now();
   await counsellor.getByRole("log").getByText(planted.answer).waitFor();
-  expect(performance.now() - sentAt).toBeLessThan(3_000);
+  expect(performance.now() - asked).toBeLessThan(2_000);
   await liff.getByText("既読").first().waitFor();
+  await clean(page);
+  await counsellor.getByLabel("返信").fill("ありがとうございます。土曜にお待ちしています。");
+  const answered = performance.now();
+  // The keyboard alone sends, too.
+  await counsellor.keyboard.press("Control+Enter");
+  await liff.getByText("土曜にお待ちしています").waitFor();
+  expect(performance.now() - answered).toBeLessThan(2_000);
 }, 40_000);
 
 test("同じリンクをもう一度開くと、使い終わったと言い、相談のへやへ案内する", async () => {
   const { page, liff } = citizen;
   await page.getByRole("button", { name: "閉じる" }).click();
-  await page.getByRole("log").getByRole("button", { name: "返事を読む" }).click();
+  await page.getByRole("log").getByRole("button", { name: "返事を読む" }).first().click();
   await liff.getByText("使い終わったか").waitFor();
   await clean(page);
   await liff

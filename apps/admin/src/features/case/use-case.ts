@@ -5,7 +5,7 @@ import { refusedBy } from "../../refused.ts";
 import { type Rpc, useRpc, useRpcClient } from "../../rpc.ts";
 import { isWhole, type LivePage, lastOf, openPage, withTick } from "./live-page.ts";
 
-const pace = 1500;
+const pace = 1000;
 
 export function useCase(caseId: CaseId) {
   const rpc = useRpc();

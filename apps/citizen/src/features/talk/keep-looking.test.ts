@@ -24,7 +24,7 @@ test("a no from the service ends it", async () => {
 });
 
 test("two seconds are kept with time to spare", () => {
-  expect(pace).toBeLessThanOrEqual(1500);
+  expect(pace).toBeLessThanOrEqual(1_500);
 });
 
 /** Plays the answers one after the other; how long it rested between them. */

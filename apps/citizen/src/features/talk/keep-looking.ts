@@ -1,6 +1,6 @@
 // Looks again and again: at once while there is more, after a breath when all is held, slower while the line is cut.
 /** Two seconds are promised; this leaves the rest to the line and the service. */
-export const pace = 1250;
+export const pace = 1000;
 const slowest = 15_000;
 
 type Needs = {

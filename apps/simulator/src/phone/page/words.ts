@@ -39,5 +39,4 @@ export const words = {
   unknown: "この電話では表示できないメッセージです",
   carousel: "横にならんだカード",
   me: "自分",
-  newTab: "（新しいタブで開きます）",
 } as const;
