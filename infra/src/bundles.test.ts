@@ -91,6 +91,8 @@ test("市民のページと相談員の画面には、サーバーのコード�
       define: { "process.env.NODE_ENV": '"production"', "import.meta.env.DEV": "false" },
       logLevel: "silent",
     });
+    // The rule knows what a page is made of: without its own code it would have looked at nothing.
+    expect(held(metafile).some((path) => path.startsWith(`apps/${app}/src/`))).toBe(true);
     const allowed = held(metafile).filter(
       (path) => server.test(path) && path !== "packages/crypto/src/draft.ts",
     );

@@ -143,17 +143,14 @@ test("worker・courier・sequencer の束は、台帳の流れの本物の出来
     .toMatchObject({ talk: { friend: "yes" } });
   const dueSoon = async () =>
     (await ledger.dueNotices(instant(now + 3_600_000))).map(({ state, attempts }) => ({ state, attempts }));
-  await expect
-    .poll(dueSoon, { timeout: 10_000 })
-    .toEqual([{ state: expect.any(String), attempts: expect.any(Number) }]);
   // LINE is down: the greeting stays due, tried and not lost.
   await expect.poll(async () => (await dueSoon())[0]?.attempts, { timeout: 10_000 }).toBeGreaterThan(0);
-  await expect
-    .poll(async () => (await verifyChain({ client: db, table })) as { length?: number }, { timeout: 10_000 })
-    .toMatchObject({
-      holds: true,
-      length: expect.any(Number),
-    });
+  const linked = async () => {
+    const chain = await verifyChain({ client: db, table });
+    return chain.holds ? chain.length : -1;
+  };
+  // The event, the attempt and what became of it.
+  await expect.poll(linked, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
   stop.abort();
   await Promise.all(feeding);
 }, 40_000);
