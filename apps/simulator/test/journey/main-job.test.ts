@@ -57,6 +57,7 @@ test("よくある質問と拠点は、トークのなかで答えが出る", as
   await talk.getByText("相談は無料です").waitFor();
   await citizen.page.getByRole("button", { name: "拠点をさがす" }).last().click();
   await talk.getByText("場所：").first().waitFor();
+  await clean(citizen.page);
 });
 
 test("同意して、短い相談票を出し、相談のへやに書く", async () => {
@@ -214,6 +215,7 @@ test("書かれた個人の言葉は、LINEにも、ログにも、台帳の生�
 test("サインアウトすると、その画面では何も読めない", async () => {
   await counsellor.getByRole("button", { name: "サインアウト" }).click();
   await counsellor.getByText("サインアウトしました").waitFor();
+  await clean(counsellor);
   await counsellor.goto(town.ready.admin);
   await counsellor.getByText("サインインする").waitFor();
   expect(await counsellor.getByText("ブロック 見本").count()).toBe(0);
