@@ -142,6 +142,21 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
   expect(performance.now() - answered).toBeLessThan(2_000);
 }, 40_000);
 
+test("線が切れても書きかけは残り、つながれば返信が届く", async () => {
+  const { page, liff } = citizen;
+  await page.context().setOffline(true);
+  await liff.getByText("つながり直しています").first().waitFor();
+  await liff.getByLabel("相談員へのメッセージ").fill("書きかけのまま");
+  await counsellor.getByLabel("返信").fill("線が切れていたあいだの返信です。");
+  await counsellor.getByRole("button", { name: "送信する" }).click();
+  await counsellor.getByRole("log").getByText("線が切れていたあいだの返信です。").waitFor();
+  expect(await liff.getByText("線が切れていたあいだの返信です。").count()).toBe(0);
+  await page.context().setOffline(false);
+  await liff.getByText("線が切れていたあいだの返信です。").waitFor();
+  expect(await liff.getByLabel("相談員へのメッセージ").inputValue()).toBe("書きかけのまま");
+  await liff.getByLabel("相談員へのメッセージ").fill("");
+}, 40_000);
+
 test("同じリンクをもう一度開くと、使い終わったと言い、相談のへやへ案内する", async () => {
   const { page, liff } = citizen;
   await page.getByRole("button", { name: "閉じる" }).click();
