@@ -100,6 +100,7 @@ async function newWorld(botUserId: string, month: string): Promise<WorldRecord> 
     phones: [],
     richMenus: [],
     defaultRichMenuId: null,
+    richMenuAliases: [],
     redelivery: false,
     sentThisMonth: { month, count: 0 },
     signingKey: await makeSigningJwk(),

@@ -11,9 +11,7 @@ import { push } from "./push.ts";
 import { quota } from "./quota.ts";
 import { record } from "./record.ts";
 import { reply } from "./reply.ts";
-import { richMenu } from "./rich-menu.ts";
-import { richMenuDefault } from "./rich-menu-default.ts";
-import { richMenuImage } from "./rich-menu-image.ts";
+import { richMenus } from "./rich-menu/rich-menus.ts";
 import { token } from "./token.ts";
 import { validate } from "./validate.ts";
 import { webhookEndpoint } from "./webhook-endpoint.ts";
@@ -28,9 +26,7 @@ const nouns = [
   profile,
   botInfo,
   loading,
-  richMenu,
-  richMenuImage,
-  richMenuDefault,
+  richMenus,
   webhookEndpoint,
 ] as const;
 

@@ -17,6 +17,7 @@ export function addPhone(world: World, chance: Chance, asked: NewPhone): Phone {
     added: false,
     blocked: false,
     lastSpokeAt: null,
+    richMenuId: null,
     talk: [],
   };
   world.record.phones.push(phone);

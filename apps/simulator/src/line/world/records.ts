@@ -23,6 +23,8 @@ export const phone = z.object({
   added: z.boolean(),
   blocked: z.boolean(),
   lastSpokeAt: at.nullable(),
+  /** Linked to this person alone; it goes before the account's default. */
+  richMenuId: z.string().nullable().default(null),
   talk: z.array(entry),
 });
 
@@ -51,6 +53,7 @@ export const worldRecord = z.object({
   phones: z.array(phone),
   richMenus: z.array(storedMenu),
   defaultRichMenuId: z.string().nullable(),
+  richMenuAliases: z.array(z.object({ richMenuAliasId: z.string(), richMenuId: z.string() })).default([]),
   redelivery: z.boolean(),
   sentThisMonth: z.object({ month: z.string(), count: z.number().int() }),
   signingKey: z.looseObject({ kty: z.literal("EC"), kid: z.string() }),

@@ -1,6 +1,6 @@
 // Rich menus from making to showing, over real HTTP.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Raised, raisePlatform } from "../../../test/raise-platform.ts";
+import { type Raised, raisePlatform } from "../../../../test/raise-platform.ts";
 
 let raised: Raised;
 beforeEach(async () => {

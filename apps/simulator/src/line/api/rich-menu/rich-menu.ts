@@ -1,10 +1,10 @@
 // /v2/bot/richmenu: make, read, list and delete rich menus.
 import type { Hono } from "hono";
-import { richMenuProblems } from "../check/rich-menu.ts";
-import type { Ground } from "../ground.ts";
-import { richMenuId } from "../world/ids.ts";
-import { richMenu as shape } from "../world/records.ts";
-import { done, invalid, type LineEnv, notJson, objectOf, refuse } from "./answer.ts";
+import { richMenuProblems } from "../../check/rich-menu.ts";
+import type { Ground } from "../../ground.ts";
+import { richMenuId } from "../../world/ids.ts";
+import { richMenu as shape } from "../../world/records.ts";
+import { done, invalid, type LineEnv, notJson, objectOf, refuse } from "../answer.ts";
 
 const most = 1000;
 

@@ -1,8 +1,8 @@
 // /v2/bot/richmenu/{id}/content: a rich menu's picture, given once, of the menu's own size and at most 1 MB.
 import type { Hono } from "hono";
-import { pictureSize } from "../check/picture-size.ts";
-import type { Ground } from "../ground.ts";
-import { done, type LineEnv, refuse } from "./answer.ts";
+import { pictureSize } from "../../check/picture-size.ts";
+import type { Ground } from "../../ground.ts";
+import { done, type LineEnv, refuse } from "../answer.ts";
 
 const largest = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 // /v2/bot/user/all/richmenu: the menu that everybody sees who has none of their own.
 import type { Hono } from "hono";
-import type { Ground } from "../ground.ts";
-import { done, type LineEnv, refuse } from "./answer.ts";
+import type { Ground } from "../../ground.ts";
+import { done, type LineEnv, refuse } from "../answer.ts";
 
 const path = "/v2/bot/user/all/richmenu";
 
