@@ -27,6 +27,7 @@ const running = [
   flow({ client, table, name: "bot-worker", kind: "inbox", handle: worker, signal, log }),
   flow({ client, table, name: "bot-courier", kind: "notice", handle: courier.take, signal, log }),
   every(1_000, courier.sweep, { of: "sweep", signal, log }),
+  every(1_000, courier.watch, { of: "watch", signal, log }),
   untilDone(async () => log({ event: "menu", outcome: await install() }), { of: "menu", signal, log }),
 ];
 

@@ -11,6 +11,7 @@ export async function handler(
   context: Pick<Context, "getRemainingTimeInMillis">,
 ): Promise<DynamoDBBatchResponse | undefined> {
   if ("Records" in event) return courier.take(event);
+  await courier.watch();
   // The clock calls once a minute; what must be tried sooner is, while this call lasts.
   while ((await courier.sweep()) > 0 && context.getRemainingTimeInMillis() > enough) await pause(2_000);
   return undefined;

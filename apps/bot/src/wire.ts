@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createKeyMaker, random } from "@kumacari/crypto";
 import { createAddressUnwrap } from "@kumacari/crypto/open-address";
-import { createWorld } from "@kumacari/desk/line";
+import { readPublicWords } from "@kumacari/desk/line";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { instant, spellId } from "@kumacari/domain";
 import { type Channel, type Installed, openAccount, openMenu } from "@kumacari/line";
@@ -45,16 +45,17 @@ export function wireWebhook(env: WebhookEnv, client: Client = ledgerClient(env))
 
 export function wireWorker(env: WorkerEnv, client: Client = ledgerClient(env)): WorkerNeeds {
   const ledger = createLedger({ client, table: env.LEDGER_TABLE, clock, chance });
-  return { ledger, clock, chance, log, world: createWorld(ledger, clock) };
+  return { ledger, clock, chance, log };
 }
 
 export function wireCourier(env: CourierEnv, client: Client = ledgerClient(env)): CourierNeeds {
   const table = env.LEDGER_TABLE;
   const unwrap = createAddressUnwrap(readKeyFile(env.KEY_ADDRESS_FILE, "address"));
+  const ledger = createLedger({ client, table, clock, chance });
   return {
-    ledger: createLedger({ client, table, clock, chance }),
+    ledger,
     addresses: createAddressOpener({ table, unwrap, clock }),
-    account: openAccount(channelOf(env), { liffBase: env.LIFF_BASE }),
+    account: openAccount(channelOf(env), { liffBase: env.LIFF_BASE }, () => readPublicWords(ledger)),
     clock,
     log,
   };

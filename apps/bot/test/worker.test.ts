@@ -111,7 +111,7 @@ test("拠点をたずねられたら、公開している拠点を答える", as
   const event = textEvent("拠点をさがす", {}, user);
   await office.post(bodyOf(event));
   await act(event);
-  expect(await noticesOf(user)).toMatchObject([{ phrases: [{ say: "hubs", hubs: [] }] }]);
+  expect(await noticesOf(user)).toMatchObject([{ phrases: [{ say: "hubs" }] }]);
 });
 
 test("台帳の流れから、三百人の出来事を一つも落とさずに処理する", async () => {

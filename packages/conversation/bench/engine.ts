@@ -32,7 +32,7 @@ function round(): number {
       active: true,
       what: { kind: "said", meaning },
     };
-    const next = step({ hubs: [] }, state, heard);
+    const next = step(state, heard);
     state = next.state;
     said += next.say.length;
   }

@@ -1,6 +1,6 @@
 // What the office knows how to answer, as data.
 import type { Door } from "./heard.ts";
-import type { PublicHub, TopicId } from "./phrase.ts";
+import type { TopicId } from "./phrase.ts";
 
 export type Topic = {
   readonly id: TopicId;
@@ -14,8 +14,6 @@ export type Topic = {
 export type Flow = {
   readonly topics: readonly Topic[];
   readonly doors: readonly { readonly door: Door; readonly words: readonly string[] }[];
+  readonly news: readonly string[];
   readonly emergency: readonly string[];
 };
-
-/** What changes without a new flow: the hubs, public all. */
-export type World = { readonly hubs: readonly PublicHub[] };

@@ -1,5 +1,6 @@
 // What the engine hears: a LINE event with everything personal left at the border.
-import type { EventId, Instant } from "@kumacari/domain";
+import type { EventId, Instant, MessageMark } from "@kumacari/domain";
+import type { PersonalClass } from "@kumacari/guard";
 import { type TopicId, topicIds } from "./phrase.ts";
 
 /** The doors of the rich menu and of every button: also the whole vocabulary of our postback data. */
@@ -11,7 +12,12 @@ export type Meaning =
   | { readonly is: "door"; readonly door: Door }
   | { readonly is: "topic"; readonly topic: TopicId }
   | { readonly is: "emergency" }
+  | { readonly is: "news" }
+  /** Something personal was in it: which classes and how often is all that is kept. */
+  | { readonly is: "personal"; readonly found: Found }
   | { readonly is: "unclear" };
+
+export type Found = { readonly [C in PersonalClass]?: number };
 
 export type What =
   | { readonly kind: "followed"; readonly again: boolean }
@@ -21,6 +27,8 @@ export type What =
   /** A picture, sticker, voice, file, place…: never fetched, never kept. */
   | { readonly kind: "sent-other" }
   | { readonly kind: "unsent" }
+  /** A message taken back: what it meant is forgotten too. */
+  | { readonly kind: "withdrawn" }
   | { readonly kind: "unknown" };
 
 export type Heard = {
@@ -29,6 +37,8 @@ export type Heard = {
   readonly at: Instant;
   /** `false` in standby mode: another module answers, we stay silent. */
   readonly active: boolean;
+  /** The message an event brings, or (unsent) takes back. */
+  readonly message?: MessageMark;
   readonly what: What;
 };
 

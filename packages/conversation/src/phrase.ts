@@ -1,5 +1,5 @@
 // The closed catalogue of what may be said on LINE. What is not here cannot be said there (clause ツ).
-import type { Hub, Token } from "@kumacari/domain";
+import type { Token } from "@kumacari/domain";
 
 /** Public questions the office answers in the talk room. */
 export const topicIds = [
@@ -14,10 +14,9 @@ export const topicIds = [
 ] as const;
 export type TopicId = (typeof topicIds)[number];
 
-export type PublicHub = Pick<Hub, "name" | "address" | "access" | "hours">;
-
 /**
- * A thing to say, with slots of public types only. There is no slot for free text or a `Personal`.
+ * A thing to say. Its only slots are a topic of ours and an opaque link: there is none for text, a name or a `Personal`.
+ * What is public but not ours to write (hubs, news) is read where it is said, from what two people have approved.
  * Serialises to JSON and back unchanged: it waits in the outbox.
  */
 export type Phrase =
@@ -28,8 +27,10 @@ export type Phrase =
   | { readonly say: "booking" }
   | { readonly say: "faq-menu" }
   | { readonly say: "faq"; readonly topic: TopicId }
-  | { readonly say: "hubs"; readonly hubs: readonly PublicHub[] }
+  | { readonly say: "hubs" }
+  | { readonly say: "news" }
   | { readonly say: "steer" }
+  | { readonly say: "personal-warning" }
   | { readonly say: "not-read" }
   | { readonly say: "emergency" }
   | { readonly say: "reply-waiting"; readonly link: Token };

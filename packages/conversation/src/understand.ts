@@ -29,7 +29,8 @@ function compiled(flow: Flow): Compiled {
   const topics = flow.topics.flatMap(({ id, words }) =>
     words.map((word) => ({ word: fold(word), meaning: { is: "topic", topic: id } as const })),
   );
-  const words = [...doors, ...topics].sort((a, b) => b.word.length - a.word.length);
+  const news = flow.news.map((word) => ({ word: fold(word), meaning: { is: "news" } as const }));
+  const words = [...doors, ...topics, ...news].sort((a, b) => b.word.length - a.word.length);
   const now = { emergency: flow.emergency.map(fold), words };
   known.set(flow, now);
   return now;

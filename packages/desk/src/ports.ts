@@ -4,7 +4,9 @@ import type {
   Because,
   CaseId,
   CitizenId,
+  Content,
   FindKey,
+  Hub,
   Id,
   IdPrefix,
   Instant,
@@ -14,6 +16,7 @@ import type {
   Token,
   TokenHash,
 } from "@kumacari/domain";
+import type { PersonalClass } from "@kumacari/guard";
 import type { Keys, Kind, Records, Stored } from "./records.ts";
 
 export type Clock = { now(): Instant };
@@ -56,6 +59,14 @@ export interface Ledger {
   /** Every open case, the longest waiting first. */
   openCases(): Promise<readonly Records["case"][]>;
   hubs(): Promise<readonly Records["hub"][]>;
+  /** What staff wrote for everybody, approved or not. */
+  contents(): Promise<readonly Records["content"][]>;
+  /** Everything kept of one citizen's events, in no order. */
+  inboxOf(line: FindKey): Promise<readonly Records["inbox"][]>;
+  /** Events set aside, the oldest first, at most 200. */
+  quarantined(): Promise<readonly Records["inbox"][]>;
+  /** Notices that could not be delivered though the citizen had not blocked us, the oldest first, at most 200. */
+  undelivered(): Promise<readonly Records["notice"][]>;
   staff(): Promise<readonly Staff[]>;
   staffBySubject(subject: string): Promise<Staff | undefined>;
   /** Notices whose next attempt is due at `now`, the oldest first, at most 100. */
@@ -67,6 +78,8 @@ export interface Ledger {
    * Personal fields are sealed under their owner's key on the way in. Throws when the store cannot be reached.
    */
   commit(changes: readonly [Change, ...Change[]], because: Because): Promise<Conflict | undefined>;
+  /** An audit entry of an act that changes nothing: something was refused. Throws when it cannot be written. */
+  note(because: Because): Promise<void>;
 }
 
 /** The one door to personal values; exists on the people side only. */
@@ -88,7 +101,7 @@ export interface Inboxes {
   keep(event: Records["inbox"]): Promise<"kept" | "already">;
 }
 
-export type { Keys, Kind, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
+export type { Keys, Kind, Known, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
 
 /** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */
 export interface AddressSealer {
@@ -111,8 +124,26 @@ export type Sent =
   /** 5xx, a cut connection or no answer in time: it may or may not have been accepted. */
   | "unknown";
 
-/** The only road to LINE. It takes phrases, never text. */
+/** What may be said beside our own fixed words, as the ledger has it now. */
+export type Public = {
+  readonly hubs: readonly Pick<Hub, "name" | "address" | "access" | "hours">[];
+  /** Approved by a second person; the guard looks at that again. */
+  readonly contents: readonly Content[];
+};
+
+/** The guard's answer to what was about to leave: classes, never values. */
+export type Guarded = { readonly guarded: readonly (PersonalClass | "not-in-catalogue")[] };
+
+/** The only road to LINE. It takes phrases, never text, and the guard stands in it. */
 export interface LineAccount {
-  reply(token: string, phrases: readonly Phrase[]): Promise<Sent>;
-  push(userId: string, phrases: readonly Phrase[], retryKey: string): Promise<Sent>;
+  reply(token: string, phrases: readonly Phrase[]): Promise<Sent | Guarded>;
+  push(userId: string, phrases: readonly Phrase[], retryKey: string): Promise<Sent | Guarded>;
+}
+
+/** What LINE says about our account; undefined when it gives no answer now. */
+export interface LineWatch {
+  /** Counted messages of this month; `limit` absent: none is set. */
+  quota(): Promise<{ readonly limit?: number; readonly used: number } | undefined>;
+  /** LINE calls our webhook with no event in it (60 an hour). `status` 0: it got no answer. */
+  testWebhook(): Promise<{ readonly ok: boolean; readonly status: number } | undefined>;
 }

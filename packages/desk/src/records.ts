@@ -1,10 +1,12 @@
 // Everything the ledger keeps: one kind of record per noun, with the fields that name it.
 import type { Heard, Phrase } from "@kumacari/conversation";
 import type {
+  Border,
   Case,
   CaseId,
   CitizenId,
   Contact,
+  Content,
   FindKey,
   Hub,
   Instant,
@@ -30,6 +32,13 @@ export type Inbox = Heard & {
   readonly reply?: ReplyToken;
   /** Set once acted on: the same event again changes nothing. */
   readonly done?: true;
+  /** How often acting on it failed, and the class name of the last fault. */
+  readonly tries?: number;
+  readonly fault?: string;
+  /** Set aside after five tries (SLA-1b): its citizen's later events go on without it. */
+  readonly quarantined?: Instant;
+  /** Somebody of the staff wants it tried again. */
+  readonly todo?: "again";
   readonly version: number;
 };
 
@@ -52,7 +61,19 @@ export type Notice = {
   /** When the next attempt is due; absent once settled. */
   readonly due?: Instant;
   /** `maybe-twice`: a reply whose minute passed before its fate was known, so it was pushed as well. */
-  readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up";
+  readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up" | "guarded";
+  readonly version: number;
+};
+
+/**
+ * What we know of a citizen that must not turn up in public words: keyed hashes, eight bytes each, of folded values.
+ * Nothing can be read from them, and only the people side holds the key.
+ */
+export type Known = {
+  readonly owner: CitizenId;
+  /** What they were taken from: `case_…` (its intake) or `case_…#12` (a message). */
+  readonly of: string;
+  readonly marks: Uint8Array;
   readonly version: number;
 };
 
@@ -78,6 +99,9 @@ export type Records = {
   readonly signin: SignIn;
   readonly staff: Staff;
   readonly hub: Hub;
+  readonly content: Content;
+  readonly border: Border;
+  readonly known: Known;
 };
 export type Kind = keyof Records;
 
@@ -96,6 +120,9 @@ export type Keys = {
   readonly signin: Pick<SignIn, "state">;
   readonly staff: Pick<Staff, "id">;
   readonly hub: Pick<Hub, "id">;
+  readonly content: Pick<Content, "id">;
+  readonly border: Pick<Border, "id">;
+  readonly known: Pick<Known, "owner" | "of">;
 };
 
 declare const sealedBrand: unique symbol;

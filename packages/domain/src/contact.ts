@@ -1,6 +1,6 @@
 // How a citizen is reached on LINE; the only record that holds a LINE user id, sealed for the courier alone.
 import type { Instant } from "./instant.ts";
-import type { CitizenId, FindKey } from "./names.ts";
+import type { CitizenId, FindKey, MessageMark } from "./names.ts";
 
 declare const sealedAddressBrand: unique symbol;
 /** A LINE user id sealed under the `address` family, base64; only the courier can open it. */
@@ -12,6 +12,8 @@ export type TalkState = {
   readonly friend: "yes" | "no" | "unknown";
   /** LINE's timestamp of the newest follow or unfollow we know of; older ones change nothing. */
   readonly friendAsOf: Instant | 0;
+  /** Messages taken back, the newest last, at most ten: one may arrive after its unsend. */
+  readonly unsent?: readonly MessageMark[];
 };
 
 export type Contact = {

@@ -1,9 +1,11 @@
 // The words of the service. Pure: imports zod and nothing else.
 export { type Act, type Actor, acts, type Because, type Entry } from "./audit.ts";
 export { isBlank } from "./blank.ts";
+export { alarmOf, type Border, type QuotaAlarm, quotaAlarms } from "./border.ts";
 export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
+export { type Content, contentLimits, isPublic } from "./content.ts";
 export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
 export { days, hours, type Instant, instant, jstDay, jstWords, minutes, plus, toJst } from "./instant.ts";
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
@@ -12,6 +14,7 @@ export { type Author, hasControl, type Message, messageLimit, readWords } from "
 export {
   type CaseId,
   type CitizenId,
+  type ContentId,
   caseNumber,
   type EntryId,
   type EventId,
@@ -21,8 +24,10 @@ export {
   type IdPrefix,
   isEventId,
   isId,
+  isMessageMark,
   isOnceKey,
   isToken,
+  type MessageMark,
   type NoticeId,
   type OnceKey,
   type StaffId,

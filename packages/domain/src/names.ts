@@ -1,7 +1,7 @@
 // Ids say what they name (`case_…`) and cannot be mistaken for one another.
 declare const nameBrand: unique symbol;
 
-export const idPrefixes = ["cit", "case", "staff", "hub", "notice", "entry"] as const;
+export const idPrefixes = ["cit", "case", "staff", "hub", "notice", "entry", "content"] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
 
@@ -11,6 +11,7 @@ export type StaffId = Id<"staff">;
 export type HubId = Id<"hub">;
 export type NoticeId = Id<"notice">;
 export type EntryId = Id<"entry">;
+export type ContentId = Id<"content">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 
@@ -22,6 +23,8 @@ export type TokenHash = Named<"token-hash">;
 export type Token = Named<"token">;
 /** LINE's own id of an event, unique per event, the same on redelivery. */
 export type EventId = Named<"event-id">;
+/** LINE's own id of a message in the talk room: what an unsend names. */
+export type MessageMark = Named<"message-mark">;
 /** A key a client makes once for one act, so that the act sent twice happens once. */
 export type OnceKey = Named<"once-key">;
 
@@ -48,4 +51,5 @@ const base64url43 = /^[A-Za-z0-9_-]{43}$/;
 export const isToken = (text: string): text is Token => base64url43.test(text);
 export const isOnceKey = (text: string): text is OnceKey => /^[A-Za-z0-9_-]{16,64}$/.test(text);
 /** LINE's ids are ULIDs today and may change; anything short and printable is taken. */
+export const isMessageMark = (text: string): text is MessageMark => /^[\x21-\x7e]{1,64}$/.test(text);
 export const isEventId = (text: string): text is EventId => /^[\x21-\x7e]{1,128}$/.test(text);

@@ -23,7 +23,10 @@ async function account(answer: (asked: Asked, nth: number) => Told | undefined =
     dataOrigin: line.origin,
     clock: { now: () => instant(now) },
   });
-  const it = createLineAccount(client, { liffBase: "https://liff.line.me/1" });
+  const it = createLineAccount(client, { liffBase: "https://liff.line.me/1" }, async () => ({
+    hubs: [],
+    contents: [],
+  }));
   return {
     line,
     push: () => it.push("U1", [{ say: "consult" }], "5a5c2b0e-0000-4000-8000-000000000001"),

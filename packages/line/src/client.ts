@@ -1,5 +1,7 @@
 // The one place where this house speaks to LINE over the network: bounded in time, judged by status alone.
 import type { Clock } from "@kumacari/desk/ports";
+import type { Cleared } from "./guard/clear.ts";
+import { createRates } from "./rates.ts";
 import { createTokens } from "./token.ts";
 
 export type Channel = {
@@ -16,7 +18,12 @@ export type Call = {
   readonly method: "GET" | "POST" | "DELETE";
   readonly path: string;
   readonly at?: "api" | "data";
-  readonly json?: unknown;
+  /** Only what the guard has cleared can be said. */
+  readonly say?: {
+    readonly head: { readonly replyToken: string } | { readonly to: string };
+    readonly messages: Cleared;
+  };
+  readonly menu?: Cleared;
   readonly png?: Uint8Array<ArrayBuffer>;
   readonly retryKey?: string;
 };
@@ -29,7 +36,10 @@ export type LineClient = (call: Call) => Promise<Answer>;
 /** Adds a fresh channel token to every call; a token LINE no longer knows is renewed once. */
 export function createLineClient(channel: Channel): LineClient {
   const tokens = createTokens(channel, ask);
+  const rates = createRates(channel.clock);
   return async (call) => {
+    // Above our own rate it does not leave at all: LINE never has to refuse it.
+    if (!rates.take(call.method, call.path)) return "not-sent";
     const first = await tokens.get();
     if (first === undefined) return "not-sent";
     const answer = await send(channel, call, first);
@@ -49,19 +59,24 @@ const isStatus = (answer: Answer, status: number): boolean =>
   typeof answer === "object" && answer.status === status;
 
 function send(channel: Channel, call: Call, token: string): Promise<Answer> {
+  const json = call.say ? spoken(call.say) : call.menu?.json;
   const origin = call.at === "data" ? channel.dataOrigin : channel.apiOrigin;
   return ask(`${origin}${call.path}`, {
     method: call.method,
     headers: {
       authorization: `Bearer ${token}`,
       ...(call.png ? { "content-type": "image/png" } : {}),
-      ...(call.json === undefined ? {} : { "content-type": "application/json" }),
+      ...(json === undefined ? {} : { "content-type": "application/json" }),
       ...(call.retryKey === undefined ? {} : { "x-line-retry-key": call.retryKey }),
     },
     ...(call.png ? { body: call.png } : {}),
-    ...(call.json === undefined ? {} : { body: JSON.stringify(call.json) }),
+    ...(json === undefined ? {} : { body: json }),
   });
 }
+
+/** The cleared bytes as they are, with who they are for before them. */
+const spoken = ({ head, messages }: NonNullable<Call["say"]>): string =>
+  `${JSON.stringify(head).slice(0, -1)},"messages":${messages.json}}`;
 
 async function ask(url: string, init: RequestInit): Promise<Answer> {
   try {

@@ -56,7 +56,12 @@ async function office(broken: (asked: Asked) => boolean = () => false) {
     dataOrigin: line.origin,
     clock: { now: () => instant(1_795_000_000_000) },
   });
-  return { line, menus, shown: () => shown, install: (it = menu) => installRichMenu(client, it, image) };
+  return {
+    line,
+    menus,
+    shown: () => shown,
+    install: (it = menu) => installRichMenu(client, it, { liffBase: "https://liff.line.me/1" }, image),
+  };
 }
 
 test("メニューは、二度目には何も変えない", async () => {

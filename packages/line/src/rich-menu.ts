@@ -1,7 +1,9 @@
 // The menu at the foot of the talk: installed once, left alone when it is already there.
 import * as z from "zod";
 import type { Answer, Call, LineClient } from "./client.ts";
+import { clearMenu } from "./guard/clear.ts";
 import { family, type Menu } from "./rich-menu-areas.ts";
+import type { Place } from "./say/action.ts";
 
 export type Installed = "installed" | "already-there";
 
@@ -9,6 +11,7 @@ export type Installed = "installed" | "already-there";
 export async function installRichMenu(
   client: LineClient,
   menu: Menu,
+  place: Place,
   image: Uint8Array<ArrayBuffer>,
 ): Promise<Installed> {
   const must = createMust(client);
@@ -18,7 +21,9 @@ export async function installRichMenu(
   // A default menu is whole: LINE makes no menu the default before it has its picture.
   if (ours.some((it) => it.name === menu.name && it.richMenuId === shown)) return "already-there";
 
-  const { richMenuId } = created.parse(await must({ method: "POST", path: "/v2/bot/richmenu", json: menu }));
+  const { richMenuId } = created.parse(
+    await must({ method: "POST", path: "/v2/bot/richmenu", menu: clearMenu(menu, place) }),
+  );
   const content = `/v2/bot/richmenu/${richMenuId}/content`;
   await must({ method: "POST", path: content, at: "data", png: image });
   await must({ method: "POST", path: `/v2/bot/user/all/richmenu/${richMenuId}` });

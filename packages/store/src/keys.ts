@@ -25,13 +25,19 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   // Under the contact, as notices are: the stream keeps the order of one partition, so of one citizen.
   inbox: {
     at: ({ line, id }) => ({ pk: contactPk(line), sk: `inbox#${id}` }),
-    expires: ({ receivedAt }) => plus(receivedAt, days(7)),
+    listed: ({ id, quarantined }) =>
+      quarantined === undefined
+        ? undefined
+        : { gsi1pk: quarantineList, gsi1sk: `${moment(quarantined)}#${id}` },
+    expires: ({ receivedAt, quarantined }) => plus(quarantined ?? receivedAt, days(quarantined ? 30 : 7)),
   },
   contact: { at: ({ line }) => ({ pk: contactPk(line), sk: "contact" }) },
   notice: {
     at: ({ line, id }) => ({ pk: contactPk(line), sk: `notice#${id}` }),
-    listed: ({ id, due }) =>
-      due === undefined ? undefined : { gsi1pk: dueList, gsi1sk: `${moment(due)}#${id}` },
+    listed: (it) => {
+      if (it.due !== undefined) return { gsi1pk: dueList, gsi1sk: `${moment(it.due)}#${it.id}` };
+      return isFailed(it) ? { gsi1pk: undeliveredList, gsi1sk: `${moment(it.at)}#${it.id}` } : undefined;
+    },
     expires: (it, now) => (settled(it) ? plus(now, days(30)) : undefined),
   },
   person: { at: ({ id }) => ({ pk: personPk(id), sk: "person" }) },
@@ -54,6 +60,12 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     listed: ({ id, subject }) => ({ gsi1pk: subjectList(subject), gsi1sk: id }),
   },
   hub: { at: ({ id }) => ({ pk: hubPk, sk: id }) },
+  content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
+  border: { at: ({ id }) => one(`border#${id}`) },
+  known: {
+    at: ({ owner, of }) => ({ pk: personPk(owner), sk: `known#${of}` }),
+    listed: ({ owner, of }) => ({ gsi1pk: knownList(knownShard(owner)), gsi1sk: `${owner}#${of}` }),
+  },
 };
 
 type Named<K extends Kind> = { [P in K]: { readonly kind: P; readonly key: Keys[P] } }[K];
@@ -69,8 +81,14 @@ export const checkpointAt = (name: string): Spot => one(`checkpoint#${name}`);
 
 export const staffPk = "staff";
 export const hubPk = "hub";
+export const contentPk = "content";
 export const openList = "open";
 export const dueList = "due";
+export const quarantineList = "quarantine";
+export const undeliveredList = "undelivered";
+/** Sixteen lists, so that they can be read side by side. */
+export const knownShards = 16;
+export const knownList = (shard: number): string => `known#${shard}`;
 export const subjectList = (subject: string): string => `subject#${subject}`;
 export const casePk = (id: CaseId): string => `case#${id}`;
 export const contactPk = (line: FindKey): string => `line#${line}`;
@@ -81,4 +99,7 @@ export const messageSk = (number: number): string => `message#${String(number).p
 export const moment = (n: number): string => String(n).padStart(15, "0");
 
 const one = (pk: string): Spot => ({ pk, sk: "-" });
+/** Not when the citizen has blocked us: that is their word, not a failure. */
+const isFailed = ({ state, remark }: Notice): boolean => state === "undeliverable" && remark !== "blocked";
+const knownShard = (owner: CitizenId): number => owner.charCodeAt(owner.length - 1) % knownShards;
 const settled = ({ state }: Notice): boolean => state === "delivered" || state === "undeliverable";

@@ -8,10 +8,24 @@ import {
 import type { Kind, Ledger, Records, Stored } from "@kumacari/desk/ports";
 import type { Base } from "./entry.ts";
 import { fromItem, spotItem } from "./item.ts";
-import { casePk, dueList, hubPk, layout, messageSk, moment, openList, staffPk, subjectList } from "./keys.ts";
+import {
+  casePk,
+  contactPk,
+  contentPk,
+  dueList,
+  hubPk,
+  layout,
+  messageSk,
+  moment,
+  openList,
+  quarantineList,
+  staffPk,
+  subjectList,
+  undeliveredList,
+} from "./keys.ts";
 import { index } from "./table.ts";
 
-type Reads = Omit<Ledger, "commit">;
+type Reads = Omit<Ledger, "commit" | "note">;
 
 export function createReads({ client, table, clock }: Pick<Base, "client" | "table" | "clock">): Reads {
   return {
@@ -33,6 +47,17 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
 
     openCases: () =>
       list("case", Infinity, { ...where("gsi1pk = :list", { ":list": openList }), IndexName: index }),
+    contents: () =>
+      list("content", Infinity, { ...where("pk = :pk", { ":pk": contentPk }), ConsistentRead: true }),
+    inboxOf: (line) =>
+      list("inbox", Infinity, {
+        ...where("pk = :pk AND begins_with(sk, :inbox)", { ":pk": contactPk(line), ":inbox": "inbox#" }),
+        ConsistentRead: true,
+      }),
+    quarantined: () =>
+      list("inbox", 200, { ...where("gsi1pk = :list", { ":list": quarantineList }), IndexName: index }),
+    undelivered: () =>
+      list("notice", 200, { ...where("gsi1pk = :list", { ":list": undeliveredList }), IndexName: index }),
     hubs: () => list("hub", Infinity, { ...where("pk = :pk", { ":pk": hubPk }), ConsistentRead: true }),
     staff: () => list("staff", Infinity, { ...where("pk = :pk", { ":pk": staffPk }), ConsistentRead: true }),
 

@@ -1,11 +1,12 @@
 // Hands new inbox items of the ledger's stream to the conversation, a citizen's in order.
-import { type ReceiveNeeds, receive } from "@kumacari/desk/line";
+import { type ReceiveNeeds, receive, type SetAsideNeeds, setAside } from "@kumacari/desk/line";
+import type { Records } from "@kumacari/desk/ports";
 import { readRecord } from "@kumacari/store/streams";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import type { Log } from "./log.ts";
 import { takeRecords } from "./take-records.ts";
 
-export type WorkerNeeds = ReceiveNeeds & { readonly log: Log };
+export type WorkerNeeds = ReceiveNeeds & SetAsideNeeds & { readonly log: Log };
 export type Worker = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
 export const createWorker =
@@ -14,13 +15,25 @@ export const createWorker =
     takeRecords(event, {
       read: (record) => {
         const it = readRecord(record);
-        return it?.kind === "inbox" && it.event === "INSERT" ? it.value : undefined;
+        return it?.kind === "inbox" && (it.event === "INSERT" || it.value.todo === "again")
+          ? it.value
+          : undefined;
       },
       citizenOf: (inbox) => inbox.line,
       work: async (inbox) => {
         const outcome = await receive(needs, inbox);
-        needs.log({ event: "event-taken", of: inbox.what.kind, outcome });
+        needs.log({ event: "event-taken", of: inbox.what.kind, outcome, ...personalIn(inbox) });
+      },
+      async failed(inbox, fault) {
+        const outcome = await setAside(needs, inbox, fault);
+        if (outcome === "quarantined") needs.log({ event: "event-quarantined", of: inbox.what.kind, fault });
+        return outcome === "again" ? "again" : "settled";
       },
       part: "worker",
       log: needs.log,
     });
+
+/** How often something personal was written, by class: all that is ever kept of it. */
+function personalIn({ what }: Records["inbox"]): { readonly counts?: Readonly<Record<string, number>> } {
+  return what.kind === "said" && what.meaning.is === "personal" ? { counts: what.meaning.found } : {};
+}

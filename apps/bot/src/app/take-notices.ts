@@ -1,16 +1,18 @@
 // Sends new notices as the ledger's stream tells of them, and takes up what was left whenever the clock says so.
-import { type Delivery, deliver, type SweepNeeds, sweep } from "@kumacari/desk/line";
+import { type Delivery, deliver, type SweepNeeds, sweep, type WatchNeeds, watch } from "@kumacari/desk/line";
 import { readRecord } from "@kumacari/store/streams";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import type { Log } from "./log.ts";
 import { takeRecords } from "./take-records.ts";
 
-export type CourierNeeds = SweepNeeds & { readonly log: Log };
+export type CourierNeeds = SweepNeeds & WatchNeeds & { readonly log: Log };
 
 export type Courier = {
   readonly take: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
   /** How many notices were due. */
   readonly sweep: () => Promise<number>;
+  /** Looks how we stand with LINE, when it is time to. */
+  readonly watch: () => Promise<void>;
 };
 
 export const createCourier = (needs: CourierNeeds): Courier => ({
@@ -29,6 +31,11 @@ export const createCourier = (needs: CourierNeeds): Courier => ({
     const came = await sweep(needs);
     if (came.length > 0) needs.log({ event: "swept", counts: tally(came) });
     return came.length;
+  },
+  watch: async () => {
+    const { alarm, endpoint } = await watch(needs);
+    if (alarm !== undefined) needs.log({ event: "quota-alarm", of: `${alarm}%` });
+    if (endpoint) needs.log({ event: "endpoint-tested", outcome: endpoint });
   },
 });
 

@@ -8,6 +8,8 @@ export type Taking<T> = {
   readonly read: (record: DynamoDBRecord) => T | undefined;
   readonly citizenOf: (item: T) => string;
   readonly work: (item: T) => Promise<void>;
+  /** Judges a failure: `settled` lets the citizen's later records pass. Absent: every failure comes again. */
+  readonly failed?: (item: T, fault: string) => Promise<"again" | "settled">;
   readonly part: "worker" | "courier";
   readonly log: Log;
 };
@@ -17,11 +19,11 @@ export async function takeRecords<T>(
   event: DynamoDBStreamEvent,
   taking: Taking<T>,
 ): Promise<DynamoDBBatchResponse> {
-  const { read, citizenOf, work, part, log } = taking;
+  const { citizenOf, work, part, log } = taking;
   const failed: { itemIdentifier: string }[] = [];
   const waiting = new Set<string>();
   const taken = event.Records.flatMap((record) => {
-    const item = read(record);
+    const item = readOne(record, taking);
     return item === undefined ? [] : [{ item, itemIdentifier: record.dynamodb?.SequenceNumber ?? "" }];
   });
   await perCitizen(
@@ -32,11 +34,36 @@ export async function takeRecords<T>(
       try {
         if (!waiting.has(citizen)) return await work(item);
       } catch (fault) {
-        waiting.add(citizen);
         log({ event: "fault", of: part, fault: nameOf(fault) });
+        if ((await judge(item, nameOf(fault), taking)) === "settled") return;
+        waiting.add(citizen);
       }
       failed.push({ itemIdentifier });
     },
   );
   return { batchItemFailures: failed };
+}
+
+/** Where even the judging fails, the store is away: the record comes again, and the failure does not count. */
+async function judge<T>(
+  item: T,
+  fault: string,
+  { failed, part, log }: Taking<T>,
+): Promise<"again" | "settled"> {
+  try {
+    return (await failed?.(item, fault)) ?? "again";
+  } catch (unjudged) {
+    log({ event: "fault", of: part, outcome: "not-judged", fault: nameOf(unjudged) });
+    return "again";
+  }
+}
+
+/** A record that cannot be read at all was never written by us: it is told of, and holds nobody up. */
+function readOne<T>(record: DynamoDBRecord, { read, part, log }: Taking<T>): T | undefined {
+  try {
+    return read(record);
+  } catch (fault) {
+    log({ event: "unreadable", of: part, fault: nameOf(fault) });
+    return undefined;
+  }
 }

@@ -75,6 +75,7 @@ export const office: Flow = {
     { door: "hubs", words: ["拠点", "地図", "お店"] },
     { door: "my-page", words: ["マイページ", "同意を取り消", "退会", "削除"] },
   ],
+  news: ["お知らせ", "おしらせ", "ニュース", "イベント", "催し"],
   emergency: [
     "死にたい",
     "死のう",

@@ -51,6 +51,9 @@ export function conclude(attempt: Attempt, before: Notice, sent: Sent, now: Inst
   }
 }
 
+/** The guard stopped it on its way out. */
+export const stopped = (notice: Notice): Notice => undeliverable(notice, "guarded");
+
 /** Whether anybody should take the notice up now: a first time at once, later ones when due. */
 export const isDue = (notice: Notice, now: Instant): boolean =>
   isOpen(notice) && (notice.attempts === 0 || notice.due === undefined || notice.due <= now);
@@ -73,11 +76,19 @@ const isUnclear = ({ state }: Notice): boolean => state === "trying";
 const isKeySpent = (notice: Notice, now: Instant): boolean =>
   isUnclear(notice) && notice.road === "push" && now >= notice.at + keyLife;
 
-/** Waits 1, 2, 4 … seconds, at most a minute; gives up after a day of it, not after one try on a late day. */
+/** Waits up to 1, 2, 4 … seconds, at most a minute; gives up after a day of it, not after one try on a late day. */
 function retry(notice: Notice, now: Instant): Notice {
   const rung = notice.attempts - 1;
   if (rung > lastRung && now >= notice.at + keyLife) return undeliverable(notice, "gave-up");
-  return { ...notice, due: plus(now, Math.min(60_000, 1_000 * 2 ** Math.min(rung, lastRung))) };
+  const longest = Math.min(60_000, 1_000 * 2 ** Math.min(rung, lastRung));
+  return { ...notice, due: plus(now, Math.ceil(longest * (0.5 + jitter(notice) / 2))) };
+}
+
+/** Spreads what failed together, between 0 and 1: the random retry key gives the chance, so the step stays pure. */
+function jitter({ retryKey, attempts }: Notice): number {
+  const digits = retryKey.replaceAll("-", "");
+  const from = (attempts * 3) % 24;
+  return Number.parseInt(digits.slice(from, from + 8), 16) / 0xffff_ffff;
 }
 
 const lastRung = 6;

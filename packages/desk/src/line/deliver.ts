@@ -1,8 +1,8 @@
 // Says one notice on LINE: leaves a trace before the call, and afterwards what became of it.
 import type { Because, CitizenId, Contact } from "@kumacari/domain";
-import type { AddressOpener, Clock, Ledger, LineAccount, Sent } from "../ports.ts";
+import type { AddressOpener, Clock, Guarded, Ledger, LineAccount, Sent } from "../ports.ts";
 import type { Notice } from "../records.ts";
-import { type Attempt, begin, conclude, isDue } from "./attempt.ts";
+import { type Attempt, begin, conclude, isDue, stopped } from "./attempt.ts";
 
 export type DeliverNeeds = {
   readonly ledger: Pick<Ledger, "get" | "commit">;
@@ -27,6 +27,7 @@ export async function deliver(needs: DeliverNeeds, notice: Notice): Promise<Deli
     } else if (await write(needs, attempt.notice, "notice-tried", contact)) {
       const begun = { ...attempt, notice: following(attempt.notice) };
       const sent = contact ? await send(needs, begun, contact) : "refused";
+      if (typeof sent === "object") return await stop(needs, begun.notice, sent, contact);
       const after = conclude(begun, before, sent, needs.clock.now());
       if (!(await write(needs, after, "notice-settled", contact))) return "left";
       if (after.state === "delivered" || after.state === "undeliverable") return after.state;
@@ -41,7 +42,22 @@ export async function deliver(needs: DeliverNeeds, notice: Notice): Promise<Deli
 
 const tries = 8;
 
-async function send({ account, addresses }: DeliverNeeds, attempt: Attempt, contact: Contact): Promise<Sent> {
+/** The guard let it not pass: nothing was sent, and nothing will be. Its classes are written down, never a value. */
+async function stop(
+  needs: DeliverNeeds,
+  notice: Notice,
+  { guarded }: Guarded,
+  contact: Contact | undefined,
+): Promise<Delivery> {
+  const classes = guarded.map((it) => `class:${it}`);
+  return (await write(needs, stopped(notice), "guard-blocked", contact, classes)) ? "undeliverable" : "left";
+}
+
+async function send(
+  { account, addresses }: DeliverNeeds,
+  attempt: Attempt,
+  contact: Contact,
+): Promise<Sent | Guarded> {
   const { phrases, retryKey } = attempt.notice;
   if (attempt.road === "reply") return account.reply(attempt.token, phrases);
   return account.push(await addresses.open(contact.line, contact.address), phrases, retryKey);
@@ -51,11 +67,16 @@ async function send({ account, addresses }: DeliverNeeds, attempt: Attempt, cont
 async function write(
   { ledger }: DeliverNeeds,
   notice: Notice,
-  act: "notice-tried" | "notice-settled",
+  act: "notice-tried" | "notice-settled" | "guard-blocked",
   contact: Contact | undefined,
+  also: readonly string[] = [],
 ): Promise<boolean> {
   const citizen: readonly CitizenId[] = contact ? [contact.citizen] : [];
-  const because: Because = { act, actor: { kind: "system", part: "courier" }, on: [...citizen, notice.id] };
+  const because: Because = {
+    act,
+    actor: { kind: "system", part: "courier" },
+    on: [...citizen, notice.id, ...also],
+  };
   return (await ledger.commit([{ op: "update", kind: "notice", value: notice }], because)) === undefined;
 }
 

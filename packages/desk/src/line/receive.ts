@@ -1,27 +1,25 @@
 // Acts on one LINE event: the engine's step, its effects and the audit entry in one commit, once however often asked.
-import { beginning, step, type World } from "@kumacari/conversation";
+import { beginning, isTakenBack, step, type What } from "@kumacari/conversation";
 import type { Contact, NoticeId } from "@kumacari/domain";
 import type { Chance, Change, Clock, Ledger } from "../ports.ts";
 import type { Inbox, Notice } from "../records.ts";
 
 export type ReceiveNeeds = {
-  readonly ledger: Pick<Ledger, "get" | "commit">;
+  readonly ledger: Pick<Ledger, "get" | "commit" | "inboxOf">;
   readonly clock: Clock;
   readonly chance: Chance;
-  /** The public hubs; asked for only when an event is about them. */
-  readonly world: () => Promise<World>;
 };
 
 /** `already`: the event had been acted on before. Throws when the store cannot be reached, or others keep getting in first. */
 export async function receive(needs: ReceiveNeeds, event: Inbox): Promise<"taken" | "already"> {
   let current: Inbox | undefined = event;
   for (let n = 0; n < tries; n += 1) {
-    if (current === undefined || current.done) return "already";
+    if (current === undefined || current.done || isAside(current)) return "already";
     const contact: Contact | undefined = await needs.ledger.get("contact", { line: current.line });
     const known = contact ?? stranger(needs, current);
-    const world = asksForHubs(current) ? await needs.world() : { hubs: [] };
+    const takenBack = await messageOf(needs, current);
     const notice = { id: needs.chance.id("notice"), retryKey: needs.chance.uuid(), at: needs.clock.now() };
-    const changes = decideReceive({ event: current, known, isNew: !contact, world, notice });
+    const changes = decideReceive({ event: current, known, isNew: !contact, takenBack, notice });
     const conflict = await needs.ledger.commit(changes, {
       act: "line-event-taken",
       actor: { kind: "system", part: "worker" },
@@ -39,7 +37,8 @@ type Decision = {
   readonly event: Inbox;
   readonly known: Contact;
   readonly isNew: boolean;
-  readonly world: World;
+  /** What was kept of the message an unsend names. */
+  readonly takenBack: Inbox | undefined;
   readonly notice: { readonly id: NoticeId } & Pick<Notice, "retryKey" | "at">;
 };
 
@@ -47,11 +46,15 @@ export function decideReceive({
   event,
   known,
   isNew,
-  world,
+  takenBack,
   notice,
 }: Decision): readonly [Change, ...Change[]] {
-  const { state, say } = step(world, known.talk, event);
-  const changes: [Change, ...Change[]] = [{ op: "update", kind: "inbox", value: { ...event, done: true } }];
+  const { state, say } = step(known.talk, event);
+  const gone = isTakenBack(state, event) && event.what.kind !== "unsent";
+  const changes: [Change, ...Change[]] = [
+    { op: "update", kind: "inbox", value: finished(gone ? withdrawn(event) : event) },
+  ];
+  if (takenBack) changes.push({ op: "update", kind: "inbox", value: withdrawn(takenBack) });
   if (isNew) changes.push({ op: "create", kind: "contact", value: { ...known, talk: state } });
   else if (state !== known.talk)
     changes.push({ op: "update", kind: "contact", value: { ...known, talk: state } });
@@ -81,7 +84,29 @@ const stranger = ({ chance, clock }: ReceiveNeeds, { line, address }: Inbox): Co
   version: 1,
 });
 
-const asksForHubs = ({ what }: Inbox): boolean =>
-  (what.kind === "said" || what.kind === "tapped") &&
-  what.meaning.is === "door" &&
-  what.meaning.door === "hubs";
+/** Set aside, and nobody has asked for it since. */
+const isAside = ({ quarantined, todo }: Inbox): boolean => quarantined !== undefined && todo === undefined;
+
+function finished(event: Inbox): Inbox {
+  const { todo: _, quarantined: __, ...rest } = event;
+  return { ...rest, done: true };
+}
+
+const forgotten: What = { kind: "withdrawn" };
+
+/** What it meant goes; that it came stays, so that the same event again is still known. */
+function withdrawn(event: Inbox): Inbox {
+  const { reply: _, ...rest } = event;
+  return { ...rest, what: forgotten };
+}
+
+async function messageOf(
+  { ledger }: ReceiveNeeds,
+  { what, message, line }: Inbox,
+): Promise<Inbox | undefined> {
+  if (what.kind !== "unsent" || message === undefined) return undefined;
+  const kept = await ledger.inboxOf(line);
+  return kept.find(
+    (it) => it.message === message && it.what.kind !== "unsent" && it.what.kind !== "withdrawn",
+  );
+}

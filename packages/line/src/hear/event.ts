@@ -1,6 +1,25 @@
 // Turns one LINE event into what the engine hears; what a citizen wrote ends here.
-import { type Flow, type Heard, readPostback, understand, type What } from "@kumacari/conversation";
-import { type Instant, instant, isEventId, minutes, no, ok, type Result } from "@kumacari/domain";
+import {
+  type Flow,
+  type Found,
+  type Heard,
+  type Meaning,
+  readPostback,
+  understand,
+  type What,
+} from "@kumacari/conversation";
+import {
+  type Instant,
+  instant,
+  isEventId,
+  isMessageMark,
+  type MessageMark,
+  minutes,
+  no,
+  ok,
+  type Result,
+} from "@kumacari/domain";
+import { recognise } from "@kumacari/guard";
 import { isMark, isObject, type Loose, within } from "./shape.ts";
 
 export type Incoming = {
@@ -32,9 +51,16 @@ export function readEvent(
 
   const at = readTime(raw.timestamp, receivedAt);
   const active = raw.mode !== "standby";
+  const message = readMark(raw);
   return ok({
     userId,
-    heard: { id, at: at ?? receivedAt, active, what: readWhat(raw, flow) },
+    heard: {
+      id,
+      at: at ?? receivedAt,
+      active,
+      ...(message === undefined ? {} : { message }),
+      what: readWhat(raw, flow),
+    },
     ...(active && isMark(raw.replyToken, 512) ? { replyToken: raw.replyToken } : {}),
     redelivered: within(raw.deliveryContext, "isRedelivery") === true,
     oddTime: at === undefined,
@@ -69,8 +95,23 @@ function readWhat(event: Loose, flow: Flow): What {
   }
 }
 
+/** The message an event brings (`message.id`) or takes back (`unsend.messageId`). */
+function readMark(event: Loose): MessageMark | undefined {
+  const mark = event.type === "unsend" ? within(event.unsend, "messageId") : within(event.message, "id");
+  return typeof mark === "string" && isMessageMark(mark) ? mark : undefined;
+}
+
 function readMessage(message: unknown, flow: Flow): What {
   if (within(message, "type") !== "text") return { kind: "sent-other" };
   const text = within(message, "text");
-  return { kind: "said", meaning: typeof text === "string" ? understand(flow, text) : { is: "unclear" } };
+  return { kind: "said", meaning: typeof text === "string" ? meaningOf(flow, text) : { is: "unclear" } };
+}
+
+/** Danger comes first, then whatever is personal; of that, the classes and how often, never a word. */
+function meaningOf(flow: Flow, text: string): Meaning {
+  const meaning = understand(flow, text);
+  if (meaning.is === "emergency") return meaning;
+  const found: { -readonly [C in keyof Found]: Found[C] } = {};
+  for (const it of recognise(text)) found[it.class] = (found[it.class] ?? 0) + 1;
+  return Object.keys(found).length > 0 ? { is: "personal", found } : meaning;
 }

@@ -13,7 +13,7 @@ export function emergency(place: Place): messagingApi.Message[] {
     call(kokoro, "0570064556"),
     doorway(place, "consult"),
   ];
-  const numbers = paragraph(`${yorisoi}\n0120-279-338\n${kokoro}\n0570-064-556`);
+  const numbers = paragraph(`${yorisoi}（24時間・無料）\n0120-279-338\n${kokoro}\n0570-064-556`);
   const alt = `${title}。110番・119番・${yorisoi} 0120-279-338・${kokoro} 0570-064-556`;
   return [showCard(alt, card({ title, body: [paragraph(text), numbers], buttons }))];
 }

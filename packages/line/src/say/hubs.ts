@@ -1,9 +1,11 @@
 // The hubs as cards to leaf through; public words only, cut to what LINE can carry.
-import type { PublicHub } from "@kumacari/conversation";
+import type { Public } from "@kumacari/desk/ports";
 import type { messagingApi } from "@line/bot-sdk";
 import { doorway, type Place } from "./action.ts";
 import { card, paragraph, showCard } from "./card.ts";
 import { words } from "./words.ts";
+
+type PublicHub = Public["hubs"][number];
 
 /** LINE: 12 bubbles a carousel, 5 messages a request. */
 const perCarousel = 12;

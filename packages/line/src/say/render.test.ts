@@ -1,5 +1,6 @@
-import { type Phrase, type PublicHub, topicIds } from "@kumacari/conversation";
-import { hubPublicName, isToken, type Token } from "@kumacari/domain";
+import { fixedPhrases, type Phrase, topicIds } from "@kumacari/conversation";
+import type { Public } from "@kumacari/desk/ports";
+import { type Content, hubPublicName, instant, isToken, spellId, type Token } from "@kumacari/domain";
 import { expect, test } from "vitest";
 import { brokenLimits } from "../../test/limits.ts";
 import { render } from "./render.ts";
@@ -10,45 +11,49 @@ const token = (text: string): Token => {
   return text;
 };
 const link = token("A".repeat(43));
-const hub = (letters: string): PublicHub => ({
+const hub = (letters: string): Public["hubs"][number] => ({
   name: hubPublicName(letters),
   address: letters,
   access: letters,
   hours: letters,
 });
-const hubs = (count: number, letters = "茶房みずあかり"): Phrase => ({
-  say: "hubs",
+const hubs = (count: number, letters = "茶房みずあかり"): Public => ({
   hubs: Array.from({ length: count }, () => hub(letters)),
+  contents: [],
+});
+const news = (count: number, title: string, text: string): Public => ({
+  hubs: [],
+  contents: Array.from({ length: count }, () => content(title, text)),
+});
+const by = spellId("staff", new Uint8Array(20));
+const content = (title: string, text: string): Content => ({
+  id: spellId("content", new Uint8Array(20)),
+  title,
+  text,
+  by,
+  at: instant(1_795_000_000_000),
+  version: 1,
 });
 const every: readonly Phrase[] = [
-  ...(
-    [
-      "greeting",
-      "welcome-back",
-      "consult",
-      "my-page",
-      "booking",
-      "faq-menu",
-      "steer",
-      "not-read",
-      "emergency",
-    ] as const
-  ).map((say) => ({ say })),
+  ...fixedPhrases,
   ...topicIds.map((topic) => ({ say: "faq", topic }) as const),
-  hubs(0),
-  hubs(3),
-  hubs(12),
-  hubs(13),
-  hubs(100),
-  hubs(12, "髙﨑👨‍👩‍👧‍👦".repeat(500)),
-  hubs(12, '"\\\n'.repeat(500)),
   { say: "reply-waiting", link },
 ];
-const said = (phrase: Phrase): string => JSON.stringify(render(phrase, place));
+const odd = "髙﨑👨‍👩‍👧‍👦";
+const publics: readonly Public[] = [
+  ...[0, 3, 12, 13, 100].map((count) => hubs(count)),
+  hubs(12, odd.repeat(500)),
+  hubs(12, '"\\\n'.repeat(500)),
+  news(1, "夜の相談", "ご予約ください。"),
+  news(100, odd.repeat(3), odd.repeat(40)),
+  news(5, '"'.repeat(40), '"\\\n'.repeat(166)),
+];
+const said = (phrase: Phrase): string => JSON.stringify(render(phrase, place, hubs(0)));
 
 test("どの言葉も、LINEの上限の中に収まる", () => {
-  for (const phrase of every)
-    expect([phrase.say, brokenLimits(render(phrase, place))]).toEqual([phrase.say, []]);
+  for (const known of publics)
+    for (const phrase of every)
+      expect([phrase.say, brokenLimits(render(phrase, place, known))]).toEqual([phrase.say, []]);
 });
 
 test("はじめのご案内は、目的・個人情報のお願い・緊急の窓口・五つの入口を伝える", () => {
@@ -77,7 +82,7 @@ test("緊急のことばには、一度の操作で電話できるボタンが�
 });
 
 test("返事のお知らせは、決まった一文と一度きりのリンクだけ", () => {
-  const messages = render({ say: "reply-waiting", link }, place);
+  const messages = render({ say: "reply-waiting", link }, place, hubs(0));
   expect(messages).toHaveLength(1);
   const strings = words(messages[0]);
   expect(strings.filter((it) => /[ぁ-ん]/.test(it))).toEqual([
@@ -88,6 +93,18 @@ test("返事のお知らせは、決まった一文と一度きりのリンク�
   expect(strings.filter((it) => it.includes("://"))).toEqual([`${place.liffBase}/open/${link}`]);
 });
 
+test("個人情報らしい言葉には、保存していないこと、取り消し方、安全な入口を伝える", () => {
+  const text = said({ say: "personal-warning" });
+  for (const part of ["保存していません", "送信取消", "24時間", `${place.liffBase}/consult`])
+    expect(text).toContain(part);
+});
+
+test("お知らせは、書かれたとおりに、新しいものから五つまで見せる", () => {
+  const text = JSON.stringify(render({ say: "news" }, place, news(9, "夜の相談", "ご予約ください。")));
+  expect(text.split("ご予約ください。")).toHaveLength(6);
+  expect(said({ say: "news" })).toContain("ただいま、お知らせはありません。");
+});
+
 test("個人にかかわる入口は、トークではなく専用ページを開く", () => {
   expect(said({ say: "consult" })).toContain(`${place.liffBase}/consult`);
   expect(said({ say: "my-page" })).toContain(`${place.liffBase}/me`);
@@ -96,7 +113,9 @@ test("個人にかかわる入口は、トークではなく専用ページを�
 
 test("長い拠点の案内は、字の途中で切らずに短くする", () => {
   const family = "👨‍👩‍👧‍👦";
-  const [name] = words(render(hubs(1, family.repeat(200)), place)).filter((it) => it.endsWith("…"));
+  const [name] = words(render({ say: "hubs" }, place, hubs(1, family.repeat(200)))).filter((it) =>
+    it.endsWith("…"),
+  );
   expect(name?.slice(0, -1).replaceAll(family, "")).toBe("");
   expect(name?.length).toBeGreaterThan(family.length);
 });

@@ -1,5 +1,6 @@
 // Gives each phrase of the closed catalogue its form as LINE messages.
 import type { Phrase } from "@kumacari/conversation";
+import type { Public } from "@kumacari/desk/ports";
 import type { messagingApi } from "@line/bot-sdk";
 import type { Place } from "./action.ts";
 import { booking, consult, myPage } from "./doors.ts";
@@ -7,11 +8,12 @@ import { emergency } from "./emergency.ts";
 import { faq, faqMenu } from "./faq.ts";
 import { greeting, welcomeBack } from "./greeting.ts";
 import { hubs } from "./hubs.ts";
+import { news } from "./news.ts";
 import { replyWaiting } from "./reply-waiting.ts";
-import { notRead, steer } from "./steer.ts";
+import { notRead, personalWarning, steer } from "./steer.ts";
 
 /** One to five messages (LINE: at most five a request). */
-export function render(phrase: Phrase, place: Place): readonly messagingApi.Message[] {
+export function render(phrase: Phrase, place: Place, known: Public): readonly messagingApi.Message[] {
   switch (phrase.say) {
     case "greeting":
       return greeting(place);
@@ -28,9 +30,13 @@ export function render(phrase: Phrase, place: Place): readonly messagingApi.Mess
     case "faq":
       return faq(place, phrase.topic);
     case "hubs":
-      return hubs(place, phrase.hubs);
+      return hubs(place, known.hubs);
+    case "news":
+      return news(place, known.contents);
     case "steer":
       return steer(place);
+    case "personal-warning":
+      return personalWarning(place);
     case "not-read":
       return notRead(place);
     case "emergency":

@@ -77,8 +77,9 @@ async function saveNowAndThen(checkpoint: { save(): Promise<void> }, signal: Abo
 }
 
 function passes(record: StreamRecord, { kind, event }: PumpOptions["filter"]): boolean {
-  if (record.eventName === "REMOVE" || (event !== undefined && record.eventName !== event)) return false;
-  return text(record, "kind") === kind;
+  if (record.eventName === "REMOVE" || text(record, "kind") !== kind) return false;
+  // What somebody wants done again counts as new (in AWS: a second filter of the event source).
+  return event === undefined || record.eventName === event || text(record, "todo") === "again";
 }
 
 /** One citizen's records in their order; others by their place. */

@@ -1,0 +1,55 @@
+// Says whether a thing is exactly a phrase of the catalogue: nothing missing, nothing more.
+import { isToken } from "@kumacari/domain";
+import { type Phrase, topicIds } from "./phrase.ts";
+
+/** Undefined for everything else, whatever its shape. What comes back is made anew: no hidden field comes along. */
+export function readPhrase(it: unknown): Phrase | undefined {
+  if (typeof it !== "object" || it === null || !("say" in it)) return undefined;
+  const say = it.say;
+  if (typeof say !== "string" || !isSay(say)) return undefined;
+  const slot = slots[say];
+  const keys = Reflect.ownKeys(it);
+  if (slot === undefined) return keys.length === 1 ? fixed(say) : undefined;
+  if (keys.length !== 2) return undefined;
+  if (slot === "topic" && "topic" in it) {
+    const topic = topicIds.find((id) => id === it.topic);
+    return topic && { say: "faq", topic };
+  }
+  if (slot === "link" && "link" in it && typeof it.link === "string" && isToken(it.link)) {
+    return { say: "reply-waiting", link: it.link };
+  }
+  return undefined;
+}
+
+type Say = Phrase["say"];
+type SlotOf<S extends Say> = Exclude<keyof Extract<Phrase, { say: S }>, "say">;
+
+/** The one slot of each phrase. A phrase that is not here, or has another slot, does not compile. */
+const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : SlotOf<S> } = {
+  greeting: undefined,
+  "welcome-back": undefined,
+  consult: undefined,
+  "my-page": undefined,
+  booking: undefined,
+  "faq-menu": undefined,
+  faq: "topic",
+  hubs: undefined,
+  news: undefined,
+  steer: undefined,
+  "personal-warning": undefined,
+  "not-read": undefined,
+  emergency: undefined,
+  "reply-waiting": "link",
+};
+
+const isSay = (say: string): say is Say => Object.hasOwn(slots, say);
+
+type Fixed = Extract<Phrase, { readonly say: Exclude<Say, "faq" | "reply-waiting"> }>;
+
+const fixed = (say: Say): Fixed | undefined =>
+  say === "faq" || say === "reply-waiting" ? undefined : { say };
+
+/** Every phrase without a slot: what the account says in the same words to everybody. */
+export const fixedPhrases: readonly Phrase[] = Object.keys(slots).flatMap((say) =>
+  isSay(say) ? (fixed(say) ?? []) : [],
+);
