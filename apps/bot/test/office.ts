@@ -31,6 +31,7 @@ export type Office = {
   readonly farFuture: Instant;
   /** Signs and delivers a body; further headers win. */
   post(body: string, headers?: Record<string, string>): Promise<Response>;
+  postBytes(body: Uint8Array<ArrayBuffer>): Promise<Response>;
   close(): Promise<void>;
 };
 
@@ -71,6 +72,12 @@ export async function openOffice(): Promise<Office> {
         method: "POST",
         body,
         headers: { "x-line-signature": sign(body, channelSecret), ...headers },
+      }),
+    postBytes: async (body) =>
+      app.request("/webhook", {
+        method: "POST",
+        body,
+        headers: { "x-line-signature": sign(body, channelSecret) },
       }),
     async close() {
       client.destroy();

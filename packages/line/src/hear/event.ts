@@ -9,6 +9,7 @@ import {
   type What,
 } from "@kumacari/conversation";
 import {
+  type EventId,
   type Instant,
   instant,
   isEventId,
@@ -41,8 +42,8 @@ export function readEvent(
   receivedAt: Instant,
 ): Result<Incoming, "malformed" | "noUser" | "notAlone"> {
   if (!isObject(raw) || typeof raw.type !== "string") return no("malformed");
-  const id = raw.webhookEventId;
-  if (typeof id !== "string" || !isEventId(id)) return no("malformed");
+  const id = readId(raw, raw.type);
+  if (id === undefined) return no("malformed");
   const from = within(raw.source, "type");
   if (from !== undefined && from !== "user") return no("notAlone");
   const userId = within(raw.source, "userId");
@@ -65,6 +66,20 @@ export function readEvent(
     redelivered: within(raw.deliveryContext, "isRedelivery") === true,
     oddTime: at === undefined,
   });
+}
+
+/**
+ * LINE's own id of the event. Without a usable one (events of an older shape) the message's id or the moment stands in:
+ * an event is looked up under its citizen, so that is enough to know it again.
+ */
+function readId(event: Loose, type: string): EventId | undefined {
+  const own = event.webhookEventId;
+  if (typeof own === "string" && isEventId(own)) return own;
+  const message = type === "message" ? within(event.message, "id") : undefined;
+  const mark = typeof message === "string" ? message : event.timestamp;
+  if (typeof mark !== "string" && !Number.isSafeInteger(mark)) return undefined;
+  const made = `${type}-${String(mark)}`;
+  return isEventId(made) ? made : undefined;
 }
 
 function readTime(timestamp: unknown, receivedAt: Instant): Instant | undefined {

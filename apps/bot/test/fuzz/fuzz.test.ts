@@ -1,0 +1,70 @@
+import { office as flow } from "@kumacari/conversation";
+import { instant, isEventId } from "@kumacari/domain";
+import { hear } from "@kumacari/line/hear";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Office, openOffice } from "../office.ts";
+import { fuzzed } from "./bodies.ts";
+import { chanceOf } from "./chance.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const now = instant(1_795_000_001_000);
+
+test("でたらめな本文を十万通読んでも、投げず、まともな出来事をひとつも落とさない", {
+  timeout: 60_000,
+}, () => {
+  const chance = chanceOf(20261122);
+  let [valid, refused] = [0, 0];
+  for (let n = 0; n < 100_000; n += 1) {
+    const { body, valid: wanted } = fuzzed(chance);
+    const heard = hear(body, flow, now);
+    if (!heard.ok) {
+      refused += 1;
+      if (wanted) throw new Error(`the ${n}th body was refused: ${heard.error}`);
+      continue;
+    }
+    if (!wanted) continue;
+    const ids = new Set(heard.value.events.map((it) => String(it.heard.id)));
+    const lost = wanted.filter((it) => !ids.has(it.webhookEventId));
+    if (lost.length > 0) throw new Error(`the ${n}th body lost an event of type ${lost[0]?.type}`);
+    valid += wanted.length;
+  }
+  expect(valid).toBeGreaterThan(50_000);
+  expect(refused).toBeGreaterThan(1_000);
+});
+
+test("本物の入口と台帳でも、でたらめな本文に500を返さず、まともな出来事をすべて残す", {
+  timeout: 120_000,
+}, async () => {
+  const chance = chanceOf(42);
+  const kept: Promise<void>[] = [];
+  for (let n = 0; n < 1_500; n += 1) {
+    const { body, valid } = fuzzed(chance);
+    const response = await office.postBytes(body);
+    expect([200, 400]).toContain(response.status);
+    if (valid) expect(response.status).toBe(200);
+    for (const event of (valid ?? []).slice(0, 2)) {
+      kept.push(
+        office.inboxOf(event).then((it) => {
+          if (!it || !isEventId(String(it.id)))
+            throw new Error(`an event of type ${event.type} was not kept`);
+        }),
+      );
+    }
+  }
+  await Promise.all(kept);
+  expect(kept.length).toBeGreaterThan(500);
+  expect(office.log.filter((it) => it.event === "fault")).toEqual([]);
+});
+
+test("大きすぎる本文は413、深すぎるJSONでも落ちない", async () => {
+  const huge = new TextEncoder().encode(`{"events":[${"7,".repeat(1_000_000)}7]}`);
+  expect(huge.length).toBeGreaterThan(2_000_000);
+  expect((await office.postBytes(huge)).status).toBe(413);
+  const nested = new TextEncoder().encode(`{"events":[{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}]}`);
+  expect((await office.postBytes(nested)).status).toBe(200);
+});
