@@ -76,8 +76,9 @@ function readId(event: Loose, type: string): EventId | undefined {
   const own = event.webhookEventId;
   if (typeof own === "string" && isEventId(own)) return own;
   const message = type === "message" ? within(event.message, "id") : undefined;
-  const mark = typeof message === "string" ? message : event.timestamp;
-  if (typeof mark !== "string" && !Number.isSafeInteger(mark)) return undefined;
+  const moment = Number.isSafeInteger(event.timestamp) ? event.timestamp : undefined;
+  const mark = typeof message === "string" ? message : moment;
+  if (mark === undefined) return undefined;
   const made = `${type}-${String(mark)}`;
   return isEventId(made) ? made : undefined;
 }
