@@ -2,8 +2,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { Ledger, Notice } from "@kumacari/desk/ports";
-import { type Contact, instant } from "@kumacari/domain";
+import { type Act, type Contact, instant } from "@kumacari/domain";
 import {
   createClient,
   createHashes,
@@ -45,6 +46,8 @@ export type Beside = {
   friendOf(phone: Phone): Promise<Contact["talk"]["friend"] | undefined>;
   /** Notices not yet settled. */
   open(): Promise<readonly Notice[]>;
+  /** Audit entries of this act, as they lie in the table. */
+  entries(act: Act): Promise<readonly string[]>;
   /** When nothing is left to be said. */
   quiet(ms?: number): Promise<void>;
   /** A notice as a counsellor's reply makes it: without a reply token, so it is pushed. */
@@ -135,6 +138,12 @@ export async function besideLine(): Promise<Beside> {
     async acknowledged() {
       const said: unknown = await (await platform.app.request("/_sim/webhooks")).json();
       return Array.isArray(said) ? said.filter((it) => it.status === 200).length : 0;
+    },
+    async entries(act) {
+      const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
+      return Items.filter((it) => it.kind?.S === "entry" && it.act?.S === act).map((it) =>
+        JSON.stringify(it),
+      );
     },
     friendOf: async ({ userId }) =>
       (await ledger.get("contact", { line: hashes.lineUser(userId) }))?.talk.friend,

@@ -54,6 +54,12 @@ export function conclude(attempt: Attempt, before: Notice, sent: Sent, now: Inst
 /** The guard stopped it on its way out. */
 export const stopped = (notice: Notice): Notice => undeliverable(notice, "guarded");
 
+/**
+ * When the sweep looks after a new notice. Until then it is on its way by the ledger's stream, and a courier that has
+ * much to do is not given the same work twice.
+ */
+export const firstDue = (now: Instant): Instant => plus(now, 10_000);
+
 /** Whether anybody should take the notice up now: a first time at once, later ones when due. */
 export const isDue = (notice: Notice, now: Instant): boolean =>
   isOpen(notice) && (notice.attempts === 0 || notice.due === undefined || notice.due <= now);

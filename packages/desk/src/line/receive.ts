@@ -3,6 +3,7 @@ import { beginning, isTakenBack, step, type What } from "@kumacari/conversation"
 import type { Contact, NoticeId } from "@kumacari/domain";
 import type { Chance, Change, Clock, Ledger } from "../ports.ts";
 import type { Inbox, Notice } from "../records.ts";
+import { firstDue } from "./attempt.ts";
 
 export type ReceiveNeeds = {
   readonly ledger: Pick<Ledger, "get" | "commit" | "inboxOf">;
@@ -66,7 +67,7 @@ export function decideReceive({
       ...(event.reply ? { reply: event.reply } : {}),
       state: "waiting",
       attempts: 0,
-      due: notice.at,
+      due: firstDue(notice.at),
       version: 1,
     };
     changes.push({ op: "create", kind: "notice", value });

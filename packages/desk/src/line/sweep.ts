@@ -1,5 +1,4 @@
 // Takes up every notice that is due and that nobody delivered: after a crash, a refusal for now, a silence.
-import { plus } from "@kumacari/domain";
 import type { Ledger } from "../ports.ts";
 import { type DeliverNeeds, type Delivery, deliver } from "./deliver.ts";
 import { perCitizen } from "./per-citizen.ts";
@@ -8,7 +7,7 @@ export type SweepNeeds = DeliverNeeds & { readonly ledger: Pick<Ledger, "get" | 
 
 /** What came of each notice that was due; empty when there was none. */
 export async function sweep(needs: SweepNeeds): Promise<readonly Delivery[]> {
-  const due = await needs.ledger.dueNotices(plus(needs.clock.now(), -headStart));
+  const due = await needs.ledger.dueNotices(needs.clock.now());
   const came: Delivery[] = [];
   await perCitizen(
     due,
@@ -19,6 +18,3 @@ export async function sweep(needs: SweepNeeds): Promise<readonly Delivery[]> {
   );
   return came;
 }
-
-/** A notice just written is on its way by the ledger's stream; the sweep lets that go first. */
-const headStart = 1_000;

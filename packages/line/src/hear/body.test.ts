@@ -93,6 +93,14 @@ test("今の番号を持たない昔の形の出来事も聞き、同じもの�
   expect(events.map((it) => it.heard.active)).toEqual([true, true, true]);
 });
 
+test("個人情報らしい言葉は、種類と数だけになる", () => {
+  expect(whatOf(text("予約したい。090-9999-0155 と 080-9999-0166 です"))).toEqual({
+    kind: "said",
+    meaning: { is: "personal", found: { phone: 2 } },
+  });
+  expect(whatOf(text("090-9999-0155 もう死にたい"))).toMatchObject({ meaning: { is: "emergency" } });
+});
+
 test("利用者のない出来事と、グループでの出来事は、数えて聞かない", () => {
   const { source: _, ...noSource } = text("a");
   const inGroup = { ...text("a"), source: { type: "group", groupId: "C1", userId: "U1" } };
