@@ -16,7 +16,6 @@ test("数秒ごとに落としても、重なっても、順が変わっても�
     reorder: 0.05,
     malformed: 0.01,
     underWay: 800,
-    progress: (sent) => console.error(sent, performance.now() | 0),
   });
   expect(it).toMatchObject({ events: 400 * questions.length, lost: 0, doubled: 0 });
   expect(it.malformed).toBeGreaterThanOrEqual(30);

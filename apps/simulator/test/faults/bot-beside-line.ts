@@ -83,7 +83,9 @@ export async function besideLine(): Promise<Beside> {
     channel: { id: "2000000001", secret },
     liff: { channelId: "2000000002", liffId: "2000000002-kumacari" },
     account: { name: "クマキャリ！" },
-    redeliverAfterMs: Array.from({ length: 20 }, () => 500),
+    monthlyQuota: null,
+    // Spread out as a sender does that does not wish to knock its receiver over.
+    redeliverAfterMs: Array.from({ length: 40 }, (_, n) => Math.min(500 * 1.5 ** n, 4_000)),
   });
   const door = await listen(platform, base + 1);
   const env = {

@@ -38,8 +38,9 @@ test("受け取った直後、まだ処理していないうちに落ちても�
 
 test("LINEを呼ぶ前に落ちても、市民はちょうど一度だけ読む", async () => {
   const those = phones(3);
-  // The menu is up; the next to ask for a token is the courier, with its first words.
+  // The menu is up. LINE no longer knows the courier's token, and the next one is long in coming.
   await until(() => town.platform.sent().some((it) => it.path.startsWith("/v2/bot/user/all/richmenu/")));
+  await town.fault({ path: reply, status: 401, times: those.length });
   await town.fault({ path: "/oauth2/v3/token", delayMs: 4_000 });
   for (const phone of those) follow(phone);
   await until(async () => (await town.open()).filter((it) => it.state === "trying").length === those.length);

@@ -26,6 +26,10 @@ export function refuse(
 export const invalid = (c: LineContext, problems: readonly Problem[]): Response =>
   refuse(c, 400, `The request body has ${problems.length} error(s)`, problems);
 
+/** What LINE opens to some accounts only. */
+export const forbidden = (c: LineContext): Response =>
+  refuse(c, 403, "Access to this API is not available for your account");
+
 export const notJson = (c: LineContext): Response =>
   refuse(c, 400, "The request body could not be parsed as JSON (line: 1, column: 1)");
 

@@ -7,7 +7,7 @@ export const bearer =
   (ground: Ground): MiddlewareHandler<LineEnv> =>
   async (c, next) => {
     const token = /^Bearer (\S+)$/.exec(c.req.header("authorization") ?? "")?.[1];
-    if (token !== undefined && ground.channelTokens.valid(token, ground.clock.now())) return next();
+    if (token !== undefined && ground.channelTokens.find(token, ground.clock.now())) return next();
     return refuse(
       c,
       401,

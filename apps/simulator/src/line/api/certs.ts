@@ -5,7 +5,7 @@ import { readIdToken } from "../liff/id-token.ts";
 import type { LineEnv } from "./answer.ts";
 
 export function certs(app: Hono<LineEnv>, ground: Ground): void {
-  app.get("/oauth2/v2.1/certs", (c) => c.json({ keys: [ground.signingKey.publicJwk] }));
+  app.get("/oauth2/v2.1/certs", async (c) => c.json({ keys: [(await ground.signingKey()).publicJwk] }));
   app.post("/oauth2/v2.1/verify", async (c) => {
     const form = new URLSearchParams(await c.req.text());
     const read = await readIdToken(ground, form.get("id_token") ?? "", form.get("client_id") ?? "");

@@ -1,79 +1,59 @@
 // Messages as the service sends them: at most five, each of a type LINE knows, within LINE's limits.
-import { no, ok, type Result } from "@kumacari/domain";
 import {
-  bool,
   byType,
   type Check,
-  exactly,
+  type Fields,
   fields,
-  integer,
+  fine,
   isObject,
   list,
-  number,
-  oneOf,
-  optional,
   type Problem,
-  pattern,
+  problem,
 } from "./check.ts";
-import { flexContents } from "./flex.ts";
-import { quickReply } from "./quick-reply.ts";
-import { template } from "./template.ts";
-import { secureUrl, text, uri } from "./text.ts";
+import { flexContents } from "./flex/contents.ts";
+import { altText, common } from "./message/common.ts";
+import { imagemap } from "./message/imagemap.ts";
+import { audio, coupon, image, location, sticker, video } from "./message/media.ts";
+import { textMessage } from "./message/text-message.ts";
+import { textMessageV2 } from "./message/text-message-v2.ts";
+import { template } from "./template/template.ts";
+import { weigh } from "./weigh.ts";
 
-export type Message = Readonly<Record<string, unknown>> & { readonly type: string };
+export type Message = Fields & { readonly type: string };
 
-export type Send = { readonly target: string; readonly messages: readonly Message[] };
-
-/** `target` is the property that says to whom: `to` or `replyToken`. */
-export function sendBody(
-  body: Readonly<Record<string, unknown>>,
-  target: "to" | "replyToken",
-): Result<Send, readonly Problem[]> {
-  const whole = fields({
-    [target]: text(1000),
-    messages,
-    notificationDisabled: optional(bool),
-    customAggregationUnits: optional(
-      list({ min: 0, max: 1 }, pattern(/^[a-zA-Z0-9_]{1,30}$/, "invalid unit")),
-    ),
-  });
-  const problems = whole(body, "");
-  const [to, said] = [body[target], body.messages];
-  if (problems.length > 0 || typeof to !== "string" || !Array.isArray(said)) return no(problems);
-  return ok({ target: to, messages: said.filter(isMessage) });
-}
-
+/** Every problem, in LINE's words, with its property below `messages`. Never throws, whatever the value is. */
 export const messagesProblems = (value: unknown): readonly Problem[] => messages(value, "messages");
 
-const isMessage = (value: unknown): value is Message => isObject(value) && typeof value.type === "string";
-
-const sender = exactly({ name: optional(text(20)), iconUrl: optional(secureUrl) });
-const common = { quickReply: optional(quickReply), sender: optional(sender) };
+/** Problems of mentions where LINE takes none: outside reply and push, and in a talk with one person. */
+export function mentionProblems(value: unknown): readonly Problem[] {
+  const said: readonly unknown[] = Array.isArray(value) ? value : [];
+  return said.flatMap((it, i) => {
+    const given = isObject(it) && it.type === "textV2" && isObject(it.substitution) ? it.substitution : {};
+    return Object.entries(given).flatMap(([name, one]) =>
+      isObject(one) && one.type === "mention"
+        ? problem(`messages[${i}].substitution.${name}`, "mention can be used only in groups and rooms")
+        : fine,
+    );
+  });
+}
 
 const message: Check = byType({
-  text: fields({ ...common, text: text(5000), quoteToken: optional(text(1000)) }),
-  sticker: fields({
-    ...common,
-    packageId: pattern(/^\d+$/, "invalid packageId"),
-    stickerId: pattern(/^\d+$/, "invalid stickerId"),
-  }),
-  image: fields({ ...common, originalContentUrl: secureUrl, previewImageUrl: secureUrl }),
-  video: fields({
-    ...common,
-    originalContentUrl: secureUrl,
-    previewImageUrl: secureUrl,
-    trackingId: optional(text(100)),
-  }),
-  audio: fields({ ...common, originalContentUrl: uri(2000, "https"), duration: integer(1, 86_400_000) }),
-  location: fields({
-    ...common,
-    title: text(100),
-    address: text(100),
-    latitude: number(-90, 90),
-    longitude: number(-180, 180),
-  }),
-  template: fields({ ...common, altText: text(1500), template }),
-  flex: fields({ ...common, type: oneOf("flex"), altText: text(1500), contents: flexContents }),
+  text: textMessage,
+  textV2: textMessageV2,
+  sticker,
+  image,
+  video,
+  audio,
+  location,
+  imagemap,
+  template: fields({ ...common, ...altText, template }),
+  flex: fields({ ...common, ...altText, contents: flexContents }),
+  coupon,
 });
 
-const messages = list({ min: 1, max: 5 }, message);
+/** Deeper than any Flex message that keeps within its 50 KB, and than any JSON that may be written down again. */
+const deepest = 2_500;
+
+const messages = list({ min: 1, max: 5 }, (value, at) =>
+  weigh(value).depth > deepest ? problem(at, "invalid property") : message(value, at),
+);

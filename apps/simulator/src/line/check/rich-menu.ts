@@ -1,42 +1,64 @@
-// A rich menu and its picture: sizes, areas inside the picture, names, and a picture of exactly that size.
-import { action } from "./action.ts";
-import { bool, fields, fine, integer, isObject, list, type Problem, problem } from "./check.ts";
+// A rich menu: its size, the areas inside it, its names.
+import { action } from "./action/action.ts";
+import {
+  bool,
+  type Fields,
+  fine,
+  integer,
+  isObject,
+  list,
+  type Problem,
+  problem,
+  stated,
+  type Whole,
+  wholeNumber,
+} from "./check.ts";
 import { graphemes, text } from "./text.ts";
 
-const size = fields({ width: integer(800, 2500), height: integer(250, 1_000_000) }, (it, at) =>
-  Number(it.width) / Number(it.height) < 1.45 ? problem(at, "aspect ratio must be at least 1.45") : fine,
-);
+export const richMenuProblems = (value: unknown): readonly Problem[] => menu(value, "");
 
-const bounds = fields({
-  x: integer(0, 2500),
-  y: integer(0, 2500),
-  width: integer(1, 2500),
-  height: integer(1, 2500),
+const ratio: Whole = ({ width, height }, at) =>
+  typeof width === "number" && typeof height === "number" && width / height < 1.45
+    ? problem(at, "aspect ratio must be at least 1.45")
+    : fine;
+
+const size = stated({ width: integer(800, 2500), height: wholeNumber(250) }, ratio);
+
+const bounds = stated({
+  x: wholeNumber(0),
+  y: wholeNumber(0),
+  width: wholeNumber(1),
+  height: wholeNumber(1),
 });
 
-const area = fields({ bounds, action: action({ label: { max: 20, needed: false }, also: "rich-menu" }) });
+const area = stated({ bounds, action: action({ label: { max: 20, needed: false }, also: "rich-menu" }) });
 
-const menu = fields(
+const areasInside: Whole = (it) => {
+  const [menuSize, areas] = [it.size, it.areas];
+  if (!isObject(menuSize) || !Array.isArray(areas) || areas.length > most) return fine;
+  return areas.flatMap((one: unknown, i) =>
+    isObject(one) && isObject(one.bounds) && overhangs(one.bounds, menuSize)
+      ? problem(`areas[${i}].bounds`, "must be inside of the rich menu")
+      : fine,
+  );
+};
+
+const overhangs = (it: Fields, menuSize: Fields): boolean =>
+  sum(it.x, it.width) > sum(menuSize.width) || sum(it.y, it.height) > sum(menuSize.height);
+
+/** NaN, and so in nobody's way, when something is no number: that is a problem of its own. */
+const sum = (...values: readonly unknown[]): number =>
+  values.reduce<number>((all, it) => all + (typeof it === "number" ? it : Number.NaN), 0);
+
+const most = 20;
+
+const menu = stated(
   {
     size,
     selected: bool,
     name: text(300, graphemes),
     chatBarText: text(14, graphemes),
-    areas: list({ min: 0, max: 20 }, area),
+    areas: list({ min: 0, max: most }, area),
   },
   areasInside,
 );
-
-export const richMenuProblems = (value: unknown): readonly Problem[] => menu(value, "");
-
-function areasInside(it: Readonly<Record<string, unknown>>): readonly Problem[] {
-  const [whole, areas] = [it.size, it.areas];
-  if (!isObject(whole) || !Array.isArray(areas)) return fine;
-  return areas.flatMap((area, i) => {
-    const b = isObject(area) && isObject(area.bounds) ? area.bounds : {};
-    const out =
-      Number(b.x) + Number(b.width) > Number(whole.width) ||
-      Number(b.y) + Number(b.height) > Number(whole.height);
-    return out ? problem(`areas[${i}].bounds`, "must be inside of the rich menu") : fine;
-  });
-}

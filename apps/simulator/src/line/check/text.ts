@@ -1,37 +1,33 @@
 // Lengths as LINE counts them: UTF-16 units for most text, graphemes for what a person reads on a button or card.
-import { type Check, fine, problem } from "./check.ts";
+import { type Check, fine, isAbsent, problem } from "./check.ts";
 
-export const units = (text: string): number => text.length;
+/** Says whether a text is longer than so many; it need not read further than that. */
+export type Longer = (text: string, max: number) => boolean;
+
+export const units: Longer = (text, max) => text.length > max;
 
 const segments = new Intl.Segmenter("ja", { granularity: "grapheme" });
 
-export function graphemes(text: string): number {
+export const graphemes: Longer = (text, max) => {
+  if (text.length <= max) return false;
   let count = 0;
-  for (const _ of segments.segment(text)) count += 1;
-  return count;
-}
+  for (const _ of segments.segment(text)) {
+    count += 1;
+    if (count > max) return true;
+  }
+  return false;
+};
 
 export const text =
-  (max: number, count: (text: string) => number = units): Check =>
+  (max: number, longer: Longer = units): Check =>
   (value, at) => {
-    if (typeof value !== "string" || value.length === 0) return problem(at, "May not be empty");
-    return count(value) > max ? problem(at, `Length must be between 1 and ${max}`) : fine;
+    if (isAbsent(value) || value === "") return problem(at, "May not be empty");
+    if (typeof value !== "string") return problem(at, "invalid property");
+    return longer(value, max) ? problem(at, `Length must be between 1 and ${max}`) : fine;
   };
 
 export const label = (max: number): Check => text(max, graphemes);
 
-/** Counted percent-encoded. */
-export const uri =
-  (max: number, ...schemes: readonly string[]): Check =>
-  (value, at) => {
-    if (typeof value !== "string" || value.length === 0) return problem(at, "May not be empty");
-    const scheme = /^([a-z]+):/i.exec(value)?.[1]?.toLowerCase();
-    if (scheme === undefined || !schemes.includes(scheme)) return problem(at, "invalid uri scheme");
-    if (/\s/.test(value) || !value.isWellFormed() || !URL.canParse(value)) return problem(at, "invalid uri");
-    return percentEncoded(value).length > max ? problem(at, `Length must be between 1 and ${max}`) : fine;
-  };
-
-export const secureUrl = uri(2000, "https");
-
-/** What is encoded already stays as it is. */
-const percentEncoded = (value: string): string => encodeURI(value).replaceAll(/%25(?=[0-9a-f]{2})/gi, "%");
+/** Text that is limited only by the size of what it stands in. */
+export const anyText: Check = (value, at) =>
+  typeof value === "string" && value !== "" ? fine : problem(at, "must be non-empty text");

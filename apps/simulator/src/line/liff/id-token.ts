@@ -7,16 +7,17 @@ import type { Phone } from "../world/records.ts";
 const issuer = "https://access.line.me";
 const hour = 3600;
 
-export function makeIdToken(ground: Ground, phone: Phone): Promise<string> {
+export async function makeIdToken(ground: Ground, phone: Phone): Promise<string> {
+  const { kid, privateKey } = await ground.signingKey();
   const now = Math.floor(ground.clock.now() / 1000);
   return new SignJWT({ amr: ["linesso"] })
-    .setProtectedHeader({ alg: "ES256", typ: "JWT", kid: ground.signingKey.kid })
+    .setProtectedHeader({ alg: "ES256", typ: "JWT", kid })
     .setIssuer(issuer)
     .setAudience(ground.options.liff.channelId)
     .setSubject(phone.userId)
     .setIssuedAt(now)
     .setExpirationTime(now + hour)
-    .sign(ground.signingKey.privateKey);
+    .sign(privateKey);
 }
 
 /** The claims, or LINE's words for what is wrong. */
@@ -25,10 +26,11 @@ export async function readIdToken(
   token: string,
   audience: string,
 ): Promise<Result<JWTPayload, string>> {
+  const { publicKey } = await ground.signingKey();
   const currentDate = new Date(ground.clock.now());
   const expected = { issuer, audience, algorithms: ["ES256"], currentDate };
   try {
-    return ok((await jwtVerify(token, ground.signingKey.publicKey, expected)).payload);
+    return ok((await jwtVerify(token, publicKey, expected)).payload);
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;
     if (error instanceof errors.JWTExpired) return no("IdToken expired.");

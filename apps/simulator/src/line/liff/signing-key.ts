@@ -1,6 +1,6 @@
-// The platform's own ES256 key pair: made once, kept with the world.
+// The platform's own ES256 key pair: made when it is first needed, kept with the world.
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
-import type { WorldRecord } from "../world/records.ts";
+import type { World } from "../world/world.ts";
 
 export type SigningKey = {
   readonly kid: string;
@@ -9,15 +9,31 @@ export type SigningKey = {
   readonly publicKey: Awaited<ReturnType<typeof importJWK>>;
 };
 
-export async function makeSigningJwk(): Promise<WorldRecord["signingKey"]> {
-  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  const jwk = await exportJWK(privateKey);
-  return { ...jwk, kty: "EC", kid: await calculateJwkThumbprint(jwk) };
+type Stored = NonNullable<World["record"]["signingKey"]>;
+
+/** A platform starts without waiting for a key; everybody who asks gets the same one. */
+export function keepSigningKey(world: World): () => Promise<SigningKey> {
+  let opened: Promise<SigningKey> | undefined;
+  return () => {
+    opened ??= storedOrNew(world).then(open);
+    return opened;
+  };
 }
 
-export async function openSigningKey(stored: WorldRecord["signingKey"]): Promise<SigningKey> {
-  const { d: _, ...open } = stored;
-  const publicJwk: JWK = { ...open, alg: "ES256", use: "sig" };
+async function storedOrNew(world: World): Promise<Stored> {
+  const { record } = world;
+  if (record.signingKey) return record.signingKey;
+  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const made: Stored = { ...jwk, kty: "EC", kid: await calculateJwkThumbprint(jwk) };
+  record.signingKey = made;
+  world.changed();
+  return made;
+}
+
+async function open(stored: Stored): Promise<SigningKey> {
+  const { d: _, ...rest } = stored;
+  const publicJwk: JWK = { ...rest, alg: "ES256", use: "sig" };
   return {
     kid: stored.kid,
     publicJwk,

@@ -55,9 +55,7 @@ test("できることはすべて、ボットに出来事として届く", async
       webhookEventId: done.body.webhookEventId,
       source: { userId },
     });
-    expect(done.body.messageId).toBe(
-      heard?.type === "message" ? (heard.message as { id: string }).id : undefined,
-    );
+    expect(done.body.messageId).toBe(heard?.message?.id);
   }
   expect(JSON.parse(String(raised.heard[7]?.raw)).events[0]).not.toHaveProperty("replyToken");
 });

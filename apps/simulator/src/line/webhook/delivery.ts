@@ -22,13 +22,22 @@ export async function postEvents(it: {
   readonly signature: string;
   readonly ended: AbortSignal;
 }): Promise<Outcome> {
-  const timeUp = AbortSignal.timeout(limit);
+  // A timer and a listener of its own: a signal that many deliveries share must keep none of them alive.
+  const stop = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop.abort();
+  }, limit);
+  const end = (): void => stop.abort();
+  it.ended.addEventListener("abort", end);
+  if (it.ended.aborted) end();
   try {
     const response = await fetch(it.url, {
       method: "POST",
       body: it.bytes,
       redirect: "manual",
-      signal: AbortSignal.any([timeUp, it.ended]),
+      signal: stop.signal,
       headers: {
         "content-type": "application/json; charset=utf-8",
         "user-agent": "LineBotWebhook/2.0",
@@ -39,7 +48,10 @@ export async function postEvents(it: {
     const { status } = response;
     return { status, error: status >= 200 && status <= 209 ? null : "error_status_code" };
   } catch (error) {
-    return { status: 0, error: timeUp.aborted ? "request_timeout" : classify(error) };
+    return { status: 0, error: late ? "request_timeout" : classify(error) };
+  } finally {
+    clearTimeout(timer);
+    it.ended.removeEventListener("abort", end);
   }
 }
 

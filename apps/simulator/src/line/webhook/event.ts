@@ -7,14 +7,14 @@ export type LineEvent = {
   readonly type: string;
   readonly webhookEventId: string;
   readonly timestamp: number;
-  readonly mode: "active";
+  readonly mode: "active" | "standby";
   readonly source: { readonly type: "user"; readonly userId: string };
   readonly deliveryContext: { readonly isRedelivery: boolean };
   readonly replyToken?: string;
 } & Readonly<Record<string, unknown>>;
 
 export type EventBody = {
-  readonly type: "message" | "follow" | "unfollow" | "postback" | "unsend";
+  readonly type: "message" | "follow" | "unfollow" | "postback" | "unsend" | "videoPlayComplete";
   readonly [more: string]: unknown;
 };
 
@@ -22,7 +22,7 @@ export type EventBody = {
 const silent = new Set(["unfollow", "unsend"]);
 
 export function makeEvent(
-  ground: Pick<Ground, "clock" | "chance" | "replyTokens">,
+  ground: Pick<Ground, "clock" | "chance" | "replyTokens" | "trouble">,
   phone: Phone,
   body: EventBody,
 ): LineEvent {
@@ -33,9 +33,9 @@ export function makeEvent(
     deliveryContext: { isRedelivery: false },
     timestamp: at,
     source: { type: "user", userId: phone.userId },
-    mode: "active",
+    mode: ground.trouble.standby ? "standby" : "active",
   } as const;
-  if (silent.has(body.type)) return event;
+  if (silent.has(body.type) || ground.trouble.standby) return event;
   const replyToken = secretText(ground.chance).slice(0, 32);
   ground.replyTokens.issue(replyToken, phone, at);
   return { ...event, replyToken };

@@ -35,6 +35,7 @@ test("署名は、受け取ったバイト列のとおりに確かめられる",
           type: "text",
           id: expect.stringMatching(/^\d+$/),
           quoteToken: expect.any(String),
+          markAsReadToken: expect.any(String),
           text: "髙﨑です 👨‍👩‍👧 \u202e \ud800",
         },
       },
@@ -96,9 +97,35 @@ test("再送が入れてあれば、同じ番号と返信トークンで、受�
   expect(validateSignature(raw, secret, String(headers["x-line-signature"]))).toBe(true);
 });
 
-test("LINEの検証ボタンは、空の出来事を送る", async () => {
+test("LINEの検証ボタンは、空の出来事を送り、返事の様子をLINEの形で伝える", async () => {
   await friend();
-  const done = await raised.send("POST", "/v2/bot/channel/webhook/test", {});
-  expect(done.body).toMatchObject({ success: true, statusCode: 200 });
+  const verify = async (body?: unknown) =>
+    (await raised.send("POST", "/v2/bot/channel/webhook/test", body)).body;
+  const timestamp = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  const well = { success: true, timestamp, statusCode: 200, reason: "OK", detail: "200" };
+  expect(await verify({})).toEqual(well);
   expect(await raised.events(1)).toEqual([]);
+  expect(await verify()).toEqual(well);
+  raised.answer(() => ({ status: 503 }));
+  const broken = { statusCode: 503, reason: "ERROR_STATUS_CODE", detail: "503" };
+  expect(await verify({})).toEqual({ success: false, timestamp, ...broken });
+  const endpoint = `http://127.0.0.1:${await closedPort()}/webhook`;
+  const absent = { statusCode: 0, reason: "COULD_NOT_CONNECT", detail: "could not connect" };
+  expect(await verify({ endpoint })).toEqual({ success: false, timestamp, ...absent });
+  expect(await deliveries()).toEqual([]);
+});
+
+test("届け先は変えられ、読め、URLでないものと500字を超えるものは断る", async () => {
+  await friend();
+  const path = "/v2/bot/channel/webhook/endpoint";
+  const put = (endpoint: unknown) => raised.send("PUT", path, { endpoint });
+  const other = "https://example.com/webhook";
+  expect((await put(other)).body).toEqual({});
+  expect((await raised.get(path)).body).toEqual({ endpoint: other, active: true });
+  const long = `https://example.com/${"x".repeat(481)}`;
+  for (const wrong of ["webhook", "ftp://example.com/", long, 1, undefined]) {
+    expect([wrong, (await put(wrong)).status]).toEqual([wrong, 400]);
+  }
+  const test = { endpoint: "webhook" };
+  expect((await raised.send("POST", "/v2/bot/channel/webhook/test", test)).status).toBe(400);
 });

@@ -20,7 +20,7 @@ export function addPhone(world: World, chance: Chance, asked: NewPhone): Phone {
     richMenuId: null,
     talk: [],
   };
-  world.record.phones.push(phone);
+  world.add(phone);
   world.changed(phone.id);
   return phone;
 }

@@ -44,6 +44,14 @@ export const richMenu = z.looseObject({
 
 export const storedMenu = z.object({ menu: richMenu, image: z.enum(["image/png", "image/jpeg"]).nullable() });
 
+const count = z.number().int().nonnegative();
+
+/** Messages a day, one for each recipient. */
+export const sentOnDay = z.object({ reply: count, push: count, multicast: count, broadcast: count });
+
+/** `added` never goes down: who blocks is counted beside it. */
+export const followersOnDay = z.object({ day: z.string(), added: count, blocks: count });
+
 export const worldRecord = z.object({
   version: z.literal(1),
   /** The account's own user id: `destination` of every webhook. */
@@ -55,8 +63,22 @@ export const worldRecord = z.object({
   defaultRichMenuId: z.string().nullable(),
   richMenuAliases: z.array(z.object({ richMenuAliasId: z.string(), richMenuId: z.string() })).default([]),
   redelivery: z.boolean(),
+  /** `2026-11` in Japan, and the messages counted in it. */
   sentThisMonth: z.object({ month: z.string(), count: z.number().int() }),
-  signingKey: z.looseObject({ kty: z.literal("EC"), kid: z.string() }),
+  /** Messages a month; null: no limit. Absent until somebody sets it: then the plan's. */
+  monthlyQuota: z.number().int().nonnegative().nullable().optional(),
+  /** By day in Japan, `20261122`. */
+  delivered: z.record(z.string(), sentOnDay).default({}),
+  aggregationUnits: z
+    .object({ month: z.string(), names: z.array(z.string()) })
+    .default({ month: "", names: [] }),
+  /** How the numbers of friends stood at the end of each day that changed them. */
+  followers: z.array(followersOnDay).default([]),
+  /** Made when it is first needed. */
+  signingKey: z
+    .looseObject({ kty: z.literal("EC"), kid: z.string() })
+    .nullable()
+    .default(null),
 });
 
 export type TalkMessage = z.infer<typeof talkMessage>;
@@ -64,4 +86,5 @@ export type Entry = z.infer<typeof entry>;
 export type Phone = z.infer<typeof phone>;
 export type RichMenu = z.infer<typeof richMenu>;
 export type StoredMenu = z.infer<typeof storedMenu>;
+export type SentOnDay = z.infer<typeof sentOnDay>;
 export type WorldRecord = z.infer<typeof worldRecord>;

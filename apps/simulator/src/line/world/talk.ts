@@ -32,10 +32,10 @@ export function put(
   world.changed(phone.id);
 }
 
-/** A menu is shown only when it has its picture. */
+/** The person's own menu goes before the account's; a menu is shown only when it has its picture. */
 export function shownMenu(world: World, phone: Phone): StoredMenu | undefined {
   if (!isFriend(phone)) return undefined;
-  const id = world.record.defaultRichMenuId;
+  const id = phone.richMenuId ?? world.record.defaultRichMenuId;
   return world.record.richMenus.find((it) => it.menu.richMenuId === id && it.image !== null);
 }
 

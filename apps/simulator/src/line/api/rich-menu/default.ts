@@ -2,15 +2,16 @@
 import type { Hono } from "hono";
 import type { Ground } from "../../ground.ts";
 import { done, type LineEnv, refuse } from "../answer.ts";
+import { menuOf, noImage } from "./find-menu.ts";
 
 const path = "/v2/bot/user/all/richmenu";
 
 export function richMenuDefault(app: Hono<LineEnv>, ground: Ground): void {
   const { world } = ground;
   app.post(`${path}/:id`, (c) => {
-    const found = world.record.richMenus.find((it) => it.menu.richMenuId === c.req.param("id"));
-    if (!found) return refuse(c, 404, "Richmenu not found");
-    if (!found.image) return refuse(c, 400, "must upload richmenu image before applying it to user");
+    const found = menuOf(world, c.req.param("id"));
+    if (!found) return refuse(c, 404, "Not found");
+    if (!found.image) return refuse(c, 400, noImage);
     world.record.defaultRichMenuId = found.menu.richMenuId;
     world.changed();
     return done(c);

@@ -1,10 +1,11 @@
-// /v2/bot/richmenu: make, read, list and delete rich menus.
+// /v2/bot/richmenu: make, check, read, list and delete rich menus.
 import type { Hono } from "hono";
 import { richMenuProblems } from "../../check/rich-menu.ts";
 import type { Ground } from "../../ground.ts";
 import { richMenuId } from "../../world/ids.ts";
-import { richMenu as shape } from "../../world/records.ts";
 import { done, invalid, type LineEnv, notJson, objectOf, refuse } from "../answer.ts";
+import { menuOf } from "./find-menu.ts";
+import { keptMenu } from "./kept-menu.ts";
 
 const most = 1000;
 
@@ -18,7 +19,7 @@ export function richMenu(app: Hono<LineEnv>, ground: Ground): void {
     if (problems.length > 0) return invalid(c, problems);
     if (record.richMenus.length >= most) return refuse(c, 400, "The number of rich menus exceeds the limit");
     const id = richMenuId(ground.chance);
-    record.richMenus.push({ menu: shape.parse({ ...body, richMenuId: id }), image: null });
+    record.richMenus.push({ menu: keptMenu(id, body), image: null });
     world.changed();
     return c.json({ richMenuId: id });
   });
@@ -30,17 +31,24 @@ export function richMenu(app: Hono<LineEnv>, ground: Ground): void {
   });
   app.get("/v2/bot/richmenu/list", (c) => c.json({ richmenus: record.richMenus.map((it) => it.menu) }));
   app.get("/v2/bot/richmenu/:id", (c) => {
-    const found = record.richMenus.find((it) => it.menu.richMenuId === c.req.param("id"));
-    return found ? c.json(found.menu) : refuse(c, 404, "Richmenu not found");
+    const found = menuOf(world, c.req.param("id"));
+    return found ? c.json(found.menu) : refuse(c, 404, "Not found");
   });
   app.delete("/v2/bot/richmenu/:id", async (c) => {
     const id = c.req.param("id");
-    const index = record.richMenus.findIndex((it) => it.menu.richMenuId === id);
-    if (index < 0) return refuse(c, 404, "Richmenu not found");
-    record.richMenus.splice(index, 1);
-    if (record.defaultRichMenuId === id) record.defaultRichMenuId = null;
+    const found = menuOf(world, id);
+    if (!found) return refuse(c, 404, "Not found");
+    forget(ground, id);
     await world.folder.dropImage(id);
-    world.changed();
     return done(c);
   });
+}
+
+/** Whoever was shown it is shown the account's menu again; an alias stays, and leads nowhere. */
+function forget({ world }: Ground, id: string): void {
+  const { record } = world;
+  record.richMenus = record.richMenus.filter((it) => it.menu.richMenuId !== id);
+  if (record.defaultRichMenuId === id) record.defaultRichMenuId = null;
+  for (const phone of record.phones) if (phone.richMenuId === id) phone.richMenuId = null;
+  world.changed();
 }

@@ -1,7 +1,7 @@
 // Quick replies: at most 13, each with a label.
-import { action } from "./action.ts";
-import { fields, list, oneOf, optional } from "./check.ts";
-import { secureUrl } from "./text.ts";
+import { action } from "../action/action.ts";
+import { fields, list, oneOf, optional } from "../check.ts";
+import { secureUrl } from "../uri.ts";
 
 const item = fields({
   type: oneOf("action"),
