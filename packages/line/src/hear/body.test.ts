@@ -29,9 +29,9 @@ const none = { noUser: 0, notAlone: 0, malformed: 0, unknown: 0, oddTime: 0 };
 const whatOf = (event: unknown) => heard(event).events[0]?.heard.what;
 
 test("書かれた言葉は意味だけになり、言葉そのものはどこにも残らない", () => {
-  const it = heard(text("予約したい。090-1234-5678 の熊本花子です"));
+  const it = heard(text("予約したい。ゆうがおが好きです"));
   expect(it.events[0]?.heard.what).toEqual({ kind: "said", meaning: { is: "door", door: "booking" } });
-  expect(JSON.stringify(it)).not.toMatch(/090|花子/);
+  expect(JSON.stringify(it)).not.toMatch(/ゆうがお/);
 });
 
 test("それぞれの出来事を聞き分ける", () => {
