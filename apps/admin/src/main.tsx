@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { type Config, ConfigProvider, fetchConfig } from "./config.ts";
 import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
 import { forgetNames } from "./features/inbox/known-names.ts";
+import { dropDraft as dropNewsDraft, warnBeforeLosingDraft } from "./features/news/draft.ts";
 import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
 import { createQueryClient } from "./query.ts";
 import { createConsoleRouter } from "./routes/router.ts";
@@ -34,8 +35,10 @@ function start(config: Config): ReactNode {
   const router = createConsoleRouter();
   askWhenBroughtBack(window);
   warnBeforeLeaving(window);
+  warnBeforeLosingDraft(window);
   // Unsent words belong to whoever wrote them.
   lastIn.watch(dropDrafts);
+  lastIn.watch(dropNewsDraft);
   standing.watch(() => {
     if (standing.get() === "out") forgetNames();
   });

@@ -27,3 +27,7 @@ export type CaseRow = inferOutput<Procedures["inbox"]["rows"]>[number];
 export type CasePage = inferOutput<Procedures["case"]["see"]>;
 export type CaseTick = inferOutput<Procedures["case"]["tick"]>;
 export type OfficeCounts = inferOutput<Procedures["inbox"]["counts"]>;
+export type NewsItem = inferOutput<Procedures["news"]["see"]>[number];
+type NewsAnswer = inferOutput<Procedures["news"]["propose"]>;
+export type Objection = Extract<NewsAnswer, { readonly state: "blocked" }>["objections"][number];
+export type Border = inferOutput<Procedures["border"]["see"]>;

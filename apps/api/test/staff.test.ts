@@ -25,6 +25,10 @@ const inputFor = (path: string, caseId: string) =>
     "case.assign": { caseId },
     "case.reply": { caseId, text: "こんにちは", seen: 0, once: once() },
     "case.close": { caseId, outcome: "継続", seen: 0 },
+    "news.propose": { title: "お休み", text: "あしたはお休みです。", once: once() },
+    "news.approve": { id: office.needs.chance.id("content"), version: 1 },
+    "news.withdraw": { id: office.needs.chance.id("content") },
+    "border.replay": { event: "all" },
   })[path];
 
 type Procedure = {
@@ -48,14 +52,22 @@ test("サインインしていない人には、どの手続きも 401", async (
   }
 });
 
-test("市職員と運用担当は、件数のほかは 403", async () => {
+const besides = {
+  "city-officer": ["news.approve"],
+  operator: ["border.askTest", "border.replay"],
+};
+
+test("市職員と運用担当は、件数・お知らせ・LINEの見張りのほかは 403", async () => {
   const { caseId } = await openCase(office, "U-matrix-2");
   for (const role of ["city-officer", "operator"] as const) {
     const them = await signedIn(role, "見本 職員");
     for (const [path, { _def }] of procedures) {
       const input = inputFor(path, caseId);
       const answer = _def.type === "query" ? await them.ask(path, input) : await them.act(path, input);
-      const wanted = ["me", "inbox.counts"].includes(path) ? 200 : 403;
+      const open = ["me", "inbox.counts", "news.see", "news.withdraw", "border.see", ...besides[role]];
+      // Words that are not there can be neither approved nor withdrawn.
+      const absent = ["news.approve", "news.withdraw"].includes(path);
+      const wanted = open.includes(path) ? (absent ? 404 : 200) : 403;
       expect({ role, path, status: answer.status }).toEqual({ role, path, status: wanted });
     }
   }

@@ -1,4 +1,8 @@
 // The desk's door for the people side: one function per verb, and what the pages are shown.
+export { askTest } from "./border/ask-test.ts";
+export { replay } from "./border/replay.ts";
+export { seeBorder } from "./border/see.ts";
+export type { BorderView, QuarantineRow, UndeliveredRow } from "./border/views.ts";
 export { assignToMe } from "./case/assign.ts";
 export { type Closing, close } from "./case/close.ts";
 export { type Reply, reply } from "./case/reply.ts";
@@ -10,11 +14,18 @@ export { seeCounts } from "./inbox/counts.ts";
 export { seeNames } from "./inbox/names.ts";
 export { seeRows } from "./inbox/rows.ts";
 export { submitIntake } from "./intake/submit.ts";
+export { checkPublicWords, type Objection, type PublicWords } from "./known/check.ts";
+export { type From, type RememberNeeds, remember } from "./known/remember.ts";
 export { openLink } from "./link/open.ts";
 export { askDeletion } from "./me/ask-deletion.ts";
 export { seeHeld } from "./me/held.ts";
 export { seeHome } from "./me/home.ts";
 export type { Needs } from "./needs.ts";
+export { type Approval, type Approved, approve } from "./news/approve.ts";
+export { type Proposal, type Proposed, propose } from "./news/propose.ts";
+export { seeNews } from "./news/see.ts";
+export type { Blocked, Deed, NewsState, NewsView, ObjectionView } from "./news/views.ts";
+export { withdraw } from "./news/withdraw.ts";
 export { may, type Permission, permissions, policy } from "./permit.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
 export { signOutStaff } from "./sign-in/sign-out.ts";

@@ -12,19 +12,43 @@ const staff = (role: Staff["role"], n = 1): Staff => ({
   version: 1,
 });
 
-const personalPermissions: readonly Permission[] = [
+/** Everything that shows a citizen or acts on their case. */
+const personalPermissions = [
   "inbox.read",
   "case.read",
   "case.reply",
   "case.assign",
   "case.close",
-];
+] as const satisfies readonly Permission[];
+type PersonalPermission = (typeof personalPermissions)[number];
 
-test("市職員と運用担当は、件数のほかは何も見られない", () => {
+test("市職員と運用担当は、相談者が写るものを何も見られない", () => {
   for (const role of ["city-officer", "operator"] as const) {
-    expect(policy[role]).toEqual(["office.counts"]);
     for (const permission of personalPermissions) expect(may(staff(role), permission)).toBe(false);
   }
+});
+
+test("相談のほかの仕事は、役割ごとにこのとおり分かれている", () => {
+  const who: Record<Exclude<Permission, PersonalPermission>, readonly Staff["role"][]> = {
+    "office.counts": roles,
+    "news.read": roles,
+    "news.write": ["counsellor"],
+    "news.approve": ["counsellor", "city-officer"],
+    "news.withdraw": roles,
+    "border.see": roles,
+    "border.act": ["operator"],
+  };
+  for (const [permission, may] of Object.entries(who)) {
+    const allowed = roles.filter((role) => policy[role].some((it) => it === permission));
+    expect({ permission, allowed }).toEqual({ permission, allowed: may });
+  }
+  expect([...personalPermissions, ...Object.keys(who)].toSorted()).toEqual(
+    Object.keys(permissions).toSorted(),
+  );
+});
+
+test("どの権限も、一つの役割に一度だけ書いてある", () => {
+  for (const role of roles) expect(new Set(policy[role]).size).toBe(policy[role].length);
 });
 
 test("休止した職員には何の権限もない", () => {

@@ -10,7 +10,6 @@ export const acts = {
   "guard-blocked": "個人情報の疑いでLINEへの送信を止めた",
   "notice-tried": "LINEへ送り始めた",
   "notice-settled": "LINEへの送信の結果を記録した",
-  "notice-again": "届けられなかったお知らせをもう一度送りに出した",
   "border-watched": "LINEの送信数と受け口を確かめた",
   "border-test-asked": "LINEの受け口の確認を頼んだ",
   "content-proposed": "お知らせの案を書いた",

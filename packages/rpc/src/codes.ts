@@ -12,6 +12,7 @@ export const trpcCode = {
   "not-yours": "FORBIDDEN",
   "no-consent": "FORBIDDEN",
   "consent-gone": "FORBIDDEN",
+  "second-person": "FORBIDDEN",
   "not-found": "NOT_FOUND",
   "link-spent": "NOT_FOUND",
   "consent-outdated": "CONFLICT",
@@ -25,6 +26,8 @@ export const trpcCode = {
   empty: "BAD_REQUEST",
   unreadable: "BAD_REQUEST",
   invalid: "BAD_REQUEST",
+  "my-number": "BAD_REQUEST",
+  "personal-found": "BAD_REQUEST",
 } as const satisfies Record<RefusalKind, TRPC_ERROR_CODE_KEY>;
 
 /** Carries the refusal's kind to the error formatter; its message is the sentence for the person. */

@@ -1,8 +1,21 @@
 // The shapes pages may send; unknown fields are refused.
-import { type CaseId, isId, isOnceKey, isToken, type OnceKey, outcomes, type Token } from "@kumacari/domain";
+import {
+  type CaseId,
+  type ContentId,
+  type EventId,
+  isEventId,
+  isId,
+  isOnceKey,
+  isToken,
+  type OnceKey,
+  outcomes,
+  type Token,
+} from "@kumacari/domain";
 import * as z from "zod";
 
 export const caseId = z.custom<CaseId>((it) => typeof it === "string" && isId("case", it));
+export const contentId = z.custom<ContentId>((it) => typeof it === "string" && isId("content", it));
+export const eventId = z.custom<EventId>((it) => typeof it === "string" && isEventId(it));
 export const onceKey = z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it));
 export const token = z.custom<Token>((it) => typeof it === "string" && isToken(it));
 /** A place in a talk; 0 = before the first. */
@@ -10,3 +23,5 @@ export const place = z.int().min(0).max(1_000_000);
 /** Any length: the desk answers with its sentence; the body itself is capped at 1 MiB. */
 export const words = z.string();
 export const outcome = z.enum(outcomes);
+/** A record's version as the page read it. */
+export const version = z.int().min(1);

@@ -1,6 +1,9 @@
 // Everything behind the sign-in.
 import { createRoute, Outlet } from "@tanstack/react-router";
 import { anyKept, drafts, dropDrafts } from "../features/case/drafts.ts";
+import { useAttention } from "../features/line/use-border.ts";
+import { words as lineWords } from "../features/line/words.ts";
+import { dropDraft as dropNewsDraft, hasWords, draft as newsDraft } from "../features/news/draft.ts";
 import { Header } from "../features/session/header.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { useStore } from "../store.ts";
@@ -9,11 +12,22 @@ import { rootRoute } from "./root.tsx";
 export const insideRoute = createRoute({ getParentRoute: () => rootRoute, id: "inside", component: Inside });
 
 function Inside() {
-  const kept = anyKept(useStore(drafts));
+  const replies = anyKept(useStore(drafts));
+  const kept = hasWords(useStore(newsDraft)) || replies;
   return (
     <SessionGate kept={kept}>
-      <Header kept={kept} dropKept={dropDrafts} />
+      <Band kept={kept} />
       <Outlet />
     </SessionGate>
   );
+}
+
+function Band({ kept }: { readonly kept: boolean }) {
+  const n = useAttention();
+  return <Header kept={kept} dropKept={dropAll} line={{ n, says: lineWords.attention(n) }} />;
+}
+
+function dropAll(): void {
+  dropDrafts();
+  dropNewsDraft();
 }

@@ -3,12 +3,14 @@ import { createRouter } from "@tanstack/react-router";
 import { caseRoute } from "./case.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
+import { lineRoute } from "./line.tsx";
+import { newsRoute } from "./news.tsx";
 import { officeRoute } from "./office.tsx";
 import { rootRoute } from "./root.tsx";
 import { signedOutRoute } from "./signed-out.tsx";
 
 const routeTree = rootRoute.addChildren([
-  insideRoute.addChildren([inboxRoute, caseRoute, officeRoute]),
+  insideRoute.addChildren([inboxRoute, caseRoute, newsRoute, lineRoute, officeRoute]),
   signedOutRoute,
 ]);
 

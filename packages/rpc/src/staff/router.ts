@@ -1,19 +1,26 @@
 // What the staff console may ask for.
 import {
+  approve,
+  askTest,
   assignToMe,
   close,
   type Me,
   policy,
+  propose,
+  replay,
   reply,
+  seeBorder,
   seeCase,
   seeCounts,
   seeNames,
+  seeNews,
   seeRows,
   tick,
+  withdraw,
 } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { caseId, onceKey, outcome, place, words } from "../inputs.ts";
+import { caseId, contentId, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 export const staffRouter = staffRoutes({
@@ -48,6 +55,32 @@ export const staffRouter = staffRoutes({
     close: allow("case.close")
       .input(z.strictObject({ caseId, outcome, seen: place }))
       .mutation(async ({ ctx, input }) => granted(await close(ctx.needs, ctx.staff, input))),
+  }),
+  news: staffRoutes({
+    see: allow("news.read").query(({ ctx }) => seeNews(ctx.needs, ctx.staff)),
+    propose: allow("news.write")
+      .input(
+        z.strictObject({
+          title: words,
+          text: words,
+          once: onceKey,
+          insteadOf: z.strictObject({ id: contentId, version }).optional(),
+        }),
+      )
+      .mutation(async ({ ctx, input }) => granted(await propose(ctx.needs, ctx.staff, input))),
+    approve: allow("news.approve")
+      .input(z.strictObject({ id: contentId, version }))
+      .mutation(async ({ ctx, input }) => granted(await approve(ctx.needs, ctx.staff, input))),
+    withdraw: allow("news.withdraw")
+      .input(z.strictObject({ id: contentId }))
+      .mutation(async ({ ctx, input }) => granted(await withdraw(ctx.needs, ctx.staff, input.id))),
+  }),
+  border: staffRoutes({
+    see: allow("border.see").query(({ ctx }) => seeBorder(ctx.needs)),
+    askTest: allow("border.act").mutation(async ({ ctx }) => granted(await askTest(ctx.needs, ctx.staff))),
+    replay: allow("border.act")
+      .input(z.strictObject({ event: z.union([eventId, z.literal("all")]) }))
+      .mutation(async ({ ctx, input }) => granted(await replay(ctx.needs, ctx.staff, input.event))),
   }),
 });
 

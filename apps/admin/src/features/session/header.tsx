@@ -7,9 +7,14 @@ import { words as common } from "../../words.ts";
 import { SignOut } from "./sign-out.tsx";
 import { words } from "./words.ts";
 
-type Props = { readonly kept: boolean; readonly dropKept: () => void };
+type Props = {
+  readonly kept: boolean;
+  readonly dropKept: () => void;
+  /** How many things at the border with LINE somebody should look at, and the same in words. */
+  readonly line: { readonly n: number; readonly says: string };
+};
 
-export function Header({ kept, dropKept }: Props) {
+export function Header({ kept, dropKept, line }: Props) {
   const me = useMe();
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 wide:flex-nowrap wide:gap-x-6 border-b border-solid-gray-300 bg-white px-4 wide:h-16 wide:px-6">
@@ -21,10 +26,24 @@ export function Header({ kept, dropKept }: Props) {
         )}
       </Link>
       <span aria-hidden="true" className="order-3 w-full wide:hidden" />
-      <nav aria-label={words.nav} className="order-3 -ms-2 flex flex-1 wide:order-none wide:ms-0">
+      <nav
+        aria-label={words.nav}
+        className="order-3 -ms-2 flex flex-1 flex-wrap wide:order-none wide:ms-0 wide:flex-nowrap"
+      >
         {may(me, "inbox.read") && (
           <Link to="/" className={tab} activeOptions={{ exact: true, includeSearch: false }}>
-            {words.inbox}
+            <Short of={words.inbox} />
+          </Link>
+        )}
+        {may(me, "news.read") && (
+          <Link to="/news" className={tab}>
+            {words.news}
+          </Link>
+        )}
+        {may(me, "border.see") && (
+          <Link to="/line" className={join(tab, "max-sm:pe-6")}>
+            <Short of={words.line} />
+            {line.n > 0 && <Count {...line} />}
           </Link>
         )}
         {may(me, "office.counts") && (
@@ -47,8 +66,23 @@ export function Header({ kept, dropKept }: Props) {
   );
 }
 
+const Short = ({ of: [first, rest] }: { readonly of: readonly [string, string] }) => (
+  <span>
+    {first}
+    <span className="max-sm:hidden">{rest}</span>
+  </span>
+);
+
+/** Laid over the tab's corner: when it comes, nothing moves. */
+const Count = ({ n, says }: Props["line"]) => (
+  <span className="absolute end-0 top-0.5 min-w-5 rounded-full bg-red-900 px-1 text-center text-oln-14B-100 leading-5 text-white tabular-nums wide:-end-1 wide:top-2.5 forced-colors:border">
+    <span aria-hidden="true">{n > 99 ? "99+" : n}</span>
+    <VisuallyHidden>{says}</VisuallyHidden>
+  </span>
+);
+
 const tab = join(
-  "relative flex min-h-11 items-center px-3 whitespace-nowrap wide:px-4 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
+  "relative flex min-h-11 items-center px-2 whitespace-nowrap sm:px-3 wide:px-4 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
   "after:absolute after:inset-x-2 after:bottom-0 after:h-1 after:rounded-t-4",
   "aria-[current=page]:font-700 aria-[current=page]:text-key-900 aria-[current=page]:after:bg-key-900 forced-colors:aria-[current=page]:after:bg-[Highlight]",
 );
