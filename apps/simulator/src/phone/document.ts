@@ -3,13 +3,15 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Script } from "./page-files.ts";
 
 type Piece = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export type Page = {
   readonly title: string;
   readonly body: Piece;
-  readonly script?: boolean;
+  /** The page's own script, by the name of its file in `page/`. */
+  readonly script?: Script;
   /** Where frames may lead. */
   readonly frames?: readonly string[];
   readonly status?: ContentfulStatusCode;
@@ -40,7 +42,7 @@ export function showPage(c: Context, page: Page): Response | Promise<Response> {
 <title>${page.title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page/phone.css">
-${page.script ? html`<script type="module" src="/page/phone.js"></script>` : ""}
+${page.script ? html`<script type="module" src="/page/${page.script}.js"></script>` : ""}
 </head>
 ${page.body}
 </html>`,

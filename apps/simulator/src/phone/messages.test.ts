@@ -106,53 +106,6 @@ test("LIFFの行き先は、その人のしるしを持って、スマホの中�
   expect(held.troubles()).toEqual([]);
 });
 
-test("ほかのページは新しいタブ、電話番号は画面に出る", async () => {
-  const { page, citizenOrigin, button, push, openTalk, axe } = held;
-  await openTalk();
-  const go = (label: string, uri: string) => ({ type: "uri", label, uri });
-  await push({
-    type: "template",
-    altText: "あ",
-    template: {
-      type: "buttons",
-      text: "行き先",
-      actions: [go("市のページ", `${citizenOrigin}/`), go("電話", "tel:096-000-0000")],
-    },
-  });
-  const [tab] = await Promise.all([page.context().waitForEvent("page"), button("市のページ").click()]);
-  expect(tab.url()).toBe(`${citizenOrigin}/`);
-  expect(await tab.evaluate(() => window.opener === null)).toBe(true);
-  await button("電話").click();
-  expect(await page.getByRole("dialog").getByRole("link").textContent()).toBe("096-000-0000");
-  expect(await axe()).toEqual([]);
-  expect(held.troubles()).toEqual([]);
-});
-
-test("日時をえらぶと、えらんだ日がポストバックに付く", async () => {
-  const { raised, page, button, push, openTalk } = held;
-  await openTalk();
-  const pick = {
-    type: "datetimepicker",
-    label: "日にち",
-    data: "d",
-    mode: "date",
-    min: "2026-11-22",
-    max: "2026-12-31",
-  };
-  await push({
-    type: "template",
-    altText: "あ",
-    template: { type: "buttons", text: "いつ", actions: [pick] },
-  });
-  await button("日にち").click();
-  await page.getByLabel("日にちをえらぶ").last().fill("2026-12-01");
-  await button("決める").click();
-  expect((await raised.events(2))[0]).toMatchObject({
-    postback: { data: "d", params: { date: "2026-12-01" } },
-  });
-  expect(held.troubles()).toEqual([]);
-});
-
 test("悪意のある言葉も、ただの文字として出る", async () => {
   const { raised, page, id, push, openTalk } = held;
   const hostile = `<img src=x onerror="document.title='負け'"><script>document.title='負け'</script> javascript:alert(1)`;

@@ -1,10 +1,13 @@
-// The script and the style of the phone page, bundled when they are first asked for.
+// The scripts and the style of the pages, bundled when they are first asked for.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Hono } from "hono";
 
+const scripts = ["phone", "chooser", "traffic"] as const;
+export type Script = (typeof scripts)[number];
+
 export function pageFiles(app: Hono): void {
-  serve(app, "phone.ts", "/page/phone.js", "text/javascript; charset=utf-8");
+  for (const name of scripts) serve(app, `${name}.ts`, `/page/${name}.js`, "text/javascript; charset=utf-8");
   serve(app, "phone.css", "/page/phone.css", "text/css; charset=utf-8");
 }
 

@@ -3,14 +3,21 @@ import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Ground } from "../line/ground.ts";
 import type { Phone } from "../line/world/records.ts";
+import type { Unread } from "./unread.ts";
 import { viewOf } from "./view.ts";
 
-const heartbeat = 20_000;
+/** Standby is a switch of the whole channel: no phone is told of it, so each looks. */
+const tick = 1_000;
+const ticksPerHeartbeat = 20;
 
-export function streamPhone(c: Context, ground: Ground, phone: Phone): Response {
+type Streamed = { readonly ground: Ground; readonly phone: Phone; readonly unread: Unread };
+
+export function streamPhone(c: Context, { ground, phone, unread }: Streamed): Response {
   return streamSSE(c, async (stream) => {
     let wake = (): void => {};
     let stale = true;
+    let standby = false;
+    let quiet = 0;
     const stop = ground.world.watch(phone.id, () => {
       stale = true;
       wake();
@@ -21,19 +28,24 @@ export function streamPhone(c: Context, ground: Ground, phone: Phone): Response 
     });
     while (!stream.aborted) {
       // Several changes of one moment become one view.
-      if (stale) {
+      if (stale || ground.trouble.standby !== standby) {
         stale = false;
-        await stream.writeSSE({ event: "view", data: JSON.stringify(viewOf(ground, phone)), retry: 500 });
+        standby = ground.trouble.standby;
+        const data = JSON.stringify(viewOf(ground, phone));
+        // A page listens only while it is seen.
+        unread.seen(phone);
+        await stream.writeSSE({ event: "view", data, retry: 500 });
       } else {
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, heartbeat);
+          const timer = setTimeout(resolve, tick);
           timer.unref();
           wake = () => {
             clearTimeout(timer);
             resolve();
           };
         });
-        if (!stale && !stream.aborted) await stream.write(": still here\n\n");
+        quiet = (quiet + 1) % ticksPerHeartbeat;
+        if (quiet === 0 && !stream.aborted) await stream.write(": still here\n\n");
       }
     }
   });

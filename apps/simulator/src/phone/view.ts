@@ -14,6 +14,7 @@ export function viewOf(ground: Ground, phone: Phone): PhoneView {
     added: phone.added,
     blocked: phone.blocked,
     loading: stillLoading(ground.loading.until(phone.id), ground.clock.now()),
+    standby: ground.trouble.standby,
     talk: phone.talk.slice(-drawn).map(({ n, from, at, message }) => ({ n, from, at: toJst(at), message })),
     menu: menu ? menuView(menu) : null,
   };

@@ -2,9 +2,7 @@
 import { button, element } from "./element.ts";
 import { words } from "./words.ts";
 
-export type Sheet = { readonly dialog: HTMLDialogElement; close(): void };
-
-export function openSheet(title: string, look: string, fill: (close: () => void) => readonly Node[]): Sheet {
+export function openSheet(title: string, look: string, fill: (close: () => void) => readonly Node[]): void {
   const heading = element("h2", { text: title, attributes: { id: "sheet-title" } });
   const dialog = element("dialog", {
     class: `sheet ${look}`,
@@ -13,11 +11,21 @@ export function openSheet(title: string, look: string, fill: (close: () => void)
   const close = (): void => dialog.close();
   dialog.append(heading, ...fill(close), button(words.close, close, "quiet"));
   dialog.addEventListener("close", () => dialog.remove());
-  // A tap beside the sheet closes it.
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) close();
-  });
+  closeBeside(dialog);
   document.body.append(dialog);
   dialog.showModal();
-  return { dialog, close };
+}
+
+/** A tap beside a sheet closes it. */
+export function closeBeside(dialog: HTMLDialogElement): void {
+  dialog.addEventListener("pointerdown", (event) => {
+    if (event.target !== dialog) return;
+    const box = dialog.getBoundingClientRect();
+    const inside =
+      event.clientX >= box.left &&
+      event.clientX <= box.right &&
+      event.clientY >= box.top &&
+      event.clientY <= box.bottom;
+    if (!inside) dialog.close();
+  });
 }

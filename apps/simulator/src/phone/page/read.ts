@@ -18,3 +18,8 @@ export function itemsOf(it: Loose, key: string): readonly Loose[] {
   const value = it[key];
   return Array.isArray(value) ? value.filter(isLoose) : [];
 }
+
+export function numberOf(it: Loose, key: string): number | undefined {
+  const value = it[key];
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}

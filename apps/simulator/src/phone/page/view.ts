@@ -32,6 +32,11 @@ export type PhoneView = {
   readonly blocked: boolean;
   /** Milliseconds for which three dots are still to be shown. */
   readonly loading: number;
+  /** The account is in standby and answers nobody. */
+  readonly standby: boolean;
   readonly talk: readonly EntryView[];
   readonly menu: MenuView | null;
 };
+
+/** A phone as the chooser shows it, in words. */
+export type PhoneCard = { readonly id: string; readonly state: string; readonly unread: string };

@@ -1,0 +1,86 @@
+// What a person reads on the fault panel.
+export const words = {
+  title: "通信と障害",
+  lead: "LINEとサービスのあいだに、わざと障害を起こして確かめます。本物のLINEには何も起きません。",
+  close: "閉じる",
+  lost: "シミュレーターにつながりません。つながりなおしています…",
+  missing: "この設定は、まだ使えません。",
+  failed: "設定できませんでした。もう一度お試しください。",
+
+  nowTitle: "いまのようす",
+  calm: "障害はありません。ふつうに通信しています。",
+  waiting: (count: number) => `障害が${count}件、順番を待っています。`,
+  reset: "すべて元に戻す",
+  resetDone: "すべて元に戻しました。",
+  resetPart: "障害を消し、元に戻せる設定は元に戻しました。",
+  clear: "待っている障害を消す",
+  cleared: "待っている障害を消しました。",
+
+  onceTitle: "次の1回だけ失敗させる",
+  onceLead: "押すと、次の1回がエラー500になります。",
+  where: {
+    push: { name: "プッシュ", path: "/message/push" },
+    reply: { name: "応答（リプライ）", path: "/message/reply" },
+    token: { name: "トークン発行", path: "/token" },
+    all: { name: "どの通信でも", path: undefined },
+  },
+  onceDone: (where: string) => `次の${where}1回が、エラー500になります。`,
+
+  moreTitle: "障害をえらんで起こす",
+  whereLabel: "どの通信で",
+  whatLabel: "何を起こす",
+  what: {
+    slow: "返事を遅くする",
+    error500: "エラー500（LINE側の障害）",
+    error429: "エラー429（送りすぎ）",
+    cut: "返事をせずに切る",
+    accepted: "受け付けたのにエラー500",
+  },
+  slowLabel: "遅らせる時間（ミリ秒）",
+  timesLabel: "回数",
+  start: "この障害を起こす",
+  badNumber: "数字を確かめてください。",
+  started: (fault: string) => `${fault}ようにしました。`,
+
+  webhookTitle: "Webhookの届き方",
+  redelivery: "再送する",
+  redeliveryLead: "サービスが受け取れなかったとき、同じWebhookをもう一度送ります。",
+  redeliverySaid: (on: boolean) => (on ? "再送をはじめます。" : "再送をやめました。"),
+  duplicates: "同じものを二重に送る",
+  duplicatesSaid: (rate: string) => `二重に送る割合を「${rate}」にしました。`,
+  reorder: "順番を入れ替える",
+  reorderSaid: (rate: string) => `順番を入れ替える割合を「${rate}」にしました。`,
+  standby: "待機（スタンバイ）にする",
+  standbyLead: "Webhookは届きますが、サービスは返事をしてはいけません。",
+  standbySaid: (on: boolean) => (on ? "待機にしました。" : "待機をやめました。"),
+  rates: [
+    [0, "しない"],
+    [0.1, "10回に1回"],
+    [0.5, "2回に1回"],
+    [1, "毎回"],
+  ],
+  otherRate: (rate: number) => `${Math.round(rate * 100)}％`,
+
+  quotaTitle: "今月の送信数",
+  quotaState: (used: number, limit: number | null) =>
+    limit === null
+      ? `${used.toLocaleString("ja")}通（上限なし）`
+      : `${used.toLocaleString("ja")}通／上限${limit.toLocaleString("ja")}通`,
+  exhaust: "使い切ったことにする",
+  exhausted: "送信数を使い切りました。次のプッシュはエラー429になります。",
+  refill: "送信数を元に戻す",
+  refilled: "送信数を元に戻しました。",
+
+  deliveriesTitle: "最近のWebhook（LINEからサービスへ）",
+  requestsTitle: "最近の要求（サービスからLINEへ）",
+  none: "まだありません。",
+  again: "再送",
+  taken: "受け取り",
+  noAnswer: "返事なし",
+  errors: {
+    could_not_connect: "つながらない",
+    request_timeout: "時間切れ（2秒）",
+    error_status_code: "エラーの返事",
+    unclassified: "そのほかの失敗",
+  },
+} as const;
