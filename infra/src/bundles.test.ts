@@ -47,6 +47,14 @@ test("LINEの側には、個人の封を開けるコードがない", () => {
   );
 });
 
+test("LINEの側には、私たちが知っている値を探すコードがない", () => {
+  const searching =
+    /packages\/(crypto\/src\/known\.ts|store\/src\/open\/|desk\/src\/known\/|guard\/src\/known\/)/;
+  for (const lambda of bot)
+    expect({ lambda, holds: within(lambda, searching) }).toEqual({ lambda, holds: [] });
+  expect(within("api/staff", searching)).toContain("packages/desk/src/known/check.ts");
+});
+
 test("LINEの宛先を開けられるのは courier だけ", () => {
   const opening = /packages\/(crypto|store)\/src\/(.*\/)?(open-address|decrypt)\.ts/;
   for (const lambda of lambdas.filter((it) => it !== "bot/courier" && !api.includes(it))) {

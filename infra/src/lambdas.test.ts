@@ -40,6 +40,7 @@ beforeAll(async () => {
     KEY_ADDRESS_FILE: paths.address,
     KEY_FIND_FILE: paths.find,
     KEY_PERSON_FILE: paths.person,
+    KEY_KNOWN_FILE: paths.known,
     LINE_CHANNEL_ID: "2000000001",
     LINE_CHANNEL_SECRET: secret,
     // Nobody listens here: a neighbour that is down.

@@ -17,6 +17,7 @@ export const apiEnv = ledgerEnv.extend({
   KEY_PERSON_FILE: z.string(),
   KEY_ADDRESS_FILE: z.string(),
   KEY_FIND_FILE: z.string(),
+  KEY_KNOWN_FILE: z.string(),
   LIFF_ISSUER: z.url().default("https://access.line.me"),
   LIFF_CHANNEL_ID: z.string().min(1),
   LIFF_JWKS_URL: z.url().default("https://api.line.me/oauth2/v2.1/certs"),

@@ -6,7 +6,7 @@ import type { Chance, Clock } from "@kumacari/desk/ports";
 import { instant, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createAddressSealer } from "@kumacari/store/inbox";
-import { createPersonKeys, createVault } from "@kumacari/store/open";
+import { createKnownMarks, createPersonKeys, createVault } from "@kumacari/store/open";
 import type { Hono } from "hono";
 import { createCitizenApp } from "./app/citizen-app.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
@@ -35,6 +35,7 @@ export function wireNeeds(env: ApiEnv): Needs {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
+    known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
     clock,
     chance,

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { createKeyMaker, random } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
-import type { Needs } from "@kumacari/desk";
+import { finishSignIn, type Needs } from "@kumacari/desk";
 import {
   type CaseId,
   type Instant,
@@ -28,7 +28,7 @@ import {
 } from "@kumacari/store";
 import { startEngine } from "@kumacari/store/engine";
 import { createAddressSealer } from "@kumacari/store/inbox";
-import { createPersonKeys, createVault } from "@kumacari/store/open";
+import { createKnownMarks, createPersonKeys, createVault } from "@kumacari/store/open";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { createCitizenApp } from "../src/app/citizen-app.ts";
 import { createLineUserOf } from "../src/app/liff-identity.ts";
@@ -59,6 +59,7 @@ export async function openOffice() {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
     hashes: createHashes(readKeyFile(paths.find, "find")),
+    known: createKnownMarks({ client, table, ring: readKeyFile(paths.known, "known") }),
     addresses: createAddressSealer({
       table,
       maker: createKeyMaker(readKeyFile(paths.address, "address")),
@@ -204,6 +205,14 @@ export async function hire(office: Office, role: Role, displayName: string) {
     on: [staff.id],
   });
   return staff;
+}
+
+/** A new member of staff, signed in with both factors. */
+export async function signedIn(office: Office, role: Role, displayName: string) {
+  const { subject } = await hire(office, role, displayName);
+  const session = await finishSignIn(office.needs, { subject, methods: ["pwd", "otp"] });
+  if (!session.ok) throw new Error("no session");
+  return asStaff(office, session.value);
 }
 
 export function asStaff(office: Office, token: Token) {

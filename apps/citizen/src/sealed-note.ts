@@ -12,10 +12,12 @@ export type SealedNote = {
 /** Beyond this nothing could be sent anyway, and the browser's store has its own end. */
 const longest = 200_000;
 
+/** `allowed` takes out what may not be kept. */
 export function sealedNote(
   place: Pick<Storage, "getItem" | "setItem" | "removeItem">,
   name: string,
   key: string,
+  allowed: (text: string) => Promise<string>,
 ): SealedNote {
   let turn = 0;
   const clear = () => {
@@ -32,8 +34,12 @@ export function sealedNote(
       if (text.length > longest) return clear();
       turn += 1;
       const mine = turn;
-      const sealed = await sealDraft(key, text);
-      if (mine === turn) place.setItem(name, sealed);
+      // What cannot be looked at is not kept, and neither is what was kept of it before.
+      const kept = await allowed(text).catch(() => undefined);
+      const sealed = kept === undefined ? undefined : await sealDraft(key, kept);
+      if (mine !== turn) return;
+      if (sealed === undefined) place.removeItem(name);
+      else place.setItem(name, sealed);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useDesk } from "./desk.ts";
 import { sealedNote } from "./sealed-note.ts";
+import { withoutMyNumber } from "./without-my-number.ts";
 
 type Kept<T> = {
   readonly value: T | undefined;
@@ -15,7 +16,7 @@ export function useKept<T>(name: string, parse: (kept: unknown) => T): Kept<T> {
   const { draftKey } = useDesk();
   // Two phones on one screen share a store, and `window.name` tells them apart.
   const note = useMemo(
-    () => sealedNote(sessionStorage, `${name}:${window.name}`, draftKey),
+    () => sealedNote(sessionStorage, `${name}:${window.name}`, draftKey, withoutMyNumber),
     [name, draftKey],
   );
   const [value, setValue] = useState<T>();

@@ -1,8 +1,10 @@
-// Opens seals of the `person` family; the people side alone may import this door.
+// Opens seals of the `person` family and keys the marks of what is known; the people side alone may import this door.
 import type { DataKey } from "./data-key.ts";
 import { openSeal, unwrapKey } from "./decrypt.ts";
 import type { Place } from "./place.ts";
 import { createKeyMaker, type KeyMaker, type RingKey } from "./ring.ts";
+
+export { knownMarks } from "./known.ts";
 
 /** Makes and unwraps the data keys of persons. */
 export interface PersonRing extends KeyMaker<"person"> {

@@ -6,14 +6,16 @@ import { domains } from "./envelope.ts";
 import { encodePlace } from "./place.ts";
 import { random } from "./random.ts";
 
-/** `find` keys the hash that finds a contact; it wraps nothing. */
-export type RingKey<F extends Family | "find"> = {
+/** `find` keys the hash that finds a contact, `known` the hashes of what we hold of citizens; they wrap nothing. */
+export type RingFamily = Family | "find" | "known";
+
+export type RingKey<F extends RingFamily> = {
   readonly family: F;
   readonly id: string;
   readonly secret: KeyObject;
 };
 
-export function ringKey<F extends Family | "find">(
+export function ringKey<F extends RingFamily>(
   family: F,
   { id, bytes }: { readonly id: string; readonly bytes: Uint8Array },
 ): RingKey<F> {

@@ -65,7 +65,7 @@ export interface Ledger {
   inboxOf(line: FindKey): Promise<readonly Records["inbox"][]>;
   /** Events set aside, the oldest first, at most 200. */
   quarantined(): Promise<readonly Records["inbox"][]>;
-  /** Notices that could not be delivered though the citizen had not blocked us, the oldest first, at most 200. */
+  /** Notices that could not be delivered though the citizen had not blocked us, the newest first, at most 200. */
   undelivered(): Promise<readonly Records["notice"][]>;
   staff(): Promise<readonly Staff[]>;
   staffBySubject(subject: string): Promise<Staff | undefined>;
@@ -93,6 +93,14 @@ export interface Vault {
     records: readonly Stored<Records[K]>[],
     because: Because,
   ): Promise<readonly Records[K][]>;
+}
+
+/** Keyed hashes of what we hold of citizens, and all of them that are kept; exists on the people side only. */
+export interface KnownMarks {
+  /** Eight bytes for each form, one after the other in their order. */
+  of(forms: readonly string[]): Uint8Array;
+  /** Hands over every shelf as it lies, in no order. Throws unless all of them could be read whole. */
+  each(take: (marks: Uint8Array) => void): Promise<void>;
 }
 
 /** The webhook's only write: one conditional put. The event is its own evidence; acting on it is audited. */

@@ -66,13 +66,13 @@ export type Notice = {
 };
 
 /**
- * What we know of a citizen that must not turn up in public words: keyed hashes, eight bytes each, of folded values.
- * Nothing can be read from them, and only the people side holds the key.
+ * What we know of citizens that must not turn up in public words: keyed hashes, eight bytes each, of folded values.
+ * Nothing can be read from them, and only the people side holds the key. Citizens share a shelf, so that all shelves
+ * can be read in a moment (`known/shelf.ts`).
  */
 export type Known = {
-  readonly owner: CitizenId;
-  /** What they were taken from: `case_…` (its intake) or `case_…#12` (a message). */
-  readonly of: string;
+  /** 0 … 4095, by the keyed hash of what they were taken from. */
+  readonly shelf: number;
   readonly marks: Uint8Array;
   readonly version: number;
 };
@@ -122,7 +122,7 @@ export type Keys = {
   readonly hub: Pick<Hub, "id">;
   readonly content: Pick<Content, "id">;
   readonly border: Pick<Border, "id">;
-  readonly known: Pick<Known, "owner" | "of">;
+  readonly known: Pick<Known, "shelf">;
 };
 
 declare const sealedBrand: unique symbol;

@@ -102,7 +102,14 @@ export const fields: { readonly [K in Kind]: FieldsOf<Records[K]> } = {
     withdrawn: "plain",
     version: "plain",
   },
-  border: { id: "plain", quota: "plain", alarm: "plain", endpoint: "plain", asked: "plain", version: "plain" },
-  known: { owner: "plain", of: "plain", marks: "plain", version: "plain" },
+  border: {
+    id: "plain",
+    quota: "plain",
+    alarm: "plain",
+    endpoint: "plain",
+    asked: "plain",
+    version: "plain",
+  },
+  known: { shelf: "plain", marks: "plain", version: "plain" },
   hub: { id: "plain", name: "plain", address: "plain", access: "plain", hours: "plain", version: "plain" },
 };

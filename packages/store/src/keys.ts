@@ -62,10 +62,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   hub: { at: ({ id }) => ({ pk: hubPk, sk: id }) },
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
-  known: {
-    at: ({ owner, of }) => ({ pk: personPk(owner), sk: `known#${of}` }),
-    listed: ({ owner, of }) => ({ gsi1pk: knownList(knownShard(owner)), gsi1sk: `${owner}#${of}` }),
-  },
+  // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
+  known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
 };
 
 type Named<K extends Kind> = { [P in K]: { readonly kind: P; readonly key: Keys[P] } }[K];
@@ -86,9 +84,8 @@ export const openList = "open";
 export const dueList = "due";
 export const quarantineList = "quarantine";
 export const undeliveredList = "undelivered";
-/** Sixteen lists, so that they can be read side by side. */
-export const knownShards = 16;
-export const knownList = (shard: number): string => `known#${shard}`;
+export const knownLists = 16;
+export const knownPk = (list: number): string => `known#${list}`;
 export const subjectList = (subject: string): string => `subject#${subject}`;
 export const casePk = (id: CaseId): string => `case#${id}`;
 export const contactPk = (line: FindKey): string => `line#${line}`;
@@ -101,5 +98,4 @@ export const moment = (n: number): string => String(n).padStart(15, "0");
 const one = (pk: string): Spot => ({ pk, sk: "-" });
 /** Not when the citizen has blocked us: that is their word, not a failure. */
 const isFailed = ({ state, remark }: Notice): boolean => state === "undeliverable" && remark !== "blocked";
-const knownShard = (owner: CitizenId): number => owner.charCodeAt(owner.length - 1) % knownShards;
 const settled = ({ state }: Notice): boolean => state === "delivered" || state === "undeliverable";

@@ -1,6 +1,6 @@
 // The ledger on DynamoDB: one table, one transaction for a change and its reason.
 
-import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, type TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Change, Conflict, Ledger } from "@kumacari/desk/ports";
 import type { Because, Instant } from "@kumacari/domain";
 import { type Base, entryPut, makeEntry } from "./entry.ts";
@@ -25,6 +25,9 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
         if (came !== "key-race") return came;
         if (n >= 5) throw new Error("the person's key could not be settled");
       }
+    },
+    async note(because) {
+      await base.client.send(new PutItemCommand(entryPut(base.table, makeEntry(base, because))));
     },
   };
 

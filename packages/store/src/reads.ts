@@ -57,7 +57,10 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     quarantined: () =>
       list("inbox", 200, { ...where("gsi1pk = :list", { ":list": quarantineList }), IndexName: index }),
     undelivered: () =>
-      list("notice", 200, { ...where("gsi1pk = :list", { ":list": undeliveredList }), IndexName: index }),
+      list("notice", 200, { ...where("gsi1pk = :list", { ":list": undeliveredList }),
+        IndexName: index,
+        ScanIndexForward: false,
+      }),
     hubs: () => list("hub", Infinity, { ...where("pk = :pk", { ":pk": hubPk }), ConsistentRead: true }),
     staff: () => list("staff", Infinity, { ...where("pk = :pk", { ":pk": staffPk }), ConsistentRead: true }),
 

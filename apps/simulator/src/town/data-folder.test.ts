@@ -42,6 +42,7 @@ const harms: readonly (readonly [string, (folder: string) => void, RegExp])[] = 
     /person\.json.*壊れて/,
   ],
   ["鍵がない", (at) => rmSync(join(at, "keys", "find.json")), /find\.json がありません/],
+  ["照合の鍵がない", (at) => rmSync(join(at, "keys", "known.json")), /known\.json がありません/],
   [
     "データベースが別の物",
     (at) => writeFileSync(join(at, "ledger.db"), "not a database at all"),
@@ -107,5 +108,20 @@ test("途中で切れた最初の用意は、次にはじめからやり直す",
   expect(town.accounts.cards()).toHaveLength(6);
   await town.stop();
   expect(readFileSync(file, "utf8")).toContain('"seeded": true');
+  own.remove();
+});
+
+test("鍵が三つだった版の町は、四つめの鍵を得て続き、それからは四つとも要る", async () => {
+  const own = ownFolder();
+  cpSync(whole.path, own.path, { recursive: true });
+  const [file, key] = [join(own.path, "town.json"), join(own.path, "keys", "known.json")];
+  const { keys: _, ...earlier } = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify(earlier));
+  rmSync(key);
+  const town = await startBare({ basePort, dataFolder: own.path });
+  await town.stop();
+  expect(JSON.parse(readFileSync(file, "utf8")).keys).toContain("known");
+  rmSync(key);
+  await expect(startBare({ basePort, dataFolder: own.path })).rejects.toThrow(/known\.json がありません/);
   own.remove();
 });

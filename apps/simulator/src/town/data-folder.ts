@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Chance } from "@kumacari/desk/ports";
-import { newSettings, readSettings, type Settings, writeSettings } from "./settings.ts";
+import { families, newSettings, readSettings, type Settings, writeSettings } from "./settings.ts";
 import { codeOf, Trouble } from "./trouble.ts";
 
 export type DataFolder = {
@@ -16,6 +16,8 @@ export type DataFolder = {
   readonly signIn: string;
   readonly mail: string;
   readonly log: string;
+  /** From now on every key must be there: an earlier version had fewer. */
+  markKeyed(): void;
   /** From now on the folder holds a whole town. */
   markSeeded(): void;
 };
@@ -35,10 +37,10 @@ export function openDataFolder(path: string, from: Opening): DataFolder {
   if (from.fresh || (found && !found.seeded)) empty(path);
   const whole = found?.seeded === true ? found : undefined;
   if (!whole) mustBeOurs(path);
-  const settings = whole ?? newSettings(from.chance, from.hasLedger);
+  let settings = whole ?? newSettings(from.chance, from.hasLedger);
   if (!whole) writeSettings(file, settings);
   const places = placesIn(path);
-  if (whole) mustHaveAll(places, from.hasLedger);
+  if (whole) mustHaveAll(places, from.hasLedger, whole.keys);
   for (const folder of [places.keys, places.line, places.signIn, places.mail, places.log]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
@@ -47,6 +49,11 @@ export function openDataFolder(path: string, from: Opening): DataFolder {
     settings,
     isNew: !whole,
     ...places,
+    markKeyed: () => {
+      if (settings.keys.length === families.length) return;
+      settings = { ...settings, keys: [...families] };
+      writeSettings(file, settings);
+    },
     markSeeded: () => writeSettings(file, { ...settings, seeded: true }),
   };
 }
@@ -116,8 +123,8 @@ function mustBeOurs(path: string, allOf = false): void {
 }
 
 /** A new key in the place of a lost one would make the old data unreadable for good, without a word. */
-function mustHaveAll(places: ReturnType<typeof placesIn>, hasLedger: boolean): void {
-  const needed = ["address", "person", "find"].map((family) => join(places.keys, `${family}.json`));
+function mustHaveAll(places: ReturnType<typeof placesIn>, hasLedger: boolean, keys: readonly string[]): void {
+  const needed = keys.map((family) => join(places.keys, `${family}.json`));
   const lost = [...(hasLedger ? [places.ledger] : []), ...needed].find((file) => !existsSync(file));
   if (lost) {
     throw new Trouble(

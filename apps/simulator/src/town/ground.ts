@@ -1,7 +1,7 @@
 // The ground a town stands on: the database engine, its table, and the keys.
 import { setTimeout as pause } from "node:timers/promises";
 import { createKeyMaker } from "@kumacari/crypto";
-import type { AddressSealer, Chance, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
+import type { AddressSealer, Chance, Clock, Hashes, KnownMarks, Ledger } from "@kumacari/desk/ports";
 import {
   createClient,
   createHashes,
@@ -34,6 +34,7 @@ type GroundNeeds = {
 
 export async function layGround({ data, port, endpoint, closing }: GroundNeeds): Promise<Ground> {
   const keys = await asTrouble(async () => ensureKeyFiles(data.keys));
+  data.markKeyed();
   const engine = endpoint ? { endpoint, pid: () => undefined } : await embedded(data, port, closing);
   const at = engine.endpoint;
   const client = createClient({ region, endpoint: at });
@@ -89,6 +90,7 @@ async function embedded(
 export type Books = {
   readonly ledger: Ledger;
   readonly hashes: Hashes;
+  readonly known: KnownMarks;
   readonly addresses: AddressSealer;
   readonly close: () => void;
 };
@@ -98,11 +100,12 @@ export async function openBooks(
   { endpoint, keys }: Pick<Ground, "endpoint" | "keys">,
   { table, clock, chance }: { readonly table: string; readonly clock: Clock; readonly chance: Chance },
 ): Promise<Books> {
-  const [{ createPersonRing }, { createAddressSealer }, { createPersonKeys }] = await Promise.all([
-    import("@kumacari/crypto/open"),
-    import("@kumacari/store/inbox"),
-    import("@kumacari/store/open"),
-  ]);
+  const [{ createPersonRing }, { createAddressSealer }, { createKnownMarks, createPersonKeys }] =
+    await Promise.all([
+      import("@kumacari/crypto/open"),
+      import("@kumacari/store/inbox"),
+      import("@kumacari/store/open"),
+    ]);
   const client = createClient({ region, endpoint });
   const ring = createPersonRing(readKeyFile(keys.person, "person"));
   const maker = createKeyMaker(readKeyFile(keys.address, "address"));
@@ -115,6 +118,7 @@ export async function openBooks(
       keys: createPersonKeys({ client, table, clock, ring }),
     }),
     hashes: createHashes(readKeyFile(keys.find, "find")),
+    known: createKnownMarks({ client, table, ring: readKeyFile(keys.known, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
     close: () => client.destroy(),
   };

@@ -7,9 +7,13 @@ import { codeOf, Trouble } from "./trouble.ts";
 /** Raised when the folder's files change their meaning. */
 export const layout = 1;
 
+export const families = ["address", "person", "find", "known"] as const;
+
 const settings = z.object({
   layout: z.literal(layout),
   seeded: z.boolean(),
+  /** The families whose keys the town has. One of an earlier version had three. */
+  keys: z.array(z.string()).default(["address", "person", "find"]),
   table: z.string().min(3),
   channel: z.object({ id: z.string().min(1), secret: z.string().regex(/^[0-9a-f]{32}$/) }),
   liff: z.object({ channelId: z.string().min(1), liffId: z.string().min(1) }),
@@ -25,6 +29,7 @@ export type Settings = z.infer<typeof settings>;
 export const newSettings = (chance: Chance, hasLedger: boolean): Settings => ({
   layout,
   seeded: false,
+  keys: [...families],
   table: hasLedger ? "kumacari" : `kumacari-${chance.uuid().slice(0, 8)}`,
   channel: {
     id: "2000000001",

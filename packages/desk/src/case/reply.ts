@@ -1,4 +1,5 @@
 // A counsellor answers; the citizen gets a LINE notice with a one-time link and nothing else.
+import { type Phrase, readPhrase } from "@kumacari/conversation";
 import {
   type Case,
   type CaseId,
@@ -16,6 +17,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
+import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { append } from "../talk/append.ts";
@@ -47,15 +49,23 @@ export async function reply(
     if (done) return ok({ count: it.messages });
     const decided = decide(it, person, actor, sent.seen);
     if (!decided.ok) return decided;
+    const because = {
+      act: "case-replied",
+      actor: { kind: "staff", id: actor.id },
+      on: [sent.caseId],
+    } as const;
+    const clean = await refuseMyNumber(needs, [words.value], because);
+    if (!clean.ok) return clean;
+    const message = { from: actor.id, words: words.value, at: needs.clock.now() };
     const conflict = await needs.ledger.commit(
       [
         { op: "create", kind: "once", value: { ...once, version: 1 } },
         // The consent this rests on must still stand when the answer is written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
-        ...append(decided.value, actor.id, words.value, needs.clock.now()),
+        ...(await append(needs, decided.value, message)),
         ...tell(needs, person, sent.caseId),
       ],
-      { act: "case-replied", actor: { kind: "staff", id: actor.id }, on: [sent.caseId] },
+      because,
     );
     return conflict ?? ok({ count: it.messages + 1 });
   });
@@ -67,6 +77,16 @@ function decide(it: Case, person: Person, actor: Staff, seen: number): Result<Ca
   if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
   if (it.lastByStaff > seen) return no(refusal("answered-meanwhile"));
   return ok({ ...it, assignee: actor.id });
+}
+
+/**
+ * What goes into the outbox is of the catalogue. It is not searched for known values: its only slot is a random token,
+ * in which a short value could stand by chance and none could stand by mistake.
+ */
+function phrases(said: Phrase): readonly Phrase[] {
+  const read = readPhrase(said);
+  if (!read) throw new Error("not a phrase of the catalogue");
+  return [read];
 }
 
 /** The notice and the link it carries: ten minutes, once, for this citizen (clause ツ). */
@@ -86,7 +106,7 @@ function tell({ chance, hashes, clock }: Needs, person: Person, caseId: CaseId):
       value: {
         id: chance.id("notice"),
         line: person.line,
-        phrases: [{ say: "reply-waiting", link }],
+        phrases: phrases({ say: "reply-waiting", link }),
         retryKey: chance.uuid(),
         at: now,
         state: "waiting",

@@ -17,7 +17,11 @@ import {
   refusal,
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
+import { refuseMyNumber } from "../known/my-number.ts";
+import { remember } from "../known/remember.ts";
 import type { Needs } from "../needs.ts";
+import type { Change } from "../ports.ts";
+import { untilCommitted } from "../until-committed.ts";
 
 /** Sent twice with the same `once` it opens one case and answers the same. */
 export async function submitIntake(
@@ -30,42 +34,63 @@ export async function submitIntake(
   const latest = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const decided = decide(person, latest, sent.answers);
   if (!decided.ok) return decided;
-  const { name, ...answers } = decided.value;
+  const { name, wish } = decided.value;
+  const actor = { kind: "citizen", id: person.id } as const;
+  const clean = await refuseMyNumber(needs, [name, wish], { actor, on: [person.id] });
+  if (!clean.ok) return clean;
   const id = needs.chance.id("case");
-  const now = needs.clock.now();
-  const conflict = await needs.ledger.commit(
-    [
-      { op: "create", kind: "once", value: { owner: person.id, act: "intake", key: sent.once, version: 1 } },
-      { op: "update", kind: "person", value: { ...person, latestCase: id } },
-      {
-        op: "create",
-        kind: "case",
-        value: {
-          id,
-          owner: person.id,
-          openedAt: now,
-          waitingOn: "us",
-          waitingSince: now,
-          messages: 0,
-          lastByStaff: 0,
-          seenByCitizen: 0,
-          seenByStaff: 0,
-          version: 1,
-        },
+  return untilCommitted(async () => {
+    const known = await remember(needs, { owner: person.id, caseId: id, number: 0 }, [
+      { kind: "name", value: name },
+      { kind: "words", value: wish },
+    ]);
+    const conflict = await needs.ledger.commit(
+      [...opening(needs, person, { id, answers: decided.value, once: sent.once }), ...known],
+      { act: "intake-submitted", actor, on: [id] },
+    );
+    if (!conflict) return ok(id);
+    // Somebody else's words came onto the same shelf: nothing of this intake is decided by that.
+    if (conflict.on === "known") return conflict;
+    // Both at once: whichever won opened the case, and the page goes on to it.
+    const fresh = await needs.ledger.get("person", { id: person.id });
+    const won = fresh?.latestCase !== person.latestCase ? fresh?.latestCase : undefined;
+    return won ? ok(won) : no(refusal("busy"));
+  });
+}
+
+type Opening = { readonly id: CaseId; readonly answers: IntakeAnswers; readonly once: OnceKey };
+
+function opening(
+  { clock }: Pick<Needs, "clock">,
+  person: Person,
+  { id, answers: { name, ...answers }, once }: Opening,
+): readonly [Change, ...Change[]] {
+  const now = clock.now();
+  return [
+    { op: "create", kind: "once", value: { owner: person.id, act: "intake", key: once, version: 1 } },
+    { op: "update", kind: "person", value: { ...person, latestCase: id } },
+    {
+      op: "create",
+      kind: "case",
+      value: {
+        id,
+        owner: person.id,
+        openedAt: now,
+        waitingOn: "us",
+        waitingSince: now,
+        messages: 0,
+        lastByStaff: 0,
+        seenByCitizen: 0,
+        seenByStaff: 0,
+        version: 1,
       },
-      {
-        op: "create",
-        kind: "intake",
-        value: { caseId: id, owner: person.id, name: personal(name), answers: personal(answers), version: 1 },
-      },
-    ],
-    { act: "intake-submitted", actor: { kind: "citizen", id: person.id }, on: [id] },
-  );
-  if (!conflict) return ok(id);
-  // Both at once: whichever won opened the case, and the page goes on to it.
-  const fresh = await needs.ledger.get("person", { id: person.id });
-  const won = fresh?.latestCase !== person.latestCase ? fresh?.latestCase : undefined;
-  return won ? ok(won) : no(refusal("busy"));
+    },
+    {
+      op: "create",
+      kind: "intake",
+      value: { caseId: id, owner: person.id, name: personal(name), answers: personal(answers), version: 1 },
+    },
+  ];
 }
 
 function decide(person: Person, latest: Case | undefined, sent: unknown): Result<IntakeAnswers, Refusal> {

@@ -1,8 +1,14 @@
-// One more message on a talk, as changes: the case head moves and the message is its own record.
+// One more message on a talk, as changes: the case head moves, the message is its own record, and it is remembered.
 import { type Author, type Case, type Instant, type Message, personal } from "@kumacari/domain";
+import { type RememberNeeds, remember } from "../known/remember.ts";
 import type { Change } from "../ports.ts";
 
-export function append(it: Case, from: Author, words: string, at: Instant): readonly [Change, Change] {
+/** The other side's words are of the citizen too. */
+export async function append(
+  needs: RememberNeeds,
+  it: Case,
+  { from, words, at }: { readonly from: Author; readonly words: string; readonly at: Instant },
+): Promise<readonly Change[]> {
   const number = it.messages + 1;
   const byStaff = from !== "citizen";
   const waitingOn = byStaff ? "them" : "us";
@@ -28,6 +34,7 @@ export function append(it: Case, from: Author, words: string, at: Instant): read
   return [
     { op: "update", kind: "case", value: head },
     { op: "create", kind: "message", value: message },
+    ...(await remember(needs, { owner: it.owner, caseId: it.id, number }, [{ kind: "words", value: words }])),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   refusal,
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
+import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { append } from "./append.ts";
@@ -36,14 +37,18 @@ export async function writeAsCitizen(
     if (done && it) return ok({ count: it.messages });
     const decided = decide(person, it || undefined);
     if (!decided.ok) return decided;
+    const because = { act: "talk-written", actor: actorOf(id), on: [decided.value.it.id] } as const;
+    const clean = await refuseMyNumber(needs, [words.value], because);
+    if (!clean.ok) return clean;
+    const message = { from: "citizen", words: words.value, at: needs.clock.now() } as const;
     const conflict = await needs.ledger.commit(
       [
         { op: "create", kind: "once", value: { ...once, version: 1 } },
         // The consent this rests on must still stand when the words are written.
         { op: "hold", kind: "person", key: { id }, version: decided.value.person.version },
-        ...append(decided.value.it, "citizen", words.value, needs.clock.now()),
+        ...(await append(needs, decided.value.it, message)),
       ],
-      { act: "talk-written", actor: actorOf(id), on: [decided.value.it.id] },
+      because,
     );
     return conflict ?? ok({ count: decided.value.it.messages + 1 });
   });

@@ -60,6 +60,8 @@ test("拠点が公開している住所と電話は通り、そのほかの人�
     hours: "平日10時から18時",
   };
   expect(isCleared(say([{ say: "hubs" }], { hubs: [hub], contents: [] }))).toBe(true);
+  const quoting = content("拠点は 096-999-0199、つらい夜は 0120-279-338 へ。");
+  expect(isCleared(say([{ say: "news" }], { hubs: [hub], contents: [quoting] }))).toBe(true);
   const mixed = { hubs: [hub], contents: [content("担当の携帯は 090-9999-0199 です。")] };
   expect(say([{ say: "hubs" }, { say: "news" }], mixed)).toEqual({ guarded: ["phone"] });
 });

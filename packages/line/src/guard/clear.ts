@@ -1,7 +1,7 @@
 // The guard in the only road to LINE: what it has not cleared cannot be sent, and it clears nothing it cannot explain.
 import { fixedPhrases, type Phrase, readPhrase, topicIds } from "@kumacari/conversation";
 import type { Guarded, Public } from "@kumacari/desk/ports";
-import { isPublic } from "@kumacari/domain";
+import { helplines, isPublic } from "@kumacari/domain";
 import { type PersonalClass, recognise } from "@kumacari/guard";
 import type { messagingApi } from "@line/bot-sdk";
 import { type Place, pages } from "../say/action.ts";
@@ -79,9 +79,14 @@ function isOpaqueLink(uri: string, { liffBase }: Place): boolean {
   return uri.startsWith(start) && /^[A-Za-z0-9_-]{43}$/.test(uri.slice(start.length));
 }
 
-/** What everybody may know: names, places and telephones the hubs themselves make public. */
-const publicValues = ({ hubs }: Public): readonly string[] =>
-  hubs.flatMap(({ name, address, access, hours }) => [name, address, access, hours]);
+/** What everybody may know: the helplines, and names, places and telephones the hubs themselves make public. */
+const publicValues = ({ hubs }: Public): readonly string[] => [
+  ...Object.values(helplines).flatMap(({ name, shown }) => [name, shown]),
+  ...hubs
+    .flatMap(({ name, address, access, hours }) => [name, address, access, hours])
+    // A telephone of theirs is open wherever it is named, not only in the sentence they have it in.
+    .flatMap((text) => [text, ...recognise(text).map(({ from, to }) => text.slice(from, to))]),
+];
 
 /** A class counts unless the very place it was seen at belongs to a public value. */
 function seenIn(text: string, open: readonly string[]): readonly PersonalClass[] {

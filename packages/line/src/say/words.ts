@@ -1,12 +1,15 @@
 // Every sentence the account says in the talk room, in one place.
+import { helplines } from "@kumacari/domain";
+
+const { yorisoi, kokoro } = helplines;
+
 export const words = {
   greeting: {
     purpose:
       "熊本市キャリア相談所「クマキャリ！」です。友だち追加をありがとうございます。\n仕事のこと、働くことへの不安、転職や学び直しなどを、国家資格を持つ相談員（キャリアコンサルタント）に無料で相談できます。",
     privacy:
       "【大切なお願い】\nこのトークには、個人情報は書かないでください。\n（お名前、電話番号、住所、ご相談の内容など）\n\nこのトークに書かれたことを、相談員は読みません。また、内容を保存しません。ご相談は「相談する」から専用ページでお預かりし、暗号にして日本国内に保管します。LINEヤフー株式会社や拠点のお店には渡りません。",
-    emergency:
-      "【命の危険があるとき】\n警察 110／消防・救急 119\n\n【つらい気持ちのとき】\nよりそいホットライン（24時間・無料）\n0120-279-338\nこころの健康相談統一ダイヤル\n0570-064-556",
+    emergency: `【命の危険があるとき】\n警察 110／消防・救急 119\n\n【つらい気持ちのとき】\n${yorisoi.name}（24時間・無料）\n${yorisoi.shown}\n${kokoro.name}\n${kokoro.shown}`,
     menuTitle: "何をお手伝いしましょうか",
     menu: "下のボタンか、画面の下のメニューからお選びください。",
   },
@@ -60,8 +63,6 @@ export const words = {
     text: "このトークは自動で応答していて、すぐに人が気づくことができません。\n命の危険があるときは、ためらわずに110番か119番へ電話してください。\n話を聞いてほしいときは、下の窓口が電話でお聞きします。",
     police: "110番（警察）に電話する",
     ambulance: "119番（消防・救急）に電話する",
-    yorisoi: "よりそいホットライン",
-    kokoro: "こころの健康相談統一ダイヤル",
   },
   replyWaiting: { text: "相談員から返事が届きました", button: "返事を読む" },
   doors: {

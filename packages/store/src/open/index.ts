@@ -1,3 +1,4 @@
 // The door to personal values; the people side alone may import it.
+export { createKnownMarks } from "./known-marks.ts";
 export { createPersonKeys } from "./person-keys.ts";
 export { createVault } from "./vault.ts";

@@ -18,7 +18,10 @@ export function readOutbox(kept: unknown): Outbox {
   // It was sealed by this page under this citizen's key, so its shape is ours.
   const { draft = "", unsent = [] } = kept as Partial<Outbox>;
   // Whether the last page's sending arrived is not known here: the person may send again.
-  const open = unsent.map(({ once, text }) => ({ once, text, state: "failed" as const }));
+  const open = unsent.flatMap(({ once, text }) =>
+    // Words that may not be kept (a My Number) have left nothing to send again.
+    text === "" ? [] : [{ once, text, state: "failed" as const }],
+  );
   return { draft, unsent: open };
 }
 

@@ -1,5 +1,6 @@
 // Fills a new town: hubs, staff with their accounts, and a dozen citizens with phones, consents and cases.
-import type { AddressSealer, Chance, Change, Clock, Hashes, Ledger } from "@kumacari/desk/ports";
+import { remember } from "@kumacari/desk";
+import type { AddressSealer, Chance, Change, Clock, Hashes, KnownMarks, Ledger } from "@kumacari/desk/ports";
 import {
   type Because,
   type Contact,
@@ -22,6 +23,7 @@ import { mailOf, type StaffKey, staff } from "./staff.ts";
 export type SeedNeeds = {
   readonly ledger: Ledger;
   readonly hashes: Hashes;
+  readonly known: KnownMarks;
   readonly addresses: AddressSealer;
   readonly platform: Pick<Platform, "addPhone" | "act">;
   readonly accounts: Accounts;
@@ -40,7 +42,8 @@ export async function seed(needs: SeedNeeds, what: { readonly citizens: boolean 
   const staffIds = await hire(needs);
   if (!what.citizens) return;
   const now = needs.clock.now();
-  await Promise.all([...newcomers, ...inProgress, ...finished].map((it) => settle(needs, it, staffIds, now)));
+  // One after the other: two may share a shelf of what is known.
+  for (const it of [...newcomers, ...inProgress, ...finished]) await settle(needs, it, staffIds, now);
 }
 
 async function hire(needs: SeedNeeds): Promise<ReadonlyMap<StaffKey, StaffId>> {
@@ -97,6 +100,13 @@ async function settle(
     if (sample.case && id) {
       const assignee = sample.case.assignee && staffIds.get(sample.case.assignee);
       changes.push(...recordsOf(sample.case, { id, owner: citizen, assignee, now }));
+      const { intake, talk } = sample.case;
+      changes.push(
+        ...(await remember(needs, { owner: citizen, caseId: id, number: 0 }, [
+          { kind: "name", value: intake.name },
+          ...[intake.wish, ...talk.map((it) => it.text)].map((value) => ({ kind: "words", value }) as const),
+        ])),
+      );
     }
   }
   await commit(needs, changes);
