@@ -24,7 +24,16 @@ export function createClient(to: {
       ? {}
       : { endpoint: to.endpoint, credentials: { accessKeyId: "embedded", secretAccessKey: "embedded" } }),
   });
-  // The stack is put together once, without what only a log or a trace would read: a good part of a call's cost.
+  return lean(client);
+}
+
+type Stacked = {
+  readonly config: { cacheMiddleware: boolean };
+  readonly middlewareStack: { remove(name: string): boolean };
+};
+
+/** The stack is put together once, without what only a log or a trace would read: a good part of a call's cost. */
+export function lean<C extends Stacked>(client: C): C {
   client.config.cacheMiddleware = true;
   for (const unread of ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"]) {
     client.middlewareStack.remove(unread);

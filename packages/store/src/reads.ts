@@ -57,7 +57,8 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     quarantined: () =>
       list("inbox", 200, { ...where("gsi1pk = :list", { ":list": quarantineList }), IndexName: index }),
     undelivered: () =>
-      list("notice", 200, { ...where("gsi1pk = :list", { ":list": undeliveredList }),
+      list("notice", 200, {
+        ...where("gsi1pk = :list", { ":list": undeliveredList }),
         IndexName: index,
         ScanIndexForward: false,
       }),

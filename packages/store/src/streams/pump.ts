@@ -1,5 +1,6 @@
 // The laptop's stand-in for Lambda's event source mapping: at least once, in order per lane, resumed after a crash.
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { _Record } from "@aws-sdk/client-dynamodb-streams";
 import { createCheckpoint } from "./checkpoint.ts";
 import type { StreamRecord } from "./event.ts";
 import { createLanes, type LaneOptions, pause } from "./lanes.ts";
@@ -47,13 +48,13 @@ export async function pump(options: PumpOptions): Promise<void> {
   async function read(): Promise<void> {
     for await (const { shard, records } of readStream({ ...options, signal }, start)) {
       for (const it of records) {
-        const record = toLambda(it);
-        const wanted = passes(record, options.filter);
-        const done = checkpoint.read({ shard, after: record.dynamodb.SequenceNumber }, wanted);
+        const wanted = passes(it, options.filter);
+        const done = checkpoint.read({ shard, after: it.dynamodb?.SequenceNumber ?? "" }, wanted);
         if (!wanted) {
           done();
           continue;
         }
+        const record = toLambda(it);
         finish.set(record, done);
         lanes.give(record);
       }
@@ -76,7 +77,7 @@ async function saveNowAndThen(checkpoint: { save(): Promise<void> }, signal: Abo
   }
 }
 
-function passes(record: StreamRecord, { kind, event }: PumpOptions["filter"]): boolean {
+function passes(record: _Record, { kind, event }: PumpOptions["filter"]): boolean {
   if (record.eventName === "REMOVE" || text(record, "kind") !== kind) return false;
   // What somebody wants done again counts as new (in AWS: a second filter of the event source).
   return event === undefined || record.eventName === event || text(record, "todo") === "again";
@@ -85,7 +86,7 @@ function passes(record: StreamRecord, { kind, event }: PumpOptions["filter"]): b
 /** One citizen's records in their order; others by their place. */
 const laneOf = (record: StreamRecord): string => text(record, "pk") ?? "";
 
-function text(record: StreamRecord, name: string): string | undefined {
-  const attribute = record.dynamodb.NewImage?.[name];
+function text(record: _Record | StreamRecord, name: string): string | undefined {
+  const attribute = record.dynamodb?.NewImage?.[name];
   return attribute && "S" in attribute ? attribute.S : undefined;
 }

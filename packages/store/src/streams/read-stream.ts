@@ -8,6 +8,7 @@ import {
   type Shard,
   TrimmedDataAccessException,
 } from "@aws-sdk/client-dynamodb-streams";
+import { lean } from "../client.ts";
 import type { Position } from "./checkpoint.ts";
 import { pause } from "./lanes.ts";
 
@@ -18,12 +19,15 @@ const patience = 20;
 
 /** Yields what came, shard after shard (this stand-in serves an engine with one open shard at a time). */
 export async function* readStream(from: From, start: Position | undefined) {
-  const streams = new DynamoDBStreamsClient({
-    region: from.client.config.region,
-    credentials: from.client.config.credentials,
-    requestHandler: from.client.config.requestHandler,
-    ...(from.client.config.endpoint ? { endpoint: from.client.config.endpoint } : {}),
-  });
+  const streams = lean(
+    new DynamoDBStreamsClient({
+      region: from.client.config.region,
+      credentials: from.client.config.credentials,
+      requestHandler: from.client.config.requestHandler,
+      base64Decoder: from.client.config.base64Decoder,
+      ...(from.client.config.endpoint ? { endpoint: from.client.config.endpoint } : {}),
+    }),
+  );
   let shard = start?.shard;
   let after = start?.after;
   let iterator: string | undefined;
