@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { type Canary, makePeople, myNumberOf } from "./people.ts";
+import { createSearch, inMemory } from "./search.ts";
+import { valuesOf } from "./spellings.ts";
+
+const people = makePeople(1_000, 20_261_122);
+const search = createSearch(people);
+const find = (text: string) => search.in(inMemory("a copy", Buffer.from(text)));
+const someone = (n: number): Canary => {
+  const it = people[n];
+  if (!it) throw new Error("nobody");
+  return it;
+};
+
+test("千人の値は、どれも一人だけのもので、同じ種からは同じ人たちができる", () => {
+  const whose = new Map<string, Set<number>>();
+  for (const it of people)
+    for (const { text } of valuesOf(it)) whose.set(text, (whose.get(text) ?? new Set()).add(it.n));
+  expect([...whose.values()].filter((it) => it.size > 1)).toEqual([]);
+  expect(makePeople(3, 20_261_122)).toEqual(people.slice(0, 3));
+  // The number that samples of the card show.
+  expect(myNumberOf("12345678901")).toBe("123456789018");
+});
+
+test("どの値も、そのままでも、全角・すきま・目に見えない字・逃げ道の書き方でも見つかる", () => {
+  for (const it of [someone(0), someone(499), someone(999)]) {
+    for (const { kind, text } of valuesOf(it)) {
+      const ways = [
+        text,
+        `前「${text}」後`,
+        text.replace(/[!-~]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) + 0xfee0)),
+        Array.from(text).join("\u200b"),
+        Array.from(text).join(" "),
+        text.normalize("NFD"),
+      ];
+      for (const [way, spelt] of ways.entries())
+        expect([kind, way, find(spelt)]).toContainEqual(
+          expect.arrayContaining([{ where: "a copy", kind, n: it.n }]),
+        );
+    }
+  }
+});
+
+test("どの値も、JSONの逃がし・パーセント・base64（三つのずれ）・十六進のなかで見つかる", () => {
+  for (const it of [someone(1), someone(500), someone(998)]) {
+    for (const { kind, text } of valuesOf(it)) {
+      const bytes = Buffer.from(text);
+      const units = Array.from({ length: text.length }, (_, n) =>
+        text.charCodeAt(n).toString(16).padStart(4, "0"),
+      );
+      const ways: readonly string[] = [
+        units.map((unit) => `\\u${unit}`).join(""),
+        units.map((unit) => `\\\\u${unit.toUpperCase()}`).join(""),
+        JSON.stringify(JSON.stringify({ text })),
+        encodeURIComponent(text),
+        encodeURIComponent(encodeURIComponent(text)),
+        new URLSearchParams({ text }).toString(),
+        ...["", "x", "xy"].flatMap((before) => {
+          const shifted = Buffer.from(`${before}${text}${before}z`);
+          return [shifted.toString("base64"), shifted.toString("base64url")];
+        }),
+        `aa${bytes.toString("hex")}0`,
+        bytes.toString("hex").toUpperCase(),
+      ];
+      for (const [way, spelt] of ways.entries())
+        expect([kind, way, find(`{"a":"${spelt}"}`)]).toContainEqual(
+          expect.arrayContaining([{ where: "a copy", kind, n: it.n }]),
+        );
+    }
+  }
+});
+
+test("ふつうの言葉や番号のなかには、何も見つからない", () => {
+  const ordinary = [
+    "相談員から返事が届きました。返事を読む",
+    "熊本市南区の拠点でお会いできます。電話：096-328-2111",
+    '{"at":"2026-11-23T08:41:30.928+09:00","epochMs":1795390890928,"id":"0b9c1f2e-8620-4138-9a51-7d2f3c4b5a69"}',
+    Array.from({ length: 200_000 }, (_, n) => 1_795_390_000_000 + n * 37).join(","),
+  ];
+  expect(ordinary.flatMap(find)).toEqual([]);
+});
