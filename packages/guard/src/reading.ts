@@ -1,4 +1,5 @@
 // A text as the recognisers read it: one spelling for every evasion, with the way back to the text as it was given.
+import { invisible, likeness } from "./likeness.ts";
 
 export type Reading = {
   /** Folded: NFKC, lower case, look-alikes and invisible marks gone. */
@@ -6,3 +7,67 @@ export type Reading = {
   /** Where the folded UTF-16 unit `index` stood in the text as given; `text.length` answers the given length. */
   at(index: number): number;
 };
+
+/** Kana, kanji and digits keep their kind (カ stays カ, 一 stays 一); every dash but ー becomes "-", every blank " " or "\n". */
+export function read(text: string): Reading {
+  const parts: string[] = [];
+  const origins: number[] = [];
+  for (let index = 0; index < text.length; ) {
+    const end = clusterEnd(text, index);
+    const folded = plain(text, index, end) ? text.charAt(index) : remembered(text.slice(index, end));
+    if (folded !== "") parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) origins.push(index);
+    index = end;
+  }
+  return { text: parts.join(""), at: (index) => origins[index] ?? text.length };
+}
+
+/** One visible character with the marks on it; a tower of marks is cut so that no cluster is long. */
+function clusterEnd(text: string, index: number): number {
+  let end = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+  if (end >= text.length || !isMark(text.charCodeAt(end))) return end;
+  const limit = index + 12;
+  while (end < limit && end < text.length && isMark(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const isMark = (unit: number) =>
+  unit >= 0x300 &&
+  (unit <= 0x36f || (unit >= 0x20d0 && unit <= 0x20ff) || isVoicing(unit) || isVariation(unit));
+const isVoicing = (unit: number) => unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
+const isVariation = (unit: number) => unit >= 0xfe00 && unit <= 0xfe0f;
+
+/** Kanji and kana without marks on them fold to themselves. */
+function plain(text: string, index: number, end: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (end > index + 1) return false;
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3041 && unit <= 0x3096) ||
+    (unit >= 0x30a1 && unit <= 0x30fa)
+  );
+}
+
+function remembered(cluster: string): string {
+  const known = folds.get(cluster);
+  if (known !== undefined) return known;
+  const folded = fold(cluster);
+  if (folds.size < 4096) folds.set(cluster, folded);
+  return folded;
+}
+
+/** A table that fills as it is read, the same whoever fills it: characters, never texts. */
+const folds = new Map<string, string>();
+
+function fold(cluster: string): string {
+  let folded = "";
+  for (const letter of cluster.normalize("NFKC")) folded += likeness(letter);
+  return bare(folded);
+}
+
+/** Without the marks that found no letter to join, and Latin letters without theirs. */
+function bare(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  const plain = /^[\u00c0-\u024f\u1e00-\u1eff]/.test(text) ? text.normalize("NFD") : text;
+  return plain.replace(invisible, "");
+}

@@ -1,0 +1,60 @@
+// Trains the tagger on labelled sentences and writes src/names/weights.gen.ts: train.ts <sentences.jsonl> <names.json> [buckets kept].
+import { readFileSync, writeFileSync } from "node:fs";
+import { featuresOf, slots } from "../src/names/features.ts";
+import { runsOf } from "../src/names/signs.ts";
+import { modernised } from "../src/names/tidy.ts";
+import { exchanged, type Labelled, type NameStock } from "./augment.ts";
+import { pack } from "./pack.ts";
+import { type Example, train, weightiest } from "./tagger.ts";
+
+const [, , sentencesFile = "", namesFile = "", kept = "6500"] = process.argv;
+const step = 0.3;
+const leaning = 0;
+let seed = 7;
+const chance = (): number => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return seed / 2 ** 32;
+};
+
+// Our own files: one {text, spans, source, weight} a line, and {surnames, given, katakana}.
+const sentences = readFileSync(sentencesFile, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Labelled & { readonly weight: number });
+const stock = JSON.parse(readFileSync(namesFile, "utf8")) as NameStock;
+
+const examples: Example[] = [];
+for (const sentence of sentences) {
+  examples.push(exampleOf(sentence, sentence.weight));
+  const other = exchanged(sentence, stock, chance);
+  if (other !== undefined) examples.push(exampleOf(other, sentence.weight * 0.6));
+}
+const options = { bits: 16, slots, l1: 3, l2: 1, rate: 0.1, rounds: 2 };
+const first = train(examples, options, chance);
+const allowed = weightiest(examples, first, options, Number(kept));
+const { values, steps } = train(examples, { ...options, l1: 0.01, l2: 0.3, rounds: 4 }, chance, allowed);
+
+const weights = Int8Array.from(values, (value) => Math.max(-60, Math.min(60, Math.round(value / step))));
+const rice = Math.max(
+  0,
+  Math.round(Math.log2((0.69 * weights.length) / Math.max(1, weights.filter((w) => w !== 0).length))),
+);
+writeFileSync(
+  new URL("../src/names/weights.gen.ts", import.meta.url),
+  `// The trained weights of the tagger; made by lexicon/, read by weights.ts.
+export const bits = ${options.bits};
+export const rice = ${rice};
+export const leaning = ${(leaning / step).toFixed(1)};
+/** Outside to outside, to inside; inside to outside, to inside. */
+export const steps = [${Array.from(steps, (value) => (value / step).toFixed(1)).join(", ")}] as const;
+export const packed =
+  "${pack(weights, rice)}";
+`,
+);
+
+function exampleOf({ text, spans }: Labelled, weight: number): Example {
+  const inside = new Uint8Array(text.length);
+  for (const [from, to] of spans) inside.fill(1, from, to);
+  const plain = modernised(text);
+  return { marks: featuresOf(plain, runsOf(plain)), inside, weight };
+}

@@ -1,0 +1,43 @@
+// What one character is meant to be read as, whatever alphabet or symbol it was taken from.
+
+/** Zero-width, direction, variation, fillers, tags, controls, broken halves, and marks that found no letter to sit on. */
+export const invisible = /(?!\n)[\p{C}\p{M}\u115f\u1160\u3164]/gu;
+
+/** Takes a character that NFKC has been through. */
+export function likeness(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return ascii(code, letter);
+  const twin = twins.get(letter);
+  if (twin !== undefined) return twin;
+  if (code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
+  if (/[\p{Zs}\u2800]/u.test(letter)) return " ";
+  if (/\p{Nd}/u.test(letter)) return String(decimal(code));
+  return letter.toLowerCase();
+}
+
+function ascii(code: number, letter: string): string {
+  if (code === 13) return "\n";
+  return code === 9 || code === 11 || code === 12 ? " " : letter.toLowerCase();
+}
+
+/** The ten digits of a script begin at a code that ends in 0 or 6. */
+function decimal(code: number): number {
+  const low = code & 15;
+  if (low < 6) return low;
+  return low < 10 && /\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low : low - 6;
+}
+
+const twins = new Map<string, string>();
+for (const dash of "‐‑‒–—―−─━⎯⸺⸻˗⁃➖᠆۔") twins.set(dash, "-");
+for (const [from, to] of [
+  ["АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухһԁԛԝӏґ", "abesijkmhopctyxabesijkmhopctyxhdqwlr"],
+  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεικνορτυχγ", "abezhikmnoptyxabeiknoptuxy"],
+  ["ɑɡıℓ∣❘￨│ǀ🅰🅱🅾🅿", "agil|||||abop"],
+  ["❶❷❸❹❺❻❼❽❾⓿", "1234567890"],
+  ["➀➁➂➃➄➅➆➇➈🄋", "1234567890"],
+  ["➊➋➌➍➎➏➐➑➒🄌", "1234567890"],
+  ["⓵⓶⓷⓸⓹⓺⓻⓼⓽", "123456789"],
+] as const) {
+  const meant = Array.from(to);
+  for (const [place, letter] of Array.from(from).entries()) twins.set(letter, meant[place] ?? "");
+}

@@ -1,0 +1,57 @@
+// People's names: by the words around them, by surname and given name, and by the trained tagger.
+import type { Recogniser, Span } from "../recogniser.ts";
+import { honorific } from "./contexts.ts";
+import { foreignNames } from "./foreign.ts";
+import { kanaNames } from "./kana.ts";
+import { kanjiNames } from "./kanji.ts";
+import { latinNames } from "./latin.ts";
+import { surnameAt } from "./lexicon.ts";
+import { runsOf } from "./signs.ts";
+import { callings, notNames, trades } from "./stop-words.ts";
+import { taggedNames } from "./tag.ts";
+import { modernised, unspaced } from "./tidy.ts";
+
+const sentence = /[…。、!?\n]|ます|です|した|して/u;
+const municipal = /(?:[市県区町村駅館票書]|病院|銀行|大学|高校|会社)$/u;
+
+export type Place = readonly [from: number, to: number];
+
+export const findNames: Recogniser = (reading) => {
+  const text = modernised(reading.text);
+  const runs = runsOf(text);
+  const places = [
+    ...kanjiNames(text, runs),
+    ...kanaNames(text, runs),
+    ...latinNames(text),
+    ...foreignNames(text),
+  ];
+  for (const place of taggedNames(text, runs)) if (isLikely(text, place)) places.push(place);
+  const tight = unspaced(text);
+  if (tight !== undefined) {
+    for (const [from, to] of kanjiNames(tight.text, runsOf(tight.text)))
+      places.push([tight.at(from), tight.at(to - 1) + 1]);
+  }
+  return merged(places).map(([from, to]): Span => ({ class: "name", from, to }));
+};
+
+/** Overlapping places become one. */
+function merged(places: Place[]): readonly Place[] {
+  const kept: [number, number][] = [];
+  for (const [from, to] of places.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = kept.at(-1);
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
+    else kept.push([from, to]);
+  }
+  return kept;
+}
+
+/** Trades, places and borrowed words are taken out of what the tagger finds. */
+function isLikely(text: string, [from, to]: Place): boolean {
+  const name = text.slice(from, to);
+  if (trades.test(name)) return honorific.test(text.slice(to, to + 4)) && !/[ァ-ヴー]/u.test(name);
+  if (notNames.has(name) || sentence.test(name)) return false;
+  if (/[^\u3005-\u9fff ]/u.test(name)) return true;
+  const surname = surnameAt(text, from, to);
+  if (surname > 0) return !municipal.test(text.slice(from + surname, to));
+  return name.length > 1 && !callings.test(name);
+}

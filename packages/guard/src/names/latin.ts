@@ -1,0 +1,35 @@
+// Names in Latin letters: "My name is …", and Japanese names written out.
+import type { Place } from "./find.ts";
+import { isGivenReading, isSurnameReading } from "./readings.ts";
+
+const pair = /(?<![a-z@._/-])([a-zōū]{2,12})(?:, ?|[ .·・_])([a-zōū]{2,12})(?![a-z@/-]|\.[a-z])/gu;
+const spoken =
+  /(?:my name is|i am called|my name's|call me|name ?[:=]|氏名 ?[:：]?|名前(?:は|:) ?|(?:^|[.!?。、] ?)(?:i'm|i am|this is)(?= [a-z]+ [a-z]+)) ?([a-z][a-z'.-]+(?: [a-z][a-z'.-]+){0,2})/gu;
+const romaji = /^(?:[kstnhmyrwgzdbpjf]{0,3}[aiueo]|n)+$/u;
+const introduced = /^ ?(?:です(?!か)|と申し|といい|と言い|さん|様|です)/u;
+const common =
+  /^(?:a|an|the|not|very|so|here|there|from|in|at|on|it|is|are|was|my|your|our|this|that|looking|interested|happy|sorry|sure|able|going|just|new|also|still|line|web|ok|no|yes|and|or|with|for|to|of|by|me|one|you|we|he|she)$/u;
+
+export function latinNames(text: string): Place[] {
+  if (!/[a-z]{2}/u.test(text)) return [];
+  const found: Place[] = [];
+  for (const hit of text.matchAll(pair)) {
+    const [whole, first = "", second = ""] = hit;
+    const named =
+      (isSurnameReading(first) && isGivenReading(second)) ||
+      (isGivenReading(first) && isSurnameReading(second));
+    const told =
+      (isSurnameReading(first) || isSurnameReading(second)) &&
+      romaji.test(first) &&
+      romaji.test(second) &&
+      introduced.test(text.slice(hit.index + whole.length));
+    if ((named || told) && first.length + second.length >= 6 && !common.test(first) && !common.test(second))
+      found.push([hit.index, hit.index + whole.length]);
+  }
+  for (const hit of text.matchAll(spoken)) {
+    const name = hit[1] ?? "";
+    const to = hit.index + hit[0].length;
+    if (!common.test(name.split(" ")[0] ?? "")) found.push([to - name.length, to]);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+// The trained tagger: which signs stand inside a person's name.
+import { featuresOf, slots } from "./features.ts";
+import type { Place } from "./find.ts";
+import type { Runs } from "./signs.ts";
+import { bits, leaning, rice, steps } from "./weights.gen.ts";
+import { weightsOf } from "./weights.ts";
+
+const weights = weightsOf(bits, rice);
+const mask = (1 << bits) - 1;
+const [stay, enter, leave, go] = steps;
+
+/** The likeliest sequence of outside and inside; scores in steps of a weight. */
+export function taggedNames(text: string, runs: Runs): readonly Place[] {
+  const size = text.length;
+  const marks = featuresOf(text, runs);
+  const from = new Uint8Array(size * 2);
+  let outside = 0;
+  let inside = 0;
+  for (let i = 0; i < size; i++) {
+    let score = leaning;
+    for (let k = i * slots; k < i * slots + slots; k++) score += weights[(marks[k] ?? 0) & mask] ?? 0;
+    if (i === 0) {
+      inside = score;
+      continue;
+    }
+    const rest = inside + leave;
+    const on = inside + go;
+    if (rest > outside + stay) from[i * 2] = 1;
+    if (on > outside + enter) from[i * 2 + 1] = 1;
+    inside = Math.max(on, outside + enter) + score;
+    outside = Math.max(rest, outside + stay);
+  }
+  return traced(from, size, inside > outside ? 1 : 0);
+}
+
+function traced(from: Uint8Array, size: number, last: number): readonly Place[] {
+  const places: Place[] = [];
+  let state = last;
+  let to = 0;
+  for (let i = size - 1; i >= 0; i--) {
+    const before = i === 0 ? 0 : (from[i * 2 + state] ?? 0);
+    if (state === 1 && to === 0) to = i + 1;
+    if (state === 1 && before === 0) {
+      places.push([i, to]);
+      to = 0;
+    }
+    state = before;
+  }
+  return places;
+}

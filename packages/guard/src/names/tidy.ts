@@ -1,0 +1,40 @@
+// Spellings of names that only differ in the form of a sign, or in blanks between the signs.
+
+const old = new Map(
+  Array.from(
+    "髙高﨑崎碕崎邊辺邉辺澤沢齋斎齊斉濵浜濱浜嶋島嶌島櫻桜國国圓円眞真槇槙瀨瀬惠恵德徳廣広籐藤栁柳冨富桒桑舘館條条".matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, from = "", to = ""]) => [from, to] as const,
+  ),
+);
+const oldSigns = new RegExp(`[${[...old.keys()].join("")}]`, "gu");
+
+/** As long as it was: 𠮷 has two UTF-16 units and becomes 吉 with a mark behind it, which `unspaced` drops. */
+export function modernised(text: string): string {
+  return text.replaceAll(oldSigns, (sign) => old.get(sign) ?? sign).replaceAll("𠮷", "吉\u200d");
+}
+
+export type Tight = { readonly text: string; at(index: number): number };
+
+/** 「山 田 太 郎」 as 「山田太郎」; undefined where no signs stand spaced out. */
+export function unspaced(text: string): Tight | undefined {
+  const spaced = /[\u4e00-\u9fff々][ ._・-](?:[\u4e00-\u9fff々][ ._・-])+[\u4e00-\u9fff々]/u;
+  if (!spaced.test(text) && !text.includes("\u200d")) return undefined;
+  let tight = "";
+  const origins: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "\u200d") continue;
+    if (
+      /[ ._・-]/u.test(text.charAt(i)) &&
+      isKanji(text.charCodeAt(i - 1)) &&
+      isKanji(text.charCodeAt(i + 1))
+    )
+      continue;
+    tight += text.charAt(i);
+    origins.push(i);
+  }
+  return { text: tight, at: (index) => origins[index] ?? text.length };
+}
+
+const isKanji = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;

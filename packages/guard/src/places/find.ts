@@ -1,0 +1,99 @@
+// Addresses down to the street: a bare prefecture, city or ward is none.
+import type { Recogniser, Span } from "../recogniser.ts";
+import { house, lot, municipality, otherNumber, prefecture, townSigns, written } from "./streets.ts";
+import { towns } from "./towns.ts";
+
+const reach = 40;
+const label =
+  /(?:現住所|住所|所在地|居所|本籍地?|自宅|実家|転居先|引っ?越し先|送付先|届け先|お届け先|住まい|address)(?: ?(?:[:=]|は|が|\n)) ?$/u;
+
+export const findAddresses: Recogniser = (reading) => {
+  const { text } = reading;
+  const found: Span[] = [];
+  let done = 0;
+  for (const hit of text.matchAll(lot)) {
+    const from = beginning(text, hit.index, done);
+    if (from === undefined) continue;
+    const lotEnd = hit.index + hit[0].length;
+    const behind = house.exec(text.slice(lotEnd, lotEnd + reach))?.[0].length ?? 0;
+    done = lotEnd + behind;
+    found.push({ class: "address", from, to: done });
+  }
+  for (const hit of text.matchAll(written)) {
+    if (!found.some((span) => span.from <= hit.index && hit.index < span.to))
+      found.push({ class: "address", from: hit.index, to: hit.index + hit[0].length });
+  }
+  return [...found, ...labelled(text), ...roomsAndTowns(text)];
+};
+
+/** Where the address of a lot begins; undefined where the number is something else. */
+function beginning(text: string, lotAt: number, done: number): number | undefined {
+  const floor = Math.max(done, lotAt - reach);
+  const before = text.slice(floor, lotAt);
+  const marked = /^(?:.{1,6}丁目|.{1,6}番地)/u.test(text.slice(lotAt, lotAt + 9));
+  if (!marked && otherNumber.test(before)) return undefined;
+  const run = /[一-鿿々〆ヶケノのツぁ-んァ-ヴー0-9 、,-]*$/u.exec(before)?.[0] ?? "";
+  const start = floor + before.length - run.length;
+  const place = lastMunicipality(run);
+  if (place !== undefined) {
+    const between = run.slice(place.end);
+    const near =
+      between.length <= 18 &&
+      townSigns.test(between) &&
+      !/(?:です|ます|ました|から|まで|には|では|とは|について|という|して)/u.test(between);
+    if (near && (marked || between.trim().length > 0 || place.chain > 1)) return start + place.from;
+  }
+  if (label.test(text.slice(Math.max(0, start - 8), start)) || /(?:住所|所在地)(?:は|が)/u.test(run))
+    return start;
+  const town = towns.exec(run)?.[0];
+  if (town !== undefined) return lotAt - town.length;
+  const quarter = /[一-鿿々ヶノ]{1,6} ?$/u.exec(run)?.[0] ?? "";
+  return marked &&
+    quarter.trim().length >= 2 &&
+    /丁目|番地/u.test(text.slice(lotAt, lotAt + 9)) &&
+    !/(?:全|何|各|第|約)$/u.test(quarter)
+    ? lotAt - quarter.length
+    : undefined;
+}
+
+/** The last municipality of a run, where the chain it ends begins, and how many it has. */
+function lastMunicipality(run: string): { from: number; end: number; chain: number } | undefined {
+  let end = -1;
+  let from = -1;
+  let chain = 0;
+  for (const hit of run.matchAll(new RegExp(municipality, "gu"))) {
+    if (from < 0 || hit.index > end + 1) {
+      from = hit.index;
+      chain = 0;
+    }
+    chain++;
+    end = hit.index + hit[0].length;
+  }
+  const widest = prefecture.exec(run)?.index;
+  return end < 0 ? undefined : { from: widest ?? from, end, chain };
+}
+
+/** Behind 「住所：」 a municipality and a town are enough. */
+function labelled(text: string): Span[] {
+  const found: Span[] = [];
+  for (const hit of text.matchAll(
+    /(?:住所|所在地|居所|本籍地?|自宅|実家|送付先|届け先) ?(?:[:=は]|が) ?([一-鿿々ヶケノぁ-ん]{1,8}?(?:市|郡|区|町|村)[一-鿿々ヶケノ0-9 -]{2,20})/gu,
+  )) {
+    const place = hit[1] ?? "";
+    if (/(?:市|区|町|村)(?:役所|内|外|民|在住)?$/u.test(place)) continue;
+    const to = hit.index + hit[0].length;
+    found.push({ class: "address", from: to - place.length, to });
+  }
+  return found;
+}
+
+/** A town and a house without a lot: 「新屋敷のメゾン青葉203号室」. */
+function roomsAndTowns(text: string): Span[] {
+  const found: Span[] = [];
+  for (const hit of text.matchAll(
+    /[ぁ-んァ-ヴーa-z一-鿿々・]{2,20}(?:マンション|ハイツ|コーポ|荘|アパート|ハイム|メゾン|レジデンス|パレス|団地|寮)[ァ-ヴーa-z一-鿿]{0,8} ?(?:[a-z0-9]{1,2}棟 ?)?[a-z]?[0-9]{1,4} ?号室?/gu,
+  )) {
+    found.push({ class: "address", from: hit.index, to: hit.index + hit[0].length });
+  }
+  return found;
+}

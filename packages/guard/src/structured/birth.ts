@@ -1,0 +1,116 @@
+// Dates of birth, western and Japanese: a date under a label or before 生まれ, or a date of long ago that nothing else explains.
+import type { Span } from "../recogniser.ts";
+import type { Judge } from "./judge.ts";
+import { type Label, labelOf } from "./labels.ts";
+import type { View } from "./view.ts";
+import { grouped } from "./window.ts";
+
+const number = "([0-9]{1,2}|[2-9]?十[1-9]?)";
+const mark = "[./,・-]";
+const dates = new RegExp(
+  `(?:(明治|大正|昭和|平成|令和|[明大昭平令]|(?:(?<![a-z])|(?<=dob))[mtshr][.]?)(元|[0-9]{1,2}|[2-9]?十[1-9]?)|((?:19|20)?[0-9]{2}))(?:年${number}月(?:${number}日?)?|${mark}${number}${mark}${number})|(?<![0-9年])${number}月${number}日`,
+  "g",
+);
+
+const alike = /[oil|](?=[0-9oil|]{0,3}[年月日])/g;
+
+export function birth(view: View): Span[] {
+  const spans: Span[] = [];
+  const { where } = view.dense;
+  const text = view.dense.text.replace(alike, (letter) => (letter === "o" ? "0" : "1"));
+  for (const found of text.matchAll(dates)) {
+    const from = where[found.index] ?? 0;
+    const end = found.index + found[0].length;
+    const to = (where[end - 1] ?? 0) + 1;
+    if (plausible(found) && isBirth(view, found, { from, to }, text.slice(end, end + 8))) {
+      spans.push({ class: "birth", from, to });
+    }
+  }
+  return spans;
+}
+
+/** Digits alone: 19900401, 900401, 5630401 and pieces of them, under a label. */
+export const birthNumber: Judge = {
+  class: "birth",
+  labelled: true,
+  lengths: [6, 8],
+  fits(window) {
+    if (window.label()?.kind !== "birth" || !grouped(window, /^(?:[678]|[24]-[12]-[12]|4-4|2-4|4-2-2)$/))
+      return false;
+    const { digits } = window;
+    const [, month = "", day = ""] = /^\d{2,4}?(\d\d)(\d\d)$/.exec(digits) ?? [];
+    return onCalendar(2000, Number(month), Number(day)) || /^(?:19|20)\d{4,5}$/.test(digits);
+  },
+};
+
+function plausible(found: RegExpExecArray): boolean {
+  const [, era, eraYear, western, month = found[6], day = found[7]] = found;
+  const year = era === undefined ? Number(western ?? 2000) : startOf(era) + value(eraYear);
+  const full = year < 100 ? 1900 + year : year;
+  return (
+    full >= 1868 && full <= 2100 && onCalendar(full, value(month ?? found[8]), value(day ?? found[9] ?? "1"))
+  );
+}
+
+const eras: readonly (readonly [string, number])[] = [
+  ["明m", 1867],
+  ["大t", 1911],
+  ["昭s", 1925],
+  ["平h", 1988],
+  ["令r", 2018],
+];
+const startOf = (era: string) => eras.find(([names]) => names.includes(era.charAt(0)))?.[1] ?? 0;
+
+/** 元 is 1; 十, 二十三 and the like arrive as 十 and 2十3. */
+function value(text: string | undefined): number {
+  if (text === undefined || text === "元") return 1;
+  const [tens, ones] = text.split("十");
+  return ones === undefined ? Number(text) : Number(tens === "" ? 1 : tens) * 10 + Number(ones);
+}
+
+function onCalendar(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+function isBirth(view: View, found: RegExpExecArray, place: Place, after: string): boolean {
+  const whole = found[5] !== undefined || found[7] !== undefined || found[9] !== undefined;
+  if (!whole && !longAgo(found)) return false;
+  if (born.test(after)) return true;
+  const label = labelOf(view.text, view.labels, place.from, place.to);
+  const named = label?.kind === "birth";
+  if (named && (near(label, place) || !event.test(view.text.slice(place.to, place.to + 16)))) return true;
+  return whole && longAgo(found) && label === undefined && unexplained(view.text, place, after);
+}
+
+type Place = { readonly from: number; readonly to: number };
+
+const born = /^[)」]?(?:に)?(?:生(?!産|活|命|徒|放|中|配)|うまれ|[(、,]?(?:満)?[0-9]{1,2}[歳才])/;
+
+/** Right before the date, or right behind it. */
+const near = (label: Label, { from, to }: Place) =>
+  label.to <= from ? from - label.to <= 14 : label.from - to <= 10;
+
+function longAgo([, era, eraYear, western]: RegExpExecArray): boolean {
+  if (era !== undefined) return startOf(era) + value(eraYear) <= 2010;
+  return western?.length === 4 && Number(western) <= 2010 && Number(western) >= 1910;
+}
+
+function unexplained(text: string, { from, to }: Place, after: string): boolean {
+  if (
+    !/^(?:$|です|でございます|だ|、|,|。|[.]|\)|」|\/|男|女|[a-z(])/.test(after) &&
+    !/^[ \n]/.test(text.slice(to))
+  )
+    return false;
+  const before =
+    text
+      .slice(Math.max(0, from - 40), from)
+      .split(/[。\n]/)
+      .at(-1) ?? "";
+  const behind = text.slice(to, to + 40).split(/[。\n]/)[0] ?? "";
+  return !event.test(before) && !event.test(behind) && !/[~〜]\s*$/.test(before) && !/^\s*[~〜]/.test(behind);
+}
+
+const event =
+  /入社|入学|卒業|退職|退社|入職|在籍|開始|終了|設立|創立|創業|開業|開設|開店|閉店|施行|改正|制定|公布|取得|修了|転職|就職|就任|異動|勤務|採用|契約|発行|更新|期限|締|有効|交付|合格|認定|登録|竣工|完成|発売|発生|地震|災害|開催|予約|面接|相談|訪問|来所|結婚|離婚|死亡|没|転入|転出|引越|版|年度|現在|時点|付け|以降|以前|まで|から|撮影|作成|提出|届|受付|受診|初診|入院|退院/;

@@ -1,0 +1,105 @@
+// The words that say what a number is, found once a text; a number is judged by the label nearest to it.
+import type { PersonalClass } from "../classes.ts";
+import type { Dense } from "./view.ts";
+
+/** `other` names numbers of no person: orders, job offers, offices. */
+export type Kind = PersonalClass | "code" | "mark" | "other";
+export type Label = { readonly kind: Kind; readonly from: number; readonly to: number };
+
+/** In hiragana, without blanks. Where two begin alike the first wins, so the longer stands first. */
+const words: readonly (readonly [Kind, string])[] = [
+  [
+    "other",
+    "求人(?:票)?(?:の)?番号|事業所番号|(?:ご?注文|受注|発注|受付|予約|整理|管理|伝票|追跡|問い?合わ?せ|商品|製品|品番|型番|会員|社員|学籍|受験|製造|しりある|ろっと|見積|請求書?|領収書?|契約|許可|届出|登録|法人|承認|認定|案件|物件|部屋|資料|文書|いべんと)(?:の)?(?:番号|no\\.?|id|こーど)|問い?合わ?せ番号|品番|型番|isbn|jan|jis|iso|法人番号|番地|いんぼいす",
+  ],
+  [
+    "mynumber",
+    "まいなんばー(?:かーど)?|まいなんばあ|mynumber|my-number|個人番号|まいなかーど|まいな(?=番号|の|は|:|が|[0-9])|通知かーど",
+  ],
+  ["residence", "在留(?:資格)?(?:かーど)?|外国人登録|特別永住者?証明書?|zairyu|residencecard"],
+  ["licence", "(?:運転)?免許(?:証)?|運転経歴証明書?|driver'?slicen[cs]e|licen[cs]e"],
+  ["passport", "旅券|ぱすぽーと|passport"],
+  ["pension", "(?:基礎|厚生|国民)?年金(?:手帳|番号|証書)?"],
+  ["employment", "雇用保険(?:の)?(?:被保険者(?:証)?)?(?:の)?(?:番号)?|雇用保険証"],
+  [
+    "insurance",
+    "保険者(?:番号|証)?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)|被保険者(?:証|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|資格確認書|組合員証|枝番",
+  ],
+  [
+    "card",
+    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーど番号|かーどの番号|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|creditcard",
+  ],
+  ["code", "せきゅりてぃ-?こーど|cvv2?|cvc2?|暗証番号"],
+  [
+    "bank",
+    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|労金|労働金庫|口座(?:番号)?|普通(?:預金|口座)?(?=[:：はの,、/)」-]|[0-9])|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|bankaccount|accountnumber",
+  ],
+  ["postal", "〒|郵便(?:番号)?|ゆうびん(?:番号)?|postal(?:code)?|zip(?:code)?"],
+  ["mark", "記号"],
+  [
+    "phone",
+    "電話(?:番号)?|でんわ(?:番号)?|携帯(?:電話)?(?:番号)?|けいたい|けーたい|すまほ|telephone|phone|tel|fax|ふぁっくす|ふぁくす|mobile|連絡先|自宅電話|直通|内線|☎|☏|📞|📱|📲|ふりーだいやる|whatsapp",
+  ],
+  [
+    "birth",
+    "生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?![a-gi-lnop-qu-z])|生年|出生",
+  ],
+];
+
+const pattern = new RegExp(words.map(([, alternatives]) => `(${alternatives})`).join("|"), "g");
+
+export function labelsIn({ text, where }: Dense): Label[] {
+  const labels: Label[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
+    if (kind === undefined) continue;
+    const end = found.index + found[0].length;
+    labels.push({ kind, from: where[found.index] ?? 0, to: (where[end - 1] ?? 0) + 1 });
+  }
+  return labels;
+}
+
+const reach = 28;
+const reachBack = 12;
+
+/** The label a place goes by: the one before it, or the one right behind it when that is nearer. */
+export function labelOf(text: string, labels: readonly Label[], from: number, to: number): Label | undefined {
+  const next = firstFrom(labels, from);
+  const before = labels[next - 1];
+  const after = labels[next];
+  const far =
+    before === undefined
+      ? Number.POSITIVE_INFINITY
+      : costBefore(text.slice(before.to, Math.min(from, before.to + reach + 1)));
+  const back =
+    after === undefined || after.from < to
+      ? Number.POSITIVE_INFINITY
+      : costAfter(text.slice(to, Math.min(after.from, to + reachBack + 1)));
+  if (far === Number.POSITIVE_INFINITY && back === Number.POSITIVE_INFINITY) return undefined;
+  return back < far ? after : before;
+}
+
+function costBefore(gap: string): number {
+  if (gap.length > reach) return Number.POSITIVE_INFINITY;
+  const turned = /(?:で|です|だ|ます|した)[、。,.!\n]|[0-9]{2}/.test(gap);
+  return gap.replace(/\s/g, "").length + (turned ? 8 : 0);
+}
+
+const pointing = /^[、,。\s]{0,2}(?:(?:これ|それ|こちら)(?:が|は)|[↑←^⇧⬆])/;
+
+function costAfter(gap: string): number {
+  if (gap.length > reachBack || /[、。\n:0-9]/.test(gap.replace(pointing, "")))
+    return Number.POSITIVE_INFINITY;
+  return gap.replace(/\s/g, "").length + 2;
+}
+
+function firstFrom(labels: readonly Label[], from: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

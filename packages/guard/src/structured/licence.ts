@@ -1,0 +1,11 @@
+// Numbers of driving licences: twelve digits under a label; without one the number is taken for none.
+import type { Judge } from "./judge.ts";
+
+export const licence: Judge = {
+  class: "licence",
+  labelled: true,
+  lengths: [12, 12],
+  fits(window) {
+    return window.label()?.kind === "licence" && !window.gaps().includes(":");
+  },
+};

@@ -1,0 +1,54 @@
+// Numbers of accounts and of payment cards.
+import type { Judge } from "./judge.ts";
+import { grouped, namedOtherwise } from "./window.ts";
+
+/** Seven digits under the name of a bank, a branch or a kind of account; ゆうちょ has five, up to eight, or both in one. */
+export const bank: Judge = {
+  class: "bank",
+  labelled: true,
+  lengths: [5, 14],
+  fits(window) {
+    const kind = window.label()?.kind;
+    const { digits } = window;
+    if ((kind !== "bank" && kind !== "mark") || window.counts() || /[:~/,.]/.test(window.gaps()))
+      return false;
+    if (kind === "mark") return grouped(window, /^5(?:-1)?(?:-[5-8])?$/) && /^1\d{3}0/.test(digits);
+    if (digits.length <= 8) return digits.length >= 6 && grouped(window, /^(?:[678]|3-4|4-3|4-4)$/);
+    return grouped(window, /^(?:3-7|4-3-7|4-7|3-1-7|5-1?-?[5-8]|13)$/) || /^1\d{3}0\d{5,9}$/.test(digits);
+  },
+};
+
+/** The length, the issuer's first digits and Luhn's sum; a label lets a mistyped number count. */
+export const card: Judge = {
+  class: "card",
+  lengths: [13, 19],
+  fits(window) {
+    const { digits } = window;
+    if (/[:,/]/.test(window.gaps())) return false;
+    if (window.label()?.kind === "card") return digits.length <= 16 && window.whole;
+    if (digits.length === 13 || namedOtherwise(window, "other") || window.glued() || window.counts())
+      return false;
+    if (!issuers.test(digits) || !luhn(digits)) return false;
+    return window.whole || grouped(window, /^(?:\d\d|4-4-4-4|4-6-5|4-6-4|4-4-4-4-3)$/);
+  },
+};
+
+/** CVV and PIN: three or four digits right behind their word. */
+export const code: Judge = {
+  class: "card",
+  labelled: true,
+  lengths: [3, 4],
+  fits: (window) => window.label()?.kind === "code" && !window.counts() && !/[:~/,.]/.test(window.gaps()),
+};
+
+const issuers =
+  /^(?:4\d{15}(?:\d{3})?|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|095|[689])\d{11,16}|35(?:2[89]|[3-8]\d)\d{12,15}|6(?:011|4[4-9]|5)\d{12,17}|62\d{14,17}|(?:50|5[678]|6[37])\d{14,17})$/;
+
+export function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let n = 0; n < digits.length; n += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - n));
+    sum += n % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
+  }
+  return sum % 10 === 0;
+}

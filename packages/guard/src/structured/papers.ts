@@ -1,0 +1,48 @@
+// Numbers with letters: passports (two letters, seven digits) and residence cards (two, eight, two).
+import type { Span } from "../recogniser.ts";
+import type { Judge } from "./judge.ts";
+import { labelOf } from "./labels.ts";
+import type { View } from "./view.ts";
+import { namedOtherwise, type Window } from "./window.ts";
+
+export const passport: Judge = {
+  class: "passport",
+  lengths: [6, 9],
+  fits(window) {
+    if (/[a-z]/.test(window.behind(1)) || /[:,/]/.test(window.gaps()) || window.counts()) return false;
+    const letters = lettersBefore(window);
+    const count = window.digits.length;
+    if (window.label()?.kind === "passport") {
+      return window.whole && (letters === "" ? count === 9 : letters.length <= 2);
+    }
+    if (count !== 7 || letters.length !== 2 || window.flanked()) return false;
+    if (namedOtherwise(window, "other residence bank postal card") || /^(?:no|id)$/.test(letters))
+      return false;
+    return /[a-z]/.test(window.before(1)) || /^[tm]/.test(letters);
+  },
+};
+
+/** The letters right before a number, blanks and hyphens aside, back to its label: three mean a word, not a prefix. */
+function lettersBefore(window: Window): string {
+  const label = window.label();
+  const since = label !== undefined && label.to <= window.from ? window.from - label.to : 12;
+  const found = /(?<![0-9])(?:[a-z][ \n-]{0,2}){1,4}$/.exec(window.before(Math.min(12, since)))?.[0] ?? "";
+  return found.replace(/[^a-z]/g, "").replace(/^(?:no|number)(?=..)/, "");
+}
+
+/** Looked for in the text itself: its letters may be ones that pass for digits. */
+export function residence({ text, labels }: View): Span[] {
+  const spans: Span[] = [];
+  for (const found of text.matchAll(cards)) {
+    const to = found.index + found[0].length;
+    const digits = found[0].match(/[^a-z\s-]/g)?.length ?? 0;
+    const kind = labelOf(text, labels, found.index, to)?.kind ?? "residence";
+    if (digits >= 5 && (kind === "residence" || (/[a-hj-km-np-z]/.test(found[0]) && kind !== "other"))) {
+      spans.push({ class: "residence", from: found.index, to });
+    }
+  }
+  return spans;
+}
+
+const cards =
+  /(?:(?<![a-z0-9])|(?<=no|number|card))[a-z]\s{0,2}[a-z][\s-]{0,3}(?:[0-9oil〇一二三四五六七八九][\s-]{0,3}){8}[a-z]\s{0,2}[a-z](?![a-z0-9])/g;

@@ -1,0 +1,119 @@
+// A stretch of a run that could be one number: whole groups of it, with the way they are grouped and what stands around them.
+import { type Label, labelOf } from "./labels.ts";
+import type { Run } from "./runs.ts";
+import type { View } from "./view.ts";
+
+export class Window {
+  readonly digits: string;
+  readonly from: number;
+  readonly to: number;
+  /** It is all of its run, or all in its script: no digits of its kind before or behind it. */
+  readonly whole: boolean;
+  readonly #view: View;
+  readonly #separators: readonly string[];
+  /** The separators to the digits before and behind it, where there are any. */
+  readonly sides: readonly (string | undefined)[];
+  #shapes: readonly string[] | undefined;
+  #gaps: string | undefined;
+  #label: { readonly found: Label | undefined } | undefined;
+
+  constructor(view: View, run: Run, first: number, last: number) {
+    const behind = run.gaps[last + 1];
+    this.digits = run.digits.slice(first, last + 1);
+    this.from = run.from[first] ?? 0;
+    this.to = run.to[last] ?? 0;
+    this.whole =
+      (first === 0 || (first === 1 && run.gaps[1] === "|")) && (behind === undefined || behind === "|");
+    this.#view = view;
+    this.#separators = run.gaps.slice(first + 1, last + 1);
+    this.sides = [first > 0 ? run.gaps[first] : undefined, behind];
+  }
+
+  /** The lengths of its groups, read three ways: as written, across line breaks, and across blanks ("3-4-4"). */
+  shapes(): readonly string[] {
+    this.#shapes ??= shapesOf(this.#separators, this.gaps());
+    return this.#shapes;
+  }
+
+  /** The kinds of separators in it, in order. */
+  gaps(): string {
+    if (this.#gaps !== undefined) return this.#gaps;
+    let marks = "";
+    for (const gap of this.#separators) if (gap !== "" && gap !== "|") marks += gap;
+    this.#gaps = marks;
+    return marks;
+  }
+
+  label(): Label | undefined {
+    if (this.#view.labels.length === 0) return undefined;
+    this.#label ??= { found: labelOf(this.#view.text, this.#view.labels, this.from, this.to) };
+    return this.#label.found;
+  }
+
+  /** The `count` units before it. */
+  before(count: number): string {
+    return this.#view.text.slice(Math.max(0, this.from - count), this.from);
+  }
+
+  /** The `count` units behind it. */
+  behind(count: number): string {
+    return this.#view.text.slice(this.to, this.to + count);
+  }
+
+  /** A unit behind it or a currency before it: an amount, not a number of a person. */
+  counts(): boolean {
+    return units.test(this.behind(6)) || currency.test(this.before(2));
+  }
+
+  /** More digits follow or go before, set off by the same mark as its own. */
+  flanked(): boolean {
+    return this.sides.some((gap) => gap !== undefined && this.gaps().includes(gap));
+  }
+
+  /** Letters stand right against it. */
+  glued(): boolean {
+    return /[a-z]/.test(this.before(1)) || /[a-z]/.test(this.behind(1));
+  }
+}
+
+const currency = /[¥\\$€£][ ]?$/;
+const units =
+  /^\s{0,2}(?:[円万億兆千人名個件字匹本枚台冊社歳才代年月時分秒回度点位階倍号室話問章]|文字|ヶ月|か月|カ月|ヵ月|週|日間|日目|%|パーセント|ポイント|pt|km|kg|cm|mm|ml|kb|mb|gb|yen|usd)/;
+
+function shapesOf(gaps: readonly string[], marks: string): readonly string[] {
+  if (marks === "") return [String(gaps.length + 1)];
+  if (!/\s/.test(marks)) return [shape(gaps, "|")];
+  return [...new Set([shape(gaps, "|"), shape(gaps, "|\n"), shape(gaps, "|\n ")])];
+}
+
+function shape(gaps: readonly string[], joining: string): string {
+  const lengths = [1];
+  for (const gap of gaps) {
+    if (gap === "" || joining.includes(gap)) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    else lengths.push(1);
+  }
+  return lengths.join("-");
+}
+
+/** How the window may be written: one of the given groupings, or every digit apart by one and the same mark. */
+export function grouped(window: Window, groupings: RegExp): boolean {
+  const shapes = window.shapes();
+  return (
+    shapes.some((shape) => groupings.test(shape)) || (/^(?:1-)+1$/.test(shapes[0] ?? "") && uniform(window))
+  );
+}
+
+export function uniform(window: Window): boolean {
+  const gaps = window.gaps();
+  return gaps === "" || gaps === gaps.charAt(0).repeat(gaps.length);
+}
+
+/** True when a label other than `own` and fit for such a number names the window. */
+export function namedOtherwise(window: Window, rivals: string): boolean {
+  const label = window.label();
+  return (
+    label !== undefined &&
+    rivals.split(" ").includes(label.kind) &&
+    !(label.kind === "other" && label.from > window.to)
+  );
+}

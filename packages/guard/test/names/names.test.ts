@@ -1,0 +1,68 @@
+// The guard finds people, addresses and sensitive statements in invented talk, and leaves career talk alone.
+import { expect, test } from "vitest";
+import { recognise } from "../../src/recognise.ts";
+import { blockedTalk, scoreAddresses, scoreNames, scoreSensitive } from "./score.ts";
+
+const classesIn = (text: string) => [...new Set(recognise(text).map((finding) => finding.class))];
+
+test("氏名は、名乗り・敬称・ラベルのある文で見つかる", () => {
+  const score = scoreNames();
+  expect(score.recall).toBeGreaterThan(0.95);
+  expect(score.precision).toBeGreaterThan(0.98);
+  expect(score.spanF1).toBeGreaterThan(0.8);
+});
+
+test("番地までの住所は見つかる", () => {
+  expect(scoreAddresses().f1).toBeGreaterThan(0.98);
+});
+
+test("本人の病歴・障害・前科などの文は見つかり、仕事や制度の話は見つからない", () => {
+  const score = scoreSensitive();
+  expect(score.recall).toBeGreaterThan(0.95);
+  expect(score.precision).toBeGreaterThan(0.95);
+});
+
+test("個人情報のない仕事の相談は、1000文に5文も止まらない", () => {
+  const { sentences, rate } = blockedTalk();
+  expect(sentences).toBeGreaterThan(1500);
+  expect(rate).toBeLessThan(0.005);
+});
+
+test.each([
+  "私は田中太郎です",
+  "やまだはなこといいます",
+  "フリガナ：ヤマダ ハナコ",
+  "ﾔﾏﾀﾞﾊﾅｺと申します",
+  "山 田 花 子 です",
+  "担当の髙﨑さん",
+  "My name is Hanako Yamada.",
+  "佐\u200b藤さんに会いました",
+])("%s には氏名がある", (text) => {
+  expect(classesIn(text)).toContain("name");
+});
+
+test.each([
+  "熊本市に住んでいます",
+  "千葉県の会社です",
+  "東区の拠点に行きたいです",
+  "林業と森林の仕事",
+  "皆さんと奥さん",
+  "肥後銀行さんを受けました",
+  "2026年4月1日から働きたい",
+  "週3-4日、10-15時で働きたい",
+  "障害者雇用について知りたい",
+  "",
+])("%s には個人情報がない", (text) => {
+  expect(classesIn(text)).toEqual([]);
+});
+
+test("長い文でも時間は長さに比例する", () => {
+  const page = "私は熊本市の会社で田中さんと働いています。あああ東東東アアア1-1-1町町町";
+  const took = (times: number) => {
+    const start = performance.now();
+    recognise(page.repeat(times));
+    return performance.now() - start;
+  };
+  took(50);
+  expect(took(800)).toBeLessThan(Math.max(400, took(100) * 40));
+});
