@@ -28,6 +28,8 @@ export function bundle(
     entryPoints: [`${root}apps/${lambda.replace("/", "/src/")}.ts`],
     bundle: true,
     minify: true,
+    // Escaped letters would make Japanese words twice as long.
+    charset: "utf8",
     format: "esm",
     platform: "node",
     target: "node24",

@@ -3,7 +3,8 @@ import { office } from "@kumacari/conversation";
 import { type TakeInNeeds, takeIn } from "@kumacari/desk/line";
 import type { Clock } from "@kumacari/desk/ports";
 import { hear, verify } from "@kumacari/line/hear";
-import { Hono } from "hono";
+import type { Hono } from "hono";
+import { Hono as Tiny } from "hono/tiny";
 import { type Log, nameOf } from "./app/log.ts";
 import { readBody } from "./app/read-body.ts";
 
@@ -15,7 +16,8 @@ export type AppNeeds = TakeInNeeds & {
 
 /** LINE counts anything but 20x as a failure and, where switched on, delivers again. */
 export function createApp(needs: AppNeeds): Hono {
-  const app = new Hono();
+  // Two roads need no router for hundreds.
+  const app = new Tiny();
 
   app.post("/webhook", async (c) => {
     const body = await readBody(c.req.raw, c.req.header("content-length"), () => c.req.arrayBuffer());

@@ -47,8 +47,18 @@ function validEvent(chance: Chance): Lined {
       ),
     () => lineEvent("message", { message: { type: "hologram", id: "7" } }, user),
     () => lineEvent("message", { message: chance.pick<unknown>([null, 7, [], {}, "text"]) }, user),
-    () => lineEvent("message", { timestamp: chance.pick<unknown>([-1, 1e300, 0, "soon", null]), replyToken: 7 }, user),
-    () => lineEvent("postback", { mode: chance.pick<unknown>(["standby", 7, null]), deliveryContext: null }, user),
+    () =>
+      lineEvent(
+        "message",
+        { timestamp: chance.pick<unknown>([-1, 1e300, 0, "soon", null]), replyToken: 7 },
+        user,
+      ),
+    () =>
+      lineEvent(
+        "postback",
+        { mode: chance.pick<unknown>(["standby", 7, null]), deliveryContext: null },
+        user,
+      ),
   ])();
 }
 
