@@ -87,7 +87,11 @@ test("ブロックした市民のほかは、スマホでも台帳でも友だ�
 });
 
 test("the seeding leaves no trace in what was sent to LINE", () => {
-  expect(town.platform.sent().filter(({ path }) => /\/message\/(reply|push|multicast|broadcast|narrowcast)$/.test(path))).toEqual([]);
+  expect(
+    town.platform
+      .sent()
+      .filter(({ path }) => /\/message\/(reply|push|multicast|broadcast|narrowcast)$/.test(path)),
+  ).toEqual([]);
 });
 
 test("a killed bot comes back and takes the next event", async () => {

@@ -76,12 +76,13 @@ function readId(event: Loose, type: string): EventId | undefined {
   const own = event.webhookEventId;
   if (typeof own === "string" && isEventId(own)) return own;
   const message = type === "message" ? within(event.message, "id") : undefined;
-  const moment = Number.isSafeInteger(event.timestamp) ? event.timestamp : undefined;
-  const mark = typeof message === "string" ? message : moment;
-  if (mark === undefined) return undefined;
-  const made = `${type}-${String(mark)}`;
+  const made = `${type}-${typeof message === "string" ? message : momentOf(event)}`;
   return isEventId(made) ? made : undefined;
 }
+
+/** Blank when it is none: an id with a blank is no id. */
+const momentOf = ({ timestamp }: Loose): string =>
+  typeof timestamp === "number" && Number.isSafeInteger(timestamp) ? String(timestamp) : " ";
 
 function readTime(timestamp: unknown, receivedAt: Instant): Instant | undefined {
   if (typeof timestamp !== "number" || !Number.isSafeInteger(timestamp)) return undefined;
