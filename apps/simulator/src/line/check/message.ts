@@ -11,7 +11,7 @@ import {
   problem,
 } from "./check.ts";
 import { flexContents } from "./flex/contents.ts";
-import { altText, common } from "./message/common.ts";
+import { altText, everyMessage } from "./message/every-message.ts";
 import { imagemap } from "./message/imagemap.ts";
 import { audio, coupon, image, location, sticker, video } from "./message/media.ts";
 import { textMessage } from "./message/text-message.ts";
@@ -46,8 +46,8 @@ const message: Check = byType({
   audio,
   location,
   imagemap,
-  template: fields({ ...common, ...altText, template }),
-  flex: fields({ ...common, ...altText, contents: flexContents }),
+  template: fields({ ...everyMessage, ...altText, template }),
+  flex: fields({ ...everyMessage, ...altText, contents: flexContents }),
   coupon,
 });
 

@@ -2,7 +2,7 @@
 import { byType, fields, list, oneOf, optional, wholeNumber } from "../check.ts";
 import { label, text } from "../text.ts";
 import { link, secureUrl } from "../uri.ts";
-import { altText, common } from "./common.ts";
+import { altText, everyMessage } from "./every-message.ts";
 
 const area = fields({ x: wholeNumber(0), y: wholeNumber(0), width: wholeNumber(1), height: wholeNumber(1) });
 
@@ -22,7 +22,7 @@ const video = fields({
 });
 
 export const imagemap = fields({
-  ...common,
+  ...everyMessage,
   ...altText,
   baseUrl: secureUrl,
   baseSize: fields({ width: oneOf(1040), height: wholeNumber(1) }),

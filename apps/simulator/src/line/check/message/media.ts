@@ -2,32 +2,32 @@
 import { fields, integer, number, optional, pattern } from "../check.ts";
 import { text } from "../text.ts";
 import { secureUrl } from "../uri.ts";
-import { common, quoteToken } from "./common.ts";
+import { everyMessage, quoteToken } from "./every-message.ts";
 
 export const sticker = fields({
-  ...common,
+  ...everyMessage,
   ...quoteToken,
   packageId: pattern(/^\d+$/, "invalid packageId"),
   stickerId: pattern(/^\d+$/, "invalid stickerId"),
 });
 
-export const image = fields({ ...common, originalContentUrl: secureUrl, previewImageUrl: secureUrl });
+export const image = fields({ ...everyMessage, originalContentUrl: secureUrl, previewImageUrl: secureUrl });
 
 export const video = fields({
-  ...common,
+  ...everyMessage,
   originalContentUrl: secureUrl,
   previewImageUrl: secureUrl,
   trackingId: optional(pattern(/^[a-zA-Z0-9\-.=,+*()%$&;:@{}!?<>[\]]{1,100}$/, "invalid trackingId")),
 });
 
 export const audio = fields({
-  ...common,
+  ...everyMessage,
   originalContentUrl: secureUrl,
   duration: integer(1, Number.MAX_SAFE_INTEGER),
 });
 
 export const location = fields({
-  ...common,
+  ...everyMessage,
   title: text(100),
   address: text(100),
   latitude: number(-90, 90),
@@ -35,7 +35,7 @@ export const location = fields({
 });
 
 export const coupon = fields({
-  ...common,
+  ...everyMessage,
   couponId: text(1000),
   deliveryTag: optional(pattern(/^\w{1,30}$/, "invalid deliveryTag")),
 });

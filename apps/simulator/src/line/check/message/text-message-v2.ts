@@ -12,7 +12,7 @@ import {
   problem,
 } from "../check.ts";
 import { text } from "../text.ts";
-import { common, quoteToken } from "./common.ts";
+import { everyMessage, quoteToken } from "./every-message.ts";
 
 const mentionee = byType({
   user: fields({ userId: pattern(/^U[0-9a-f]{32}$/, "invalid userId") }),
@@ -37,7 +37,7 @@ const substitution: Check = (value, at) => {
 };
 
 export const textMessageV2 = fields(
-  { ...common, ...quoteToken, text: text(5000), substitution: optional(substitution) },
+  { ...everyMessage, ...quoteToken, text: text(5000), substitution: optional(substitution) },
   (it, at) => (typeof it.text === "string" ? replaced(it.text, it.substitution, at) : fine),
 );
 

@@ -1,7 +1,7 @@
 // Text messages: 5,000 units, and LINE emojis that each stand where a `$` is.
 import { fields, isObject, list, optional, problem, type Whole, wholeNumber } from "../check.ts";
 import { text } from "../text.ts";
-import { common, quoteToken } from "./common.ts";
+import { everyMessage, quoteToken } from "./every-message.ts";
 
 const emoji = fields({ index: wholeNumber(0), productId: text(1000), emojiId: text(1000) });
 
@@ -16,6 +16,6 @@ const placed: Whole = (it, at) => {
 };
 
 export const textMessage = fields(
-  { ...common, ...quoteToken, text: text(5000), emojis: optional(list({ min: 0, max: 20 }, emoji)) },
+  { ...everyMessage, ...quoteToken, text: text(5000), emojis: optional(list({ min: 0, max: 20 }, emoji)) },
   placed,
 );

@@ -12,7 +12,7 @@ const senderName: Check = (value, at) =>
 
 const sender = fields({ name: optional(senderName), iconUrl: optional(secureUrl) });
 
-export const common = { quickReply: optional(quickReply), sender: optional(sender) };
+export const everyMessage = { quickReply: optional(quickReply), sender: optional(sender) };
 
 export const quoteToken = { quoteToken: optional(text(1000)) };
 
