@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { openBrowser } from "./browser.ts";
 import { type Raised, raisePlatform } from "./raise-platform.ts";
 
 export type HeldPhone = {
@@ -31,7 +33,34 @@ export const menuAreas = [
   ["マイページ", 1667, 843, 833],
 ] as const;
 
-export async function holdPhone(browser: Browser): Promise<HeldPhone> {
+/**
+ * One browser for a file of tests, and a fresh phone in hand for each of them. `talk`: as a friend, with the talk open, and
+ * nothing may go wrong on the page.
+ */
+export function phoneInHand({ talk = false } = {}): () => HeldPhone {
+  let browser: Browser | undefined;
+  let held: HeldPhone | undefined;
+  const inHand = (): HeldPhone => {
+    if (!held) throw new Error("no phone in hand");
+    return held;
+  };
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    if (!browser) throw new Error("no browser");
+    held = await holdPhone(browser);
+    if (talk) await held.openTalk();
+  });
+  afterEach(async () => {
+    if (talk) expect(inHand().troubles()).toEqual([]);
+    await inHand().release();
+  });
+  return inHand;
+}
+
+async function holdPhone(browser: Browser): Promise<HeldPhone> {
   const citizen = await openCitizenPage();
   const raised = await raisePlatform({ citizenOrigin: citizen.origin });
   const { id, userId } = raised.platform.addPhone({ name: "はなこ" });

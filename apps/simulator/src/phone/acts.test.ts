@@ -1,30 +1,15 @@
 // Every action a person can tap, on a phone in a real browser: what the bot hears, and what the phone does.
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone } from "../../test/hold-phone.ts";
+import { expect, test } from "vitest";
+import { phoneInHand } from "../../test/hold-phone.ts";
 import { until } from "../../test/raise-platform.ts";
 
-let browser: Browser;
-let held: HeldPhone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  held = await holdPhone(browser);
-  await held.openTalk();
-});
-afterEach(async () => {
-  expect(held.troubles()).toEqual([]);
-  await held.release();
-});
+const held = phoneInHand({ talk: true });
 
 const offer = (...actions: readonly object[]): Promise<void> =>
-  held.push({ type: "template", altText: "あ", template: { type: "buttons", text: "行き先", actions } });
+  held().push({ type: "template", altText: "あ", template: { type: "buttons", text: "行き先", actions } });
 
 test("ほかのサイトは、行き先を見せてから新しいタブで開く。電話番号は、かける前に画面に出る", async () => {
-  const { page, citizenOrigin, button, axe } = held;
+  const { page, citizenOrigin, button, axe } = held();
   await offer(
     { type: "uri", label: "市のページ", uri: `${citizenOrigin}/` },
     { type: "uri", label: "電話", uri: "tel:096-000-0000" },
@@ -52,7 +37,7 @@ test.for([
 ] as const)(
   "%s をえらぶと、LINEと同じ書き方でポストバックに付き、範囲の外はえらべない",
   async ([mode, initial, min, max, beyond]) => {
-    const { raised, page, button, axe } = held;
+    const { raised, page, button, axe } = held();
     await offer({ type: "datetimepicker", label: "いつ", data: "d", mode, initial, min, max });
     await button("いつ").click();
     const field = page.locator("dialog input");
@@ -70,7 +55,7 @@ test.for([
 );
 
 test("ポストバックは、言葉を見せ、メニューを閉じてキーボードを開き、下書きを入れる", async () => {
-  const { raised, page, button, hangMenu } = held;
+  const { raised, page, button, hangMenu } = held();
   await hangMenu();
   await button("予約する").waitFor();
   const fill = {
@@ -104,35 +89,35 @@ test("ポストバックは、言葉を見せ、メニューを閉じてキー�
 });
 
 test("返信の候補から、写真と場所を送り、文字をコピーできる", async () => {
-  const { raised, page, button } = held;
+  const { raised, page, button } = held();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const quick = (action: object) => ({
     type: "text",
     text: "候補",
     quickReply: { items: [{ type: "action", action }] },
   });
-  await held.push(quick({ type: "camera", label: "撮る" }));
+  await held().push(quick({ type: "camera", label: "撮る" }));
   await button("撮る").click();
-  await held.push(quick({ type: "cameraRoll", label: "えらぶ" }));
+  await held().push(quick({ type: "cameraRoll", label: "えらぶ" }));
   await button("えらぶ").click();
-  await held.push(quick({ type: "location", label: "場所" }));
+  await held().push(quick({ type: "location", label: "場所" }));
   await button("場所").click();
   expect((await raised.events(4))[0]).toMatchObject({ message: { type: "location", title: "熊本市役所" } });
   const types = await Promise.all([2, 3].map(async (n) => (await raised.events(n))[0]?.message?.type));
   expect(types).toEqual(["image", "image"]);
-  await held.push(quick({ type: "clipboard", label: "番号", clipboardText: "K-0123" }));
+  await held().push(quick({ type: "clipboard", label: "番号", clipboardText: "K-0123" }));
   await button("番号").click();
   await page.getByText("コピーしました。").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("K-0123");
 });
 
 test("動画を最後まで見たことにすると、そのしるしが届く", async () => {
-  const { raised, button } = held;
+  const { raised, button } = held();
   const film = {
     originalContentUrl: "https://example.com/a.mp4",
     previewImageUrl: "https://example.com/a.jpg",
   };
-  await held.push({ type: "video", ...film, trackingId: "t-1" });
+  await held().push({ type: "video", ...film, trackingId: "t-1" });
   await button("動画").click();
   expect((await raised.events(2))[0]).toMatchObject({
     type: "videoPlayComplete",

@@ -1,22 +1,11 @@
 // The chooser in a real browser: phones by name, who is a friend, what is unread, and phones in windows of their own.
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone } from "../../test/hold-phone.ts";
+import { expect, test } from "vitest";
+import { phoneInHand } from "../../test/hold-phone.ts";
 
-let browser: Browser;
-let held: HeldPhone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  held = await holdPhone(browser);
-});
-afterEach(() => held.release());
+const held = phoneInHand();
 
 test("友だちかどうかと未読の数が、開いたまま新しくなり、読むと消える", async () => {
-  const { page, raised, id, push, axe } = held;
+  const { page, raised, id, push, axe } = held();
   await page.goto(raised.origin);
   const row = page.locator(`[data-phone="${id}"]`);
   await row.getByText("まだ友だちではありません").waitFor();
@@ -31,11 +20,11 @@ test("友だちかどうかと未読の数が、開いたまま新しくなり�
   await row.locator(".unread").waitFor({ state: "hidden" });
   raised.platform.act(id, { block: true });
   await row.getByText("ブロック中").waitFor();
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("二台のスマホを、それぞれの窓で同時に使える", async () => {
-  const { page, raised, id } = held;
+  const { page, raised, id } = held();
   const other = raised.platform.addPhone({ name: "たろう" });
   await page.goto(raised.origin);
   const [first] = await Promise.all([
@@ -52,11 +41,11 @@ test("二台のスマホを、それぞれの窓で同時に使える", async ()
   await first.locator(".entry.me", { hasText: "はなこです" }).waitFor();
   expect(await second.getByText("はなこです").count()).toBe(0);
   expect([first.url(), second.url()].map((it) => it.split("/").at(-1))).toEqual([id, other.id]);
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("名前が空なら、どう直すかを言う。見本の障害ページへも行ける", async () => {
-  const { page, raised, button, axe } = held;
+  const { page, raised, button, axe } = held();
   await page.goto(raised.origin);
   await page.getByLabel(/持ち主の名前/).fill("　");
   await button("作って開く").click();

@@ -1,31 +1,23 @@
 // Every kind of message as it is drawn in a real browser: measures, shapes, names, and what is not loaded.
 import { readFile } from "node:fs/promises";
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone } from "../../test/hold-phone.ts";
+import type { Locator } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { phoneInHand } from "../../test/hold-phone.ts";
 
-let browser: Browser;
-let held: HeldPhone;
+const held = phoneInHand();
 const asked: string[] = [];
 const photo = await readFile(new URL("../../../../packages/line/assets/rich-menu.png", import.meta.url));
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  held = await holdPhone(browser);
   asked.length = 0;
-  await held.page.context().route(/^https:/, (route) => {
-    asked.push(new URL(route.request().url()).host);
-    return route.fulfill({ body: photo, contentType: "image/png" });
-  });
-  await held.openTalk();
+  await held()
+    .page.context()
+    .route(/^https:/, (route) => {
+      asked.push(new URL(route.request().url()).host);
+      return route.fulfill({ body: photo, contentType: "image/png" });
+    });
+  await held().openTalk();
 });
-afterEach(async () => {
-  expect(held.troubles()).toEqual([]);
-  await held.release();
-});
+afterEach(() => expect(held().troubles()).toEqual([]));
 
 const near = "https://localhost/photo.png";
 const far = "https://example.com/photo.png";
@@ -37,18 +29,18 @@ const box = (layout: string, contents: readonly object[], more: object = {}) => 
   ...more,
 });
 const text = (it: string, more: object = {}) => ({ type: "text", text: it, ...more });
-const flex = (contents: object) => held.push({ type: "flex", altText: "札", contents });
+const flex = (contents: object) => held().push({ type: "flex", altText: "札", contents });
 const bubble = (contents: readonly object[], more: object = {}) =>
   flex({ type: "bubble", size: "mega", body: box("vertical", contents), ...more });
-const at = (it: string): Locator => held.page.getByText(it, { exact: true });
+const at = (it: string): Locator => held().page.getByText(it, { exact: true });
 const boxOf = async (it: Locator) => (await it.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 const style = (it: Locator, name: string): Promise<string> =>
   it.evaluate((node, property) => getComputedStyle(node).getPropertyValue(property), name);
 
 test("どの種類のメッセージも、何であるかが分かる形で出る", async () => {
-  const { page, axe } = held;
+  const { page, axe } = held();
   const media = { originalContentUrl: far, previewImageUrl: far };
-  await held.push(
+  await held().push(
     {
       type: "text",
       text: "絵$文字",
@@ -59,7 +51,7 @@ test("どの種類のメッセージも、何であるかが分かる形で出�
     { type: "image", ...media },
     { type: "video", ...media },
   );
-  await held.push(
+  await held().push(
     { type: "audio", originalContentUrl: far, duration: 72_000 },
     { type: "location", title: "茶房", address: "熊本市中央区", latitude: 32.8, longitude: 130.7 },
     { type: "image", originalContentUrl: near, previewImageUrl: near },
@@ -70,7 +62,7 @@ test("どの種類のメッセージも、何であるかが分かる形で出�
     },
     { type: "coupon", couponId: "c-1" },
   );
-  held.raised.platform.act(held.id, { file: true });
+  held().raised.platform.act(held().id, { file: true });
   await at("メモ.txt").waitFor();
   await page.getByText("{予約}できました").waitFor();
   expect(await page.getByRole("img", { name: "絵文字" }).count()).toBe(2);
@@ -84,9 +76,9 @@ test("どの種類のメッセージも、何であるかが分かる形で出�
 });
 
 test("画像地図の場所と、画像の列と、カードの写真が押せる", async () => {
-  const { raised, page, button, axe } = held;
+  const { raised, page, button, axe } = held();
   const area = (x: number) => ({ x, y: 0, width: 520, height: 400 });
-  await held.push(
+  await held().push(
     {
       type: "imagemap",
       altText: "二つの入口",
@@ -187,8 +179,8 @@ test("Flexの箱は、割合・すきま・余白・角・色・位置のとお�
   expect([inner.y - outer.y, outer.x + outer.width - inner.x - inner.width]).toEqual([10, 20]);
   expect(outer.height).toBe(80);
   expect((await boxOf(at("下"))).y - (await boxOf(at("上"))).y).toBeGreaterThan(30);
-  expect(await style(held.button("はい"), "background-color")).toBe("rgb(0, 23, 193)");
-  expect((await boxOf(held.page.locator(".flex-bubble"))).width).toBe(300);
+  expect(await style(held().button("はい"), "background-color")).toBe("rgb(0, 23, 193)");
+  expect((await boxOf(held().page.locator(".flex-bubble"))).width).toBe(300);
 });
 
 test("Flexの文字は、折り返し・行数・太さ・大きさ・部分の飾りを守り、長いボタンは一行で切れる", async () => {
@@ -206,10 +198,10 @@ test("Flexの文字は、折り返し・行数・太さ・大きさ・部分の�
     },
     { type: "button", action: say("とても長いラベルのボタンなので一行には入りきりません") },
   ]);
-  const folded = held.page.getByText(/^折る/);
+  const folded = held().page.getByText(/^折る/);
   expect(await style(folded, "font-size")).toBe("18px");
   expect((await boxOf(folded)).height).toBeCloseTo(2 * (18 * 1.4 + 10), 0);
-  const cut = held.page.getByText(/^切る/);
+  const cut = held().page.getByText(/^切る/);
   expect((await boxOf(cut)).height).toBeLessThan(2 * 29);
   for (const [name, value] of [
     ["font-size", "29px"],
@@ -222,13 +214,13 @@ test("Flexの文字は、折り返し・行数・太さ・大きさ・部分の�
     expect([name, await style(cut, name)]).toEqual([name, value]);
   expect(await style(at("線"), "text-decoration-line")).toBe("line-through");
   expect(await style(at("太"), "font-size")).toBe("22px");
-  const button = held.page.getByRole("button", { name: /^とても長い/ });
+  const button = held().page.getByRole("button", { name: /^とても長い/ });
   expect((await boxOf(button)).height).toBe(52);
   expect(await style(button, "text-overflow")).toBe("ellipsis");
 });
 
 test("Flexの画像は大きさと比のとおりで、列は大きさの違う札がならび、札の全体も押せる", async () => {
-  const { raised, page, button, axe } = held;
+  const { raised, page, button, axe } = held();
   const image = (url: string, more: object) => ({ type: "image", url, ...more });
   const small = (n: number) => ({
     type: "bubble",

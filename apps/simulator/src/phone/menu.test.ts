@@ -1,27 +1,16 @@
 // Rich menus of one person and switching between menus, on a phone in a real browser.
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone } from "../../test/hold-phone.ts";
+import { expect, test } from "vitest";
+import { phoneInHand } from "../../test/hold-phone.ts";
 import { accessToken } from "../../test/raise-platform.ts";
 
-let browser: Browser;
-let held: HeldPhone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  held = await holdPhone(browser);
-});
-afterEach(() => held.release());
+const held = phoneInHand();
 
 const picture = await readFile(new URL("../../../../packages/line/assets/rich-menu.png", import.meta.url));
 
 /** A menu with one area that switches to another. */
 async function makeMenu(chatBarText: string, to: string): Promise<string> {
-  const { raised } = held;
+  const { raised } = held();
   const bounds = { x: 0, y: 0, width: 2500, height: 1686 };
   const action = { type: "richmenuswitch", label: `${to}へ`, richMenuAliasId: to, data: `to=${to}` };
   const made = await raised.send("POST", "/v2/bot/richmenu", {
@@ -41,7 +30,7 @@ async function makeMenu(chatBarText: string, to: string): Promise<string> {
 }
 
 test("メニューからメニューへ切り替えられ、そのあいだ画面はずれず、閉じたままなら閉じたまま", async () => {
-  const { raised, page, id, button, openTalk, axe } = held;
+  const { raised, page, id, button, openTalk, axe } = held();
   const [first, second] = [await makeMenu("一", "two"), await makeMenu("二", "one")];
   for (const [richMenuAliasId, richMenuId] of [
     ["one", first],
@@ -83,5 +72,5 @@ test("メニューからメニューへ切り替えられ、そのあいだ画�
   expect(await button("一").getAttribute("aria-expanded")).toBe("false");
   await raised.send("DELETE", `/v2/bot/user/${person}/richmenu`);
   await page.locator("#menu").waitFor({ state: "hidden" });
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });

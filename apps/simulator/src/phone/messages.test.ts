@@ -1,23 +1,12 @@
 // Every kind of message on a phone in a real browser: drawn, tapped, opened.
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone } from "../../test/hold-phone.ts";
+import { expect, test } from "vitest";
+import { phoneInHand } from "../../test/hold-phone.ts";
 import { liffId } from "../../test/raise-platform.ts";
 
-let browser: Browser;
-let held: HeldPhone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  held = await holdPhone(browser);
-});
-afterEach(() => held.release());
+const held = phoneInHand();
 
 test("ボタン、確認、カルーセル、Flexが描かれ、押すと届く", async () => {
-  const { raised, page, button, push, openTalk, axe } = held;
+  const { raised, page, button, push, openTalk, axe } = held();
   await openTalk();
   const say = (label: string) => ({ type: "message", label, text: label });
   await push(
@@ -79,11 +68,11 @@ test("ボタン、確認、カルーセル、Flexが描かれ、押すと届く"
   await button("すすむ").focus();
   await page.keyboard.press("Enter");
   expect((await raised.events(2))[0]).toMatchObject({ message: { text: "すすむ" } });
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("LIFFの行き先は、その人のしるしを持って、スマホの中に開き、ページから閉じられる", async () => {
-  const { raised, page, id, citizenOrigin, button, push, openTalk, axe } = held;
+  const { raised, page, id, citizenOrigin, button, push, openTalk, axe } = held();
   await openTalk();
   const uri = `${raised.origin}/liff/${liffId}/talk`;
   await push({
@@ -103,11 +92,11 @@ test("LIFFの行き先は、その人のしるしを持って、スマホの中�
   await button("ひらく").click();
   await page.keyboard.press("Escape");
   await page.locator("dialog.liff").waitFor({ state: "detached" });
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("悪意のある言葉も、ただの文字として出る", async () => {
-  const { raised, page, id, push, openTalk } = held;
+  const { raised, page, id, push, openTalk } = held();
   const hostile = `<img src=x onerror="document.title='負け'"><script>document.title='負け'</script> javascript:alert(1)`;
   raised.platform.act(id, { text: hostile });
   await openTalk();
@@ -126,5 +115,5 @@ test("悪意のある言葉も、ただの文字として出る", async () => {
   await page.getByText(hostile).nth(2).waitFor();
   expect(await page.title()).not.toContain("負け");
   expect(await page.locator("#talk script, #talk img").count()).toBe(0);
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });

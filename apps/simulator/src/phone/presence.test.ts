@@ -1,26 +1,11 @@
 // What comes and goes on a phone in a real browser: waiting dots, standby, unsent words, what arrives while one reads above.
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone } from "../../test/hold-phone.ts";
+import { expect, test } from "vitest";
+import { phoneInHand } from "../../test/hold-phone.ts";
 
-let browser: Browser;
-let held: HeldPhone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  held = await holdPhone(browser);
-  await held.openTalk();
-});
-afterEach(async () => {
-  expect(held.troubles()).toEqual([]);
-  await held.release();
-});
+const held = phoneInHand({ talk: true });
 
 test("読み込み中の三つの点は、次のメッセージで消え、来なければ時間で消える", async () => {
-  const { raised, page, push, axe } = held;
+  const { raised, page, push, axe } = held();
   const dots = page.locator(".typing");
   const chatId = raised.platform.phones()[0]?.userId;
   const load = () => raised.send("POST", "/v2/bot/chat/loading/start", { chatId, loadingSeconds: 5 });
@@ -38,7 +23,7 @@ test("読み込み中の三つの点は、次のメッセージで消え、来�
 });
 
 test("待機のあいだは、そのことがトークの上に出る", async () => {
-  const { raised, page, axe } = held;
+  const { raised, page, axe } = held();
   await raised.send("POST", "/_sim/webhook", { standby: true });
   await page.getByText("待機中です。").waitFor();
   expect(await axe()).toEqual([]);
@@ -47,7 +32,7 @@ test("待機のあいだは、そのことがトークの上に出る", async ()
 });
 
 test("自分の言葉を長く押すと、コピーと送信取消が出る", async () => {
-  const { page, raised, id, button, axe } = held;
+  const { page, raised, id, button, axe } = held();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   raised.platform.act(id, { text: "まちがえました" });
   const mine = await page.locator(".entry.me .bubble").boundingBox();
@@ -68,7 +53,7 @@ test("自分の言葉を長く押すと、コピーと送信取消が出る", as
 });
 
 test("上を読んでいるあいだは動かず、新しいメッセージへ一押しで行ける", async () => {
-  const { page, push, button, axe } = held;
+  const { page, push, button, axe } = held();
   await push(...[1, 2, 3, 4, 5].map((n) => ({ type: "text", text: `${n}\n`.repeat(12) })));
   await page.locator(".entry").nth(4).waitFor();
   await page.locator("#talk").evaluate((it) => {

@@ -1,24 +1,13 @@
 // The talk on a phone in a real browser, as a person holds it.
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../test/browser.ts";
-import { type HeldPhone, holdPhone, menuAreas } from "../../test/hold-phone.ts";
+import { expect, test } from "vitest";
+import { menuAreas, phoneInHand } from "../../test/hold-phone.ts";
 import { until } from "../../test/raise-platform.ts";
 import { listen } from "../line/listen.ts";
 
-let browser: Browser;
-let held: HeldPhone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  held = await holdPhone(browser);
-});
-afterEach(() => held.release());
+const held = phoneInHand();
 
 test("スマホを作り、友だちに追加し、話しかけ、返事を読む", async () => {
-  const { raised, page, button, axe } = held;
+  const { raised, page, button, axe } = held();
   await page.goto(raised.origin);
   expect(await axe()).toEqual([]);
   await page.getByLabel(/持ち主の名前/).fill("たろう");
@@ -37,11 +26,11 @@ test("スマホを作り、友だちに追加し、話しかけ、返事を読�
   });
   await page.locator(".entry.account .bubble", { hasText: "ようこそ" }).waitFor();
   expect(await axe()).toEqual([]);
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("メニューは名前のあるボタンで押せ、閉じて開ける。画面はずれない", async () => {
-  const { raised, page, button, openTalk, axe, hangMenu } = held;
+  const { raised, page, button, openTalk, axe, hangMenu } = held();
   await hangMenu();
   await openTalk();
   for (const [name] of menuAreas) {
@@ -72,11 +61,11 @@ test("メニューは名前のあるボタンで押せ、閉じて開ける。�
       }),
   );
   expect(shift).toBeLessThan(0.02);
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("返信の候補は、最後のメッセージのものだけが出て、押すと消える", async () => {
-  const { raised, button, push, openTalk, axe } = held;
+  const { raised, button, push, openTalk, axe } = held();
   await openTalk();
   const quick = (label: string) => ({
     type: "text",
@@ -92,11 +81,11 @@ test("返信の候補は、最後のメッセージのものだけが出て、�
   await button("二").click();
   await until(() => raised.heard.length === 2);
   expect(await button("二").isVisible()).toBe(false);
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("写真などを送り、送信を取り消し、ブロックして解除する", async () => {
-  const { raised, page, button, openTalk, axe } = held;
+  const { raised, page, button, openTalk, axe } = held();
   await openTalk();
   for (const name of ["スタンプ", "写真", "位置情報（熊本市役所のあたり）"]) {
     await button("写真などを送る").click();
@@ -118,11 +107,11 @@ test("写真などを送り、送信を取り消し、ブロックして解除�
   );
   expect(types).toEqual(expect.arrayContaining(["follow", "message", "unsend", "unfollow"]));
   expect(types.filter((it) => it === "follow")).toHaveLength(2);
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
 
 test("つながりが切れても、ひとりでにつながりなおす", async () => {
-  const { raised, page, id, push } = held;
+  const { raised, page, id, push } = held();
   const door = await listen(raised.platform, 0);
   raised.platform.act(id, { follow: true });
   await page.goto(`http://127.0.0.1:${door.port}/phone/${id}`);
@@ -137,7 +126,7 @@ test("つながりが切れても、ひとりでにつながりなおす", async
 });
 
 test("広い画面でも小さな画面でも、横にはみ出さない", async () => {
-  const { page, push, openTalk, hangMenu } = held;
+  const { page, push, openTalk, hangMenu } = held();
   await hangMenu();
   await openTalk();
   await push({ type: "text", text: "あ".repeat(400) }, { type: "text", text: "w".repeat(400) });
@@ -155,5 +144,5 @@ test("広い画面でも小さな画面でも、横にはみ出さない", async
     expect(talk[0]).toBe(0);
     expect(talk[1]).toBeGreaterThan(80);
   }
-  expect(held.troubles()).toEqual([]);
+  expect(held().troubles()).toEqual([]);
 });
