@@ -52,9 +52,11 @@ test("個人情報を書かれたら、種類と数だけを残し、取り消�
   await act(said);
   expect((await office.inboxOf(said))?.what).toEqual({
     kind: "said",
-    meaning: { is: "personal", found: { phone: 1, mail: 1 } },
+    meaning: { is: "personal", found: { phone: 1, mail: 1 }, beside: { is: "topic", topic: "online" } },
   });
-  expect(await noticesOf(user)).toMatchObject([{ phrases: [{ say: "personal-warning" }] }]);
+  expect(await noticesOf(user)).toMatchObject([
+    { phrases: [{ say: "personal-warning" }, { say: "faq", topic: "online" }] },
+  ]);
   const { Items } = await office.client.send(new ScanCommand({ TableName: office.env.LEDGER_TABLE }));
   const raw = JSON.stringify(Items) + JSON.stringify(office.log);
   expect(raw.length).toBeGreaterThan(1_000);

@@ -7,14 +7,18 @@ import { type TopicId, topicIds } from "./phrase.ts";
 export const doors = ["consult", "booking", "faq", "hubs", "my-page"] as const;
 export type Door = (typeof doors)[number];
 
-/** What a text meant. The text itself goes no further than the webhook. */
-export type Meaning =
+/** A question of everybody's, with an answer. */
+export type Asked =
   | { readonly is: "door"; readonly door: Door }
   | { readonly is: "topic"; readonly topic: TopicId }
+  | { readonly is: "news" };
+
+/** What a text meant. The text itself goes no further than the webhook. */
+export type Meaning =
+  | Asked
   | { readonly is: "emergency" }
-  | { readonly is: "news" }
-  /** Something personal was in it: which classes and how often is all that is kept. */
-  | { readonly is: "personal"; readonly found: Found }
+  /** Something personal was in it, perhaps beside a question: its classes and how often is all that is kept of it. */
+  | { readonly is: "personal"; readonly found: Found; readonly beside?: Asked }
   | { readonly is: "unclear" };
 
 export type Found = { readonly [C in PersonalClass]?: number };

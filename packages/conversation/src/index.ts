@@ -2,6 +2,7 @@
 export type { Flow, Topic } from "./flow.ts";
 export { office } from "./flows/office.ts";
 export {
+  type Asked,
   type Door,
   doors,
   type Found,

@@ -123,4 +123,16 @@ test("入口と質問は、それぞれの決まった言葉になる", () => {
   expect(say({ is: "door", door: "my-page" })).toEqual([{ say: "my-page" }]);
   expect(say({ is: "topic", topic: "cost" })).toEqual([{ say: "faq", topic: "cost" }]);
   expect(say({ is: "emergency" })).toEqual([{ say: "emergency" }]);
+  expect(say({ is: "news" })).toEqual([{ say: "news" }]);
+});
+
+test("個人情報を書いた人には、まず取り消し方を伝え、たずねたことにも答える", () => {
+  const say = (meaning: (What & { kind: "said" })["meaning"]) =>
+    step(beginning, event({ kind: "said", meaning })).say;
+  const found = { phone: 1 };
+  expect(say({ is: "personal", found })).toEqual([{ say: "personal-warning" }]);
+  expect(say({ is: "personal", found, beside: { is: "topic", topic: "cost" } })).toEqual([
+    { say: "personal-warning" },
+    { say: "faq", topic: "cost" },
+  ]);
 });

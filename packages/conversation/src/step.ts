@@ -1,6 +1,6 @@
 // The conversation as one pure step: (state, event) → (state, what to say).
 import type { MessageMark, TalkState } from "@kumacari/domain";
-import type { Heard, Meaning } from "./heard.ts";
+import type { Asked, Heard, Meaning } from "./heard.ts";
 import type { Phrase } from "./phrase.ts";
 
 export type Step = { readonly state: TalkState; readonly say: readonly Phrase[] };
@@ -48,7 +48,7 @@ function answer(state: TalkState, { what }: Heard): readonly Phrase[] {
       return [{ say: what.again ? "welcome-back" : "greeting" }];
     case "said":
     case "tapped":
-      return [phraseFor(what.meaning)];
+      return phrasesFor(what.meaning);
     case "sent-other":
       return [{ say: "not-read" }];
     case "unfollowed":
@@ -61,18 +61,26 @@ function answer(state: TalkState, { what }: Heard): readonly Phrase[] {
   }
 }
 
-function phraseFor(meaning: Meaning): Phrase {
+/** Who wrote something personal is warned first, and still gets the answer to what they asked. */
+function phrasesFor(meaning: Meaning): readonly Phrase[] {
   switch (meaning.is) {
     case "emergency":
-      return { say: "emergency" };
+      return [{ say: "emergency" }];
     case "personal":
-      return { say: "personal-warning" };
+      return [{ say: "personal-warning" }, ...(meaning.beside ? [answerTo(meaning.beside)] : [])];
+    case "unclear":
+      return [{ say: "steer" }];
+    default:
+      return [answerTo(meaning)];
+  }
+}
+
+function answerTo(meaning: Asked): Phrase {
+  switch (meaning.is) {
     case "news":
       return { say: "news" };
     case "topic":
       return { say: "faq", topic: meaning.topic };
-    case "unclear":
-      return { say: "steer" };
     case "door":
       switch (meaning.door) {
         case "consult":

@@ -96,7 +96,7 @@ test("今の番号を持たない昔の形の出来事も聞き、同じもの�
 test("個人情報らしい言葉は、種類と数だけになる", () => {
   expect(whatOf(text("予約したい。090-9999-0155 と 080-9999-0166 です"))).toEqual({
     kind: "said",
-    meaning: { is: "personal", found: { phone: 2 } },
+    meaning: { is: "personal", found: { phone: 2 }, beside: { is: "door", door: "booking" } },
   });
   expect(whatOf(text("090-9999-0155 もう死にたい"))).toMatchObject({ meaning: { is: "emergency" } });
 });

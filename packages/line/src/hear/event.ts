@@ -130,5 +130,6 @@ function meaningOf(flow: Flow, text: string): Meaning {
   if (meaning.is === "emergency") return meaning;
   const found: { -readonly [C in keyof Found]: Found[C] } = {};
   for (const it of recognise(text)) found[it.class] = (found[it.class] ?? 0) + 1;
-  return Object.keys(found).length > 0 ? { is: "personal", found } : meaning;
+  if (Object.keys(found).length === 0 || meaning.is === "personal") return meaning;
+  return { is: "personal", found, ...(meaning.is === "unclear" ? {} : { beside: meaning }) };
 }

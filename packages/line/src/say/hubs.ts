@@ -7,9 +7,9 @@ import { words } from "./words.ts";
 
 type PublicHub = Public["hubs"][number];
 
-/** LINE: 12 bubbles a carousel, 5 messages a request. */
+/** LINE: 12 bubbles a carousel; 5 messages a request, of which one may be a warning before the hubs. */
 const perCarousel = 12;
-const carousels = 5;
+const carousels = 4;
 /** Bytes of one line of a hub: four of them, twelve times, stay below LINE's 50 KB a carousel. */
 const lineBytes = 480;
 
