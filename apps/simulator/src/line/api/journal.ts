@@ -43,7 +43,20 @@ function readable(contentType: string, bytes: ArrayBuffer): unknown {
   if (bytes.byteLength === 0) return null;
   if (contentType.startsWith("image/")) return { contentType, bytes: bytes.byteLength };
   const text = new TextDecoder().decode(bytes);
-  return parsed(text) ?? text;
+  // Too deep to be written out again: shown as it came.
+  return isDeep(text) ? text : (parsed(text) ?? text);
+}
+
+/** More brackets open at once than any message of LINE nests; brackets in strings count as well, which does no harm. */
+function isDeep(text: string): boolean {
+  let open = 0;
+  for (let n = 0; n < text.length; n += 1) {
+    const sign = text.charCodeAt(n) | 0x20;
+    if (sign === 0x7b) open += 1;
+    else if (sign === 0x7d) open -= 1;
+    if (open > 2_500) return true;
+  }
+  return false;
 }
 
 /** Undefined when the text is no JSON: then it is shown as it came. */

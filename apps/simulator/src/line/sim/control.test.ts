@@ -149,3 +149,11 @@ test("障害：遅れだけなら、すぐ受け付けて、あとで答える",
   expect(Array.isArray(sent) && sent.map((it) => it.status)).toEqual([0]);
   expect((await slow).status).toBe(200);
 });
+
+test("一万段の深さの本文は断り、控えはそのまま読める", async () => {
+  const deep = `{"to":"U1","messages":[{"type":"text","text":${"[".repeat(10_000)}${"]".repeat(10_000)}}]}`;
+  expect((await raised.send("POST", "/v2/bot/message/push", deep)).status).toBe(400);
+  const sent = await fetch(`${raised.origin}/_sim/sent`);
+  const [last] = ((await sent.json()) as { readonly path: string; readonly body: unknown }[]).slice(-1);
+  expect(last).toMatchObject({ path: "/v2/bot/message/push", body: deep });
+});
