@@ -7,11 +7,11 @@ const events = 120_000;
 const town = await besideLine();
 const it = await deliverMany(town, {
   people: Math.ceil(events / questions.length),
-  killEveryMs: 5_000,
+  killEveryMs: 8_000,
   duplicates: 0.05,
   reorder: 0.05,
   malformed: 0.01,
-  underWay: 1_000,
+  underWay: 300,
   progress: (sent) => process.stderr.write(`${sent} / ${events}\n`),
 });
 await town.stop();

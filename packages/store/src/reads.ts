@@ -86,7 +86,9 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
   ): Promise<Stored<Records[K]>[]> {
     const found: Stored<Records[K]>[] = [];
     const now = clock.now();
-    for await (const page of paginateQuery({ client }, { TableName: table, ...query })) {
+    // No more than is wanted: a page holds a megabyte otherwise, read and paid for whole.
+    const limit = Number.isFinite(most) ? { Limit: most } : {};
+    for await (const page of paginateQuery({ client }, { TableName: table, ...limit, ...query })) {
       for (const item of page.Items ?? []) {
         const record = fromItem(kind, item, now);
         if (record && found.push(record) === most) return found;
