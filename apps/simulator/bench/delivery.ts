@@ -3,7 +3,8 @@
 import { deliverMany, questions } from "../test/delivery/run.ts";
 import { besideLine } from "../test/faults/bot-beside-line.ts";
 
-const events = 120_000;
+/** `npm run bench -- delivery 20000` for a shorter run. */
+const events = Number(process.argv[2] ?? 120_000);
 const town = await besideLine();
 const it = await deliverMany(town, {
   people: Math.ceil(events / questions.length),

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { recognise } from "../src/index.ts";
 import { benign } from "../test/structured/benign.ts";
 import { chance } from "../test/structured/chance.ts";
-import { heldOut } from "../test/structured/frames.ts";
+import { heldOut } from "../test/structured/last-frames.ts";
 import { blocked, casesOf, score } from "../test/structured/score.ts";
 
 type Figure = {

@@ -1,6 +1,6 @@
 // Trains the tagger on labelled sentences and writes src/names/weights.gen.ts: train.ts <sentences.jsonl> <names.json> [buckets kept].
 import { readFileSync, writeFileSync } from "node:fs";
-import { featuresOf, slots } from "../src/names/features.ts";
+import { marksOf, slots } from "../src/names/features.ts";
 import { runsOf } from "../src/names/signs.ts";
 import { modernised } from "../src/names/tidy.ts";
 import { exchanged, type Labelled, type NameStock } from "./augment.ts";
@@ -56,5 +56,13 @@ function exampleOf({ text, spans }: Labelled, weight: number): Example {
   const inside = new Uint8Array(text.length);
   for (const [from, to] of spans) inside.fill(1, from, to);
   const plain = modernised(text);
-  return { marks: featuresOf(plain, runsOf(plain)), inside, weight };
+  return { marks: allMarks(plain), inside, weight };
+}
+
+/** The marks of every sign, `slots` each, one after the other. */
+function allMarks(text: string): Uint32Array {
+  const marksAt = marksOf(text, runsOf(text));
+  const marks = new Uint32Array(text.length * slots);
+  for (let i = 0; i < text.length; i++) marksAt(i, marks.subarray(i * slots, (i + 1) * slots));
+  return marks;
 }

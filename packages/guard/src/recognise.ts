@@ -12,10 +12,26 @@ const recognisers: readonly Recogniser[] = [structured, findNames, findAddresses
 /** In order of place; the same place may carry several classes. Never throws, whatever the text. */
 export function recognise(text: string): readonly Finding[] {
   const reading = read(text);
-  return recognisers
-    .flatMap((recogniser) => recogniser(reading))
+  const spans = recognisers.flatMap((recogniser) => recogniser(reading));
+  return merged(spans)
     .map((span) => given(reading, span))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Two ways to the same value are one finding: places of one class that overlap become one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const kept: { class: Span["class"]; from: number; to: number }[] = [];
+  const last = new Map<Span["class"], (typeof kept)[number]>();
+  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const before = last.get(span.class);
+    if (before && span.from < before.to) before.to = Math.max(before.to, span.to);
+    else {
+      const it = { ...span };
+      kept.push(it);
+      last.set(span.class, it);
+    }
+  }
+  return kept;
 }
 
 /** Back to the text as it was given: to the end of the character, whatever its folded length. */

@@ -4,18 +4,20 @@ import { kinds, type Runs } from "./signs.ts";
 
 export const slots = 40;
 
-/** `slots` hashes for each UTF-16 unit, one after the other. */
-export function featuresOf(text: string, runs: Runs): Uint32Array {
+/** Fills `out` with the `slots` hashes of one UTF-16 unit. */
+export type MarksAt = (index: number, out: Uint32Array) => void;
+
+export function marksOf(text: string, runs: Runs): MarksAt {
   const size = text.length;
   const lexical = lexicalOf(text, runs);
-  const out = new Uint32Array(size * slots);
   const code = (i: number): number => (i < 0 ? 1 : i >= size ? 2 : text.charCodeAt(i));
   const kind = (i: number): number => (i < 0 || i >= size ? 10 : (runs.kind[i] ?? 0));
-  for (let i = 0; i < size; i++) {
+  const whole = remembered(text);
+  const part = remembered(text);
+  return (i, out) => {
     let slot = 0;
-    const base = i * slots;
     const put = (a: number, b = 0, c = 0): void => {
-      out[base + slot] = mix(slot, a, b, c);
+      out[slot] = mix(slot, a, b, c);
       slot++;
     };
     const c0 = code(i);
@@ -62,7 +64,7 @@ export function featuresOf(text: string, runs: Runs): Uint32Array {
     put(code(to - 1), sort);
     put(code(to - 1), code(to - 2), sort);
     put(code(from), code(from + 1), sort);
-    put(hashOf(text, from, to), first);
+    put(whole(from, to), first);
 
     const lex = lexical.mark[i] ?? 0;
     const outline = lexical.outline[i] ?? 0;
@@ -78,12 +80,20 @@ export function featuresOf(text: string, runs: Runs): Uint32Array {
 
     const head = lexical.token[i] ?? from;
     const tail = lexical.tokenEnd[i] ?? to;
-    put(hashOf(text, head, tail), sort);
+    put((head === from && tail === to ? whole : part)(head, tail), sort);
     put(code(tail - 1), code(tail - 2), sort);
     put(code(head), code(head + 1), sort);
     put(sort, Math.min(tail - head, 9) * 256 + (head > from ? 16 : 0) + (tail < to ? 32 : 0), first);
-  }
-  return out;
+  };
+}
+
+/** The same stretch is asked for at each of its signs: a long one is gone through once. */
+function remembered(text: string): (from: number, to: number) => number {
+  let [last, end, hash] = [-1, -1, 0];
+  return (from, to) => {
+    if (from !== last || to !== end) [last, end, hash] = [from, to, hashOf(text, from, to)];
+    return hash;
+  };
 }
 
 type Lexical = {

@@ -3,7 +3,7 @@ import { gives, honorific, isMe, label, self } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import { trades } from "./stop-words.ts";
 
-const joined = /[ァ-ヴー]{2,}(?:[・= ][ァ-ヴー]{2,}){1,3}/gu;
+const joined = /(?<![ァ-ヴー])[ァ-ヴー]{2,}(?:[・= ][ァ-ヴー]{2,}){1,3}/gu;
 
 export function foreignNames(text: string): Place[] {
   const found: Place[] = [];

@@ -1,7 +1,7 @@
 // The trained tagger: which signs stand inside a person's name.
-import { featuresOf, slots } from "./features.ts";
+import { marksOf, slots } from "./features.ts";
 import type { Place } from "./find.ts";
-import type { Runs } from "./signs.ts";
+import { kinds, type Runs } from "./signs.ts";
 import { bits, leaning, rice, steps } from "./weights.gen.ts";
 import { weightsOf } from "./weights.ts";
 
@@ -12,13 +12,17 @@ const [stay, enter, leave, go] = steps;
 /** The likeliest sequence of outside and inside; scores in steps of a weight. */
 export function taggedNames(text: string, runs: Runs): readonly Place[] {
   const size = text.length;
-  const marks = featuresOf(text, runs);
+  const marksAt = marksOf(text, runs);
+  const marks = new Uint32Array(slots);
   const from = new Uint8Array(size * 2);
   let outside = 0;
   let inside = 0;
   for (let i = 0; i < size; i++) {
-    let score = leaning;
-    for (let k = i * slots; k < i * slots + slots; k++) score += weights[(marks[k] ?? 0) & mask] ?? 0;
+    let score: number = isPossible(runs, i) ? leaning : never;
+    if (score !== never) {
+      marksAt(i, marks);
+      for (let k = 0; k < slots; k++) score += weights[(marks[k] ?? 0) & mask] ?? 0;
+    }
     if (i === 0) {
       inside = score;
       continue;
@@ -31,6 +35,17 @@ export function taggedNames(text: string, runs: Runs): readonly Place[] {
     outside = Math.max(rest, outside + stay);
   }
   return traced(from, size, inside > outside ? 1 : 0);
+}
+
+const never = -1e6;
+
+/** Most signs cannot stand in a name; they are not looked at any further, which is most of the time saved. */
+function isPossible({ kind, begin, end }: Runs, i: number): boolean {
+  const sort = kind[i];
+  if (sort === kinds.kanji || sort === kinds.katakana) return true;
+  const size = (end[i] ?? i) - (begin[i] ?? i);
+  if (sort === kinds.hiragana) return size <= 4;
+  return size === 1 && (sort === kinds.space || sort === kinds.other) && kind[i - 1] === kind[i + 1];
 }
 
 function traced(from: Uint8Array, size: number, last: number): readonly Place[] {

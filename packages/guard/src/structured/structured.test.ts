@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heldOut } from "../../test/structured/frames.ts";
+import { heldOut } from "../../test/structured/last-frames.ts";
 import { blocked, casesOf, score } from "../../test/structured/score.ts";
 import { read } from "../reading.ts";
 import { structured } from "./structured.ts";
