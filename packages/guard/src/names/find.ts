@@ -1,6 +1,6 @@
 // People's names: by the words around them, by surname and given name, and by the trained tagger.
 import type { Recogniser, Span } from "../recogniser.ts";
-import { honorific } from "./contexts.ts";
+import { gives, honorific, label } from "./contexts.ts";
 import { foreignNames } from "./foreign.ts";
 import { kanaNames } from "./kana.ts";
 import { kanjiNames } from "./kanji.ts";
@@ -50,6 +50,11 @@ function isLikely(text: string, [from, to]: Place): boolean {
   const name = text.slice(from, to);
   if (trades.test(name)) return honorific.test(text.slice(to, to + 4)) && !/[ァ-ヴー]/u.test(name);
   if (notNames.has(name) || sentence.test(name)) return false;
+  // ソファー, サンドイッチ: a single word in katakana is a thing until the words around say that it is somebody.
+  if (/^[ァ-ヺー]+$/u.test(name)) {
+    const after = text.slice(to, to + 6);
+    return honorific.test(after) || gives.test(after) || label.test(text.slice(Math.max(0, from - 14), from));
+  }
   if (/[^\u3005-\u9fff ]/u.test(name)) return true;
   const surname = surnameAt(text, from, to);
   if (surname > 0) return !municipal.test(text.slice(from + surname, to));

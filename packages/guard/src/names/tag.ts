@@ -44,7 +44,7 @@ function isPossible({ kind, begin, end }: Runs, i: number): boolean {
   const sort = kind[i];
   if (sort === kinds.kanji || sort === kinds.katakana) return true;
   const size = (end[i] ?? i) - (begin[i] ?? i);
-  if (sort === kinds.hiragana) return size <= 4;
+  if (sort === kinds.hiragana) return false;
   return size === 1 && (sort === kinds.space || sort === kinds.other) && kind[i - 1] === kind[i + 1];
 }
 
