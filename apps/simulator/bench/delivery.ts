@@ -8,7 +8,7 @@ const events = Number(process.argv[2] ?? 120_000);
 const town = await besideLine();
 const it = await deliverMany(town, {
   people: Math.ceil(events / questions.length),
-  killEveryMs: 8_000,
+  killEveryMs: 7_000,
   duplicates: 0.05,
   reorder: 0.05,
   malformed: 0.01,

@@ -40,11 +40,11 @@ const attempt = (notice: Notice, seconds: number) => {
 const after = (notice: Notice, sent: Sent, seconds: number) =>
   conclude(attempt(notice, seconds), notice, sent, at(seconds));
 
-test("返信の期限のうちは返信で、過ぎたらプッシュで送る", () => {
+test("結果を確かめ直す間のあるうちは返信で、なければプッシュで送る", () => {
   expect(attempt(fresh, 1).road).toBe("reply");
-  expect(attempt(fresh, 49).road).toBe("reply");
-  expect(attempt(fresh, 51)).toMatchObject({ road: "push", notice: { road: "push", state: "trying" } });
-  expect(attempt(fresh, 51).notice).not.toHaveProperty("remark");
+  expect(attempt(fresh, 29).road).toBe("reply");
+  expect(attempt(fresh, 31)).toMatchObject({ road: "push", notice: { road: "push", state: "trying" } });
+  expect(attempt(fresh, 31).notice).not.toHaveProperty("remark");
   expect(attempt(pushed, 1).road).toBe("push");
 });
 
@@ -60,6 +60,7 @@ test("結果の分からない返信は、期限のうちに同じ返信で試�
   expect(unclear).toMatchObject({ state: "trying", road: "reply" });
   expect(unclear.due).toBeLessThanOrEqual(at(2));
   expect(attempt(unclear, 3).road).toBe("reply");
+  expect(attempt(unclear, 49).road).toBe("reply");
   expect(after(unclear, "refused", 3)).toMatchObject({ state: "delivered", road: "reply" });
   expect(after(unclear, "accepted", 3)).toMatchObject({ state: "delivered", road: "reply" });
 });

@@ -20,7 +20,7 @@ export function begin(
   if (!contact || isKeySpent(notice, now)) return { settled: undeliverable(notice, "gave-up") };
   const attempts = notice.attempts + 1;
   const begun = { ...notice, state: "trying", attempts, due: plus(now, lease) } as const;
-  if (notice.road !== "push" && notice.reply && isUsable(notice.reply, now)) {
+  if (notice.road !== "push" && notice.reply && isUsable(notice, notice.reply, now)) {
     return { road: "reply", token: notice.reply.token, notice: { ...begun, road: "reply" } };
   }
   // Past its minute a reply of unknown fate cannot be cleared up: better twice than never, and we say so.
@@ -75,7 +75,11 @@ const margin = 10_000;
 /** LINE remembers a retry key for 24 hours; after that, asking again could say it twice. */
 const keyLife = hours(24);
 
-const isUsable = ({ until }: ReplyToken, now: Instant): boolean => now + margin < until;
+/** What a first reply needs besides, so that one cut in the middle can still be asked about, twice if need be. */
+const timeToClearUp = 20_000;
+
+const isUsable = (notice: Notice, { until }: ReplyToken, now: Instant): boolean =>
+  now + margin + (isUnclear(notice) ? 0 : timeToClearUp) < until;
 
 const isUnclear = ({ state }: Notice): boolean => state === "trying";
 
