@@ -196,7 +196,8 @@ export async function hire(office: Office, role: Role, displayName: string) {
     subject: needs.chance.uuid(),
     displayName,
     role,
-    active: true,
+    state: "active",
+    since: needs.clock.now(),
     version: 1,
   };
   await needs.ledger.commit([{ op: "create", kind: "staff", value: staff }], {

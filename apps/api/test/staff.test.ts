@@ -200,7 +200,7 @@ test("二つ目の確認がなければ入れない。休止した職員も入�
     kinds.push(session.ok ? "in" : session.error.kind);
   }
   expect(kinds).toEqual(["second-factor-missing", "second-factor-missing", "second-factor-missing"]);
-  await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, active: false } }], {
+  await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, state: "retired" } }], {
     act: "town-seeded",
     actor: { kind: "system", part: "town" },
     on: [staff.id],

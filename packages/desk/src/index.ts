@@ -26,11 +26,11 @@ export { type Proposal, type Proposed, propose } from "./news/propose.ts";
 export { seeNews } from "./news/see.ts";
 export type { Blocked, Deed, NewsState, NewsView, ObjectionView } from "./news/views.ts";
 export { withdraw } from "./news/withdraw.ts";
-export { may, type Permission, permissions, policy } from "./permit.ts";
+export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
 export { signOutStaff } from "./sign-in/sign-out.ts";
 export { beginSignIn, type Claims, finishSignIn, takeSignIn } from "./sign-in/staff.ts";
-export { whichCitizen, whichStaff } from "./sign-in/who.ts";
+export { type SignedIn, whichCitizen, whichStaff } from "./sign-in/who.ts";
 export { seeOwnTalk } from "./talk/see.ts";
 export { writeAsCitizen } from "./talk/write.ts";
 export type {

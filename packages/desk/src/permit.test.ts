@@ -1,6 +1,6 @@
 import { instant, roles, type Staff, spellId } from "@kumacari/domain";
 import { expect, test } from "vitest";
-import { may, mayOpen, type Permission, permissions, policy } from "./permit.ts";
+import { allPermissions, may, mayOpen, type Permission, permissions, permissionsOf } from "./permit.ts";
 
 const id = (n: number) => spellId("staff", new Uint8Array(20).fill(n));
 const staff = (role: Staff["role"], n = 1): Staff => ({
@@ -8,7 +8,8 @@ const staff = (role: Staff["role"], n = 1): Staff => ({
   subject: `subject-${n}`,
   displayName: "見本 相談員",
   role,
-  active: true,
+  state: "active",
+  since: instant(Date.UTC(2026, 3, 1)),
   version: 1,
 });
 
@@ -22,24 +23,36 @@ const personalPermissions = [
 ] as const satisfies readonly Permission[];
 type PersonalPermission = (typeof personalPermissions)[number];
 
-test("市職員と運用担当は、相談者が写るものを何も見られない", () => {
-  for (const role of ["city-officer", "operator"] as const) {
+test("相談員のほかは、相談者が写るものを何も見られない", () => {
+  for (const role of roles.filter((it) => it !== "counsellor")) {
     for (const permission of personalPermissions) expect(may(staff(role), permission)).toBe(false);
   }
 });
 
 test("相談のほかの仕事は、役割ごとにこのとおり分かれている", () => {
+  const inside = roles.filter((it) => it !== "hub");
+  const overseers = inside.filter((it) => it !== "counsellor");
   const who: Record<Exclude<Permission, PersonalPermission>, readonly Staff["role"][]> = {
-    "office.counts": roles,
-    "news.read": roles,
+    "office.counts": inside,
+    "news.read": inside,
     "news.write": ["counsellor"],
-    "news.approve": ["counsellor", "city-officer"],
-    "news.withdraw": roles,
-    "border.see": roles,
+    "news.approve": ["counsellor", "city-officer", "city-approver"],
+    "news.withdraw": inside,
+    "border.see": inside,
     "border.act": ["operator"],
+    "people.read": overseers,
+    "people.manage": ["operator", "security"],
+    "people.approve": ["city-approver", "security"],
+    "people.review": ["city-approver"],
+    "glass.break": ["operator"],
+    "audit.read": ["city-approver", "security", "auditor"],
+    "audit.export": ["security", "auditor"],
+    "assurance.read": overseers,
+    "law.read": overseers,
+    "law.act": ["operator", "security"],
   };
   for (const [permission, may] of Object.entries(who)) {
-    const allowed = roles.filter((role) => policy[role].some((it) => it === permission));
+    const allowed = roles.filter((role) => permissionsOf(role).some((it) => it === permission));
     expect({ permission, allowed }).toEqual({ permission, allowed: may });
   }
   expect([...personalPermissions, ...Object.keys(who)].toSorted()).toEqual(
@@ -48,13 +61,15 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
 });
 
 test("どの権限も、一つの役割に一度だけ書いてある", () => {
-  for (const role of roles) expect(new Set(policy[role]).size).toBe(policy[role].length);
+  for (const { roles } of Object.values(permissions)) expect(new Set(roles).size).toBe(roles.length);
 });
 
-test("休止した職員には何の権限もない", () => {
+test("招待中・停止中・退任した職員には何の権限もない", () => {
   for (const role of roles) {
-    for (const permission of Object.keys(permissions) as Permission[]) {
-      expect(may({ ...staff(role), active: false }, permission)).toBe(false);
+    for (const permission of allPermissions) {
+      for (const state of ["invited", "suspended", "retired"] as const) {
+        expect(may({ ...staff(role), state }, permission)).toBe(false);
+      }
     }
   }
 });

@@ -1,43 +1,74 @@
-// Who may do what, as data: read by people and by the program. What is not written here is refused.
+// Who may do what, as one table: read by people and by the program. What is not written here is refused.
 import type { Case, Role, Staff } from "@kumacari/domain";
 
-export const permissions = {
-  "inbox.read": "相談の一覧を見る",
-  "case.read": "相談の内容を読む",
-  "case.reply": "相談に返信する",
-  "case.assign": "担当になる",
-  "case.close": "相談を終了する",
-  "office.counts": "件数を見る",
-  "news.read": "お知らせの案と公開の状況を見る",
-  "news.write": "お知らせの案を書く",
-  "news.approve": "ほかの人が書いたお知らせを承認する",
-  "news.withdraw": "自分が書いた・承認したお知らせを取り下げる",
-  "border.see": "LINEの見張りを見る",
-  "border.act": "LINEの受け口を確かめ、隔離された出来事をもう一度処理する",
-} as const;
-export type Permission = keyof typeof permissions;
-
-/** What shows nobody: everybody of the staff may look. */
-const everybody = ["office.counts", "news.read", "news.withdraw", "border.see"] as const;
-
-export const policy: Record<Role, readonly Permission[]> = {
-  counsellor: [
-    ...everybody,
-    "inbox.read",
-    "case.read",
-    "case.reply",
-    "case.assign",
-    "case.close",
-    "news.write",
-    "news.approve",
-  ],
-  "city-officer": [...everybody, "news.approve"],
-  // Not the news: whoever tries words there may learn what we hold of somebody, and an operator may not.
-  operator: [...everybody, "border.act"],
+type Rule = {
+  /** The act in the words of the people who read this table. */
+  readonly says: string;
+  readonly roles: readonly Role[];
+  /** Changes who may do what, or takes much away at once: a passkey must have proved the person within five minutes. */
+  readonly strong?: true;
 };
 
+/** Those who work with citizens' cases, with what everybody reads, or watch over the rest. A hub sees none of it. */
+const inside = ["counsellor", "city-officer", "city-approver", "operator", "security", "auditor"] as const;
+const overseers = ["city-officer", "city-approver", "operator", "security", "auditor"] as const;
+
+export const rules = {
+  "inbox.read": { says: "相談の一覧を見る", roles: ["counsellor"] },
+  "case.read": { says: "相談の内容を読む", roles: ["counsellor"] },
+  "case.reply": { says: "相談に返信する", roles: ["counsellor"] },
+  "case.assign": { says: "担当になる", roles: ["counsellor"] },
+  "case.close": { says: "相談を終了する", roles: ["counsellor"] },
+  "office.counts": { says: "件数を見る", roles: inside },
+  "news.read": { says: "お知らせの案と公開の状況を見る", roles: inside },
+  // Whoever tries words there may learn what we hold of somebody: only those who read cases anyway.
+  "news.write": { says: "お知らせの案を書く", roles: ["counsellor"] },
+  "news.approve": {
+    says: "ほかの人が書いたお知らせを承認する",
+    roles: ["counsellor", "city-officer", "city-approver"],
+  },
+  "news.withdraw": { says: "自分が書いた・承認したお知らせを取り下げる", roles: inside },
+  "border.see": { says: "LINEの見張りを見る", roles: inside },
+  "border.act": { says: "LINEの受け口を確かめ、隔離された出来事をもう一度処理する", roles: ["operator"] },
+  "people.read": { says: "職員の名簿とアクセス権を見る", roles: overseers },
+  "people.manage": {
+    says: "職員を招く・止める・退任にする・役割の変更を申し出る",
+    roles: ["operator", "security"],
+    strong: true,
+  },
+  "people.approve": {
+    says: "役割の変更と復旧を、二人目として承認する",
+    roles: ["city-approver", "security"],
+    strong: true,
+  },
+  "people.review": { says: "四半期のアクセス権の見直しに署名する", roles: ["city-approver"], strong: true },
+  "glass.break": {
+    says: "緊急のとき、理由を添えて、時間を限った権限を得る",
+    roles: ["operator"],
+    strong: true,
+  },
+  "audit.read": {
+    says: "監査の記録を探し、証明を取り出す",
+    roles: ["city-approver", "security", "auditor"],
+  },
+  "audit.export": { says: "監査の記録を丸ごと書き出す", roles: ["security", "auditor"], strong: true },
+  "assurance.read": { says: "権限の表・脅威・データの地図を見る", roles: overseers },
+  "law.read": {
+    says: "法令の期限がある案件を見る",
+    roles: ["city-officer", "city-approver", "operator", "security", "auditor"],
+  },
+  "law.act": { says: "法令の期限がある案件を開き、進める", roles: ["operator", "security"] },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof rules;
+export const permissions: Readonly<Record<Permission, Rule>> = rules;
+export const allPermissions = Object.keys(rules).filter((it): it is Permission => Object.hasOwn(rules, it));
+
+export const permissionsOf = (role: Role): readonly Permission[] =>
+  allPermissions.filter((it) => permissions[it].roles.includes(role));
+
 export const may = (staff: Staff, permission: Permission): boolean =>
-  staff.active && policy[staff.role].includes(permission);
+  staff.state === "active" && permissions[permission].roles.includes(staff.role);
 
 /** A counsellor opens their own cases and those nobody has taken; a colleague's stays closed. */
 export const mayOpen = (staff: Staff, it: Case): boolean =>

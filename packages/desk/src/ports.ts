@@ -109,6 +109,50 @@ export interface Inboxes {
   keep(event: Records["inbox"]): Promise<"kept" | "already">;
 }
 
+/** An account at the sign-in service, without the address it belongs to. */
+export type Account = {
+  /** `sub` of the sign-in service. */
+  readonly subject: string;
+  readonly enabled: boolean;
+  readonly status: "invited" | "confirmed" | "reset-needed";
+  /** Second factors set up at the sign-in service. */
+  readonly factors: readonly ("totp" | "passkey")[];
+};
+
+/** The sign-in service as its administrator sees it. Every verb throws when it cannot be reached; all may be repeated. */
+export interface IdentityProvider {
+  /**
+   * Makes an account for this mail address with a temporary password, valid 72 hours, to be changed at the first
+   * sign-in. The provider sends no mail. The same address twice: `exists`.
+   */
+  invite(mail: string, temporary: string): Promise<{ readonly subject: string } | "exists">;
+  find(subject: string): Promise<Account | undefined>;
+  /** Nobody signs in with it until enabled again. */
+  disable(subject: string): Promise<void>;
+  enable(subject: string): Promise<void>;
+  /** Ends every session and refresh token at the sign-in service. */
+  signOutEverywhere(subject: string): Promise<void>;
+  /** Takes the second factors away and sets a new temporary password; two persons decide that before. */
+  reset(subject: string, temporary: string): Promise<void>;
+  /** Gone for good. */
+  remove(subject: string): Promise<void>;
+  all(): AsyncIterable<Account>;
+}
+
+/** A letter of ours. `to` is an address or the city's own box; nothing personal stands in the words but what the addressee knows. */
+export type Letter = {
+  /** `city`: the address the contract names for notices. */
+  readonly to: string | "city";
+  readonly subject: string;
+  readonly text: string;
+  readonly attached?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+};
+
+export interface Post {
+  /** Resolves when the mail service has taken the letter; throws when it has not. */
+  send(letter: Letter): Promise<void>;
+}
+
 export type { Keys, Kind, Known, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
 
 /** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */

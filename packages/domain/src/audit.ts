@@ -2,49 +2,96 @@
 import type { Instant } from "./instant.ts";
 import type { CitizenId, EntryId, StaffId } from "./names.ts";
 
-export const acts = {
-  "line-event-taken": "LINEの出来事を処理した",
-  "line-event-failed": "LINEの出来事の処理に失敗した",
-  "line-event-quarantined": "LINEの出来事を隔離した",
-  "line-event-replayed": "隔離した出来事をもう一度処理に出した",
-  "guard-blocked": "個人情報の疑いでLINEへの送信を止めた",
-  "notice-tried": "LINEへ送り始めた",
-  "notice-settled": "LINEへの送信の結果を記録した",
-  "border-watched": "LINEの送信数と受け口を確かめた",
-  "border-test-asked": "LINEの受け口の確認を頼んだ",
-  "content-proposed": "お知らせの案を書いた",
-  "content-approved": "お知らせを承認した",
-  "content-withdrawn": "お知らせを取り下げた",
-  "content-blocked": "個人情報の疑いで公開を止めた",
-  "words-blocked": "マイナンバーの記入を止めた",
-  "citizen-signed-in": "市民がサインインした",
-  "link-opened": "お知らせのリンクを開いた",
-  "consent-given": "同意した",
-  "consent-withdrawn": "同意を取り消した",
-  "deletion-asked": "削除を申し出た",
-  "intake-submitted": "相談票を出した",
-  "talk-written": "市民が書いた",
-  "talk-seen": "市民が読んだ",
-  "own-data-read": "市民が自分の情報を読んだ",
-  "sign-in-begun": "職員がサインインを始めた",
-  "sign-in-returned": "職員がサインインの画面から戻った",
-  "staff-signed-in": "職員がサインインした",
-  "staff-signed-out": "職員がサインアウトした",
-  "names-read": "職員が一覧で呼び名を読んだ",
-  "case-read": "職員が相談を読んだ",
-  "case-assigned": "担当になった",
-  "case-replied": "職員が返信した",
-  "case-closed": "相談を終了した",
-  "town-seeded": "見本の町を用意した",
+/** Where in the house an act belongs, for those who search. */
+export const actAreas = {
+  line: "LINEとの境",
+  content: "お知らせ・言葉の見張り",
+  case: "相談",
+  access: "出入り",
+  people: "職員とアクセス権",
+  key: "鍵",
+  audit: "監査",
+  law: "法令の期限",
+  system: "しくみ",
 } as const;
+export type ActArea = keyof typeof actAreas;
+
+/** How close an act comes to a person: the class that says how it is looked at, and how long it is kept. */
+export const personalReach = {
+  none: "個人にかかわらない",
+  staff: "職員にかかわる",
+  reference: "市民の記録を指す（内容は開かない）",
+  opened: "市民の内容を開いた",
+} as const;
+export type PersonalReach = keyof typeof personalReach;
+
+/** Years in the ledger at hand, and years write-once (clause コ: 1 and 3 at least). */
+export const retention: Record<PersonalReach, { readonly online: number; readonly writeOnce: number }> = {
+  none: { online: 1, writeOnce: 3 },
+  staff: { online: 3, writeOnce: 3 },
+  reference: { online: 3, writeOnce: 3 },
+  opened: { online: 3, writeOnce: 3 },
+};
+
+type Fact = { readonly says: string; readonly area: ActArea; readonly personal: PersonalReach };
+
+export const acts = {
+  "line-event-taken": { says: "LINEの出来事を処理した", area: "line", personal: "reference" },
+  "line-event-failed": { says: "LINEの出来事の処理に失敗した", area: "line", personal: "reference" },
+  "line-event-quarantined": { says: "LINEの出来事を隔離した", area: "line", personal: "reference" },
+  "line-event-replayed": {
+    says: "隔離した出来事をもう一度処理に出した",
+    area: "line",
+    personal: "reference",
+  },
+  "guard-blocked": { says: "個人情報の疑いでLINEへの送信を止めた", area: "line", personal: "reference" },
+  "notice-tried": { says: "LINEへ送り始めた", area: "line", personal: "reference" },
+  "notice-settled": { says: "LINEへの送信の結果を記録した", area: "line", personal: "reference" },
+  "border-watched": { says: "LINEの送信数と受け口を確かめた", area: "line", personal: "none" },
+  "border-test-asked": { says: "LINEの受け口の確認を頼んだ", area: "line", personal: "none" },
+  "content-proposed": { says: "お知らせの案を書いた", area: "content", personal: "none" },
+  "content-approved": { says: "お知らせを承認した", area: "content", personal: "none" },
+  "content-withdrawn": { says: "お知らせを取り下げた", area: "content", personal: "none" },
+  "content-blocked": { says: "個人情報の疑いで公開を止めた", area: "content", personal: "none" },
+  "words-blocked": { says: "マイナンバーの記入を止めた", area: "content", personal: "reference" },
+  "citizen-signed-in": { says: "市民がサインインした", area: "access", personal: "reference" },
+  "link-opened": { says: "お知らせのリンクを開いた", area: "access", personal: "reference" },
+  "consent-given": { says: "同意した", area: "case", personal: "reference" },
+  "consent-withdrawn": { says: "同意を取り消した", area: "case", personal: "reference" },
+  "deletion-asked": { says: "削除を申し出た", area: "case", personal: "reference" },
+  "intake-submitted": { says: "相談票を出した", area: "case", personal: "reference" },
+  "talk-written": { says: "市民が書いた", area: "case", personal: "reference" },
+  "talk-seen": { says: "市民が読んだ", area: "case", personal: "reference" },
+  "own-data-read": { says: "市民が自分の情報を読んだ", area: "case", personal: "opened" },
+  "sign-in-begun": { says: "職員がサインインを始めた", area: "access", personal: "none" },
+  "sign-in-returned": { says: "職員がサインインの画面から戻った", area: "access", personal: "none" },
+  "staff-signed-in": { says: "職員がサインインした", area: "access", personal: "staff" },
+  "staff-signed-out": { says: "職員がサインアウトした", area: "access", personal: "staff" },
+  "names-read": { says: "職員が一覧で呼び名を読んだ", area: "case", personal: "opened" },
+  "case-read": { says: "職員が相談を読んだ", area: "case", personal: "opened" },
+  "case-assigned": { says: "担当になった", area: "case", personal: "reference" },
+  "case-replied": { says: "職員が返信した", area: "case", personal: "reference" },
+  "case-closed": { says: "相談を終了した", area: "case", personal: "reference" },
+  "town-seeded": { says: "見本の町を用意した", area: "system", personal: "none" },
+  refused: { says: "権限や確認が足りず、断った", area: "access", personal: "staff" },
+} as const satisfies Record<string, Fact>;
 export type Act = keyof typeof acts;
 
 export type Actor =
   | { readonly kind: "citizen"; readonly id: CitizenId }
   | { readonly kind: "staff"; readonly id: StaffId }
-  | { readonly kind: "system"; readonly part: "worker" | "courier" | "api" | "town" };
+  | { readonly kind: "system"; readonly part: "worker" | "courier" | "api" | "clock" | "town" };
 
-/** The reason a write or a personal read happens. `on` holds ids only, never a value. */
-export type Because = { readonly act: Act; readonly actor: Actor; readonly on: readonly string[] };
+/**
+ * The reason a write or a personal read happens. `on` holds ids only, never a value. `why` is a word of a closed list
+ * (a refusal's kind, a permission), printable ASCII; `trail` follows one request or event through the house.
+ */
+export type Because = {
+  readonly act: Act;
+  readonly actor: Actor;
+  readonly on: readonly string[];
+  readonly why?: string;
+  readonly trail?: string;
+};
 
 export type Entry = Because & { readonly id: EntryId; readonly at: Instant };

@@ -1,5 +1,16 @@
 // The words of the service. Pure: imports zod and nothing else.
-export { type Act, type Actor, acts, type Because, type Entry } from "./audit.ts";
+export {
+  type Act,
+  type ActArea,
+  type Actor,
+  actAreas,
+  acts,
+  type Because,
+  type Entry,
+  type PersonalReach,
+  personalReach,
+  retention,
+} from "./audit.ts";
 export { isBlank } from "./blank.ts";
 export { alarmOf, type Border, type QuotaAlarm, quotaAlarms } from "./border.ts";
 export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
@@ -41,4 +52,12 @@ export { Personal, type Purpose, personal } from "./personal.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
 export type { Link, Session, SignIn } from "./session.ts";
-export { type Role, roleNames, roles, type Staff } from "./staff.ts";
+export {
+  privilegedRoles,
+  type Role,
+  roleNames,
+  roles,
+  type Staff,
+  type StaffState,
+  staffStates,
+} from "./staff.ts";

@@ -10,6 +10,10 @@ export type Session = {
   readonly since: Instant;
   /** Hard end, whatever happens. */
   readonly until: Instant;
+  /** Staff: last heard of, to within a minute; half an hour of silence ends it (clause カ). */
+  readonly seen?: Instant;
+  /** Staff: when a passkey last proved who sits there. Privileged acts want this younger than five minutes. */
+  readonly strong?: Instant;
   readonly version: number;
 };
 

@@ -1,14 +1,40 @@
-// Who works here and in which role.
+// Who works here, in which role, and where in their time with us they stand.
+import type { Instant } from "./instant.ts";
 import type { StaffId } from "./names.ts";
 
-export const roles = ["counsellor", "city-officer", "operator"] as const;
+/** The roles of clause オ. Citizens have none: they reach only what is their own. */
+export const roles = [
+  "counsellor",
+  "hub",
+  "city-officer",
+  "city-approver",
+  "operator",
+  "security",
+  "auditor",
+] as const;
 export type Role = (typeof roles)[number];
 
 export const roleNames: Record<Role, string> = {
   counsellor: "相談員",
+  hub: "拠点",
   "city-officer": "市職員",
+  "city-approver": "市の承認者",
   operator: "運用担当",
+  security: "セキュリティ担当",
+  auditor: "監査人",
 };
+
+/** Roles that change who may do what, or what is believed: given only with a second person's word. */
+export const privilegedRoles: readonly Role[] = ["city-approver", "operator", "security"];
+
+/** From invitation to retirement; nobody is ever deleted, so that what they did stays theirs. */
+export const staffStates = {
+  invited: "招待中",
+  active: "利用中",
+  suspended: "停止中",
+  retired: "退任",
+} as const;
+export type StaffState = keyof typeof staffStates;
 
 /** A member of staff. `displayName` is the public name citizens are told; mail and password stay with the sign-in service. */
 export type Staff = {
@@ -17,6 +43,9 @@ export type Staff = {
   readonly subject: string;
   readonly displayName: string;
   readonly role: Role;
-  readonly active: boolean;
+  readonly state: StaffState;
+  readonly since: Instant;
+  /** When last signed in; 45 days without one suspend (clause オ). */
+  readonly lastSignIn?: Instant;
   readonly version: number;
 };

@@ -13,6 +13,7 @@ export const trpcCode = {
   "no-consent": "FORBIDDEN",
   "consent-gone": "FORBIDDEN",
   "second-person": "FORBIDDEN",
+  "step-up-needed": "FORBIDDEN",
   "not-found": "NOT_FOUND",
   "link-spent": "NOT_FOUND",
   "consent-outdated": "CONFLICT",

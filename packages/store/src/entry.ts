@@ -15,8 +15,8 @@ export type Base = {
 };
 
 export function makeEntry({ clock, chance }: Pick<Base, "clock" | "chance">, because: Because): Entry {
-  for (const id of because.on) {
-    if (!/^[\x21-\x7e]{1,160}$/.test(id)) throw new TypeError("an audit entry names ids, never a value");
+  for (const word of [...because.on, because.why ?? "-", because.trail ?? "-"]) {
+    if (!/^[\x21-\x7e]{1,160}$/.test(word)) throw new TypeError("an audit entry names ids, never a value");
   }
   return {
     id: chance.id("entry"),
@@ -24,6 +24,8 @@ export function makeEntry({ clock, chance }: Pick<Base, "clock" | "chance">, bec
     act: because.act,
     actor: because.actor,
     on: [...because.on],
+    ...(because.why === undefined ? {} : { why: because.why }),
+    ...(because.trail === undefined ? {} : { trail: because.trail }),
   };
 }
 
@@ -35,7 +37,7 @@ export function entryPut(table: string, entry: Entry) {
 
 export function readEntry(item: { readonly [name: string]: Attribute }): Entry {
   if (item.kind?.S !== "entry") throw new Error("not an entry where one should lie");
-  const names = ["id", "at", "act", "actor", "on"];
+  const names = ["id", "at", "act", "actor", "on", "why", "trail"].filter((name) => item[name] !== undefined);
   // Written by `entryPut` alone, from an Entry.
   return Object.fromEntries(names.map((name) => [name, fromAttribute(item[name] ?? {})])) as Entry;
 }

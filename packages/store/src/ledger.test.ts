@@ -162,7 +162,8 @@ test("職員は名簿に並び、サインインの番号からも引ける", as
     subject,
     displayName: "相談員 一",
     role: "counsellor" as const,
-    active: true,
+    state: "active" as const,
+    since: house.clock.now(),
     version: 1,
   });
   const [a, b] = [staff("sub-a"), staff("sub-b")];

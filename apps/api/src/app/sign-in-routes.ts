@@ -50,8 +50,8 @@ export function signInRoutes(
 
   routes.post("/sign-out", async (c) => {
     const token = sessionOf(c);
-    const staff = await whichStaff(needs, token);
-    if (staff && token) await signOutStaff(needs, staff, token);
+    const who = await whichStaff(needs, token);
+    if (who && token) await signOutStaff(needs, who.staff, token);
     const hint = getCookie(c, hintCookie, "host") || undefined;
     deleteCookie(c, sessionCookie, cookieRules);
     deleteCookie(c, hintCookie, cookieRules);

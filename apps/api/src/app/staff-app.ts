@@ -40,7 +40,7 @@ export function createStaffApp(
       // One call is one act: many in one request would share one look at who calls.
       allowBatching: false,
       router: staffRouter,
-      createContext: async (_options, c) => ({ needs, staff: await whichStaff(needs, sessionOf(c)) }),
+      createContext: async (_options, c) => ({ needs, who: await whichStaff(needs, sessionOf(c)) }),
       onError: logFault(log),
     }),
   );

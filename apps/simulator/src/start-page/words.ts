@@ -3,8 +3,12 @@ import type { Role } from "@kumacari/domain";
 
 export const roleHints: Record<Role, string> = {
   counsellor: "相談を読み、返信し、終了できます",
-  "city-officer": "件数だけを見られます",
-  operator: "件数だけを見られます",
+  hub: "拠点の画面だけを見られます",
+  "city-officer": "件数・お知らせ・職員の名簿を見られます",
+  "city-approver": "役割の変更を承認し、アクセス権の見直しに署名します",
+  operator: "しくみを動かし、職員を招きます。相談は見られません",
+  security: "出入りと監査の記録を見張ります。相談は見られません",
+  auditor: "監査の記録を読み、証明を取り出します",
 };
 
 export const walk: readonly string[] = [

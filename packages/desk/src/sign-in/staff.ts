@@ -59,7 +59,7 @@ export async function finishSignIn(
 ): Promise<Result<Token, Refusal>> {
   if (!claims.methods.some((it) => secondFactors.includes(it))) return no(refusal("second-factor-missing"));
   const staff = await needs.ledger.staffBySubject(claims.subject);
-  if (!staff?.active) return no(refusal("sign-in-failed"));
+  if (staff?.state !== "active") return no(refusal("sign-in-failed"));
   return untilCommitted(async () => {
     const token = needs.chance.token();
     const now = needs.clock.now();

@@ -1,18 +1,20 @@
 // Who a bearer secret belongs to, looked up on every call: a session that was ended is ended at once.
-import { isToken, type Person, type Staff } from "@kumacari/domain";
+import { isToken, type Person, type Session, type Staff } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 
 type Asks = Pick<Needs, "ledger" | "hashes">;
 
+export type SignedIn = { readonly staff: Staff; readonly session: Session };
+
 export async function whichStaff(
   { ledger, hashes }: Asks,
   token: string | undefined,
-): Promise<Staff | undefined> {
+): Promise<SignedIn | undefined> {
   if (!token || !isToken(token)) return undefined;
   const session = await ledger.get("session", { token: hashes.token(token) });
   if (session?.who.kind !== "staff") return undefined;
   const staff = await ledger.get("staff", { id: session.who.id });
-  return staff?.active ? staff : undefined;
+  return staff?.state === "active" ? { staff, session } : undefined;
 }
 
 export async function whichCitizen(

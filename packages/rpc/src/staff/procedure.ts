@@ -1,12 +1,12 @@
 // Every staff procedure starts from `allow(permission)`: one without a permission cannot be written.
-import { may, type Needs, type Permission } from "@kumacari/desk";
-import { refusal, type Staff } from "@kumacari/domain";
+import { may, type Needs, type Permission, permissions, type SignedIn } from "@kumacari/desk";
+import { type Instant, minutes, type RefusalKind, refusal } from "@kumacari/domain";
 import { initTRPC } from "@trpc/server";
 import { refused } from "../codes.ts";
 import { shapeError } from "../shape-error.ts";
 
-/** `staff` is whoever the session belongs to, looked up on this very call. */
-export type StaffContext = { readonly needs: Needs; readonly staff: Staff | undefined };
+/** `who`: whoever the session belongs to, looked up on this very call. */
+export type StaffContext = { readonly needs: Needs; readonly who: SignedIn | undefined };
 
 const t = initTRPC
   .context<StaffContext>()
@@ -15,11 +15,26 @@ const t = initTRPC
 
 export const staffRoutes = t.router;
 
-/** `signed-in`: anybody of the staff. Not signed in and not permitted are different answers. */
+/** `signed-in`: anybody of the staff. Not signed in, not permitted and not proved enough are different answers. */
 export const allow = (permission: Permission | "signed-in") =>
-  t.procedure.meta({ permission }).use(({ ctx, next }) => {
-    const { staff, needs } = ctx;
-    if (!staff) throw refused(refusal("not-signed-in"));
-    if (permission !== "signed-in" && !may(staff, permission)) throw refused(refusal("not-permitted"));
-    return next({ ctx: { staff, needs } });
+  t.procedure.meta({ permission }).use(async ({ ctx: { who, needs }, path, next }) => {
+    if (!who) throw refused(refusal("not-signed-in"));
+    const why = permission === "signed-in" ? undefined : refusing(who, permission, needs.clock.now());
+    if (why !== undefined) {
+      const actor = { kind: "staff", id: who.staff.id } as const;
+      await needs.ledger.note({ act: "refused", actor, on: [who.staff.id, `ask:${path}`], why });
+      throw refused(refusal(why));
+    }
+    return next({ ctx: { ...who, needs } });
   });
+
+function refusing(
+  { staff, session }: SignedIn,
+  permission: Permission,
+  now: Instant,
+): RefusalKind | undefined {
+  if (!may(staff, permission)) return "not-permitted";
+  if (!permissions[permission].strong) return undefined;
+  const proved = session.strong !== undefined && now - session.strong < minutes(5);
+  return proved ? undefined : "step-up-needed";
+}

@@ -5,7 +5,7 @@ import {
   assignToMe,
   close,
   type Me,
-  policy,
+  permissionsOf,
   propose,
   replay,
   reply,
@@ -29,7 +29,7 @@ export const staffRouter = staffRoutes({
       id: staff.id,
       name: staff.displayName,
       role: staff.role,
-      permissions: policy[staff.role],
+      permissions: permissionsOf(staff.role),
     }),
   ),
   inbox: staffRoutes({

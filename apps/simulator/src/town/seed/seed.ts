@@ -48,12 +48,14 @@ export async function seed(needs: SeedNeeds, what: { readonly citizens: boolean 
 
 async function hire(needs: SeedNeeds): Promise<ReadonlyMap<StaffKey, StaffId>> {
   const ids = new Map<StaffKey, StaffId>();
+  const now = needs.clock.now();
   const changes = staff.map(({ key, name, role }): Change => {
     const id = needs.chance.id("staff");
     const subject = needs.chance.uuid();
     ids.set(key, id);
     needs.accounts.add({ subject, name, role, mail: mailOf(key) });
-    return { op, kind: "staff", value: { id, subject, displayName: name, role, active: true, version: 1 } };
+    const value = { id, subject, displayName: name, role, state: "active", since: now, version: 1 } as const;
+    return { op, kind: "staff", value };
   });
   await commit(needs, changes);
   return ids;

@@ -1,7 +1,16 @@
 // The invented people who work in the demo town.
 import type { Role } from "@kumacari/domain";
 
-export type StaffKey = "hayashi" | "koga" | "miyamoto" | "matsushita" | "murata" | "nishi";
+export type StaffKey =
+  | "hayashi"
+  | "koga"
+  | "miyamoto"
+  | "matsushita"
+  | "murata"
+  | "nishi"
+  | "hidaka"
+  | "ogata"
+  | "tashiro";
 
 export const staff: readonly { readonly key: StaffKey; readonly name: string; readonly role: Role }[] = [
   { key: "hayashi", name: "林 あおい", role: "counsellor" },
@@ -10,6 +19,9 @@ export const staff: readonly { readonly key: StaffKey; readonly name: string; re
   { key: "matsushita", name: "松下 亮", role: "counsellor" },
   { key: "murata", name: "村田 恵", role: "city-officer" },
   { key: "nishi", name: "西 拓海", role: "operator" },
+  { key: "hidaka", name: "日高 静", role: "city-approver" },
+  { key: "ogata", name: "緒方 圭", role: "security" },
+  { key: "tashiro", name: "田代 聡", role: "auditor" },
 ];
 
 /** A name that no mail server will ever have (RFC 2606). */
