@@ -3,14 +3,13 @@ import { createKeyMaker, random } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
 import type { Needs } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
-import { instant, spellId } from "@kumacari/domain";
+import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import { createKnownMarks, createPersonKeys, createVault } from "@kumacari/store/open";
 import type { Hono } from "hono";
 import { createCitizenApp } from "./app/citizen-app.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
-import { createLog, type Log } from "./app/log.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
 import type { ApiEnv } from "./env.ts";
@@ -23,7 +22,7 @@ const chance: Chance = {
   uuid: random.uuid,
 };
 
-export const log: Log = createLog(clock, (line) => process.stdout.write(line));
+export const log: Log = createLog("api", clock, (line) => process.stdout.write(line));
 
 export function wireNeeds(env: ApiEnv): Needs {
   const table = env.LEDGER_TABLE;

@@ -1,6 +1,6 @@
 // Does a thing again and again until told to stop; a fault is written down and the next turn comes all the same.
 import { setTimeout as pause } from "node:timers/promises";
-import { type Log, nameOf } from "../src/app/log.ts";
+import { type Log, nameOf } from "@kumacari/domain";
 
 type Turns = { readonly of: string; readonly signal: AbortSignal; readonly log: Log };
 

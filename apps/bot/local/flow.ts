@@ -1,6 +1,7 @@
 // The ledger's stream carries new records of one kind to a handler, as it would to the Lambda.
+
+import type { Log } from "@kumacari/domain";
 import { type PumpOptions, pump } from "@kumacari/store/streams";
-import type { Log } from "../src/app/log.ts";
 import { untilDone } from "./again.ts";
 
 type Flow = Pick<PumpOptions, "client" | "table" | "name" | "handle" | "signal"> & {

@@ -2,10 +2,10 @@
 import { office } from "@kumacari/conversation";
 import { type TakeInNeeds, takeIn } from "@kumacari/desk/line";
 import type { Clock } from "@kumacari/desk/ports";
+import { type Log, nameOf } from "@kumacari/domain";
 import { hear, verify } from "@kumacari/line/hear";
 import type { Hono } from "hono";
 import { Hono as Tiny } from "hono/tiny";
-import { type Log, nameOf } from "./app/log.ts";
 import { readBody } from "./app/read-body.ts";
 
 export type AppNeeds = TakeInNeeds & {

@@ -4,12 +4,11 @@ import { createKeyMaker, random } from "@kumacari/crypto";
 import { createAddressUnwrap } from "@kumacari/crypto/open-address";
 import { readPublicWords } from "@kumacari/desk/line";
 import type { Chance, Clock } from "@kumacari/desk/ports";
-import { instant, spellId } from "@kumacari/domain";
+import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { type Channel, type Installed, openAccount, openMenu } from "@kumacari/line";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createAddressSealer, createInboxes } from "@kumacari/store/inbox";
 import { createAddressOpener } from "@kumacari/store/open-address";
-import { createLog, type Log } from "./app/log.ts";
 import type { WorkerNeeds } from "./app/take-inbox.ts";
 import type { CourierNeeds } from "./app/take-notices.ts";
 import type { AppNeeds } from "./app.ts";
@@ -23,7 +22,7 @@ export const chance: Chance = {
   uuid: random.uuid,
 };
 
-export const log: Log = createLog(clock, (line) => process.stdout.write(line));
+export const log: Log = createLog("bot", clock, (line) => process.stdout.write(line));
 
 type Client = ReturnType<typeof createClient>;
 

@@ -62,6 +62,8 @@ export type Notice = {
   readonly due?: Instant;
   /** `maybe-twice`: a reply whose minute passed before its fate was known, so it was pushed as well. */
   readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up" | "guarded";
+  /** The request or LINE event it came from. */
+  readonly trail?: string;
   readonly version: number;
 };
 

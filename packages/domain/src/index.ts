@@ -19,9 +19,30 @@ export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
 export { helplines } from "./helpline.ts";
 export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
-export { days, hours, type Instant, instant, jstDay, jstWords, minutes, plus, toJst } from "./instant.ts";
+export {
+  asDate,
+  days,
+  hours,
+  type Instant,
+  instant,
+  jstDay,
+  jstWords,
+  minutes,
+  plus,
+  toJst,
+} from "./instant.ts";
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
 export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
+export {
+  createLog,
+  type Log,
+  type LogEvent,
+  type LogEventName,
+  type LogPart,
+  logDays,
+  logEvents,
+  nameOf,
+} from "./log.ts";
 export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
   type CaseId,

@@ -17,6 +17,9 @@ export function instant(epochMs: number): Instant {
 
 export const plus = (at: Instant, ms: number): Instant => instant(at + ms);
 
+/** For libraries that ask for a Date; it carries no zone. */
+export const asDate = (at: Instant): Date => new Date(at);
+
 /** RFC 3339 with milliseconds and +09:00 (clause サ). */
 export const toJst = (at: Instant): string => `${new Date(at + nine).toISOString().slice(0, -1)}+09:00`;
 

@@ -28,6 +28,14 @@ test("time, ids and chance are given by wire.ts: take a Clock or a Chance instea
   expect(breaking(product, taken, given)).toEqual([]);
 });
 
+test("a moment is read and printed by the domain's instant.ts: one form, Japan's time, on any host", () => {
+  const zoned =
+    /\bnew Date\(|\btoLocale(Date|Time)String\b|\bDateTimeFormat\b|\bgetTimezoneOffset\b|\bDate\.parse\b/;
+  const own = (path: string) =>
+    path === "packages/domain/src/instant.ts" || path.startsWith("apps/simulator/") || local(path);
+  expect(breaking(product, zoned, own)).toEqual([]);
+});
+
 test("cryptography lives in packages/crypto: import from @kumacari/crypto", () => {
   const crypto = /from "(node:)?crypto"|\bcrypto\.subtle\b|\bwebcrypto\b/;
   expect(breaking(all, crypto, (path) => path.startsWith("packages/crypto/"))).toEqual([]);

@@ -45,6 +45,7 @@ export const fields: { readonly [K in Kind]: FieldsOf<Records[K]> } = {
     attempts: "plain",
     due: "plain",
     remark: "plain",
+    trail: "plain",
     version: "plain",
   },
   person: {

@@ -2,11 +2,11 @@
 
 import { trpcServer } from "@hono/trpc-server";
 import type { Needs } from "@kumacari/desk";
-import { whichCitizen } from "@kumacari/desk";
+import { onTrail, whichCitizen } from "@kumacari/desk";
+import type { Log } from "@kumacari/domain";
 import { citizenRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import { allowOrigin, limitBody, logFault, onFault, privateAnswers, wholeBody } from "./guards.ts";
-import type { Log } from "./log.ts";
 
 export type CitizenAppSettings = {
   readonly citizenOrigin: string;
@@ -29,7 +29,7 @@ export function createCitizenApp(
       allowBatching: false,
       router: citizenRouter,
       createContext: async (_options, c) => ({
-        needs,
+        needs: onTrail(needs, needs.chance.uuid()),
         lineUserOf,
         person: await whichCitizen(needs, bearerOf(c)),
       }),

@@ -1,11 +1,11 @@
 // What every door of the people side has in common: who may call from where, how much, and what leaves when all breaks.
 
+import type { Log } from "@kumacari/domain";
 import { refusal } from "@kumacari/domain";
 import type { TRPCError } from "@trpc/server";
 import type { Context, ErrorHandler, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
-import type { Log } from "./log.ts";
 
 /** 1 MiB: a message of 100,000 characters still gets its own sentence from the desk. */
 const bodyCap = 1_048_576;

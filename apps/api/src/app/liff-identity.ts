@@ -1,5 +1,6 @@
 // Who LINE says this is: an ES256 ID token for our channel, checked against LINE's keys, and nothing a page claims.
 import type { Clock } from "@kumacari/desk/ports";
+import { asDate } from "@kumacari/domain";
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
 
 export type LiffSettings = { readonly issuer: string; readonly channelId: string; readonly jwksUrl: string };
@@ -17,7 +18,7 @@ export function createLineUserOf(
         issuer,
         audience: channelId,
         requiredClaims: ["sub", "exp", "iat"],
-        currentDate: new Date(clock.now()),
+        currentDate: asDate(clock.now()),
         clockTolerance: 5,
       });
       return isLineUser(payload.sub) ? payload.sub : undefined;

@@ -2,7 +2,8 @@
 
 import { trpcServer } from "@hono/trpc-server";
 import type { Needs } from "@kumacari/desk";
-import { whichStaff } from "@kumacari/desk";
+import { onTrail, whichStaff } from "@kumacari/desk";
+import type { Log } from "@kumacari/domain";
 import { staffRouter } from "@kumacari/rpc";
 import { Hono } from "hono";
 import {
@@ -14,7 +15,6 @@ import {
   requireOrigin,
   wholeBody,
 } from "./guards.ts";
-import type { Log } from "./log.ts";
 import { sessionOf, signInRoutes } from "./sign-in-routes.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
 
@@ -40,7 +40,10 @@ export function createStaffApp(
       // One call is one act: many in one request would share one look at who calls.
       allowBatching: false,
       router: staffRouter,
-      createContext: async (_options, c) => ({ needs, who: await whichStaff(needs, sessionOf(c)) }),
+      createContext: async (_options, c) => ({
+        needs: onTrail(needs, needs.chance.uuid()),
+        who: await whichStaff(needs, sessionOf(c)),
+      }),
       onError: logFault(log),
     }),
   );

@@ -1,8 +1,8 @@
 // The sign-in service as a plain OIDC provider: authorization code with PKCE, state and nonce.
 import type { Claims } from "@kumacari/desk";
+import type { Log } from "@kumacari/domain";
 import { no, ok, type Refusal, type Result, refusal } from "@kumacari/domain";
 import * as oidc from "openid-client";
-import type { Log } from "./log.ts";
 
 type Begun = { readonly state: string; readonly nonce: string; readonly verifier: string };
 

@@ -1,9 +1,9 @@
 // Hands new inbox items of the ledger's stream to the conversation, a citizen's in order.
 import { type ReceiveNeeds, receive, type SetAsideNeeds, setAside } from "@kumacari/desk/line";
 import type { Records } from "@kumacari/desk/ports";
+import type { Log } from "@kumacari/domain";
 import { readRecord } from "@kumacari/store/streams";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
-import type { Log } from "./log.ts";
 import { takeRecords } from "./take-records.ts";
 
 export type WorkerNeeds = ReceiveNeeds & SetAsideNeeds & { readonly log: Log };
@@ -22,11 +22,19 @@ export const createWorker =
       citizenOf: (inbox) => inbox.line,
       work: async (inbox) => {
         const outcome = await receive(needs, inbox);
-        needs.log({ event: "event-taken", of: inbox.what.kind, outcome, ...personalIn(inbox) });
+        needs.log({
+          event: "event-taken",
+          of: inbox.what.kind,
+          outcome,
+          trail: inbox.id,
+          ...personalIn(inbox),
+        });
       },
       async failed(inbox, fault) {
         const outcome = await setAside(needs, inbox, fault);
-        if (outcome === "quarantined") needs.log({ event: "event-quarantined", of: inbox.what.kind, fault });
+        if (outcome === "quarantined") {
+          needs.log({ event: "event-quarantined", of: inbox.what.kind, fault, trail: inbox.id });
+        }
         return outcome === "again" ? "again" : "settled";
       },
       part: "worker",

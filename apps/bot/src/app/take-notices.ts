@@ -1,8 +1,8 @@
 // Sends new notices as the ledger's stream tells of them, and takes up what was left whenever the clock says so.
 import { type Delivery, deliver, type SweepNeeds, sweep, type WatchNeeds, watch } from "@kumacari/desk/line";
+import type { Log } from "@kumacari/domain";
 import { readRecord } from "@kumacari/store/streams";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
-import type { Log } from "./log.ts";
 import { takeRecords } from "./take-records.ts";
 
 export type CourierNeeds = SweepNeeds & WatchNeeds & { readonly log: Log };
@@ -23,7 +23,10 @@ export const createCourier = (needs: CourierNeeds): Courier => ({
         return it?.kind === "notice" && it.event === "INSERT" ? it.value : undefined;
       },
       citizenOf: (notice) => notice.line,
-      work: async (notice) => needs.log({ event: "notice-tried", outcome: await deliver(needs, notice) }),
+      work: async (notice) => {
+        const outcome = await deliver(needs, notice);
+        needs.log({ event: "notice-tried", outcome, trail: notice.trail ?? notice.id });
+      },
       part: "courier",
       log: needs.log,
     }),

@@ -1,7 +1,7 @@
 // Works through a batch of the ledger's stream, and says which records must come again.
 import { perCitizen } from "@kumacari/desk/line";
+import { type Log, nameOf } from "@kumacari/domain";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { type Log, nameOf } from "./log.ts";
 
 export type Taking<T> = {
   /** Undefined: this record is not for us. */

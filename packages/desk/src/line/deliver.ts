@@ -2,6 +2,7 @@
 import type { Because, CitizenId, Contact } from "@kumacari/domain";
 import type { AddressOpener, Clock, Guarded, Ledger, LineAccount, Sent } from "../ports.ts";
 import type { Notice } from "../records.ts";
+import { trailing } from "../trail.ts";
 import { type Attempt, begin, conclude, isDue, stopped } from "./attempt.ts";
 
 export type DeliverNeeds = {
@@ -77,7 +78,8 @@ async function write(
     actor: { kind: "system", part: "courier" },
     on: [...citizen, notice.id, ...also],
   };
-  return (await ledger.commit([{ op: "update", kind: "notice", value: notice }], because)) === undefined;
+  const writing = trailing(ledger, notice.trail ?? notice.id);
+  return (await writing.commit([{ op: "update", kind: "notice", value: notice }], because)) === undefined;
 }
 
 /** The record as it stands once this value is written: one version on. */

@@ -3,6 +3,7 @@ import { beginning, isTakenBack, step, type What } from "@kumacari/conversation"
 import type { Contact, NoticeId } from "@kumacari/domain";
 import type { Chance, Change, Clock, Ledger } from "../ports.ts";
 import type { Inbox, Notice } from "../records.ts";
+import { trailing } from "../trail.ts";
 import { firstDue } from "./attempt.ts";
 
 export type ReceiveNeeds = {
@@ -21,7 +22,7 @@ export async function receive(needs: ReceiveNeeds, event: Inbox): Promise<"taken
     const takenBack = await messageOf(needs, current);
     const notice = { id: needs.chance.id("notice"), retryKey: needs.chance.uuid(), at: needs.clock.now() };
     const changes = decideReceive({ event: current, known, isNew: !contact, takenBack, notice });
-    const conflict = await needs.ledger.commit(changes, {
+    const conflict = await trailing(needs.ledger, current.id).commit(changes, {
       act: "line-event-taken",
       actor: { kind: "system", part: "worker" },
       on: [known.citizen, current.id],
