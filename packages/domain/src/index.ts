@@ -17,6 +17,7 @@ export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./cas
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
+export { csv } from "./csv.ts";
 export { helplines } from "./helpline.ts";
 export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
 export {

@@ -2,5 +2,6 @@
 export type { CitizenContext } from "./citizen/procedure.ts";
 export { type CitizenRouter, citizenRouter } from "./citizen/router.ts";
 export type { RpcErrorShape } from "./shape-error.ts";
+export { type MatrixRow, matrixOf } from "./staff/matrix.ts";
 export type { StaffContext } from "./staff/procedure.ts";
 export { type StaffRouter, staffRouter } from "./staff/router.ts";

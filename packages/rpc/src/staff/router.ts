@@ -21,9 +21,15 @@ import {
 import * as z from "zod";
 import { granted } from "../codes.ts";
 import { caseId, contentId, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
+import { assuranceRoutes } from "./assurance-routes.ts";
+import type { Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
+// tRPC keeps a flat list of its procedures beside the nested one, and types only the nested one.
+const procedures = (): Procedures => staffRouter._def.procedures as unknown as Procedures;
+
 export const staffRouter = staffRoutes({
+  assurance: assuranceRoutes(procedures),
   me: allow("signed-in").query(
     ({ ctx: { staff } }): Me => ({
       id: staff.id,
