@@ -53,7 +53,12 @@ test("五度失敗した出来事は隔離され、ほかの人も、同じ人�
   await expect.poll(async () => (await office.inboxOf(first))?.quarantined, soon).toBeDefined();
   expect(await office.inboxOf(first)).toMatchObject({ tries: 5, fault: "Error" });
   expect((await office.ledger.quarantined()).map((it) => it.id)).toContain(first.webhookEventId);
-  expect(office.log).toContainEqual({ event: "event-quarantined", of: "said", fault: "Error" });
+  expect(office.log).toContainEqual({
+    event: "event-quarantined",
+    of: "said",
+    fault: "Error",
+    trail: first.webhookEventId,
+  });
 
   await cure(sick);
   const next = textEvent("料金", {}, sick);

@@ -16,6 +16,16 @@ export { seeRows } from "./inbox/rows.ts";
 export { submitIntake } from "./intake/submit.ts";
 export { checkPublicWords, type Objection, type PublicWords } from "./known/check.ts";
 export { type From, type RememberNeeds, remember } from "./known/remember.ts";
+export { openMatter } from "./law/open.ts";
+export {
+  answerItem,
+  closeMatter,
+  doStep,
+  extendMatter,
+  learnFacts,
+  recordExemption,
+} from "./law/proceed.ts";
+export { type DueState, type LawView, type MatterView, seeMatters } from "./law/see.ts";
 export { openLink } from "./link/open.ts";
 export { askDeletion } from "./me/ask-deletion.ts";
 export { seeHeld } from "./me/held.ts";

@@ -61,6 +61,8 @@ export interface Ledger {
   hubs(): Promise<readonly Records["hub"][]>;
   /** What staff wrote for everybody, approved or not. */
   contents(): Promise<readonly Records["content"][]>;
+  /** Every matter with a date set by law, closed ones too, in no order. */
+  matters(): Promise<readonly Records["matter"][]>;
   /** Everything kept of one citizen's events, in no order. */
   inboxOf(line: FindKey): Promise<readonly Records["inbox"][]>;
   /** Events set aside, the oldest first, at most 200. */

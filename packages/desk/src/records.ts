@@ -12,6 +12,7 @@ import type {
   Instant,
   Intake,
   Link,
+  Matter,
   Message,
   NoticeId,
   OnceKey,
@@ -22,6 +23,7 @@ import type {
   SignIn,
   Staff,
 } from "@kumacari/domain";
+import type { Tally } from "./law/tally.ts";
 
 /** A LINE event, received and not yet acted on. It holds no words of the citizen. */
 export type Inbox = Heard & {
@@ -104,6 +106,8 @@ export type Records = {
   readonly content: Content;
   readonly border: Border;
   readonly known: Known;
+  readonly matter: Matter;
+  readonly tally: Tally;
 };
 export type Kind = keyof Records;
 
@@ -125,6 +129,8 @@ export type Keys = {
   readonly content: Pick<Content, "id">;
   readonly border: Pick<Border, "id">;
   readonly known: Pick<Known, "shelf">;
+  readonly matter: Pick<Matter, "id">;
+  readonly tally: Pick<Tally, "name">;
 };
 
 declare const sealedBrand: unique symbol;

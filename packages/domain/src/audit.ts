@@ -72,6 +72,12 @@ export const acts = {
   "case-assigned": { says: "担当になった", area: "case", personal: "reference" },
   "case-replied": { says: "職員が返信した", area: "case", personal: "reference" },
   "case-closed": { says: "相談を終了した", area: "case", personal: "reference" },
+  "matter-opened": { says: "法令の期限がある案件を開いた", area: "law", personal: "none" },
+  "matter-step-done": { says: "案件の歩みを済ませた", area: "law", personal: "none" },
+  "matter-answered": { says: "案件の様式に記入した", area: "law", personal: "none" },
+  "matter-judged": { says: "報告の義務を判断した", area: "law", personal: "none" },
+  "matter-extended": { says: "案件の期限を延ばした", area: "law", personal: "none" },
+  "matter-closed": { says: "案件を終えた", area: "law", personal: "none" },
   "town-seeded": { says: "見本の町を用意した", area: "system", personal: "none" },
   refused: { says: "権限や確認が足りず、断った", area: "access", personal: "staff" },
 } as const satisfies Record<string, Fact>;

@@ -34,6 +34,19 @@ export {
 } from "./instant.ts";
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
 export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
+export { type Due, duesOf, openDues } from "./law/clocks.ts";
+export { isExempt, mustReport } from "./law/duty.ts";
+export { draftForm, type FormItem, formItems, unanswered } from "./law/form.ts";
+export {
+  type Exemption,
+  type ExtensionReason,
+  extensionReasons,
+  type LeakFacts,
+  type Matter,
+  type MatterKind,
+  matterKinds,
+  stepsOf,
+} from "./law/matter.ts";
 export {
   createLog,
   type Log,
@@ -61,6 +74,7 @@ export {
   isMessageMark,
   isOnceKey,
   isToken,
+  type MatterId,
   type MessageMark,
   type NoticeId,
   type OnceKey,

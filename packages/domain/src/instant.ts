@@ -26,6 +26,12 @@ export const toJst = (at: Instant): string => `${new Date(at + nine).toISOString
 /** The calendar day in Japan, `2026-11-22`. */
 export const jstDay = (at: Instant): string => toJst(at).slice(0, 10);
 
+/** The last millisecond of the day in Japan that lies `later` days after the day of `at`. */
+export function endOfJstDay(at: Instant, later: number): Instant {
+  const day = Math.floor((at + nine) / 86_400_000) + later;
+  return instant((day + 1) * 86_400_000 - nine - 1);
+}
+
 /** For people: `11月22日 9:05`. */
 export function jstWords(at: Instant): string {
   const d = new Date(at + nine);

@@ -27,6 +27,9 @@ export const trpcCode = {
   empty: "BAD_REQUEST",
   unreadable: "BAD_REQUEST",
   invalid: "BAD_REQUEST",
+  "personal-in-form": "BAD_REQUEST",
+  "too-late": "CONFLICT",
+  "not-done-yet": "CONFLICT",
   "my-number": "BAD_REQUEST",
   "personal-found": "BAD_REQUEST",
 } as const satisfies Record<RefusalKind, TRPC_ERROR_CODE_KEY>;

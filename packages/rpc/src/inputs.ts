@@ -7,6 +7,7 @@ import {
   isId,
   isOnceKey,
   isToken,
+  type MatterId,
   type OnceKey,
   outcomes,
   type Token,
@@ -15,6 +16,7 @@ import * as z from "zod";
 
 export const caseId = z.custom<CaseId>((it) => typeof it === "string" && isId("case", it));
 export const contentId = z.custom<ContentId>((it) => typeof it === "string" && isId("content", it));
+export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isId("matter", it));
 export const eventId = z.custom<EventId>((it) => typeof it === "string" && isEventId(it));
 export const onceKey = z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it));
 export const token = z.custom<Token>((it) => typeof it === "string" && isToken(it));

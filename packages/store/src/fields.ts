@@ -2,9 +2,16 @@
 import type { Kind, Records } from "@kumacari/desk/ports";
 import type { Personal } from "@kumacari/domain";
 
+/** What the table itself keeps of each item: no record may use these names. */
+type Ours = "pk" | "sk" | "gsi1pk" | "gsi1sk" | "kind" | "expires";
+
 /** The compiler holds this list to the records: a field missing, too many, or wrongly open does not compile. */
 type FieldsOf<R> = {
-  readonly [F in keyof R]-?: Exclude<R[F], undefined> extends Personal<unknown> ? "sealed" : "plain";
+  readonly [F in keyof R]-?: F extends Ours
+    ? never
+    : Exclude<R[F], undefined> extends Personal<unknown>
+      ? "sealed"
+      : "plain";
 };
 
 export const fields: { readonly [K in Kind]: FieldsOf<Records[K]> } = {
@@ -121,6 +128,22 @@ export const fields: { readonly [K in Kind]: FieldsOf<Records[K]> } = {
     asked: "plain",
     version: "plain",
   },
+  matter: {
+    id: "plain",
+    about: "plain",
+    knownAt: "plain",
+    openedAt: "plain",
+    openedBy: "plain",
+    citizen: "plain",
+    facts: "plain",
+    exemption: "plain",
+    done: "plain",
+    answers: "plain",
+    extended: "plain",
+    closed: "plain",
+    version: "plain",
+  },
+  tally: { name: "plain", count: "plain", version: "plain" },
   known: { shelf: "plain", marks: "plain", version: "plain" },
   hub: { id: "plain", name: "plain", address: "plain", access: "plain", hours: "plain", version: "plain" },
 };

@@ -62,6 +62,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   hub: { at: ({ id }) => ({ pk: hubPk, sk: id }) },
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
+  matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
+  tally: { at: ({ name }) => one(`tally#${name}`) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
 };
@@ -80,6 +82,7 @@ export const checkpointAt = (name: string): Spot => one(`checkpoint#${name}`);
 export const staffPk = "staff";
 export const hubPk = "hub";
 export const contentPk = "content";
+export const matterPk = "matter";
 export const openList = "open";
 export const dueList = "due";
 export const quarantineList = "quarantine";

@@ -15,6 +15,7 @@ import {
   dueList,
   hubPk,
   layout,
+  matterPk,
   messageSk,
   moment,
   openList,
@@ -49,6 +50,8 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       list("case", Infinity, { ...where("gsi1pk = :list", { ":list": openList }), IndexName: index }),
     contents: () =>
       list("content", Infinity, { ...where("pk = :pk", { ":pk": contentPk }), ConsistentRead: true }),
+    matters: () =>
+      list("matter", Infinity, { ...where("pk = :pk", { ":pk": matterPk }), ConsistentRead: true }),
     inboxOf: (line) =>
       list("inbox", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :inbox)", { ":pk": contactPk(line), ":inbox": "inbox#" }),

@@ -30,7 +30,24 @@ export const samples: Readonly<
   "news.propose": { input: () => ({ title: "お休み", text: "あしたはお休みです。", once: once() }) },
   "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1 }) },
   "news.withdraw": { input: ({ newsId }) => ({ id: newsId }), scoped: true },
+  "law.see": {},
+  "law.open": { input: ({ office }) => ({ about: "leak", knownAt: office.needs.clock.now(), once: once() }) },
+  "law.step": { input: (world) => ({ ...aMatter(world), step: "本人へ知らせた" }) },
+  "law.answer": { input: (world) => ({ ...aMatter(world), key: "outline", text: "確かめています。" }) },
+  "law.judge": {
+    input: (world) => ({ ...aMatter(world), facts: { sensitive: false, money: false, wrongful: false } }),
+  },
+  "law.exempt": {
+    input: (world) => ({ ...aMatter(world), listedCipher: true, keysApart: true, shreddedRemotely: true }),
+  },
+  "law.extend": { input: (world) => ({ ...aMatter(world), reason: "search" }) },
+  "law.close": { input: aMatter },
   "border.see": {},
   "border.askTest": {},
   "border.replay": { input: () => ({ event: "all" }) },
 };
+
+/** One that is not there: who may ask is answered before what for. */
+function aMatter({ office }: World) {
+  return { id: office.needs.chance.id("matter"), version: 1 };
+}

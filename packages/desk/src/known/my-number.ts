@@ -1,16 +1,17 @@
 // A My Number is refused before anything is written; that it was refused is written down, without it.
 import { type Because, no, ok, type Refusal, type Result, refusal } from "@kumacari/domain";
 import { recognise } from "@kumacari/guard";
-import type { Ledger } from "../ports.ts";
+import { countOne } from "../law/tally.ts";
+import type { Clock, Ledger } from "../ports.ts";
 
 /** Only those who are charged with it by law may take one; a counselling office is not. */
 export async function refuseMyNumber(
-  { ledger }: { readonly ledger: Pick<Ledger, "note"> },
+  needs: { readonly ledger: Pick<Ledger, "get" | "commit">; readonly clock: Clock },
   texts: readonly string[],
   { actor, on }: Pick<Because, "actor" | "on">,
 ): Promise<Result<void, Refusal>> {
   if (!texts.some(hasMyNumber)) return ok(undefined);
-  await ledger.note({ act: "words-blocked", actor, on: [...on, "class:mynumber"] });
+  await countOne(needs, "page", { act: "words-blocked", actor, on: [...on, "class:mynumber"] });
   return no(refusal("my-number"));
 }
 

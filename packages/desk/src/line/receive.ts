@@ -1,6 +1,7 @@
 // Acts on one LINE event: the engine's step, its effects and the audit entry in one commit, once however often asked.
 import { beginning, isTakenBack, step, type What } from "@kumacari/conversation";
 import type { Contact, NoticeId } from "@kumacari/domain";
+import { oneMore } from "../law/tally.ts";
 import type { Chance, Change, Clock, Ledger } from "../ports.ts";
 import type { Inbox, Notice } from "../records.ts";
 import { trailing } from "../trail.ts";
@@ -21,7 +22,10 @@ export async function receive(needs: ReceiveNeeds, event: Inbox): Promise<"taken
     const known = contact ?? stranger(needs, current);
     const takenBack = await messageOf(needs, current);
     const notice = { id: needs.chance.id("notice"), retryKey: needs.chance.uuid(), at: needs.clock.now() };
-    const changes = decideReceive({ event: current, known, isNew: !contact, takenBack, notice });
+    const changes = [
+      ...decideReceive({ event: current, known, isNew: !contact, takenBack, notice }),
+      ...(hasMyNumber(current) ? [await oneMore(needs, "line")] : []),
+    ] as const;
     const conflict = await trailing(needs.ledger, current.id).commit(changes, {
       act: "line-event-taken",
       actor: { kind: "system", part: "worker" },
@@ -34,6 +38,10 @@ export async function receive(needs: ReceiveNeeds, event: Inbox): Promise<"taken
 }
 
 const tries = 8;
+
+/** LAW-3: none is kept; that one came is counted. */
+const hasMyNumber = ({ what }: Inbox): boolean =>
+  what.kind === "said" && what.meaning.is === "personal" && (what.meaning.found.mynumber ?? 0) > 0;
 
 type Decision = {
   readonly event: Inbox;

@@ -22,6 +22,7 @@ import * as z from "zod";
 import { granted } from "../codes.ts";
 import { caseId, contentId, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
 import { assuranceRoutes } from "./assurance-routes.ts";
+import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
@@ -30,6 +31,7 @@ const procedures = (): Procedures => staffRouter._def.procedures as unknown as P
 
 export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
+  law: lawRoutes,
   me: allow("signed-in").query(
     ({ ctx: { staff } }): Me => ({
       id: staff.id,
