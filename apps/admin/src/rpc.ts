@@ -31,3 +31,5 @@ export type NewsItem = inferOutput<Procedures["news"]["see"]>[number];
 type NewsAnswer = inferOutput<Procedures["news"]["propose"]>;
 export type Objection = Extract<NewsAnswer, { readonly state: "blocked" }>["objections"][number];
 export type Border = inferOutput<Procedures["border"]["see"]>;
+export type LawView = inferOutput<Procedures["law"]["see"]>;
+export type Matter = LawView["matters"][number];

@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { caseRoute } from "./case.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
+import { lawRoute } from "./law.tsx";
 import { lineRoute } from "./line.tsx";
 import { newsRoute } from "./news.tsx";
 import { officeRoute } from "./office.tsx";
@@ -10,7 +11,7 @@ import { rootRoute } from "./root.tsx";
 import { signedOutRoute } from "./signed-out.tsx";
 
 const routeTree = rootRoute.addChildren([
-  insideRoute.addChildren([inboxRoute, caseRoute, newsRoute, lineRoute, officeRoute]),
+  insideRoute.addChildren([inboxRoute, caseRoute, newsRoute, lineRoute, officeRoute, lawRoute]),
   signedOutRoute,
 ]);
 

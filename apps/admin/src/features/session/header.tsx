@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { may, useMe } from "../../me.ts";
 import { words as common } from "../../words.ts";
 import { SignOut } from "./sign-out.tsx";
+import { tabOf, tabPaths } from "./tabs.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -30,27 +31,20 @@ export function Header({ kept, dropKept, line }: Props) {
         aria-label={words.nav}
         className="order-3 -ms-2 flex flex-1 flex-wrap wide:order-none wide:ms-0 wide:flex-nowrap"
       >
-        {may(me, "inbox.read") && (
-          <Link to="/" className={tab} activeOptions={{ exact: true, includeSearch: false }}>
-            <Short of={words.inbox} />
-          </Link>
-        )}
-        {may(me, "news.read") && (
-          <Link to="/news" className={tab}>
-            {words.news}
-          </Link>
-        )}
-        {may(me, "border.see") && (
-          <Link to="/line" className={join(tab, "max-sm:pe-6")}>
-            <Short of={words.line} />
-            {line.n > 0 && <Count {...line} />}
-          </Link>
-        )}
-        {may(me, "office.counts") && (
-          <Link to="/office" className={tab}>
-            {words.office}
-          </Link>
-        )}
+        {tabPaths.map((path) => {
+          const it = tabOf(path);
+          return (
+            may(me, it.may) && (
+              <Link key={path} to={path} className={look} activeOptions={exactly}>
+                <span>
+                  {it.short}
+                  {it.rest && <span className="max-wide:hidden">{it.rest}</span>}
+                </span>
+                {path === "/line" && line.n > 0 && <Count {...line} />}
+              </Link>
+            )
+          );
+        })}
       </nav>
       <p className="order-4 shrink-0 text-end text-dns-14N-120 text-solid-gray-700 wide:order-none wide:ms-auto">
         <VisuallyHidden>{words.signedInAs}</VisuallyHidden>
@@ -66,12 +60,8 @@ export function Header({ kept, dropKept, line }: Props) {
   );
 }
 
-const Short = ({ of: [first, rest] }: { readonly of: readonly [string, string] }) => (
-  <span>
-    {first}
-    <span className="max-sm:hidden">{rest}</span>
-  </span>
-);
+/** `/` is the inbox alone, not everything below it; its filters are not another page. */
+const exactly = { exact: true, includeSearch: false } as const;
 
 /** Laid over the tab's corner: when it comes, nothing moves. */
 const Count = ({ n, says }: Props["line"]) => (
@@ -81,8 +71,8 @@ const Count = ({ n, says }: Props["line"]) => (
   </span>
 );
 
-const tab = join(
-  "relative flex min-h-11 items-center px-2 whitespace-nowrap sm:px-3 wide:px-4 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
+const look = join(
+  "relative flex min-h-11 items-center px-2 whitespace-nowrap sm:px-3 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
   "after:absolute after:inset-x-2 after:bottom-0 after:h-1 after:rounded-t-4",
   "aria-[current=page]:font-700 aria-[current=page]:text-key-900 aria-[current=page]:after:bg-key-900 forced-colors:aria-[current=page]:after:bg-[Highlight]",
 );

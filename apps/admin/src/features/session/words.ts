@@ -27,10 +27,5 @@ export const words = {
     go: "文を消してサインアウト",
   },
   nav: "画面の切り替え",
-  // On a phone the first part alone.
-  inbox: ["相談", "の一覧"],
-  line: ["LINE", "の見張り"],
-  news: "お知らせ",
-  office: "件数",
   signedInAs: "サインイン中：",
 } as const;

@@ -1,0 +1,54 @@
+// A question about a matter: its fields, 「やめる」 and 「残す」, and what went wrong beside them.
+import { Button, Dialog } from "@kumacari/ui";
+import type { ReactNode } from "react";
+import type { Change, Changing } from "./use-law.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly changing: Changing;
+  readonly title: string;
+  readonly says: string;
+  readonly go?: string;
+  readonly children: ReactNode;
+  /** Undefined: something is still wrong, and said beside its field. */
+  readonly change: () => Change | undefined;
+  readonly done?: string;
+};
+
+export function AskDialog({ open, onClose, changing, title, says, go, children, change, done }: Props) {
+  const leave = () => {
+    changing.forget();
+    onClose();
+  };
+  const send = () => {
+    const asked = change();
+    if (asked) changing.run(asked, { says: done ?? words.done.changed, done: onClose });
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={leave}
+      title={title}
+      actions={
+        <>
+          <Button tone="outline" onClick={leave}>
+            {words.stay}
+          </Button>
+          <Button busy={changing.busy} onClick={send}>
+            {go ?? words.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{says}</p>
+      {children}
+      {changing.error && (
+        <p role="alert" className="text-error-2">
+          {changing.error}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+// The matters as they stand, and one way to change them: what was said stays until the next thing is done.
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { refusedBy } from "../../refused.ts";
+import { type Rpc, useRpc, useRpcClient } from "../../rpc.ts";
+
+export function useLaw() {
+  const rpc = useRpc();
+  return useQuery(rpc.law.see.queryOptions(undefined, { refetchInterval: 30_000 }));
+}
+
+export type Change = (law: Rpc["law"]) => Promise<unknown>;
+type After = { readonly says: string; readonly done?: () => void };
+
+export function useChange() {
+  const rpc = useRpc();
+  const client = useRpcClient();
+  const queries = useQueryClient();
+  const [said, setSaid] = useState<string>();
+  const [error, setError] = useState<string>();
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ change }: { readonly change: Change; readonly after: After }) => change(client.law),
+    onSuccess: (_, { after }) => {
+      setSaid(after.says);
+      after.done?.();
+    },
+    onError: (fault) => setError(refusedBy(fault).says),
+    onSettled: () => queries.invalidateQueries({ queryKey: rpc.law.see.queryKey() }),
+  });
+  const run = (change: Change, after: After) => {
+    if (isPending) return;
+    setSaid(undefined);
+    setError(undefined);
+    mutate({ change, after });
+  };
+  return { run, busy: isPending, said, error, forget: () => setError(undefined) };
+}
+export type Changing = ReturnType<typeof useChange>;

@@ -1,0 +1,17 @@
+// Where one may go, in the order of the band; a tab is shown only to those who may.
+import type { Permission } from "../../rpc.ts";
+
+/** On a phone `short` alone; `rest` follows where there is room. */
+export type Tab = { readonly may: Permission; readonly short: string; readonly rest?: string };
+
+export const tabs = {
+  "/": { may: "inbox.read", short: "相談", rest: "の一覧" },
+  "/news": { may: "news.read", short: "お知らせ" },
+  "/line": { may: "border.see", short: "LINE", rest: "の見張り" },
+  "/office": { may: "office.counts", short: "件数" },
+  "/law": { may: "law.read", short: "期限", rest: "のある案件" },
+} as const satisfies Record<string, Tab>;
+
+export type TabPath = keyof typeof tabs;
+export const tabPaths: readonly TabPath[] = ["/", "/news", "/line", "/office", "/law"];
+export const tabOf = (path: TabPath): Tab => tabs[path];
