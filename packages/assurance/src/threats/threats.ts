@@ -1,0 +1,12 @@
+// The threat model whole, in the order of the flows.
+import type { AssetName, FlowName } from "./house.ts";
+import { insideThreats } from "./inside.ts";
+import { lineThreats } from "./line.ts";
+import type { Threat } from "./model.ts";
+import { pageThreats } from "./pages.ts";
+
+export const threats: readonly Threat<AssetName, FlowName>[] = [
+  ...lineThreats,
+  ...pageThreats,
+  ...insideThreats,
+];
