@@ -33,3 +33,5 @@ export type Objection = Extract<NewsAnswer, { readonly state: "blocked" }>["obje
 export type Border = inferOutput<Procedures["border"]["see"]>;
 export type LawView = inferOutput<Procedures["law"]["see"]>;
 export type Matter = LawView["matters"][number];
+export type MatrixRow = inferOutput<Procedures["assurance"]["matrix"]>[number];
+export type ThreatRow = inferOutput<Procedures["assurance"]["threats"]>[number];

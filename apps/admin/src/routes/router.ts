@@ -1,5 +1,6 @@
 // All addresses of the console.
 import { createRouter } from "@tanstack/react-router";
+import { assuranceRoute } from "./assurance.tsx";
 import { caseRoute } from "./case.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
@@ -11,7 +12,15 @@ import { rootRoute } from "./root.tsx";
 import { signedOutRoute } from "./signed-out.tsx";
 
 const routeTree = rootRoute.addChildren([
-  insideRoute.addChildren([inboxRoute, caseRoute, newsRoute, lineRoute, officeRoute, lawRoute]),
+  insideRoute.addChildren([
+    inboxRoute,
+    caseRoute,
+    newsRoute,
+    lineRoute,
+    officeRoute,
+    lawRoute,
+    assuranceRoute,
+  ]),
   signedOutRoute,
 ]);
 

@@ -14,6 +14,7 @@ export const samples: Readonly<
 > = {
   me: {},
   "assurance.matrix": {},
+  "assurance.threats": {},
   "inbox.rows": {},
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).

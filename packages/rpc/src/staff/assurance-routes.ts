@@ -1,4 +1,5 @@
 // What an officer or auditor may see of how the service is kept safe: tables read off the program itself.
+import { assets, flows, stride, type Threat, threats } from "@kumacari/assurance";
 import { type MatrixRow, matrixOf, type Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
@@ -6,4 +7,22 @@ import { allow, staffRoutes } from "./procedure.ts";
 export const assuranceRoutes = (procedures: () => Procedures) =>
   staffRoutes({
     matrix: allow("assurance.read").query((): readonly MatrixRow[] => matrixOf(procedures())),
+    threats: allow("assurance.read").query((): readonly ThreatRow[] => threats.map(rowOf)),
   });
+
+export type ThreatRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly flow: string;
+  readonly assets: readonly string[];
+  readonly says: string;
+  readonly against: Threat<string, string>["against"];
+  readonly remains?: string;
+};
+
+const rowOf = (it: (typeof threats)[number]): ThreatRow => ({
+  ...it,
+  kind: stride[it.kind],
+  flow: flows[it.flow].says,
+  assets: it.assets.map((asset) => assets[asset].says),
+});
