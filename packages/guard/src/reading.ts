@@ -10,21 +10,28 @@ export type Reading = {
 
 /** Kana, kanji and digits keep their kind (カ stays カ, 一 stays 一); every dash but ー becomes "-", every blank " " or "\n". */
 export function read(text: string): Reading {
-  const parts: string[] = [];
+  const size = text.length;
+  if (!folding.test(text)) return { text, at: (index) => (index >= 0 && index < size ? index : size) };
+  let folded = "";
   const origins: number[] = [];
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < size; ) {
     const end = clusterEnd(text, index);
-    const folded = plain(text, index, end) ? text.charAt(index) : remembered(text.slice(index, end));
-    if (folded !== "") parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) origins.push(index);
+    const sign = end === index + 1 ? foldedSign(text, index) : remembered(text.slice(index, end));
+    folded += sign;
+    for (let unit = 0; unit < sign.length; unit += 1) origins.push(index);
     index = end;
   }
-  return { text: parts.join(""), at: (index) => origins[index] ?? text.length };
+  return { text: folded, at: (index) => origins[index] ?? size };
 }
+
+/** Anything but the signs that fold to themselves: kanji, kana, 、。 and small ASCII without blanks other than " ". */
+const folding = /[^\n -@[-~、。々「」ぁ-ゖァ-ー一-\u9fff]/;
 
 /** One visible character with the marks on it; a tower of marks is cut so that no cluster is long. */
 function clusterEnd(text: string, index: number): number {
-  let end = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+  let end = index + 1;
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(index) ?? 0) > 0xffff) end += 1;
   if (end >= text.length || !isMark(text.charCodeAt(end))) return end;
   const limit = index + 12;
   while (end < limit && end < text.length && isMark(text.charCodeAt(end))) end += 1;
@@ -37,16 +44,16 @@ const isMark = (unit: number) =>
 const isVoicing = (unit: number) => unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
 const isVariation = (unit: number) => unit >= 0xfe00 && unit <= 0xfe0f;
 
-/** Kanji and kana without marks on them fold to themselves. */
-function plain(text: string, index: number, end: number): boolean {
+function foldedSign(text: string, index: number): string {
   const unit = text.charCodeAt(index);
-  if (end > index + 1) return false;
-  return (
-    (unit >= 0x4e00 && unit <= 0x9fff) ||
-    (unit >= 0x3041 && unit <= 0x3096) ||
-    (unit >= 0x30a1 && unit <= 0x30fa)
-  );
+  return foldsToItself(unit) ? text.charAt(index) : remembered(text.charAt(index));
 }
+
+/** Kanji and kana without marks on them. */
+const foldsToItself = (unit: number) =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3041 && unit <= 0x3096) ||
+  (unit >= 0x30a1 && unit <= 0x30fa);
 
 function remembered(cluster: string): string {
   const known = folds.get(cluster);

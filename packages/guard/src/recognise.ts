@@ -13,6 +13,7 @@ const recognisers: readonly Recogniser[] = [structured, findNames, findAddresses
 export function recognise(text: string): readonly Finding[] {
   const reading = read(text);
   const spans = recognisers.flatMap((recogniser) => recogniser(reading));
+  if (spans.length === 0) return [];
   return merged(spans)
     .map((span) => given(reading, span))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);

@@ -1,6 +1,7 @@
 // What the tagger looks at around each sign: hashed marks of signs, runs, surnames and given names.
-import { frequentSurnameAt, givenSign, surnameAt } from "./lexicon.ts";
-import { kinds, type Runs } from "./signs.ts";
+import { hashOf, type Lexical, lexicalOf } from "./lexical.ts";
+import { givenSign } from "./lexicon.ts";
+import type { Runs } from "./signs.ts";
 
 export const slots = 40;
 
@@ -8,163 +9,138 @@ export const slots = 40;
 export type MarksAt = (index: number, out: Uint32Array) => void;
 
 export function marksOf(text: string, runs: Runs): MarksAt {
-  const size = text.length;
-  const lexical = lexicalOf(text, runs);
-  const code = (i: number): number => (i < 0 ? 1 : i >= size ? 2 : text.charCodeAt(i));
-  const kind = (i: number): number => (i < 0 || i >= size ? 10 : (runs.kind[i] ?? 0));
-  const whole = remembered(text);
-  const part = remembered(text);
+  const seen = { text, runs, lexical: lexicalOf(text, runs), ...surroundings(text, runs) };
+  const still = new Uint32Array(slots);
+  let [run, head, tail] = [-1, -1, -1];
   return (i, out) => {
-    let slot = 0;
-    const put = (a: number, b = 0, c = 0): void => {
-      out[slot] = mix(slot, a, b, c);
-      slot++;
-    };
-    const c0 = code(i);
-    const c1 = code(i + 1);
-    const c2 = code(i + 2);
-    const p1 = code(i - 1);
-    const p2 = code(i - 2);
-    put(c0);
-    put(p1);
-    put(c1);
-    put(p2);
-    put(c2);
-    put(p1, c0);
-    put(c0, c1);
-    put(p2, p1);
-    put(c1, c2);
-    put(p1, c1);
-    put(p2, p1, c0);
-    put(p1, c0, c1);
-    put(c0, c1, c2);
-    const shape = ((kind(i - 2) * 16 + kind(i - 1)) * 16 + kind(i)) * 256 + kind(i + 1) * 16 + kind(i + 2);
-    put(shape);
-    put(shape, kind(i - 3), kind(i + 3));
-
-    const from = runs.begin[i] ?? i;
-    const to = runs.end[i] ?? i + 1;
-    const sort = kind(i);
-    const place = Math.min(i - from, 6) * 16 + Math.min(to - from, 9);
-    put(sort, place);
-    const b1 = code(from - 1);
-    const b2 = code(from - 2);
-    const b3 = code(from - 3);
-    const a1 = code(to);
-    const a2 = code(to + 1);
-    const a3 = code(to + 2);
-    const first = i === from ? 1 : 0;
-    put(b1, sort, first);
-    put(b2 * 65536 + b1, sort, first);
-    put(b2 * 65536 + b1, b3, sort);
-    put(a1, sort);
-    put(a1 * 65536 + a2, sort);
-    put(a1 * 65536 + a2, a3, sort);
-    put(b1, a1, sort * 256 + place);
-    put(code(to - 1), sort);
-    put(code(to - 1), code(to - 2), sort);
-    put(code(from), code(from + 1), sort);
-    put(whole(from, to), first);
-
-    const lex = lexical.mark[i] ?? 0;
-    const outline = lexical.outline[i] ?? 0;
-    put(lex);
-    put(lex, place, sort);
-    put(lex, (lexical.mark[i + 1] ?? 0) * 4096 + (lexical.mark[i - 1] ?? 0));
-    put(givenSign(p1) * 64 + givenSign(c0) * 8 + givenSign(c1), sort, kind(i - 1) * 16 + kind(i + 1));
-    put(outline, i - from);
-    put(outline, b1);
-    put(outline, a1, a2);
-    put(lex, a1, to - i);
-    put(lexical.rest[i] ?? 0, lex);
-
-    const head = lexical.token[i] ?? from;
-    const tail = lexical.tokenEnd[i] ?? to;
-    put((head === from && tail === to ? whole : part)(head, tail), sort);
-    put(code(tail - 1), code(tail - 2), sort);
-    put(code(head), code(head + 1), sort);
-    put(sort, Math.min(tail - head, 9) * 256 + (head > from ? 16 : 0) + (tail < to ? 32 : 0), first);
+    if (seen.lexical.token[i] !== head || seen.lexical.tokenEnd[i] !== tail) {
+      if (runs.begin[i] !== run) still[26] = hashOf(text, runs.begin[i] ?? i, runs.end[i] ?? i + 1);
+      run = runs.begin[i] ?? i;
+      putStill(seen, i, still);
+      head = seen.lexical.token[i] ?? i;
+      tail = seen.lexical.tokenEnd[i] ?? i;
+    }
+    for (const slot of stillSlots) out[slot] = still[slot] ?? 0;
+    putSigns(seen, i, out);
+    putPlace(seen, i, still, out);
   };
 }
 
-/** The same stretch is asked for at each of its signs: a long one is gone through once. */
-function remembered(text: string): (from: number, to: number) => number {
-  let [last, end, hash] = [-1, -1, 0];
-  return (from, to) => {
-    if (from !== last || to !== end) [last, end, hash] = [from, to, hashOf(text, from, to)];
-    return hash;
-  };
-}
-
-type Lexical = {
-  readonly mark: Uint16Array;
-  readonly outline: Uint32Array;
-  readonly rest: Uint32Array;
-  readonly token: Uint32Array;
-  readonly tokenEnd: Uint32Array;
+type Seen = {
+  readonly text: string;
+  readonly runs: Runs;
+  readonly lexical: Lexical;
+  readonly code: Int32Array;
+  readonly kind: Uint8Array;
 };
 
-/** Where surnames stand, what a run looks like as surname + rest, and the parts of a name joined with 「・」. */
-function lexicalOf(text: string, runs: Runs): Lexical {
+const edge = 3;
+
+/** Codes and kinds with three more at either side: 1 and 2 stand for beginning and end, kind 10 for both. */
+function surroundings(text: string, runs: Runs): Pick<Seen, "code" | "kind"> {
   const size = text.length;
-  const mark = new Uint16Array(size);
-  const outline = new Uint32Array(size);
-  const rest = new Uint32Array(size);
-  const token = Uint32Array.from(runs.begin);
-  const tokenEnd = Uint32Array.from(runs.end);
-  for (let from = 0; from < size; from = runs.end[from] ?? size) {
-    const to = runs.end[from] ?? size;
-    if (runs.kind[from] === kinds.katakana) splitTokens(text, from, to, token, tokenEnd);
-    if (runs.kind[from] !== kinds.kanji) continue;
-    let shape = 0;
-    for (let i = from; i < to; i++) {
-      const length = surnameAt(text, i, to);
-      if (length === 0) continue;
-      const common = frequentSurnameAt(text, i, to) === length ? 1 : 0;
-      const after = i + length;
-      if ((mark[i] ?? 0) % 64 === 0) {
-        const next = text.charCodeAt(after);
-        const givens = after < to ? givenSign(next) * 4 + givenSign(text.charCodeAt(after + 1)) : 16;
-        for (let k = 0; k < length; k++) mark[i + k] = 1 + length * 8 + k * 2 + common + 64 * givens;
-        if (after < to) mark[after] = (mark[after] ?? 0) || 60 + 64 * givens;
-        const hash = hashOf(text, after, Math.min(to, after + 3));
-        rest.fill(hash, i, after);
-        if (shape === 0)
-          shape = (i - from) * 512 + length * 64 + Math.min(to - after, 7) * 2 + common + 256 * 64 * givens;
-        i = after - 1;
-      }
-    }
-    outline.fill(shape + 1, from, to);
+  const code = new Int32Array(size + 2 * edge);
+  const kind = new Uint8Array(size + 2 * edge);
+  for (let i = 0; i < edge; i++) {
+    code[i] = 1;
+    code[size + edge + i] = 2;
+    kind[i] = 10;
+    kind[size + edge + i] = 10;
   }
-  return { mark, outline, rest, token, tokenEnd };
+  for (let i = 0; i < size; i++) code[i + edge] = text.charCodeAt(i);
+  kind.set(runs.kind, edge);
+  return { code, kind };
 }
 
-function splitTokens(
-  text: string,
-  from: number,
-  to: number,
-  token: Uint32Array,
-  tokenEnd: Uint32Array,
-): void {
-  let head = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && text[i] !== "・" && text[i] !== "=" && text[i] !== "-") continue;
-    token.fill(head, head, i);
-    tokenEnd.fill(i, head, i);
-    head = i + 1;
-  }
+/** The slots that all signs of a run, or of a part of it, have in common. */
+const stillSlots = [18, 19, 20, 21, 23, 24, 25, 32, 33, 36, 37, 38] as const;
+
+/** Slot 26 holds the hash of the whole run, from which the mark is made. */
+function putStill({ text, runs, lexical, code }: Seen, i: number, out: Uint32Array): void {
+  const at = (place: number): number => code[place + edge] ?? 0;
+  const from = runs.begin[i] ?? i;
+  const to = runs.end[i] ?? i + 1;
+  const sort = runs.kind[i] ?? 0;
+  const before = (at(from - 2) << 16) + at(from - 1);
+  const after = (at(to) << 16) + at(to + 1);
+  out[18] = mix(18, before, at(from - 3), sort);
+  out[19] = mix(19, at(to), sort, 0);
+  out[20] = mix(20, after, sort, 0);
+  out[21] = mix(21, after, at(to + 2), sort);
+  out[23] = mix(23, at(to - 1), sort, 0);
+  out[24] = mix(24, at(to - 1), at(to - 2), sort);
+  out[25] = mix(25, at(from), at(from + 1), sort);
+  const outline = lexical.outline[i] ?? 0;
+  out[32] = mix(32, outline, at(from - 1), 0);
+  out[33] = mix(33, outline, at(to), at(to + 1));
+  const head = lexical.token[i] ?? from;
+  const tail = lexical.tokenEnd[i] ?? to;
+  out[36] = mix(36, head === from && tail === to ? (out[26] ?? 0) : hashOf(text, head, tail), sort, 0);
+  out[37] = mix(37, at(tail - 1), at(tail - 2), sort);
+  out[38] = mix(38, at(head), at(head + 1), sort);
 }
 
-function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) + 0x9e37;
-  return hash >>> 0;
+/** The sign itself and its neighbours. */
+function putSigns({ code, kind }: Seen, i: number, out: Uint32Array): void {
+  const c0 = code[i + edge] ?? 0;
+  const c1 = code[i + 1 + edge] ?? 0;
+  const c2 = code[i + 2 + edge] ?? 0;
+  const p1 = code[i - 1 + edge] ?? 0;
+  const p2 = code[i - 2 + edge] ?? 0;
+  out[0] = mix(0, c0, 0, 0);
+  out[1] = mix(1, p1, 0, 0);
+  out[2] = mix(2, c1, 0, 0);
+  out[3] = mix(3, p2, 0, 0);
+  out[4] = mix(4, c2, 0, 0);
+  out[5] = mix(5, p1, c0, 0);
+  out[6] = mix(6, c0, c1, 0);
+  out[7] = mix(7, p2, p1, 0);
+  out[8] = mix(8, c1, c2, 0);
+  out[9] = mix(9, p1, c1, 0);
+  out[10] = mix(10, p2, p1, c0);
+  out[11] = mix(11, p1, c0, c1);
+  out[12] = mix(12, c0, c1, c2);
+  const k0 = kind[i + edge] ?? 0;
+  const k1 = kind[i + 1 + edge] ?? 0;
+  const l1 = kind[i - 1 + edge] ?? 0;
+  const shape = (((kind[i - 2 + edge] ?? 0) * 16 + l1) * 16 + k0) * 256 + k1 * 16 + (kind[i + 2 + edge] ?? 0);
+  out[13] = mix(13, shape, 0, 0);
+  out[14] = mix(14, shape, kind[i - 3 + edge] ?? 0, kind[i + 3 + edge] ?? 0);
+  out[30] = mix(30, givenSign(p1) * 64 + givenSign(c0) * 8 + givenSign(c1), k0, l1 * 16 + k1);
+}
+
+/** Where the sign stands in its run and in what surnames leave of it. */
+function putPlace({ runs, lexical, code }: Seen, i: number, still: Uint32Array, out: Uint32Array): void {
+  const from = runs.begin[i] ?? i;
+  const to = runs.end[i] ?? i + 1;
+  const sort = runs.kind[i] ?? 0;
+  const place = Math.min(i - from, 6) * 16 + Math.min(to - from, 9);
+  const b1 = code[from - 1 + edge] ?? 0;
+  const a1 = code[to + edge] ?? 0;
+  const first = i === from ? 1 : 0;
+  out[15] = mix(15, sort, place, 0);
+  out[16] = mix(16, b1, sort, first);
+  out[17] = mix(17, ((code[from - 2 + edge] ?? 0) << 16) + b1, sort, first);
+  out[22] = mix(22, b1, a1, sort * 256 + place);
+  out[26] = mix(26, still[26] ?? 0, first, 0);
+  const { mark, outline, rest, token, tokenEnd } = lexical;
+  const lex = mark[i] ?? 0;
+  out[27] = mix(27, lex, 0, 0);
+  out[28] = mix(28, lex, place, sort);
+  out[29] = mix(29, lex, (mark[i + 1] ?? 0) * 4096 + (i > 0 ? (mark[i - 1] ?? 0) : 0), 0);
+  out[31] = mix(31, outline[i] ?? 0, i - from, 0);
+  out[34] = mix(34, lex, a1, to - i);
+  out[35] = mix(35, rest[i] ?? 0, lex, 0);
+  const head = token[i] ?? from;
+  const tail = tokenEnd[i] ?? to;
+  const cut = (head > from ? 16 : 0) + (tail < to ? 32 : 0);
+  out[39] = mix(39, sort, Math.min(tail - head, 9) * 256 + cut, first);
 }
 
 function mix(slot: number, a: number, b: number, c: number): number {
   let hash = Math.imul(slot + 1, 0x9e3779b1) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c;
+  hash = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b) | 0;
+  hash = (Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c) | 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

@@ -1,38 +1,52 @@
 // People's names: by the words around them, by surname and given name, and by the trained tagger.
 import type { Recogniser, Span } from "../recogniser.ts";
-import { gives, honorific, label } from "./contexts.ts";
+import { gives, honorific, isIntroduced, label } from "./contexts.ts";
 import { foreignNames } from "./foreign.ts";
+import { furigana, kinInKana, toldInKana } from "./furigana.ts";
 import { kanaNames } from "./kana.ts";
 import { kanjiNames } from "./kanji.ts";
 import { latinNames } from "./latin.ts";
 import { surnameAt } from "./lexicon.ts";
 import { runsOf } from "./signs.ts";
-import { callings, notNames, trades } from "./stop-words.ts";
+import { callings, matterEnds, matters, notNames, places, trades } from "./stop-words.ts";
 import { taggedNames } from "./tag.ts";
 import { modernised, unspaced } from "./tidy.ts";
 
 const sentence = /[…。、!?\n]|ます|です|した|して/u;
 const municipal = /(?:[市県区町村駅館票書]|病院|銀行|大学|高校|会社)$/u;
 
+/** Behind a surname that is also a quarter of a town: 「松橋の支援学校」「星野リゾート」. */
+const located =
+  /^(?:の[^、。\n]{0,6}(?:学校|大学|高校|施設|館|事務所|保育園|幼稚園|病院|工場|店|会社|駅|公園|センター|温泉|所|市場|倉庫|団地|会場|イオン)|リゾート|ホールディングス|グループ|フーズ|ホーム|ハウス)/u;
+
 export type Place = readonly [from: number, to: number];
 
 export const findNames: Recogniser = (reading) => {
   const text = modernised(reading.text);
   const runs = runsOf(text);
-  const places = [
+  const found = [
     ...kanjiNames(text, runs),
     ...kanaNames(text, runs),
+    ...furigana(text),
+    ...kinInKana(text),
+    ...toldInKana(text),
     ...latinNames(text),
     ...foreignNames(text),
   ];
-  for (const place of taggedNames(text, runs)) if (isLikely(text, place)) places.push(place);
+  for (const place of taggedNames(text, runs)) if (isLikely(text, place)) found.push(place);
   const tight = unspaced(text);
   if (tight !== undefined) {
     for (const [from, to] of kanjiNames(tight.text, runsOf(tight.text)))
-      places.push([tight.at(from), tight.at(to - 1) + 1]);
+      found.push([tight.at(from), tight.at(to - 1) + 1]);
   }
-  return merged(places).map(([from, to]): Span => ({ class: "name", from, to }));
+  return merged(found).map(([from, to]): Span => ({ class: "name", from, to }));
 };
+
+/** 「今は単身赴任です」 says nothing of who it is; 「はじめまして、…です」 does. */
+function isGreeted(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 14), from);
+  return label.test(before) || isIntroduced(before, "です");
+}
 
 /** Overlapping places become one. */
 function merged(places: Place[]): readonly Place[] {
@@ -49,7 +63,7 @@ function merged(places: Place[]): readonly Place[] {
 function isLikely(text: string, [from, to]: Place): boolean {
   const name = text.slice(from, to);
   if (trades.test(name)) return honorific.test(text.slice(to, to + 4)) && !/[ァ-ヴー]/u.test(name);
-  if (notNames.has(name) || sentence.test(name)) return false;
+  if (notNames.has(name) || sentence.test(name) || matters.test(name)) return false;
   // ソファー, サンドイッチ: a single word in katakana is a thing until the words around say that it is somebody.
   if (/^[ァ-ヺー]+$/u.test(name)) {
     const after = text.slice(to, to + 6);
@@ -57,6 +71,11 @@ function isLikely(text: string, [from, to]: Place): boolean {
   }
   if (/[^\u3005-\u9fff ]/u.test(name)) return true;
   const surname = surnameAt(text, from, to);
+  if (surname === to - from) {
+    const after = text.slice(to, to + 14);
+    return !located.test(after) && (!places.has(name) || honorific.test(after));
+  }
   if (surname > 0) return !municipal.test(text.slice(from + surname, to));
-  return name.length > 1 && !callings.test(name);
+  if (name.length < 2 || callings.test(name) || matterEnds.test(name)) return false;
+  return !/^ ?です/u.test(text.slice(to, to + 3)) || isGreeted(text, from);
 }

@@ -1,13 +1,20 @@
 // Names in kana: confirmed by a reading from the lexicon and the words around.
 import { belonging, kin, label, opening, self } from "./contexts.ts";
 import type { Place } from "./find.ts";
-import { isFullReading, isGivenReading, isPlain, isSurnameReading, leadsWithSurname } from "./readings.ts";
+import {
+  isFullReading,
+  isGivenReading,
+  isPlain,
+  isSurnameReading,
+  leadsWithSurname,
+  mayBeReading,
+} from "./readings.ts";
 import { kinds, type Runs } from "./signs.ts";
 
 const introduction = /(?:と申し|ともうし|と言いま|といいま|っていいま)/gu;
 const courtesy = /(?:さん|ちゃん|くん|さま|様|君|氏|先生)/gu;
 const being = /(?:です(?!か|ね)|でございます)/gu;
-const word = /[ぁ-ゖー]+|[ァ-ヺー]+/u;
+const longest = 11;
 
 export function kanaNames(text: string, runs: Runs): Place[] {
   return [
@@ -39,23 +46,46 @@ type Judge = (name: string, before: string, blank: boolean) => boolean;
 /** The longest name in kana that ends where the phrase begins. */
 function ending(text: string, phrase: RegExp, judge: Judge): Place[] {
   const found: Place[] = [];
+  if (text.search(phrase) < 0) return found;
   for (const hit of text.matchAll(phrase)) {
     const to = text[hit.index - 1] === " " ? hit.index - 1 : hit.index;
-    const sort = word.exec(text.charAt(to - 1))?.[0];
-    if (sort === undefined) continue;
-    for (let from = Math.max(0, to - 11); from <= to - 2; from++) {
-      const name = text.slice(from, to).replace(" ", "");
-      if (
-        /^[ぁ-ゖー]+$|^[ァ-ヺー]+$/u.test(name) &&
-        text[from] !== " " &&
-        judge(name, text.slice(Math.max(0, from - 12), from), to !== hit.index)
-      ) {
+    const { floor, blank } = kanaBefore(text, to);
+    for (let from = floor; from <= to - 2; from++) {
+      if (from === blank) continue;
+      const spaced = from < blank;
+      if (!spaced && !mayBeReading(text, from, to)) continue;
+      const name = spaced ? text.slice(from, blank) + text.slice(blank + 1, to) : text.slice(from, to);
+      if (judge(name, text.slice(Math.max(0, from - 12), from), to !== hit.index)) {
         found.push([from, to]);
         break;
       }
     }
   }
   return found;
+}
+
+/** How far back the kana reach that end at `to`: all hiragana or all katakana, with one blank among them. */
+function kanaBefore(text: string, to: number): { floor: number; blank: number } {
+  let floor = to;
+  let blank = -1;
+  let kind = 0;
+  while (floor > 0 && floor > to - longest) {
+    const sort = kanaKind(text.charCodeAt(floor - 1));
+    if (sort === blankKind && blank < 0 && floor < to) blank = floor - 1;
+    else if (sort !== longKind && (sort <= 0 || (kind > 0 && sort !== kind))) break;
+    else if (sort > 0) kind = sort;
+    floor--;
+  }
+  return { floor, blank };
+}
+
+const longKind = -1;
+const blankKind = -2;
+
+function kanaKind(code: number): number {
+  if (code >= 0x3041 && code <= 0x3096) return kinds.hiragana;
+  if (code >= 0x30a1 && code <= 0x30fa) return kinds.katakana;
+  return code === 0x30fc ? longKind : code === 0x20 ? blankKind : 0;
 }
 
 /** A surname, a blank and a given name. */
@@ -97,10 +127,10 @@ function labelled(text: string, runs: Runs): Place[] {
     const before = text.slice(Math.max(0, from - 14), from);
     const name = text.slice(from, to);
     if (
-      kin.test(text.slice(Math.max(0, from - 6), from)) &&
       kind === kinds.katakana &&
-      isGivenReading(name) &&
-      isPlain(name)
+      isPlain(name) &&
+      kin.test(text.slice(Math.max(0, from - 6), from)) &&
+      isGivenReading(name)
     )
       found.push([from, to]);
     if (!label.test(before) && !self.test(before)) continue;

@@ -12,6 +12,7 @@ const [stay, enter, leave, go] = steps;
 /** The likeliest sequence of outside and inside; scores in steps of a weight. */
 export function taggedNames(text: string, runs: Runs): readonly Place[] {
   const size = text.length;
+  if (!runs.kind.some((_, i) => isPossible(runs, i))) return [];
   const marksAt = marksOf(text, runs);
   const marks = new Uint32Array(slots);
   const from = new Uint8Array(size * 2);
@@ -43,9 +44,8 @@ const never = -1e6;
 function isPossible({ kind, begin, end }: Runs, i: number): boolean {
   const sort = kind[i];
   if (sort === kinds.kanji || sort === kinds.katakana) return true;
-  const size = (end[i] ?? i) - (begin[i] ?? i);
-  if (sort === kinds.hiragana) return false;
-  return size === 1 && (sort === kinds.space || sort === kinds.other) && kind[i - 1] === kind[i + 1];
+  if (sort !== kinds.space && sort !== kinds.other) return false;
+  return (end[i] ?? i) - (begin[i] ?? i) === 1 && kind[i - 1] === kind[i + 1];
 }
 
 function traced(from: Uint8Array, size: number, last: number): readonly Place[] {

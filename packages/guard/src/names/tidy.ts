@@ -2,7 +2,7 @@
 
 const old = new Map(
   Array.from(
-    "髙高﨑崎碕崎邊辺邉辺澤沢齋斎齊斉濵浜濱浜嶋島嶌島櫻桜國国圓円眞真槇槙瀨瀬惠恵德徳廣広籐藤栁柳冨富桒桑舘館條条".matchAll(
+    "髙高﨑崎碕崎邊辺邉辺澤沢齋斎齊斉濵浜濱浜嶋島嶌島櫻桜國国圓円眞真槇槙瀨瀬惠恵德徳廣広籐藤栁柳冨富桒桑舘館條条瀧滝淵渕峯峰嵜崎橫横黑黒舩船萬万龍竜壽寿實実榮栄豐豊藏蔵內内淺浅澁渋邨村郞郎莊荘關関鹽塩槗橋柗松戶戸吳呉".matchAll(
       /(.)(.)/gu,
     ),
     ([, from = "", to = ""]) => [from, to] as const,
@@ -12,6 +12,7 @@ const oldSigns = new RegExp(`[${[...old.keys()].join("")}]`, "gu");
 
 /** As long as it was: 𠮷 has two UTF-16 units and becomes 吉 with a mark behind it, which `unspaced` drops. */
 export function modernised(text: string): string {
+  if (text.search(oldSigns) < 0 && !text.includes("𠮷")) return text;
   return text.replaceAll(oldSigns, (sign) => old.get(sign) ?? sign).replaceAll("𠮷", "吉\u200d");
 }
 

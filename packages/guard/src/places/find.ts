@@ -1,17 +1,28 @@
 // Addresses down to the street: a bare prefecture, city or ward is none.
 import type { Recogniser, Span } from "../recogniser.ts";
-import { house, lot, municipality, otherNumber, prefecture, townSigns, written } from "./streets.ts";
+import {
+  house,
+  lot,
+  lotSigns,
+  municipality,
+  otherNumber,
+  prefecture,
+  townSigns,
+  written,
+} from "./streets.ts";
 import { towns } from "./towns.ts";
 
 const reach = 40;
 const label =
   /(?:現住所|住所|所在地|居所|本籍地?|自宅|実家|転居先|引っ?越し先|送付先|届け先|お届け先|住まい|address)(?: ?(?:[:=]|は|が|\n)) ?$/u;
 
+const writtenSigns = /[都道府県].?[^\n]{1,8}[市区郡町村]/u;
+
 export const findAddresses: Recogniser = (reading) => {
   const { text } = reading;
   const found: Span[] = [];
   let done = 0;
-  for (const hit of text.matchAll(lot)) {
+  for (const hit of lotSigns.test(text) ? text.matchAll(lot) : []) {
     const from = beginning(text, hit.index, done);
     if (from === undefined) continue;
     const lotEnd = hit.index + hit[0].length;
@@ -19,7 +30,7 @@ export const findAddresses: Recogniser = (reading) => {
     done = lotEnd + behind;
     found.push({ class: "address", from, to: done });
   }
-  for (const hit of text.matchAll(written)) {
+  for (const hit of writtenSigns.test(text) ? text.matchAll(written) : []) {
     if (!found.some((span) => span.from <= hit.index && hit.index < span.to))
       found.push({ class: "address", from: hit.index, to: hit.index + hit[0].length });
   }
@@ -61,7 +72,7 @@ function lastMunicipality(run: string): { from: number; end: number; chain: numb
   let end = -1;
   let from = -1;
   let chain = 0;
-  for (const hit of run.matchAll(new RegExp(municipality, "gu"))) {
+  for (const hit of run.matchAll(municipality)) {
     if (from < 0 || hit.index > end + 1) {
       from = hit.index;
       chain = 0;
@@ -73,9 +84,12 @@ function lastMunicipality(run: string): { from: number; end: number; chain: numb
   return end < 0 ? undefined : { from: widest ?? from, end, chain };
 }
 
+const named = /住所|所在地|居所|本籍|自宅|実家|付先|届け先/u;
+
 /** Behind 「住所：」 a municipality and a town are enough. */
 function labelled(text: string): Span[] {
   const found: Span[] = [];
+  if (!named.test(text)) return found;
   for (const hit of text.matchAll(
     /(?:住所|所在地|居所|本籍地?|自宅|実家|送付先|届け先) ?(?:[:=は]|が) ?([一-鿿々ヶケノぁ-ん]{1,8}?(?:市|郡|区|町|村)[一-鿿々ヶケノ0-9 -]{2,20})/gu,
   )) {
@@ -87,9 +101,12 @@ function labelled(text: string): Span[] {
   return found;
 }
 
+const room = /[0-9] ?号/u;
+
 /** A town and a house without a lot: 「新屋敷のメゾン青葉203号室」. */
 function roomsAndTowns(text: string): Span[] {
   const found: Span[] = [];
+  if (!room.test(text)) return found;
   for (const hit of text.matchAll(
     /[ぁ-んァ-ヴーa-z一-鿿々・]{2,20}(?:マンション|ハイツ|コーポ|荘|アパート|ハイム|メゾン|レジデンス|パレス|団地|寮)[ァ-ヴーa-z一-鿿]{0,8} ?(?:[a-z0-9]{1,2}棟 ?)?[a-z]?[0-9]{1,4} ?号室?/gu,
   )) {

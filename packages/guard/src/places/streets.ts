@@ -12,6 +12,9 @@ export const lot = new RegExp(
   "gu",
 );
 
+/** Every lot has a number and one of these behind it. */
+export const lotSigns = new RegExp(`[0-9〇零一二三四五六七八九十百] ?(?:[条丁線番]|${dash})`, "u");
+
 /** A house and a room behind the lot. */
 export const house =
   /^[ 、,]?(?:[ぁ-んァ-ヴーa-z一-鿿々・' ]{2,20}?(?:マンション|ハイツ|コーポ|荘|アパート|ハイム|メゾン|ビル|レジデンス|パレス|コート|団地|住宅|寮|タワー|棟|ヒルズ|ハウス|ガーデン)[ぁ-んァ-ヴーa-z一-鿿]{0,8} ?)?(?:[a-z]?[0-9]{1,2}棟 ?)?[a-z]?-?[0-9]{1,4} ?号室?|^ ?(?:[ァ-ヴーa-z一-鿿]{2,16}) ?[0-9]{3,4}(?:号室?)?(?![0-9年月日円人])/u;
@@ -28,7 +31,7 @@ export const written = new RegExp(
 
 /** A municipality, at the left of a lot: prefecture, city, ward, county, town. */
 export const municipality =
-  /(?:[一-鿿々ヶケノ]{1,6}?|[一-鿿]{0,2}[ぁ-ん]{2,5}[一-鿿]{0,2}|[ァ-ヴ]{2,6})(?:都|道|府|県|市|区|郡|町|村)/u;
+  /(?:[一-鿿々ヶケノ]{1,6}?|[一-鿿]{0,2}[ぁ-ん]{2,5}[一-鿿]{0,2}|[ァ-ヴ]{2,6})(?:都|道|府|県|市|区|郡|町|村)/gu;
 
 /** Where an address cannot have begun earlier. */
 export const prefecture = new RegExp(prefectures, "u");

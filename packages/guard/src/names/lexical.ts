@@ -1,0 +1,68 @@
+// Where surnames stand in a text, what its runs look like as surname and rest, and the parts of names in katakana.
+import { frequentSurnameAt, givenSign, surnameAt } from "./lexicon.ts";
+import { kinds, type Runs } from "./signs.ts";
+
+export type Lexical = {
+  readonly mark: Uint16Array;
+  readonly outline: Uint32Array;
+  readonly rest: Uint32Array;
+  readonly token: Uint32Array;
+  readonly tokenEnd: Uint32Array;
+};
+
+/** Where surnames stand, what a run looks like as surname + rest, and the parts of a name joined with 「・」. */
+export function lexicalOf(text: string, runs: Runs): Lexical {
+  const size = text.length;
+  const mark = new Uint16Array(size);
+  const outline = new Uint32Array(size);
+  const rest = new Uint32Array(size);
+  const token = Uint32Array.from(runs.begin);
+  const tokenEnd = Uint32Array.from(runs.end);
+  for (let from = 0; from < size; from = runs.end[from] ?? size) {
+    const to = runs.end[from] ?? size;
+    if (runs.kind[from] === kinds.katakana) splitTokens(text, from, to, token, tokenEnd);
+    if (runs.kind[from] !== kinds.kanji) continue;
+    let shape = 0;
+    for (let i = from; i < to; i++) {
+      const length = surnameAt(text, i, to);
+      if (length === 0) continue;
+      const common = frequentSurnameAt(text, i, to) === length ? 1 : 0;
+      const after = i + length;
+      if ((mark[i] ?? 0) % 64 === 0) {
+        const next = text.charCodeAt(after);
+        const givens = after < to ? givenSign(next) * 4 + givenSign(text.charCodeAt(after + 1)) : 16;
+        for (let k = 0; k < length; k++) mark[i + k] = 1 + length * 8 + k * 2 + common + 64 * givens;
+        if (after < to) mark[after] = (mark[after] ?? 0) || 60 + 64 * givens;
+        const hash = hashOf(text, after, Math.min(to, after + 3));
+        rest.fill(hash, i, after);
+        if (shape === 0)
+          shape = (i - from) * 512 + length * 64 + Math.min(to - after, 7) * 2 + common + 256 * 64 * givens;
+        i = after - 1;
+      }
+    }
+    outline.fill(shape + 1, from, to);
+  }
+  return { mark, outline, rest, token, tokenEnd };
+}
+
+function splitTokens(
+  text: string,
+  from: number,
+  to: number,
+  token: Uint32Array,
+  tokenEnd: Uint32Array,
+): void {
+  let head = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && text[i] !== "・" && text[i] !== "=" && text[i] !== "-") continue;
+    token.fill(head, head, i);
+    tokenEnd.fill(i, head, i);
+    head = i + 1;
+  }
+}
+
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) + 0x9e37;
+  return hash >>> 0;
+}
