@@ -28,5 +28,6 @@ test("届いた出来事の番号が、処理の記録にも、お知らせに�
   await deliver({ ...office.worker, account, addresses }, notice);
   const { Items = [] } = await office.client.send(new ScanCommand({ TableName: office.env.LEDGER_TABLE }));
   const acts = Items.filter((it) => it.kind?.S === "entry" && it.trail?.S === kept.id).map((it) => it.act?.S);
-  expect(acts.toSorted()).toEqual(["line-event-taken", "notice-settled", "notice-tried"]);
+  expect(new Set(acts)).toEqual(new Set(["line-event-taken", "notice-settled", "notice-tried"]));
+  expect(acts).toHaveLength(3);
 });
