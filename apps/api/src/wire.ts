@@ -12,6 +12,7 @@ import { createCitizenApp } from "./app/citizen-app.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
+import { noPost, noProvider } from "./app/unwired.ts";
 import type { ApiEnv } from "./env.ts";
 
 export const clock: Clock = { now: () => instant(Date.now()) };
@@ -36,6 +37,9 @@ export function wireNeeds(env: ApiEnv): Needs {
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
+    identity: noProvider,
+    post: noPost,
+    console: env.ADMIN_ORIGIN,
     clock,
     chance,
   };

@@ -34,6 +34,7 @@ import { createCitizenApp } from "../src/app/citizen-app.ts";
 import { createLineUserOf } from "../src/app/liff-identity.ts";
 import { createStaffApp } from "../src/app/staff-app.ts";
 import type { StaffIdentity } from "../src/app/staff-identity.ts";
+import { openOutside } from "./outside.ts";
 
 export const adminOrigin = "http://localhost:4004";
 export const citizenOrigin = "http://localhost:4005";
@@ -55,6 +56,7 @@ export async function openOffice() {
   };
   const ring = createPersonRing(readKeyFile(paths.person, "person"));
   const keys = createPersonKeys({ client, table, clock, ring });
+  const outside = openOutside();
   const needs: Needs = {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
@@ -65,6 +67,9 @@ export async function openOffice() {
       maker: createKeyMaker(readKeyFile(paths.address, "address")),
       clock,
     }),
+    identity: outside.identity,
+    post: outside.post,
+    console: adminOrigin,
     clock,
     chance,
   };
@@ -87,6 +92,8 @@ export async function openOffice() {
     table,
     folder,
     line,
+    /** The sign-in service's accounts and the letters sent, as they lie outside of the office. */
+    outside,
     log: lines,
     citizens,
     staffApp,

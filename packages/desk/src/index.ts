@@ -36,8 +36,35 @@ export { type Proposal, type Proposed, propose } from "./news/propose.ts";
 export { seeNews } from "./news/see.ts";
 export type { Blocked, Deed, NewsState, NewsView, ObjectionView } from "./news/views.ts";
 export { withdraw } from "./news/withdraw.ts";
+export { type ApprovingAsk, approveAsk } from "./people/approve.ts";
+export { peopleClock } from "./people/clock.ts";
+export type { Act, Effect } from "./people/effect.ts";
+export { declineAsk, withdrawAsk } from "./people/end-ask.ts";
+export { breakGlass, endGlass, permissionsNow } from "./people/glass.ts";
+export { type Asked, invite } from "./people/invite.ts";
+export { rehearse } from "./people/rehearse.ts";
+export { retire } from "./people/retire.ts";
+export { exportReview, judge, openReview, vouch } from "./people/review.ts";
+export { type Applied, changeRole } from "./people/role.ts";
+export { checkSeat, registerSeat, removeSeat } from "./people/seat.ts";
+export { seePeople } from "./people/see.ts";
+export type { Invited } from "./people/send-invitation.ts";
+export { signReview } from "./people/sign-review.ts";
+export { resume, suspend } from "./people/suspend.ts";
+export { takeBackStanding } from "./people/take-back.ts";
+export { byGlass } from "./people/under-glass.ts";
+export type {
+  AskView,
+  GlassView,
+  PeopleTask,
+  PeopleView,
+  PersonRow,
+  ReviewView,
+  SeatView,
+} from "./people/views.ts";
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
+export { activate, seeInvitation } from "./sign-in/invitation.ts";
 export { signOutStaff } from "./sign-in/sign-out.ts";
 export { beginSignIn, type Claims, finishSignIn, takeSignIn } from "./sign-in/staff.ts";
 export { type SignedIn, whichCitizen, whichStaff } from "./sign-in/who.ts";

@@ -1,5 +1,15 @@
 // What every verb of the people side may ask for; each verb picks what it uses.
-import type { AddressSealer, Chance, Clock, Hashes, KnownMarks, Ledger, Vault } from "./ports.ts";
+import type {
+  AddressSealer,
+  Chance,
+  Clock,
+  Hashes,
+  IdentityProvider,
+  KnownMarks,
+  Ledger,
+  Post,
+  Vault,
+} from "./ports.ts";
 
 export type Needs = {
   readonly ledger: Ledger;
@@ -9,4 +19,8 @@ export type Needs = {
   readonly hashes: Hashes;
   readonly known: KnownMarks;
   readonly addresses: AddressSealer;
+  readonly identity: IdentityProvider;
+  readonly post: Post;
+  /** Origin of the staff console, for links in letters. */
+  readonly console: string;
 };

@@ -1,6 +1,14 @@
 import { instant, roles, type Staff, spellId } from "@kumacari/domain";
 import { expect, test } from "vitest";
-import { allPermissions, may, mayOpen, type Permission, permissions, permissionsOf } from "./permit.ts";
+import {
+  allPermissions,
+  glassPermissions,
+  may,
+  mayOpen,
+  type Permission,
+  permissions,
+  permissionsOf,
+} from "./permit.ts";
 
 const id = (n: number) => spellId("staff", new Uint8Array(20).fill(n));
 const staff = (role: Staff["role"], n = 1): Staff => ({
@@ -72,6 +80,18 @@ test("招待中・停止中・退任した職員には何の権限もない", ()
       }
     }
   }
+});
+
+test("限られた時間の権限は、足されるだけで、働いていない人には何も開かない", () => {
+  for (const role of roles) {
+    for (const permission of allPermissions) {
+      const granted = may(staff(role), permission, glassPermissions);
+      expect(granted).toBe(may(staff(role), permission) || glassPermissions.includes(permission));
+      const gone = { ...staff(role), state: "suspended" } as const;
+      expect(may(gone, permission, glassPermissions)).toBe(false);
+    }
+  }
+  expect(glassPermissions).toEqual(["people.approve", "audit.read"]);
 });
 
 test("相談員は自分の担当と、だれの担当でもない相談だけを開ける", () => {

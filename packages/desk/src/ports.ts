@@ -17,6 +17,7 @@ import type {
   TokenHash,
 } from "@kumacari/domain";
 import type { PersonalClass } from "@kumacari/guard";
+import type { ShelfKind } from "./people/kept.ts";
 import type { Keys, Kind, Records, Stored } from "./records.ts";
 
 export type Clock = { now(): Instant };
@@ -31,6 +32,8 @@ export type Chance = {
 export type Hashes = {
   /** Keyed hash of a LINE user id. */
   lineUser(userId: string): FindKey;
+  /** Keyed hash of a mail address: whether two people typed the same, without keeping it. */
+  mail(address: string): string;
   token(token: string): TokenHash;
   /** Key under which a page seals its own drafts, the same after a reload; 256 bit, base64url. Never stored by us or by the page. */
   draftKey(owner: CitizenId | StaffId): string;
@@ -70,6 +73,8 @@ export interface Ledger {
   /** Notices that could not be delivered though the citizen had not blocked us, the newest first, at most 200. */
   undelivered(): Promise<readonly Records["notice"][]>;
   staff(): Promise<readonly Staff[]>;
+  /** Everything of a kind that lies on one shelf, in no order. */
+  shelf<K extends ShelfKind>(kind: K): Promise<readonly Stored<Records[K]>[]>;
   staffBySubject(subject: string): Promise<Staff | undefined>;
   /** Notices whose next attempt is due at `now`, the oldest first, at most 100. */
   dueNotices(now: Instant): Promise<readonly Records["notice"][]>;
@@ -143,8 +148,7 @@ export interface IdentityProvider {
 
 /** A letter of ours. `to` is an address or the city's own box; nothing personal stands in the words but what the addressee knows. */
 export type Letter = {
-  /** `city`: the address the contract names for notices. */
-  readonly to: string | "city";
+  readonly to: { readonly mail: string } | "city";
   readonly subject: string;
   readonly text: string;
   readonly attached?: readonly { readonly name: string; readonly bytes: Uint8Array }[];

@@ -24,6 +24,7 @@ import type {
   Staff,
 } from "@kumacari/domain";
 import type { Tally } from "./law/tally.ts";
+import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
 
 /** A LINE event, received and not yet acted on. It holds no words of the citizen. */
 export type Inbox = Heard & {
@@ -108,6 +109,13 @@ export type Records = {
   readonly known: Known;
   readonly matter: Matter;
   readonly tally: Tally;
+  readonly invitation: Invitation;
+  readonly ask: Ask;
+  readonly glass: Glass;
+  readonly review: Review;
+  readonly seat: Seat;
+  readonly rehearsal: Rehearsal;
+  readonly oversight: Oversight;
 };
 export type Kind = keyof Records;
 
@@ -131,6 +139,13 @@ export type Keys = {
   readonly known: Pick<Known, "shelf">;
   readonly matter: Pick<Matter, "id">;
   readonly tally: Pick<Tally, "name">;
+  readonly invitation: Pick<Invitation, "token">;
+  readonly ask: Pick<Ask, "id">;
+  readonly glass: Pick<Glass, "id">;
+  readonly review: Pick<Review, "id">;
+  readonly seat: Pick<Seat, "staff">;
+  readonly rehearsal: Pick<Rehearsal, "procedure">;
+  readonly oversight: Pick<Oversight, "id">;
 };
 
 declare const sealedBrand: unique symbol;

@@ -1,5 +1,21 @@
 // The words of the service. Pure: imports zod and nothing else.
 export {
+  accessLimits,
+  type GlassReason,
+  glassReasons,
+  isListed,
+  type ProcedureKey,
+  procedures,
+  type SeatLevel,
+  type StandingReason,
+  type SuspendReason,
+  seatLevels,
+  standingReasons,
+  suspendReasons,
+  type Verdict,
+  verdicts,
+} from "./access.ts";
+export {
   type Act,
   type ActArea,
   type Actor,
@@ -23,6 +39,7 @@ export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
 export {
   asDate,
   days,
+  endOfJstDay,
   hours,
   type Instant,
   instant,
@@ -59,6 +76,7 @@ export {
 } from "./log.ts";
 export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
+  type AskId,
   type CaseId,
   type CitizenId,
   type ContentId,
@@ -66,6 +84,7 @@ export {
   type EntryId,
   type EventId,
   type FindKey,
+  type GlassId,
   type HubId,
   type Id,
   type IdPrefix,
@@ -94,6 +113,7 @@ export {
   roleNames,
   roles,
   type Staff,
+  type StaffAccount,
   type StaffState,
   staffStates,
 } from "./staff.ts";

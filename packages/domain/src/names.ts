@@ -1,7 +1,18 @@
 // Ids say what they name (`case_…`) and cannot be mistaken for one another.
 declare const nameBrand: unique symbol;
 
-export const idPrefixes = ["cit", "case", "staff", "hub", "notice", "entry", "content", "matter"] as const;
+export const idPrefixes = [
+  "cit",
+  "case",
+  "staff",
+  "hub",
+  "notice",
+  "entry",
+  "content",
+  "matter",
+  "ask",
+  "glass",
+] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
 
@@ -12,6 +23,9 @@ export type HubId = Id<"hub">;
 export type NoticeId = Id<"notice">;
 export type EntryId = Id<"entry">;
 export type ContentId = Id<"content">;
+/** What waits for a second person. */
+export type AskId = Id<"ask">;
+export type GlassId = Id<"glass">;
 export type MatterId = Id<"matter">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };

@@ -1,4 +1,5 @@
 // Who works here, in which role, and where in their time with us they stand.
+import type { StandingReason } from "./access.ts";
 import type { Instant } from "./instant.ts";
 import type { StaffId } from "./names.ts";
 
@@ -36,6 +37,13 @@ export const staffStates = {
 } as const;
 export type StaffState = keyof typeof staffStates;
 
+/** `gone` is done at `due`, and `shut` until then; the ledger alone decides who comes in, the account follows. */
+export type StaffAccount = {
+  readonly wants: "open" | "shut" | "gone";
+  readonly due: Instant;
+  readonly shut?: true;
+};
+
 /** A member of staff. `displayName` is the public name citizens are told; mail and password stay with the sign-in service. */
 export type Staff = {
   readonly id: StaffId;
@@ -47,5 +55,16 @@ export type Staff = {
   readonly since: Instant;
   /** When last signed in; 45 days without one suspend (clause オ). */
   readonly lastSignIn?: Instant;
+  /** The last change of standing: what it was before, who changed it, and why. */
+  readonly standing?: {
+    readonly at: Instant;
+    readonly by: StaffId | "clock";
+    readonly why: StandingReason;
+    readonly before: StaffState;
+  };
+  /** Sessions begun until this moment are over: new rights begin with a fresh sign-in. */
+  readonly sessionsFrom?: Instant;
+  /** What the sign-in service has still to follow; absent once it has. */
+  readonly account?: StaffAccount;
   readonly version: number;
 };

@@ -1,8 +1,10 @@
 // The shapes pages may send; unknown fields are refused.
 import {
+  type AskId,
   type CaseId,
   type ContentId,
   type EventId,
+  type GlassId,
   isEventId,
   isId,
   isOnceKey,
@@ -10,6 +12,7 @@ import {
   type MatterId,
   type OnceKey,
   outcomes,
+  type StaffId,
   type Token,
 } from "@kumacari/domain";
 import * as z from "zod";
@@ -17,6 +20,9 @@ import * as z from "zod";
 export const caseId = z.custom<CaseId>((it) => typeof it === "string" && isId("case", it));
 export const contentId = z.custom<ContentId>((it) => typeof it === "string" && isId("content", it));
 export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isId("matter", it));
+export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask", it));
+export const glassId = z.custom<GlassId>((it) => typeof it === "string" && isId("glass", it));
+export const staffId = z.custom<StaffId>((it) => typeof it === "string" && isId("staff", it));
 export const eventId = z.custom<EventId>((it) => typeof it === "string" && isEventId(it));
 export const onceKey = z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it));
 export const token = z.custom<Token>((it) => typeof it === "string" && isToken(it));

@@ -63,6 +63,16 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
   matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
+  invitation: {
+    at: ({ token }) => ({ pk: shelfPk.invitation, sk: token }),
+    expires: ({ ends }) => plus(ends, days(30)),
+  },
+  ask: { at: ({ id }) => ({ pk: shelfPk.ask, sk: id }) },
+  glass: { at: ({ id }) => ({ pk: shelfPk.glass, sk: id }) },
+  review: { at: ({ id }) => ({ pk: shelfPk.review, sk: id }) },
+  seat: { at: ({ staff }) => ({ pk: shelfPk.seat, sk: staff }) },
+  rehearsal: { at: ({ procedure }) => ({ pk: shelfPk.rehearsal, sk: procedure }) },
+  oversight: { at: ({ id }) => one(`oversight#${id}`) },
   tally: { at: ({ name }) => one(`tally#${name}`) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
@@ -80,6 +90,14 @@ export const chainAt = (seq: number): Spot => ({ pk: "chain", sk: `link#${moment
 export const checkpointAt = (name: string): Spot => one(`checkpoint#${name}`);
 
 export const staffPk = "staff";
+export const shelfPk = {
+  invitation: "invitation",
+  ask: "ask",
+  glass: "glass",
+  review: "review",
+  seat: "seat",
+  rehearsal: "rehearsal",
+} as const;
 export const hubPk = "hub";
 export const contentPk = "content";
 export const matterPk = "matter";

@@ -20,6 +20,7 @@ import {
   moment,
   openList,
   quarantineList,
+  shelfPk,
   staffPk,
   subjectList,
   undeliveredList,
@@ -67,6 +68,9 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       }),
     hubs: () => list("hub", Infinity, { ...where("pk = :pk", { ":pk": hubPk }), ConsistentRead: true }),
     staff: () => list("staff", Infinity, { ...where("pk = :pk", { ":pk": staffPk }), ConsistentRead: true }),
+
+    shelf: (kind) =>
+      list(kind, Infinity, { ...where("pk = :pk", { ":pk": shelfPk[kind] }), ConsistentRead: true }),
 
     async staffBySubject(subject) {
       const query = { ...where("gsi1pk = :list", { ":list": subjectList(subject) }), IndexName: index };

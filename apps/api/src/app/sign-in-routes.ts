@@ -1,9 +1,18 @@
 // The staff's way in and out: to the sign-in service and back, with the session kept in the ledger.
-import { beginSignIn, finishSignIn, type Needs, signOutStaff, takeSignIn, whichStaff } from "@kumacari/desk";
+import {
+  activate,
+  beginSignIn,
+  finishSignIn,
+  type Needs,
+  signOutStaff,
+  takeSignIn,
+  whichStaff,
+} from "@kumacari/desk";
 import { no, ok, type Refusal, type RefusalKind, type Result, refusal, type Token } from "@kumacari/domain";
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { StaffIdentity } from "./staff-identity.ts";
+import { dropInvitation, invitationOf } from "./welcome-routes.ts";
 
 const sessionCookie = "kumacari-staff";
 const signInCookie = "kumacari-signin";
@@ -41,8 +50,10 @@ export function signInRoutes(
     // The state is the first 43 characters (256 bits, base64url); what follows is the path to come back to.
     const state = cookie.slice(0, 43);
     const callback = new URL(`${apiOrigin}/staff/sign-in/callback${new URL(c.req.url).search}`);
-    const entered = await enter(needs, identity, { callback, state, former: sessionOf(c) });
+    const invitation = invitationOf(c);
+    const entered = await enter(needs, identity, { callback, state, former: sessionOf(c), invitation });
     if (!entered.ok) return c.redirect(outside(entered.error.kind));
+    if (invitation) dropInvitation(c);
     setCookie(c, sessionCookie, entered.value.token, { ...cookieRules, maxAge: 8 * 3600 });
     setCookie(c, hintCookie, entered.value.idToken, { ...cookieRules, maxAge: 8 * 3600 });
     return c.redirect(console(ownPath(cookie.slice(43))));
@@ -70,7 +81,13 @@ async function enter(
     callback,
     state,
     former,
-  }: { readonly callback: URL; readonly state: string; readonly former: string | undefined },
+    invitation,
+  }: {
+    readonly callback: URL;
+    readonly state: string;
+    readonly former: string | undefined;
+    readonly invitation: string | undefined;
+  },
 ): Promise<Result<{ readonly token: Token; readonly idToken: string }, Refusal>> {
   // The same browser that began must come back: otherwise somebody else's sign-in could be slipped in.
   if (state === "" || callback.searchParams.get("state") !== state) return no(refusal("sign-in-failed"));
@@ -78,6 +95,8 @@ async function enter(
   if (!begun.ok) return begun;
   const proven = await identity.claimsOf(callback, { state, ...begun.value });
   if (!proven.ok) return proven;
+  const admitted = await activate(needs, proven.value.claims, invitation);
+  if (!admitted.ok) return admitted;
   const token = await finishSignIn(needs, proven.value.claims, former);
   return token.ok ? ok({ token: token.value, idToken: proven.value.idToken }) : token;
 }

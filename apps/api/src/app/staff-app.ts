@@ -17,6 +17,7 @@ import {
 } from "./guards.ts";
 import { sessionOf, signInRoutes } from "./sign-in-routes.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
+import { welcomeRoutes } from "./welcome-routes.ts";
 
 export type StaffAppSettings = { readonly apiOrigin: string; readonly adminOrigin: string };
 
@@ -32,7 +33,9 @@ export function createStaffApp(
   app.use(privateAnswers, allowOrigin(settings.adminOrigin), limitBody(), wholeBody);
   app.use("/trpc/*", ours);
   app.use("/sign-out", ours);
+  app.use("/welcome", ours);
   app.route("/", signInRoutes(needs, identity, settings));
+  app.route("/", welcomeRoutes(needs));
   app.use(
     "/trpc/*",
     trpcServer({

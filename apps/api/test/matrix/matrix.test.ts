@@ -122,10 +122,12 @@ test("表は権限の台帳そのもので、断ったことは監査に残る",
   expect(JSON.stringify(refused)).toContain("ask:inbox.rows");
 });
 
-async function setState(staff: Staff, state: Staff["state"]): Promise<void> {
-  await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, state } }], {
-    act: "town-seeded",
-    actor: { kind: "system", part: "town" },
-    on: [staff.id],
-  });
+async function setState({ id }: Staff, state: Staff["state"]): Promise<void> {
+  const staff = await office.needs.ledger.get("staff", { id });
+  if (!staff) throw new Error("nobody of this id");
+  const conflict = await office.needs.ledger.commit(
+    [{ op: "update", kind: "staff", value: { ...staff, state } }],
+    { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [id] },
+  );
+  if (conflict) throw new Error("somebody else was faster");
 }

@@ -43,6 +43,34 @@ export const samples: Readonly<
   },
   "law.extend": { input: (world) => ({ ...aMatter(world), reason: "search" }) },
   "law.close": { input: aMatter },
+  "people.see": {},
+  "people.invite": { input: () => ({ name: "見本", role: "hub", mail: "a@kumacari.example", dry: true }) },
+  "people.changeRole": { input: (world) => ({ ...somebody(world), role: "hub", dry: true }) },
+  "people.suspend": { input: (world) => ({ ...somebody(world), reason: "lost", dry: true }) },
+  "people.resume": { input: (world) => ({ ...somebody(world), dry: true }) },
+  "people.retire": { input: (world) => ({ ...somebody(world), dry: true }) },
+  "people.takeBack": { input: (world) => ({ id: somebody(world).id, dry: true }) },
+  "people.approve": { input: anAsk },
+  "people.decline": { input: anAsk },
+  "people.withdraw": { input: anAsk },
+  "people.rehearse": { input: () => ({ procedure: "glass", dry: true }) },
+  "people.review.open": { input: () => ({ dry: true }) },
+  "people.review.judge": { input: aRow },
+  "people.review.vouch": { input: aRow },
+  "people.review.sign": { input: () => ({ id: "2020-Q1", dry: true }) },
+  "people.review.export": { input: () => ({ id: "2020-Q1" }) },
+  "people.seat.register": { input: (world) => ({ staff: somebody(world).id, level: "admin", dry: true }) },
+  "people.seat.check": { input: (world) => ({ staff: somebody(world).id, dry: true }) },
+  "people.seat.remove": { input: (world) => ({ staff: somebody(world).id, dry: true }) },
+  "people.glass.break": {
+    input: () => ({
+      reason: "outage",
+      words: "夜間の障害の対応で、記録を確かめる必要があります。",
+      minutes: 5,
+      dry: true,
+    }),
+  },
+  "people.glass.end": { input: ({ office }) => ({ id: office.needs.chance.id("glass"), dry: true }) },
   "border.see": {},
   "border.askTest": {},
   "border.replay": { input: () => ({ event: "all" }) },
@@ -51,4 +79,16 @@ export const samples: Readonly<
 /** One that is not there: who may ask is answered before what for. */
 function aMatter({ office }: World) {
   return { id: office.needs.chance.id("matter"), version: 1 };
+}
+
+function somebody({ office }: World) {
+  return { id: office.needs.chance.id("staff"), seen: { role: "counsellor", state: "active" } };
+}
+
+function anAsk({ office }: World) {
+  return { id: office.needs.chance.id("ask"), dry: true };
+}
+
+function aRow({ office }: World) {
+  return { id: "2020-Q1", staff: office.needs.chance.id("staff"), verdict: "keep" };
 }

@@ -22,6 +22,9 @@ export type Claims = { readonly subject: string; readonly methods: readonly stri
 /** RFC 8176 names of second factors we accept: one-time code, hardware key, or the provider's own word for several. */
 const secondFactors = ["otp", "hwk", "mfa"];
 
+export const hasSecondFactor = ({ methods }: Claims): boolean =>
+  methods.some((it) => secondFactors.includes(it));
+
 export async function beginSignIn(needs: Needs, verifier: string): Promise<SignInStart> {
   const state = needs.chance.token();
   const nonce = needs.chance.token();
@@ -57,10 +60,13 @@ export async function finishSignIn(
   claims: Claims,
   former?: string,
 ): Promise<Result<Token, Refusal>> {
-  if (!claims.methods.some((it) => secondFactors.includes(it))) return no(refusal("second-factor-missing"));
-  const staff = await needs.ledger.staffBySubject(claims.subject);
-  if (staff?.state !== "active") return no(refusal("sign-in-failed"));
+  if (!hasSecondFactor(claims)) return no(refusal("second-factor-missing"));
+  const listed = await needs.ledger.staffBySubject(claims.subject);
+  if (!listed) return no(refusal("sign-in-failed"));
   return untilCommitted(async () => {
+    // The list of subjects may lag behind; the record does not.
+    const staff = await needs.ledger.get("staff", { id: listed.id });
+    if (staff?.state !== "active") return no(refusal("sign-in-failed"));
     const token = needs.chance.token();
     const now = needs.clock.now();
     const value = {
@@ -71,7 +77,11 @@ export async function finishSignIn(
       version: 1,
     } as const;
     const conflict = await needs.ledger.commit(
-      [{ op: "create", kind: "session", value }, ...(await ending(needs, former))],
+      [
+        { op: "create", kind: "session", value },
+        { op: "update", kind: "staff", value: { ...staff, lastSignIn: now } },
+        ...(await ending(needs, former)),
+      ],
       { act: "staff-signed-in", actor: { kind: "staff", id: staff.id }, on: [staff.id] },
     );
     return conflict ?? ok(token);

@@ -14,7 +14,8 @@ export async function whichStaff(
   const session = await ledger.get("session", { token: hashes.token(token) });
   if (session?.who.kind !== "staff") return undefined;
   const staff = await ledger.get("staff", { id: session.who.id });
-  return staff?.state === "active" ? { staff, session } : undefined;
+  if (staff?.state !== "active") return undefined;
+  return session.since <= (staff.sessionsFrom ?? 0) ? undefined : { staff, session };
 }
 
 export async function whichCitizen(

@@ -1,5 +1,5 @@
 // Every staff procedure starts from `allow(permission)`: one without a permission cannot be written.
-import { may, type Needs, type Permission, permissions, type SignedIn } from "@kumacari/desk";
+import { byGlass, may, type Needs, type Permission, permissions, type SignedIn } from "@kumacari/desk";
 import { type Instant, minutes, type RefusalKind, refusal } from "@kumacari/domain";
 import { initTRPC } from "@trpc/server";
 import { refused } from "../codes.ts";
@@ -19,21 +19,28 @@ export const staffRoutes = t.router;
 export const allow = (permission: Permission | "signed-in") =>
   t.procedure.meta({ permission }).use(async ({ ctx: { who, needs }, path, next }) => {
     if (!who) throw refused(refusal("not-signed-in"));
-    const why = permission === "signed-in" ? undefined : refusing(who, permission, needs.clock.now());
+    const glass =
+      permission === "signed-in" || may(who.staff, permission)
+        ? undefined
+        : await byGlass(needs, who.staff, permission);
+    const granted = glass ? [permission].filter((it) => it !== "signed-in") : [];
+    const why =
+      permission === "signed-in" ? undefined : refusing(who, permission, granted, needs.clock.now());
     if (why !== undefined) {
       const actor = { kind: "staff", id: who.staff.id } as const;
       await needs.ledger.note({ act: "refused", actor, on: [who.staff.id, `ask:${path}`], why });
       throw refused(refusal(why));
     }
-    return next({ ctx: { ...who, needs } });
+    return next({ ctx: { ...who, needs: glass ?? needs } });
   });
 
 function refusing(
   { staff, session }: SignedIn,
   permission: Permission,
+  granted: readonly Permission[],
   now: Instant,
 ): RefusalKind | undefined {
-  if (!may(staff, permission)) return "not-permitted";
+  if (!may(staff, permission, granted)) return "not-permitted";
   if (!permissions[permission].strong) return undefined;
   const proved = session.strong !== undefined && now - session.strong < minutes(5);
   return proved ? undefined : "step-up-needed";

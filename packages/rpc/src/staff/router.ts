@@ -5,7 +5,7 @@ import {
   assignToMe,
   close,
   type Me,
-  permissionsOf,
+  permissionsNow,
   propose,
   replay,
   reply,
@@ -24,6 +24,7 @@ import { caseId, contentId, eventId, onceKey, outcome, place, version, words } f
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 // tRPC keeps a flat list of its procedures beside the nested one, and types only the nested one.
@@ -32,12 +33,13 @@ const procedures = (): Procedures => staffRouter._def.procedures as unknown as P
 export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
   law: lawRoutes,
+  people: peopleRoutes,
   me: allow("signed-in").query(
-    ({ ctx: { staff } }): Me => ({
+    async ({ ctx: { staff, needs } }): Promise<Me> => ({
       id: staff.id,
       name: staff.displayName,
       role: staff.role,
-      permissions: permissionsOf(staff.role),
+      permissions: await permissionsNow(needs, staff),
     }),
   ),
   inbox: staffRoutes({

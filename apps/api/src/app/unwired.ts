@@ -1,0 +1,19 @@
+// Doors that lead nowhere yet: whoever asks is told that the service is away.
+import type { IdentityProvider, Post } from "@kumacari/desk/ports";
+
+const away = async (): Promise<never> => {
+  throw new Error("not connected");
+};
+
+export const noProvider: IdentityProvider = {
+  invite: away,
+  find: away,
+  disable: away,
+  enable: away,
+  signOutEverywhere: away,
+  reset: away,
+  remove: away,
+  all: () => ({ [Symbol.asyncIterator]: () => ({ next: away }) }),
+};
+
+export const noPost: Post = { send: away };

@@ -1,0 +1,53 @@
+// What lies outside of the office in tests: accounts at a sign-in service, and letters on their way. Both can be away.
+import type { Account, IdentityProvider, Letter, Post } from "@kumacari/desk/ports";
+
+type Kept = Account & { readonly mail: string; readonly password: string; readonly signedOut: number };
+
+export function openOutside() {
+  const accounts = new Map<string, Kept>();
+  const letters: Letter[] = [];
+  const away = { identity: false, post: false };
+  let made = 0;
+  const reached = (): void => {
+    if (away.identity) throw new Error("the sign-in service is away");
+  };
+  const change = async (subject: string, how: (it: Kept) => Partial<Kept>) => {
+    reached();
+    const it = accounts.get(subject);
+    if (it) accounts.set(subject, { ...it, ...how(it) });
+  };
+  const identity: IdentityProvider = {
+    async invite(mail, password) {
+      reached();
+      if ([...accounts.values()].some((it) => it.mail === mail)) return "exists";
+      made += 1;
+      const subject = `subject-of-${made}`;
+      const status = "invited";
+      accounts.set(subject, { subject, mail, password, enabled: true, status, factors: [], signedOut: 0 });
+      return { subject };
+    },
+    async find(subject) {
+      reached();
+      return accounts.get(subject);
+    },
+    disable: (subject) => change(subject, () => ({ enabled: false })),
+    enable: (subject) => change(subject, () => ({ enabled: true })),
+    signOutEverywhere: (subject) => change(subject, (it) => ({ signedOut: it.signedOut + 1 })),
+    reset: (subject, password) => change(subject, () => ({ password, factors: [], status: "reset-needed" })),
+    async remove(subject) {
+      reached();
+      accounts.delete(subject);
+    },
+    async *all() {
+      reached();
+      yield* accounts.values();
+    },
+  };
+  const post: Post = {
+    async send(letter) {
+      if (away.post) throw new Error("the mail service is away");
+      letters.push(letter);
+    },
+  };
+  return { identity, post, accounts, letters, away };
+}

@@ -1,0 +1,70 @@
+// Holds the sign-in service to the ledger: what was left undone, accounts nobody here has, accounts that should be shut.
+import { hours, type Instant, minutes, type Staff } from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+import type { Account, Change } from "../ports.ts";
+import type { Oversight } from "./kept.ts";
+import { isDue, settleAccount } from "./settle.ts";
+
+const actor = { kind: "system", part: "clock" } as const;
+
+export async function followAccounts(needs: Needs): Promise<void> {
+  const now = needs.clock.now();
+  const due = (await needs.ledger.staff()).filter((it) => isDue(it, now));
+  for (const { id } of due) await settleAccount(needs, id);
+}
+
+/** Long enough for an invitation under way to reach the ledger. */
+const patience = minutes(15);
+
+/**
+ * Once an hour. An account that was never used and that nobody here has is what an invitation left that was cut off:
+ * it goes, so that the address is free again. Others that nobody has are only shown: they open nothing.
+ */
+export async function lookForStrays(needs: Needs): Promise<void> {
+  const { ledger, clock, identity } = needs;
+  const now = clock.now();
+  const found = await ledger.get("oversight", { id: "people" });
+  const due = !found?.lookedAt || now - found.lookedAt >= hours(1);
+  const ripe = found?.strays.some(({ since }) => now - since >= patience);
+  if (!due && !ripe) return;
+  const staff = new Map((await ledger.staff()).map((it) => [it.subject, it]));
+  const accounts: Account[] = [];
+  for await (const account of identity.all()) accounts.push(account);
+  for (const account of accounts) await shutIfOpen(needs, staff.get(account.subject), account);
+  const known = new Map(found?.strays.map((it) => [it.subject, it.since]));
+  const strays: { subject: string; since: Instant }[] = [];
+  for (const { subject, status } of accounts.filter((it) => !staff.has(it.subject))) {
+    const since = known.get(subject) ?? now;
+    if (status === "invited" && now - since >= patience) await identity.remove(subject);
+    else strays.push({ subject, since });
+  }
+  const value: Oversight = {
+    acts: [],
+    version: 1,
+    ...found,
+    id: "people",
+    // A stray that is only shown is ripe for ever: it is looked at once an hour, as everything is.
+    strays: strays.map((it) => (now - it.since >= patience ? { ...it, since: now } : it)),
+    lookedAt: now,
+  };
+  const change: Change = { op: found ? "update" : "create", kind: "oversight", value };
+  const act = known.size > strays.length ? "account-stray-removed" : "account-stray-seen";
+  if (known.size > 0 || strays.length > 0) await ledger.commit([change], { act, actor, on: [] });
+  else await ledger.commit([change], { act: "account-followed", actor, on: [], why: "looked" });
+}
+
+/** Opened at the sign-in service by another hand: the ledger says otherwise. */
+async function shutIfOpen(needs: Needs, staff: Staff | undefined, account: Account): Promise<void> {
+  if (!staff || staff.account || !account.enabled) return;
+  if (staff.state !== "suspended" && staff.state !== "retired") return;
+  const wants = staff.state === "retired" ? "gone" : "shut";
+  const value: Staff = { ...staff, account: { wants, due: needs.clock.now() } };
+  const why = "found-open";
+  await needs.ledger.commit([{ op: "update", kind: "staff", value }], {
+    act: "account-followed",
+    actor,
+    on: [staff.id],
+    why,
+  });
+  await settleAccount(needs, staff.id);
+}

@@ -1,0 +1,42 @@
+// Ends what has come to its time: what waited for a second person, invitations, broken glass.
+import type { Needs } from "../needs.ts";
+import type { Change } from "../ports.ts";
+import { ended } from "./asks.ts";
+import { endedGlass } from "./glass.ts";
+import { retiredChange } from "./retired.ts";
+import { settleAccount } from "./settle.ts";
+
+const actor = { kind: "system", part: "clock" } as const;
+
+// A conflict in here: somebody was at it this very moment. The next minute looks again.
+export async function endAsks({ ledger, clock }: Needs): Promise<void> {
+  const now = clock.now();
+  for (const ask of await ledger.shelf("ask")) {
+    if (ask.state !== "waiting" || ask.ends > now) continue;
+    await ledger.commit([ended(ask, "ended", "clock", now)], { act: "ask-ended", actor, on: [ask.id] });
+  }
+}
+
+/** Whoever did not come in time is invited anew, as somebody new: the old link leads nowhere. */
+export async function endInvitations(needs: Needs): Promise<void> {
+  const { ledger, clock } = needs;
+  const now = clock.now();
+  for (const { staff: id, used, ends } of await ledger.shelf("invitation")) {
+    if (used !== undefined || ends > now) continue;
+    const staff = await ledger.get("staff", { id });
+    if (staff?.state !== "invited") continue;
+    const why = "invitation-over";
+    const change: Change = retiredChange(staff, { why, by: "clock", now });
+    const conflict = await ledger.commit([change], { act: "staff-retired", actor, on: [id], why });
+    if (!conflict) await settleAccount(needs, id);
+  }
+}
+
+export async function endGlasses({ ledger, clock }: Needs): Promise<void> {
+  const now = clock.now();
+  for (const glass of await ledger.shelf("glass")) {
+    if (glass.ended || glass.ends > now) continue;
+    const on = [glass.staff, glass.id];
+    await ledger.commit([endedGlass(glass, "clock", now)], { act: "glass-ended", actor, on });
+  }
+}
