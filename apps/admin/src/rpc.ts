@@ -35,3 +35,4 @@ export type LawView = inferOutput<Procedures["law"]["see"]>;
 export type Matter = LawView["matters"][number];
 export type MatrixRow = inferOutput<Procedures["assurance"]["matrix"]>[number];
 export type ThreatRow = inferOutput<Procedures["assurance"]["threats"]>[number];
+export type DataMapRow = inferOutput<Procedures["assurance"]["dataMap"]>[number];

@@ -10,6 +10,8 @@ export { seeCase } from "./case/see.ts";
 export { tick } from "./case/tick.ts";
 export { giveConsent } from "./consent/give.ts";
 export { withdrawConsent } from "./consent/withdraw.ts";
+export { everyItem } from "./data-map/own-items.ts";
+export { type DataMapRow, dataMap, isMapped } from "./data-map/rows.ts";
 export { seeCounts } from "./inbox/counts.ts";
 export { seeNames } from "./inbox/names.ts";
 export { seeRows } from "./inbox/rows.ts";

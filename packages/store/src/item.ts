@@ -1,9 +1,9 @@
 // A record as an item of the table, and an item as a record; nothing unknown passes either way.
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { classOf, fieldsOf } from "@kumacari/desk/data-map";
 import type { Kind, Records, Stored } from "@kumacari/desk/ports";
 import { type Instant, instant, Personal } from "@kumacari/domain";
 import { type Attribute, fromAttribute, toAttribute } from "./attribute.ts";
-import { fields } from "./fields.ts";
 import { layout, type Spot } from "./keys.ts";
 import { SealedField } from "./sealed-field.ts";
 
@@ -29,12 +29,11 @@ export function toItem<K extends Kind>(
 ): Item {
   const { listed, expires } = layout[it.kind];
   const item: Item = { ...spotItem(spotOf(it)), kind: { S: it.kind } };
-  const known: Readonly<Record<string, "plain" | "sealed">> = fields[it.kind];
   for (const [name, value] of Object.entries(it.value)) {
     if (value === undefined) continue;
-    const how = Object.hasOwn(known, name) ? known[name] : undefined;
+    const how = classOf(it.kind, name);
     if (how === undefined) throw new TypeError(`${it.kind} has no field ${name}`);
-    item[name] = how === "sealed" ? { B: sealField(name, inner(value, name)) } : toAttribute(value, name);
+    item[name] = how === "content" ? { B: sealField(name, inner(value, name)) } : toAttribute(value, name);
   }
   item.version = { N: String(version) };
   const entry = listed?.(it.value);
@@ -57,11 +56,12 @@ export function fromItem<K extends Kind>(
 ): Stored<Records[K]> | undefined {
   if (item.kind?.S !== kind) throw new Error(`not a ${kind} where one should lie`);
   const record: Record<string, unknown> = {};
-  for (const [name, how] of Object.entries<"plain" | "sealed">(fields[kind])) {
+  for (const name of fieldsOf(kind)) {
     const attribute = item[name];
     if (attribute === undefined) continue;
     const value = fromAttribute(attribute);
-    record[name] = how === "sealed" && value instanceof Uint8Array ? new SealedField(value) : value;
+    record[name] =
+      classOf(kind, name) === "content" && value instanceof Uint8Array ? new SealedField(value) : value;
   }
   if (item.expires?.N !== undefined && Number(item.expires.N) * 1000 <= now) return undefined;
   if (typeof record.until === "number" && instant(record.until) <= now) return undefined;

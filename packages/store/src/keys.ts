@@ -1,5 +1,6 @@
 // The whole table on one page: where each record lies, in which list it stands, and when it expires.
 
+import { keptDays } from "@kumacari/desk/data-map";
 import type { Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
 import {
   type CaseId,
@@ -29,7 +30,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       quarantined === undefined
         ? undefined
         : { gsi1pk: quarantineList, gsi1sk: `${moment(quarantined)}#${id}` },
-    expires: ({ receivedAt, quarantined }) => plus(quarantined ?? receivedAt, days(quarantined ? 30 : 7)),
+    expires: ({ receivedAt, quarantined }) =>
+      plus(quarantined ?? receivedAt, days(quarantined ? keptDays.quarantined : keptDays.event)),
   },
   contact: { at: ({ line }) => ({ pk: contactPk(line), sk: "contact" }) },
   notice: {
@@ -38,7 +40,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       if (it.due !== undefined) return { gsi1pk: dueList, gsi1sk: `${moment(it.due)}#${it.id}` };
       return isFailed(it) ? { gsi1pk: undeliveredList, gsi1sk: `${moment(it.at)}#${it.id}` } : undefined;
     },
-    expires: (it, now) => (settled(it) ? plus(now, days(30)) : undefined),
+    expires: (it, now) => (settled(it) ? plus(now, days(keptDays.notice)) : undefined),
   },
   person: { at: ({ id }) => ({ pk: personPk(id), sk: "person" }) },
   case: {
@@ -50,7 +52,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
   once: {
     at: ({ owner, act, key }) => ({ pk: personPk(owner), sk: `once#${act}#${key}` }),
-    expires: (_, now) => plus(now, days(7)),
+    expires: (_, now) => plus(now, days(keptDays.once)),
   },
   link: { at: ({ token }) => one(`link#${token}`), expires: ({ until }) => until },
   session: { at: ({ token }) => one(`session#${token}`), expires: ({ until }) => until },
@@ -65,7 +67,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
   invitation: {
     at: ({ token }) => ({ pk: shelfPk.invitation, sk: token }),
-    expires: ({ ends }) => plus(ends, days(30)),
+    expires: ({ ends }) => plus(ends, days(keptDays.invitation)),
   },
   ask: { at: ({ id }) => ({ pk: shelfPk.ask, sk: id }) },
   glass: { at: ({ id }) => ({ pk: shelfPk.glass, sk: id }) },

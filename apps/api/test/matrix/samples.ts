@@ -15,6 +15,7 @@ export const samples: Readonly<
   me: {},
   "assurance.matrix": {},
   "assurance.threats": {},
+  "assurance.dataMap": {},
   "inbox.rows": {},
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).

@@ -4,6 +4,7 @@ import { freeBase } from "../free-base.ts";
 import { ownFolder } from "../town.ts";
 import { sendCanaries, type Walked } from "./crowd.ts";
 import { stepsOf } from "./journey.ts";
+import { crawl } from "./strays.ts";
 
 // As many as set out in this time; `npm run bench -- canaries` sends all thousand.
 const everybody = 1_000;
@@ -38,4 +39,10 @@ test("探した場所は空ではなく、LINEへのあて先だけは、LINEへ
   expect(walked.addressed).toBe(walked.citizens);
   for (const place of ["LINE", "webhook answers", "refusals", "log/bot.jsonl", "log/api.jsonl", "ledger.db"])
     expect([place, (walked.looked[place] ?? 0) > 0]).toEqual([place, true]);
+});
+
+test("台帳に残ったどの項目も、データの地図にある", async () => {
+  const { items, kinds, strays } = await crawl(`${folder.path}/ledger.db`);
+  expect(strays).toEqual([]);
+  expect([items > 1_000, kinds > 10]).toEqual([true, true]);
 });

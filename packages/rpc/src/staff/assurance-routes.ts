@@ -1,5 +1,6 @@
 // What an officer or auditor may see of how the service is kept safe: tables read off the program itself.
 import { assets, flows, stride, type Threat, threats } from "@kumacari/assurance";
+import { type DataMapRow, dataMap } from "@kumacari/desk";
 import { type MatrixRow, matrixOf, type Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
@@ -8,6 +9,7 @@ export const assuranceRoutes = (procedures: () => Procedures) =>
   staffRoutes({
     matrix: allow("assurance.read").query((): readonly MatrixRow[] => matrixOf(procedures())),
     threats: allow("assurance.read").query((): readonly ThreatRow[] => threats.map(rowOf)),
+    dataMap: allow("assurance.read").query((): readonly DataMapRow[] => dataMap()),
   });
 
 export type ThreatRow = {

@@ -2,10 +2,10 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { DataKey } from "@kumacari/crypto";
 import { openPerson } from "@kumacari/crypto/open";
+import { classOf, fieldsOf } from "@kumacari/desk/data-map";
 import type { Keys, Records, Stored, Vault } from "@kumacari/desk/ports";
 import { type CitizenId, personal } from "@kumacari/domain";
 import { type Base, entryPut, makeEntry } from "../entry.ts";
-import { fields } from "../fields.ts";
 import { layout } from "../keys.ts";
 import type { PersonKeys } from "../person-keys.ts";
 import { SealedField } from "../sealed-field.ts";
@@ -39,8 +39,8 @@ function openRecord<K extends Opened>(
   const key = keys.get(it.owner);
   if (!key) throw new Error("this person has no key: nothing of theirs can be opened");
   const opened: Record<string, unknown> = { ...record };
-  for (const [field, how] of Object.entries<"plain" | "sealed">(fields[kind])) {
-    if (how !== "sealed") continue;
+  for (const field of fieldsOf(kind)) {
+    if (classOf(kind, field) !== "content") continue;
     const place = fieldPlace(table, layout[kind].at(it), field, it.version);
     const bytes = openPerson(key, place, SealedField.envelopeOf(opened[field]));
     const value: unknown = JSON.parse(Buffer.from(bytes).toString());
@@ -52,5 +52,5 @@ function openRecord<K extends Opened>(
 
 type Head<K extends Opened> = Keys[K] & { readonly owner: CitizenId; readonly version: number };
 
-// No owner, version or key field is ever sealed (see fields.ts); the compiler cannot follow that through `K`.
+// No owner, version or key field is ever sealed (see the data map); the compiler cannot follow that through `K`.
 const head = <K extends Opened>(record: Stored<Records[K]>): Head<K> => record as unknown as Head<K>;

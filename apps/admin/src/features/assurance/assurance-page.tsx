@@ -1,30 +1,36 @@
 // Evidence, read off the running program: who may do what, and what stands against what could go wrong.
 import { join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import { PageTitle } from "../../page-title.tsx";
+import { DataMap } from "./data-map.tsx";
 import { Rights } from "./rights.tsx";
 import { Threats } from "./threats.tsx";
 import { type Part, words } from "./words.ts";
 
-const parts: readonly Part[] = ["rights", "threats"];
+const shown = { rights: Rights, threats: Threats, data: DataMap } satisfies Record<Part, ComponentType>;
+const parts: readonly Part[] = ["rights", "threats", "data"];
 export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
 
-export const AssurancePage = ({ part }: { readonly part: Part }) => (
-  <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
-    <div className="flex flex-col gap-1">
-      <PageTitle title={words.title} />
-      <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
-    </div>
-    <nav aria-label={words.nav} className="flex flex-wrap gap-1 border-b border-solid-gray-300">
-      {parts.map((it) => (
-        <Link key={it} to="/assurance" search={{ part: it }} className={tab}>
-          {words.parts[it]}
-        </Link>
-      ))}
-    </nav>
-    {part === "rights" ? <Rights /> : <Threats />}
-  </main>
-);
+export function AssurancePage({ part }: { readonly part: Part }) {
+  const Shown = shown[part];
+  return (
+    <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
+      <div className="flex flex-col gap-1">
+        <PageTitle title={words.title} />
+        <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
+      </div>
+      <nav aria-label={words.nav} className="flex flex-wrap gap-1 border-b border-solid-gray-300">
+        {parts.map((it) => (
+          <Link key={it} to="/assurance" search={{ part: it }} className={tab}>
+            {words.parts[it]}
+          </Link>
+        ))}
+      </nav>
+      <Shown />
+    </main>
+  );
+}
 
 const tab = join(
   "flex min-h-11 items-center border-b-4 border-transparent px-4 text-dns-16N-130 text-solid-gray-800 hover:underline",

@@ -2,7 +2,7 @@
 export const words = {
   title: "安全の証拠",
   says: "この仕組みがどう守られているかを、動いているプログラムそのものから取り出して見せます。個人の情報は含みません。",
-  parts: { rights: "権限の表", threats: "脅威と備え" },
+  parts: { rights: "権限の表", threats: "脅威と備え", data: "データの地図" },
   nav: "証拠の種類",
   csv: "CSVで保存",
   rights: {
@@ -25,6 +25,26 @@ export const words = {
     remains: "残ること",
     file: "脅威と備え.csv",
     columns: ["番号", "種類", "どこで", "守るもの", "起こりうること", "備え", "テスト", "残ること"],
+  },
+  data: {
+    says: "台帳に残るものの一つずつについて、なぜ、どこに、いつまであり、だれが読めるかの地図です。ここにない項目は、書き込めません。",
+    store: "置き場所",
+    why: "目的",
+    kept: "残す期間",
+    readers: "読める人",
+    fields: (n: number) => `項目（${n}）`,
+    sealed: "封じる",
+    columns: {
+      field: "項目",
+      class: "種類",
+      guards: "守り方",
+      keys: "鍵",
+    },
+    find: "地図を絞る（ものや項目の言葉）",
+    none: "当てはまるものはありません。",
+    count: (n: number, all: number) => `${all}種類中 ${n}種類`,
+    file: "データの地図.csv",
+    csv: ["もの", "名前", "目的", "置き場所", "残す期間", "読める人", "項目", "種類", "守り方", "鍵"],
   },
 } as const;
 export type Part = keyof typeof words.parts;

@@ -1,0 +1,11 @@
+// How long records that end by themselves are kept, in days; the ledger's layout reads it from here.
+export const keptDays = {
+  /** A LINE event once received; one set aside waits for somebody to look. */
+  event: 7,
+  quarantined: 30,
+  /** A notice after its fate is known. */
+  notice: 30,
+  once: 7,
+  /** After its link has ended. */
+  invitation: 30,
+} as const;

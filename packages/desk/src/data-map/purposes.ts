@@ -1,0 +1,173 @@
+// Why each kind of record is kept, for how long, and who may read it: what the data map tells beside the fields.
+import type { Permission } from "../permit.ts";
+import type { Kind } from "../records.ts";
+import { keptDays } from "./kept.ts";
+
+/** `own`: the citizen it is about. `service`: no person reads it, only the program. */
+export type Reader = Permission | "own" | "service";
+
+export type Purpose = {
+  readonly says: string;
+  readonly why: string;
+  /** In the words of the people who read the map. */
+  readonly kept: string;
+  readonly readers: readonly [Reader, ...Reader[]];
+};
+
+/** PPC and the counsellors' code ask for three years; the annex ends everything with the contract (2(2)イ). */
+const asRecord = "相談の終了から3年以上、契約の終わりまで";
+const asOffice = "契約の終わりまで";
+const days = (n: number, from: string) => `${from}から${n}日`;
+
+export const purposes: { readonly [K in Kind]: Purpose } = {
+  inbox: {
+    says: "LINEの出来事",
+    why: "届いた出来事を一度だけ処理するため。市民の打った文は入れない",
+    kept: `${days(keptDays.event, "受信")}（隔離したものは${keptDays.quarantined}日）`,
+    readers: ["border.see", "service"],
+  },
+  contact: {
+    says: "LINEの宛先と会話の状態",
+    why: "お知らせを届けるため。宛先は封じ、送信係だけが開ける",
+    kept: asRecord,
+    readers: ["service"],
+  },
+  notice: {
+    says: "LINEへのお知らせ",
+    why: "決まった言い回しを、落とさず一度だけ届けるため",
+    kept: days(keptDays.notice, "結果が決まって"),
+    readers: ["border.see", "service"],
+  },
+  person: {
+    says: "市民（番号と同意）",
+    why: "同意の有無と、どの相談の人かを知るため。名前は入れない",
+    kept: asRecord,
+    readers: ["own", "service"],
+  },
+  case: {
+    says: "相談の見出し",
+    why: "待っている順に並べ、担当と結果を記すため",
+    kept: asRecord,
+    readers: ["own", "inbox.read", "office.counts"],
+  },
+  intake: {
+    says: "相談票",
+    why: "事情を一度だけ聞き、くり返し話さずにすむようにするため",
+    kept: asRecord,
+    readers: ["own", "case.read"],
+  },
+  message: {
+    says: "相談のやりとり",
+    why: "相談員とのやりとりそのもの",
+    kept: asRecord,
+    readers: ["own", "case.read"],
+  },
+  once: {
+    says: "二度押しの控え",
+    why: "同じ送信が二度届いても一度にするため",
+    kept: days(keptDays.once, "送信"),
+    readers: ["service"],
+  },
+  link: {
+    says: "一度きりのリンク",
+    why: "お知らせから本人だけが自分のページを開くため",
+    kept: "作ってから10分",
+    readers: ["service"],
+  },
+  session: {
+    says: "サインインの状態",
+    why: "サインインした人を確かめるため",
+    kept: "サインインから8時間まで",
+    readers: ["service"],
+  },
+  signin: {
+    says: "サインインの途中",
+    why: "始めたブラウザに戻ってきたことを確かめるため",
+    kept: "始めてから10分",
+    readers: ["service"],
+  },
+  staff: {
+    says: "職員",
+    why: "だれが働き、何をしてよいかを知るため。メールと合言葉は入れない",
+    kept: `${asOffice}（退任しても、した仕事の名前が残る）`,
+    readers: ["people.read", "own"],
+  },
+  hub: {
+    says: "拠点",
+    why: "場所と時間を案内するため",
+    kept: asOffice,
+    readers: ["office.counts", "own"],
+  },
+  content: {
+    says: "お知らせの文",
+    why: "二人の目を通した言葉だけを公開するため",
+    kept: asOffice,
+    readers: ["news.read", "own"],
+  },
+  border: {
+    says: "LINEとの境の見張り",
+    why: "送信数と受け口の状態を見張るため",
+    kept: asOffice,
+    readers: ["border.see"],
+  },
+  known: {
+    says: "照合用の印",
+    why: "預かっている内容が公開の文に混ざるのを防ぐため",
+    kept: asRecord,
+    readers: ["service"],
+  },
+  matter: {
+    says: "法令の期限がある案件",
+    why: "漏えいの報告や本人の求めの期限を守るため",
+    kept: asOffice,
+    readers: ["law.read"],
+  },
+  tally: {
+    says: "個人を含まない回数",
+    why: "マイナンバーの記入を止めた数などを知るため",
+    kept: asOffice,
+    readers: ["law.read"],
+  },
+  invitation: {
+    says: "職員の招待",
+    why: "招いた人だけが一度だけ利用を始められるようにするため",
+    kept: days(keptDays.invitation, "期限"),
+    readers: ["people.read"],
+  },
+  ask: {
+    says: "二人目の承認を待つ申し出",
+    why: "権限が一人の考えで変わらないようにするため",
+    kept: asOffice,
+    readers: ["people.read"],
+  },
+  glass: {
+    says: "緊急の権限",
+    why: "だれが、なぜ、いつまで使ったかを残すため",
+    kept: asOffice,
+    readers: ["people.read"],
+  },
+  review: {
+    says: "アクセス権の見直し",
+    why: "四半期ごとに権限を確かめたことを残すため",
+    kept: asOffice,
+    readers: ["people.read"],
+  },
+  seat: {
+    says: "LINE管理画面の権限",
+    why: "もう一つの入り口を見落とさないため",
+    kept: asOffice,
+    readers: ["people.read"],
+  },
+  rehearsal: {
+    says: "手順の訓練",
+    why: "手順書が使えることを確かめた日を残すため",
+    kept: asOffice,
+    readers: ["people.read"],
+  },
+  oversight: {
+    says: "管理の操作の見張り",
+    why: "ふだんと違う操作に気づくため",
+    kept: asOffice,
+    readers: ["people.read"],
+  },
+};
