@@ -51,14 +51,17 @@ test("the pages are told where their api is, and only the phone may frame the ci
   expect((await fetch(admin)).headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
 });
 
-test("見本の町には、拠点が3つ、職員が6人、市民が12人いる", async () => {
+test("見本の町には、拠点が3つ、職員が9人、市民が12人いる", async () => {
   const { ledger, close } = await books(town);
   expect(await ledger.hubs()).toHaveLength(3);
   const staff = await ledger.staff();
   expect(staff.map(({ role }) => role).sort()).toEqual([
+    "auditor",
+    "city-approver",
     "city-officer",
     ...Array(4).fill("counsellor"),
     "operator",
+    "security",
   ]);
   expect(town.platform.phones()).toHaveLength(12);
   const open = await ledger.openCases();
