@@ -29,6 +29,7 @@ const api = lambdas.filter((it) => it.startsWith("api/"));
 test("the listing of Lambdas is the privacy argument: these, and no others", () => {
   expect([...lambdas].sort()).toEqual([
     "api/citizen",
+    "api/clock",
     "api/sequencer",
     "api/staff",
     "bot/courier",
@@ -53,6 +54,14 @@ test("LINEの側には、私たちが知っている値を探すコードがな�
   for (const lambda of bot)
     expect({ lambda, holds: within(lambda, searching) }).toEqual({ lambda, holds: [] });
   expect(within("api/staff", searching)).toContain("packages/desk/src/known/check.ts");
+});
+
+test("時計は、個人の封も、LINEの宛先も、開けるコードを持たない", () => {
+  const opening = /packages\/crypto\/src\/open|packages\/store\/src\/(open|inbox)\/|packages\/rpc\//;
+  expect({ holds: within("api/clock", opening) }).toEqual({ holds: [] });
+  expect(within("api/clock", /packages\/desk\/src\/people\//)).toContain(
+    "packages/desk/src/people/rest-unused.ts",
+  );
 });
 
 test("LINEの宛先を開けられるのは courier だけ", () => {

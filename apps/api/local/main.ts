@@ -1,4 +1,4 @@
-// The people side on a laptop: both apps on one port and the sequencer on the stream, as API Gateway and Lambda would.
+// The people side on a laptop: both apps on one port, the sequencer on the stream and the clock, as API Gateway and Lambda would.
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { createClient } from "@kumacari/store";
@@ -6,7 +6,7 @@ import { createSequencer } from "@kumacari/store/sequencer";
 import { pump } from "@kumacari/store/streams";
 import { Hono } from "hono";
 import { readEnv } from "../src/env.ts";
-import { log, wireCitizen, wireNeeds, wireStaff } from "../src/wire.ts";
+import { log, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
 
 const env = readEnv();
 const needs = wireNeeds(env);
@@ -46,6 +46,11 @@ const linking = pump({
   signal: stopping.signal,
 });
 
+// As the scheduler does: each minute, whether or not the turn before has ended.
+const turn = wireClock(env);
+const ticking = setInterval(() => void turn(), 60_000);
+void turn();
+
 const server = serve(
   {
     fetch: app.fetch,
@@ -61,6 +66,7 @@ const server = serve(
 
 const stop = async () => {
   stopping.abort();
+  clearInterval(ticking);
   server.close();
   if ("closeAllConnections" in server) server.closeAllConnections();
   await Promise.allSettled([linking]);

@@ -12,7 +12,30 @@ export const ledgerEnv = z.object({
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
 
-export const apiEnv = ledgerEnv.extend({
+const mail = z.email().max(254);
+
+const post = {
+  SMTP_HOST: z.string().min(1),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65_535),
+  SMTP_SECURITY: z.enum(["tls", "starttls", "none"]).default("tls"),
+  SMTP_USER: z.string().min(1).optional(),
+  SMTP_PASSWORD: z.string().min(1).optional(),
+  MAIL_FROM: mail,
+  /** The city's own box. */
+  CITY_MAIL: mail,
+};
+const postEnv = z.object(post);
+export type PostEnv = z.infer<typeof postEnv>;
+
+const loopback = ["127.0.0.1", "::1", "localhost"];
+
+/** In the clear on this very machine alone; a name and a password together or neither. */
+const isGuarded = ({ SMTP_HOST, SMTP_SECURITY, SMTP_USER, SMTP_PASSWORD }: PostEnv): boolean =>
+  (SMTP_SECURITY !== "none" || loopback.includes(SMTP_HOST)) &&
+  (SMTP_USER === undefined) === (SMTP_PASSWORD === undefined);
+
+const whole = ledgerEnv.extend({
+  ...post,
   PORT: z.coerce.number().int().min(1).max(65_535).default(4003),
   KEY_PERSON_FILE: z.string(),
   KEY_ADDRESS_FILE: z.string(),
@@ -28,10 +51,18 @@ export const apiEnv = ledgerEnv.extend({
   ADMIN_ORIGIN: origin,
   CITIZEN_ORIGIN: origin,
 });
+
+export const apiEnv = whole.refine(isGuarded, { path: ["SMTP_SECURITY"] });
 export type ApiEnv = z.infer<typeof apiEnv>;
+
+/** The clock's part: it holds no key. */
+export const clockEnv = ledgerEnv.extend(post).refine(isGuarded, { path: ["SMTP_SECURITY"] });
+export type ClockEnv = z.infer<typeof clockEnv>;
 
 /** Throws with the names of the wrong settings, never their values. */
 export const readEnv = (from: NodeJS.ProcessEnv = process.env): ApiEnv => read(apiEnv, from);
+
+export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv => read(clockEnv, from);
 
 /** The sequencer's part: it holds no key. */
 export const readLedgerEnv = (from: NodeJS.ProcessEnv = process.env): z.infer<typeof ledgerEnv> =>

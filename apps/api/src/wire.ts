@@ -1,19 +1,22 @@
 // The people side put together: real clock, real chance, the ledger, and the keys this side holds.
 import { createKeyMaker, random } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
-import type { Needs } from "@kumacari/desk";
+import type { ClockNeeds, Needs } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import { createKnownMarks, createPersonKeys, createVault } from "@kumacari/store/open";
+import { createPost } from "@kumacari/store/post";
 import type { Hono } from "hono";
 import { createCitizenApp } from "./app/citizen-app.ts";
+import { dutiesOf } from "./app/duties.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
-import { noPost, noProvider } from "./app/unwired.ts";
-import type { ApiEnv } from "./env.ts";
+import { createTurn } from "./app/turn-clock.ts";
+import { noProvider } from "./app/unwired.ts";
+import type { ApiEnv, ClockEnv, PostEnv } from "./env.ts";
 
 export const clock: Clock = { now: () => instant(Date.now()) };
 
@@ -38,11 +41,39 @@ export function wireNeeds(env: ApiEnv): Needs {
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
     identity: noProvider,
-    post: noPost,
+    post: wirePost(env),
     console: env.ADMIN_ORIGIN,
     clock,
     chance,
   };
+}
+
+const wirePost = (env: PostEnv): Needs["post"] =>
+  createPost(
+    {
+      host: env.SMTP_HOST,
+      port: env.SMTP_PORT,
+      security: env.SMTP_SECURITY,
+      ...(env.SMTP_USER && env.SMTP_PASSWORD
+        ? { login: { user: env.SMTP_USER, password: env.SMTP_PASSWORD } }
+        : {}),
+      from: env.MAIL_FROM,
+      city: env.CITY_MAIL,
+    },
+    { clock, chance },
+  );
+
+/** One turn; what it writes holds nothing personal, so its ledger has no key to anybody. */
+export function wireClock(env: ClockEnv): () => Promise<void> {
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const needs: ClockNeeds = {
+    ledger: createLedger({ client, table: env.LEDGER_TABLE, clock, chance }),
+    identity: noProvider,
+    post: wirePost(env),
+    clock,
+    chance,
+  };
+  return createTurn(dutiesOf(needs), clock, log);
 }
 
 export function wireStaff(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {

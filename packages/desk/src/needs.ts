@@ -24,3 +24,6 @@ export type Needs = {
   /** Origin of the staff console, for links in letters. */
   readonly console: string;
 };
+
+/** The clock's part of them: it opens no seal and keeps no key. */
+export type ClockNeeds = Pick<Needs, "ledger" | "clock" | "chance" | "identity" | "post">;

@@ -1,5 +1,5 @@
 // Doors that lead nowhere yet: whoever asks is told that the service is away.
-import type { IdentityProvider, Post } from "@kumacari/desk/ports";
+import type { IdentityProvider } from "@kumacari/desk/ports";
 
 const away = async (): Promise<never> => {
   throw new Error("not connected");
@@ -15,5 +15,3 @@ export const noProvider: IdentityProvider = {
   remove: away,
   all: () => ({ [Symbol.asyncIterator]: () => ({ next: away }) }),
 };
-
-export const noPost: Post = { send: away };

@@ -1,13 +1,13 @@
 // Holds the sign-in service to the ledger: what was left undone, accounts nobody here has, accounts that should be shut.
 import { hours, type Instant, minutes, type Staff } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds } from "../needs.ts";
 import type { Account, Change } from "../ports.ts";
 import type { Oversight } from "./kept.ts";
 import { isDue, settleAccount } from "./settle.ts";
 
 const actor = { kind: "system", part: "clock" } as const;
 
-export async function followAccounts(needs: Needs): Promise<void> {
+export async function followAccounts(needs: ClockNeeds): Promise<void> {
   const now = needs.clock.now();
   const due = (await needs.ledger.staff()).filter((it) => isDue(it, now));
   for (const { id } of due) await settleAccount(needs, id);
@@ -20,7 +20,7 @@ const patience = minutes(15);
  * Once an hour. An account that was never used and that nobody here has is what an invitation left that was cut off:
  * it goes, so that the address is free again. Others that nobody has are only shown: they open nothing.
  */
-export async function lookForStrays(needs: Needs): Promise<void> {
+export async function lookForStrays(needs: ClockNeeds): Promise<void> {
   const { ledger, clock, identity } = needs;
   const now = clock.now();
   const found = await ledger.get("oversight", { id: "people" });
@@ -54,7 +54,7 @@ export async function lookForStrays(needs: Needs): Promise<void> {
 }
 
 /** Opened at the sign-in service by another hand: the ledger says otherwise. */
-async function shutIfOpen(needs: Needs, staff: Staff | undefined, account: Account): Promise<void> {
+async function shutIfOpen(needs: ClockNeeds, staff: Staff | undefined, account: Account): Promise<void> {
   if (!staff || staff.account || !account.enabled) return;
   if (staff.state !== "suspended" && staff.state !== "retired") return;
   const wants = staff.state === "retired" ? "gone" : "shut";

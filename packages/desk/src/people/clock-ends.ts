@@ -1,5 +1,5 @@
 // Ends what has come to its time: what waited for a second person, invitations, broken glass.
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { ended } from "./asks.ts";
 import { endedGlass } from "./glass.ts";
@@ -9,7 +9,7 @@ import { settleAccount } from "./settle.ts";
 const actor = { kind: "system", part: "clock" } as const;
 
 // A conflict in here: somebody was at it this very moment. The next minute looks again.
-export async function endAsks({ ledger, clock }: Needs): Promise<void> {
+export async function endAsks({ ledger, clock }: ClockNeeds): Promise<void> {
   const now = clock.now();
   for (const ask of await ledger.shelf("ask")) {
     if (ask.state !== "waiting" || ask.ends > now) continue;
@@ -18,7 +18,7 @@ export async function endAsks({ ledger, clock }: Needs): Promise<void> {
 }
 
 /** Whoever did not come in time is invited anew, as somebody new: the old link leads nowhere. */
-export async function endInvitations(needs: Needs): Promise<void> {
+export async function endInvitations(needs: ClockNeeds): Promise<void> {
   const { ledger, clock } = needs;
   const now = clock.now();
   for (const { staff: id, used, ends } of await ledger.shelf("invitation")) {
@@ -32,7 +32,7 @@ export async function endInvitations(needs: Needs): Promise<void> {
   }
 }
 
-export async function endGlasses({ ledger, clock }: Needs): Promise<void> {
+export async function endGlasses({ ledger, clock }: ClockNeeds): Promise<void> {
   const now = clock.now();
   for (const glass of await ledger.shelf("glass")) {
     if (glass.ended || glass.ends > now) continue;

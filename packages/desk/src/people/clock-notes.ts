@@ -1,8 +1,8 @@
 // Marks administrative acts that are unlike others, each once, within a minute.
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds } from "../needs.ts";
 import { unusualOf } from "./unusual.ts";
 
-export async function noteUnusual({ ledger }: Needs): Promise<void> {
+export async function noteUnusual({ ledger }: ClockNeeds): Promise<void> {
   const found = await ledger.get("oversight", { id: "people" });
   if (!found) return;
   const fresh = unusualOf(found.acts).filter(({ act }) => !act.noted);

@@ -1,5 +1,5 @@
 // Opens the quarter's review on its first day, and stops whom nobody has confirmed by its end.
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds } from "../needs.ts";
 import { quarterOf, quarterStart } from "./quarter.ts";
 import { suspendByClock } from "./rest-unused.ts";
 import { newReview } from "./review.ts";
@@ -7,7 +7,7 @@ import { newReview } from "./review.ts";
 const actor = { kind: "system", part: "clock" } as const;
 
 /** An office that began within this quarter has given all its access just now. */
-export async function openQuarter(needs: Needs): Promise<void> {
+export async function openQuarter(needs: ClockNeeds): Promise<void> {
   const { ledger, clock } = needs;
   const now = clock.now();
   const id = quarterOf(now);
@@ -20,7 +20,7 @@ export async function openQuarter(needs: Needs): Promise<void> {
 }
 
 /** First those are stopped, then it is written that the end came: killed in between, it goes on where it was. */
-export async function closeOverdueReviews(needs: Needs): Promise<void> {
+export async function closeOverdueReviews(needs: ClockNeeds): Promise<void> {
   const { ledger, clock } = needs;
   const now = clock.now();
   for (const review of await ledger.shelf("review")) {

@@ -1,5 +1,5 @@
 // What time alone brings about: run every minute, it does what is due, and nothing twice.
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds } from "../needs.ts";
 import { followAccounts, lookForStrays } from "./clock-accounts.ts";
 import { endAsks, endGlasses, endInvitations } from "./clock-ends.ts";
 import { noteUnusual } from "./clock-notes.ts";
@@ -19,7 +19,7 @@ const steps = [
 ];
 
 /** One part that cannot be done (the sign-in service is away) holds up no other; throws what was left undone. */
-export async function peopleClock(needs: Needs): Promise<void> {
+export async function peopleClock(needs: ClockNeeds): Promise<void> {
   const faults: unknown[] = [];
   for (const step of steps) await step(needs).catch((fault: unknown) => faults.push(fault));
   if (faults.length > 0) throw new AggregateError(faults, "not all of the people clock could be done");

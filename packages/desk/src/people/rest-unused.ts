@@ -10,7 +10,7 @@ import {
   type StaffId,
   type StandingReason,
 } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { afterChange, losesPower, powerOf } from "./power.ts";
@@ -18,7 +18,7 @@ import { settleAccount } from "./settle.ts";
 import { suspended } from "./standing.ts";
 
 /** The last who can manage and approve between them stay, and the page says so. */
-export async function restUnused(needs: Needs): Promise<void> {
+export async function restUnused(needs: ClockNeeds): Promise<void> {
   const now = needs.clock.now();
   const due = (await needs.ledger.staff()).filter((it) => it.state === "active" && isUnused(it, now));
   for (const { id } of due) await suspendByClock(needs, id, "unused", (it) => isUnused(it, now));
@@ -32,7 +32,7 @@ export const lastHeard = ({ lastSignIn, since, standing }: Staff): Instant =>
   instant(Math.max(lastSignIn ?? 0, since, standing?.at ?? 0));
 
 export async function suspendByClock(
-  needs: Needs,
+  needs: ClockNeeds,
   id: StaffId,
   why: StandingReason,
   still: (staff: Staff) => boolean,

@@ -46,7 +46,10 @@ export function openReview(
   });
 }
 
-export async function newReview({ ledger, clock }: Needs, all: readonly Staff[]): Promise<Review> {
+export async function newReview(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  all: readonly Staff[],
+): Promise<Review> {
   const opened = clock.now();
   const seats = new Map((await ledger.shelf("seat")).map((it) => [it.staff, it.level]));
   const rows = all

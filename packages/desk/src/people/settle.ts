@@ -1,6 +1,6 @@
 // Makes the sign-in service follow the ledger, as often as it takes; whoever comes in is decided by the ledger alone.
 import type { Instant, Refusal, Result, Staff, StaffId } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { ClockNeeds, Needs } from "../needs.ts";
 import type { Act } from "./effect.ts";
 
 /** After an act on somebody: the account follows now if it can, and else by the clock. */
@@ -18,7 +18,7 @@ export async function settled<T>(
  * Acts, and writes that it has acted only if nobody was changed meanwhile: an older word that arrived late at the
  * sign-in service is put right by the next round. Throws when the sign-in service is away.
  */
-export async function settleAccount(needs: Needs, id: StaffId): Promise<void> {
+export async function settleAccount(needs: ClockNeeds, id: StaffId): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     const staff = await needs.ledger.get("staff", { id });
     const now = needs.clock.now();
@@ -38,7 +38,7 @@ export const isDue = ({ account }: Staff, now: Instant): boolean =>
   account !== undefined && (account.due <= now || (account.wants === "gone" && !account.shut));
 
 /** Somebody who still waits for their account to go; undefined: nothing is left to follow. */
-async function follow({ identity }: Needs, staff: Staff, now: Instant): Promise<Staff | undefined> {
+async function follow({ identity }: ClockNeeds, staff: Staff, now: Instant): Promise<Staff | undefined> {
   const { account, subject } = staff;
   if (account?.wants === "open") {
     await identity.enable(subject);

@@ -1,0 +1,15 @@
+// What the clock has to see to, one line each; which of it is due, each duty knows from the ledger.
+import { type ClockNeeds, peopleClock } from "@kumacari/desk";
+
+export type Duty = {
+  /** For the log; plain letters. */
+  readonly name: string;
+  /** Minutes between two turns of one process. All are due at its first turn, so none may mind being asked too often. */
+  readonly every: number;
+  /** Throws what could not be done; it is asked again. Two may run at once. */
+  readonly run: () => Promise<unknown>;
+};
+
+export const dutiesOf = (needs: ClockNeeds): readonly Duty[] => [
+  { name: "people", every: 1, run: () => peopleClock(needs) },
+];
