@@ -66,3 +66,14 @@ test("始めたのと別のブラウザでは、戻りの住所を知ってい�
   ]).toEqual([failed(), false]);
   expect((await open(visitor, callback)).url).toBe(`${town.ready.admin}/`);
 });
+
+test("ほかの発行者の名を名乗る戻り（OAuth mix-up）では入れず、その戻りはもう使えない", async () => {
+  for (const iss of ["https://evil.example", `${town.ready.idp}.evil.example`]) {
+    const visitor = createVisitor();
+    const callback = await toCallback(visitor, 0, "/");
+    const mixed = new URL(callback);
+    mixed.searchParams.set("iss", iss);
+    expect((await open(visitor, mixed.href)).url).toBe(failed());
+    expect((await open(visitor, callback)).url).toBe(failed());
+  }
+});
