@@ -43,7 +43,7 @@ test("包んだ鍵は、同じ鍵束・同じ系統・同じ置き場所でだ�
   const bytes = randomBytes(32);
   const ring = ringKey("person", { id: "ring-1", bytes });
   const { key, wrapped } = await createKeyMaker(ring).newDataKey("person#a");
-  const back = await createPersonRing(ring).unwrap("person#a", wrapped);
+  const back = await createPersonRing({ current: () => ring, of: () => ring }).unwrap("person#a", wrapped);
   const place = { table: "t", item: "i", field: "f", version: 0 };
   expect(openPerson(back, place, seal(key, place, Buffer.from("x")))).toEqual(Buffer.from("x"));
 

@@ -1,9 +1,10 @@
 // The one place that turns ciphertext back; reached only through ./open and ./open-address.
-import { createDecipheriv, type KeyObject } from "node:crypto";
-import { type DataKey, dataKey, type Family } from "./data-key.ts";
+import { createDecipheriv } from "node:crypto";
+import type { DataKey, Family } from "./data-key.ts";
 import { domains, readEnvelope, tagLength } from "./envelope.ts";
 import { encodePlace, type Place } from "./place.ts";
-import { type RingKey, wrapPlace } from "./ring.ts";
+import { type RingKey, readDataKey, wrapPlace } from "./ring.ts";
+import type { Under } from "./wrapping/wrapping.ts";
 
 /** Throws when the seal is broken, was made elsewhere, or under another key. */
 export function openSeal<F extends Family>(
@@ -22,13 +23,8 @@ export function unwrapKey<F extends Family>(
   bound: string,
   wrapped: Uint8Array,
 ): DataKey<F> {
-  const plain = decrypt(ring, wrapPlace(ring, bound), wrapped);
-  const key = dataKey(ring.family, Buffer.from(plain.subarray(0, 16)).toString("latin1"), plain.subarray(16));
-  plain.fill(0);
-  return key;
+  return readDataKey(ring.family, decrypt(ring, wrapPlace(ring, bound), wrapped));
 }
-
-type Under = { readonly id: string; readonly secret: KeyObject };
 
 /** The bare primitive, for the vectors of its standard. */
 export function decrypt(key: Under, associated: Uint8Array, sealed: Uint8Array): Uint8Array {

@@ -1,9 +1,8 @@
 // AES-256-GCM with a fresh 96-bit random IV, into one envelope (CRYPTREC list: AES, GCM).
-import { createCipheriv, type KeyObject } from "node:crypto";
+import { createCipheriv } from "node:crypto";
 import { aes256gcm, ivLength, tagLength } from "./envelope.ts";
 import { fillRandom } from "./random.ts";
-
-type Under = { readonly id: string; readonly secret: KeyObject };
+import type { Under } from "./wrapping/wrapping.ts";
 
 export function encrypt(key: Under, associated: Uint8Array, bytes: Uint8Array): Uint8Array {
   const ivAt = 2 + key.id.length;

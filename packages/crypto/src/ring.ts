@@ -29,22 +29,28 @@ export interface KeyMaker<F extends Family> {
   newDataKey(bound: string): Promise<{ readonly key: DataKey<F>; readonly wrapped: Uint8Array }>;
 }
 
-export function createKeyMaker<F extends Family>(ring: RingKey<F>): KeyMaker<F> {
+/** `wrap`: a way of the table; without one, AES-256-GCM. */
+export function createKeyMaker<F extends Family>(ring: RingKey<F>, wrap = encrypt): KeyMaker<F> {
   return {
     async newDataKey(bound) {
       const bytes = random.bytes(32);
       const id = Buffer.from(random.bytes(12)).toString("base64url");
       const key = dataKey(ring.family, id, bytes);
       // The key's own id is sealed with it: 16 letters, then 32 bytes.
-      const wrapped = encrypt(
-        ring,
-        wrapPlace(ring, bound),
-        Buffer.concat([Buffer.from(id, "latin1"), bytes]),
-      );
+      const plain = Buffer.concat([Buffer.from(id, "latin1"), bytes]);
+      const wrapped = wrap(ring, wrapPlace(ring, bound), plain);
       bytes.fill(0);
+      plain.fill(0);
       return { key, wrapped };
     },
   };
+}
+
+/** What `newDataKey` wrapped, wiped as it is read. */
+export function readDataKey<F extends Family>(family: F, plain: Uint8Array): DataKey<F> {
+  const key = dataKey(family, Buffer.from(plain.subarray(0, 16)).toString("latin1"), plain.subarray(16));
+  plain.fill(0);
+  return key;
 }
 
 export const wrapPlace = (ring: RingKey<Family>, bound: string): Uint8Array =>

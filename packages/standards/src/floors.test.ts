@@ -36,11 +36,6 @@ test("a moment is read and printed by the domain's instant.ts: one form, Japan's
   expect(breaking(product, zoned, own)).toEqual([]);
 });
 
-test("cryptography lives in packages/crypto: import from @kumacari/crypto", () => {
-  const crypto = /from "(node:)?crypto"|\bcrypto\.subtle\b|\bwebcrypto\b/;
-  expect(breaking(all, crypto, (path) => path.startsWith("packages/crypto/"))).toEqual([]);
-});
-
 test("the domain imports zod and nothing else", () => {
   const domain = product.filter((it) => it.path.startsWith("packages/domain/"));
   const foreign = domain.flatMap((it) =>

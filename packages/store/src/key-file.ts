@@ -23,13 +23,11 @@ export function ensureKeyFiles(folder: string): Record<Name, string> {
 
 /** Throws one Japanese sentence when the file is missing, unreadable or damaged. */
 export function readKeyFile<F extends Name>(path: string, family: F): RingKey<F> {
-  const { id, key } = parse(path);
-  const bytes = Buffer.from(key, "base64");
-  if (bytes.length !== 32 || bytes.toString("base64") !== key) throw damaged(path);
-  return ringKey(family, { id, bytes });
+  return ringKey(family, keyIn(path, parseKeyFile(path)));
 }
 
-function parse(path: string): { readonly id: string; readonly key: string } {
+/** The file's JSON, whatever it is. Throws one Japanese sentence. */
+export function parseKeyFile(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -38,20 +36,25 @@ function parse(path: string): { readonly id: string; readonly key: string } {
       cause,
     });
   }
-  let it: unknown;
   try {
-    it = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw damaged(path, cause);
   }
+}
+
+/** Throws one Japanese sentence unless `it` is a key with its id. */
+export function keyIn(path: string, it: unknown): { readonly id: string; readonly bytes: Uint8Array } {
   if (typeof it !== "object" || it === null || !("id" in it) || !("key" in it)) throw damaged(path);
   const { id, key } = it;
   if (typeof id !== "string" || typeof key !== "string" || !/^[\x21-\x7e]{1,200}$/.test(id))
     throw damaged(path);
-  return { id, key };
+  const bytes = Buffer.from(key, "base64");
+  if (bytes.length !== 32 || bytes.toString("base64") !== key) throw damaged(path);
+  return { id, bytes };
 }
 
-const damaged = (path: string, cause?: unknown) =>
+export const damaged = (path: string, cause?: unknown) =>
   new Error(
     `鍵のファイル（${path}）が壊れています。控えから戻してください。作り直すと、これまでの記録は開けなくなります。`,
     {
