@@ -36,6 +36,8 @@ const isGuarded = ({ SMTP_HOST, SMTP_SECURITY, SMTP_USER, SMTP_PASSWORD }: PostE
 
 const whole = ledgerEnv.extend({
   ...post,
+  /** Where the persons' keys lie; without it, beside the ledger's table. */
+  KEYS_TABLE: z.string().min(3).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(4003),
   KEY_PERSON_FILE: z.string(),
   KEY_ADDRESS_FILE: z.string(),

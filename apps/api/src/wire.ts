@@ -6,7 +6,7 @@ import type { Chance, Clock } from "@kumacari/desk/ports";
 import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createAddressSealer } from "@kumacari/store/inbox";
-import { createKnownMarks, createPersonKeys, createVault } from "@kumacari/store/open";
+import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
 import { createPost } from "@kumacari/store/post";
 import type { Hono } from "hono";
 import { createCitizenApp } from "./app/citizen-app.ts";
@@ -31,8 +31,8 @@ export const log: Log = createLog("api", clock, (line) => process.stdout.write(l
 export function wireNeeds(env: ApiEnv): Needs {
   const table = env.LEDGER_TABLE;
   const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
-  const ring = createPersonRing(readKeyFile(env.KEY_PERSON_FILE, "person"));
-  const keys = createPersonKeys({ client, table, clock, ring });
+  const ring = createPersonRing(openKeyRing(env.KEY_PERSON_FILE));
+  const keys = createPersonKeys({ client, table, keysTable: env.KEYS_TABLE, clock, ring });
   const maker = createKeyMaker(readKeyFile(env.KEY_ADDRESS_FILE, "address"));
   return {
     ledger: createLedger({ client, table, clock, chance, keys }),

@@ -28,7 +28,7 @@ import {
 } from "@kumacari/store";
 import { startEngine } from "@kumacari/store/engine";
 import { createAddressSealer } from "@kumacari/store/inbox";
-import { createKnownMarks, createPersonKeys, createVault } from "@kumacari/store/open";
+import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { createCitizenApp } from "../src/app/citizen-app.ts";
 import { createLineUserOf } from "../src/app/liff-identity.ts";
@@ -54,7 +54,7 @@ export async function openOffice() {
     token: random.token,
     uuid: random.uuid,
   };
-  const ring = createPersonRing(readKeyFile(paths.person, "person"));
+  const ring = createPersonRing(openKeyRing(paths.person));
   const keys = createPersonKeys({ client, table, clock, ring });
   const outside = openOutside();
   const needs: Needs = {

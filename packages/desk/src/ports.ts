@@ -82,7 +82,8 @@ export interface Ledger {
   /**
    * All changes and the audit entry in one transaction, or none of them. A write without a reason does not compile.
    * Answers undefined when committed, a Conflict when another write came between (nothing was written).
-   * Personal fields are sealed under their owner's key on the way in. Throws when the store cannot be reached.
+   * Personal fields are sealed under their owner's key on the way in; a key that was destroyed is a Conflict on `shred`,
+   * and a `shred` that is done destroys it in the same transaction. Throws when the store cannot be reached.
    */
   commit(changes: readonly [Change, ...Change[]], because: Because): Promise<Conflict | undefined>;
   /** An audit entry of an act that changes nothing: something was refused. Throws when it cannot be written. */

@@ -23,6 +23,7 @@ import type {
   SignIn,
   Staff,
 } from "@kumacari/domain";
+import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
 
@@ -116,6 +117,9 @@ export type Records = {
   readonly seat: Seat;
   readonly rehearsal: Rehearsal;
   readonly oversight: Oversight;
+  readonly shred: Shred;
+  readonly ring: Ring;
+  readonly work: KeyWork;
 };
 export type Kind = keyof Records;
 
@@ -146,6 +150,9 @@ export type Keys = {
   readonly seat: Pick<Seat, "staff">;
   readonly rehearsal: Pick<Rehearsal, "procedure">;
   readonly oversight: Pick<Oversight, "id">;
+  readonly shred: Pick<Shred, "owner">;
+  readonly ring: Pick<Ring, "id">;
+  readonly work: Pick<KeyWork, "id">;
 };
 
 declare const sealedBrand: unique symbol;

@@ -10,6 +10,7 @@ export async function untilCommitted<T>(
   for (let n = 0; n < tries; n += 1) {
     const came = await attempt();
     if ("ok" in came) return came;
+    if (came.on === "shred") return no(refusal("shredded"));
   }
   return no(refusal("busy"));
 }

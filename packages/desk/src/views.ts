@@ -93,7 +93,7 @@ export type CasePage = {
   readonly talk: TalkView;
   /** Whether a LINE notice can reach them: `blocked` shows 「LINEで届きません」. */
   readonly line: "reaches" | "blocked" | "unknown";
-  readonly consent: "given" | "withdrawn";
+  readonly consent: "given" | "withdrawn" | "shredded";
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
   readonly closed?: { readonly at: Instant; readonly by: string; readonly outcome: Outcome };
 };

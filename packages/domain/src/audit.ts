@@ -115,6 +115,17 @@ export const acts = {
   "glass-ended": { says: "緊急の権限を終えた", area: "people", personal: "staff" },
   "procedure-rehearsed": { says: "手順の訓練を記録した", area: "people", personal: "none" },
   unusual: { says: "ふだんと違う管理の操作に印をつけた", area: "people", personal: "staff" },
+  "shred-asked": { says: "一人の記録の消去（鍵の破棄）を申し出た", area: "key", personal: "reference" },
+  "person-shredded": { says: "一人の鍵を壊し、記録を読めなくした", area: "key", personal: "reference" },
+  "ring-rotated": { says: "鍵束の鍵を新しくした", area: "key", personal: "none" },
+  "ring-retired": { says: "使い終わった鍵束の鍵を捨てた", area: "key", personal: "none" },
+  "ring-counted": { says: "鍵束の鍵ごとに、包んでいる数を数えた", area: "key", personal: "none" },
+  "key-work-begun": { says: "鍵の包み直し・封の替えを始めた", area: "key", personal: "none" },
+  "keys-rewrapped": { says: "人ごとの鍵を包み直した", area: "key", personal: "reference" },
+  "keys-renewed": { says: "人ごとの鍵を新しくした", area: "key", personal: "reference" },
+  "fields-resealed": { says: "預かった内容の封を、新しい鍵に替えた", area: "key", personal: "opened" },
+  "keys-dropped": { says: "使い終わった人ごとの鍵を捨てた", area: "key", personal: "reference" },
+  "key-work-ended": { says: "鍵の包み直し・封の替えを終えた", area: "key", personal: "none" },
   "town-seeded": { says: "見本の町を用意した", area: "system", personal: "none" },
   refused: { says: "権限や確認が足りず、断った", area: "access", personal: "staff" },
 } as const satisfies Record<string, Fact>;
@@ -123,7 +134,7 @@ export type Act = keyof typeof acts;
 export type Actor =
   | { readonly kind: "citizen"; readonly id: CitizenId }
   | { readonly kind: "staff"; readonly id: StaffId }
-  | { readonly kind: "system"; readonly part: "worker" | "courier" | "api" | "clock" | "town" };
+  | { readonly kind: "system"; readonly part: "worker" | "courier" | "api" | "clock" | "keys" | "town" };
 
 /**
  * The reason a write or a personal read happens. `on` holds ids only, never a value. `why` is a word of a closed list

@@ -51,6 +51,7 @@ export {
 } from "./instant.ts";
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
 export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
+export { keyLife, type ShredReason, shredReasons } from "./key-life.ts";
 export { type Due, duesOf, openDues } from "./law/clocks.ts";
 export { isExempt, mustReport } from "./law/duty.ts";
 export { draftForm, type FormItem, formItems, unanswered } from "./law/form.ts";

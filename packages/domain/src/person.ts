@@ -12,5 +12,7 @@ export type Person = {
   /** The newest case, open or closed; earlier ones are reached through the record. */
   readonly latestCase?: CaseId;
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+  /** Their key was destroyed: nothing of theirs can be read or written any more. */
+  readonly shredded?: Instant;
   readonly version: number;
 };

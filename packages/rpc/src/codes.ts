@@ -32,6 +32,7 @@ export const trpcCode = {
   "consent-outdated": "CONFLICT",
   "already-open": "CONFLICT",
   "already-closed": "CONFLICT",
+  shredded: "CONFLICT",
   "already-assigned": "CONFLICT",
   "answered-meanwhile": "CONFLICT",
   "moved-on": "CONFLICT",

@@ -4,4 +4,10 @@ export { createHashes } from "./hashes.ts";
 export { ensureKeyFiles, readKeyFile } from "./key-file.ts";
 export { createLedger } from "./ledger.ts";
 export type { PersonKeys } from "./person-keys.ts";
-export { ensureTable, tableDefinition, timeToLive } from "./table.ts";
+export {
+  ensureTable,
+  keysTableDefinition,
+  keysTableOf,
+  tableDefinition,
+  timeToLive,
+} from "./table.ts";

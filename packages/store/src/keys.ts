@@ -43,6 +43,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     expires: (it, now) => (settled(it) ? plus(now, days(keptDays.notice)) : undefined),
   },
   person: { at: ({ id }) => ({ pk: personPk(id), sk: "person" }) },
+  // Stays when the person goes: their key must not come back with a backup.
+  shred: { at: ({ owner }) => ({ pk: personPk(owner), sk: "shred" }) },
   case: {
     at: ({ id }) => ({ pk: casePk(id), sk: "case" }),
     listed: ({ id, closed, waitingSince }) =>
@@ -74,6 +76,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   review: { at: ({ id }) => ({ pk: shelfPk.review, sk: id }) },
   seat: { at: ({ staff }) => ({ pk: shelfPk.seat, sk: staff }) },
   rehearsal: { at: ({ procedure }) => ({ pk: shelfPk.rehearsal, sk: procedure }) },
+  ring: { at: ({ id }) => one(`ring#${id}`) },
+  work: { at: ({ id }) => one(`work#${id}`) },
   oversight: { at: ({ id }) => one(`oversight#${id}`) },
   tally: { at: ({ name }) => one(`tally#${name}`) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
@@ -83,7 +87,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
 type Named<K extends Kind> = { [P in K]: { readonly kind: P; readonly key: Keys[P] } }[K];
 export const keySpot = <K extends Kind>({ kind, key }: Named<K>): Spot => layout[kind].at(key);
 
-/** A person's data key, wrapped; the audit entry and its link; the chain; how far a pump has read. */
+/** A person's data key, wrapped, in the table of keys; the audit entry and its link; the chain; how far a pump has read. */
 export const personKeyAt = (id: CitizenId): Spot => ({ pk: personPk(id), sk: "key" });
 export const entryAt = (id: string): Spot => ({ pk: `entry#${id}`, sk: "entry" });
 export const entryLinkAt = (id: EntryId): Spot => ({ pk: `entry#${id}`, sk: "link" });

@@ -11,8 +11,8 @@ import { createReads } from "./reads.ts";
 import { createSealing } from "./sealing.ts";
 import { transact } from "./transact.ts";
 
-/** DynamoDB takes 100 items in a transaction; one is the audit entry. */
-const limit = 99;
+/** DynamoDB takes 100 items in a transaction; one is the audit entry, one what must hold of the person's key. */
+const limit = 98;
 
 export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledger {
   const sealing = createSealing(base);
@@ -36,15 +36,21 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
     because: Because,
   ): Promise<Conflict | undefined | "key-race"> {
     const now = base.clock.now();
-    const sealed = await sealing.begin(changes);
+    const sealed = await sealing.begin(changes, now);
+    if (sealed === "shredded") return { kind: "conflict", on: "shred" };
     const writes = changes.map((change) => write(base.table, change, now, sealed.sealFor(change)));
     const entry = { Put: entryPut(base.table, makeEntry(base, because)) };
-    const lost = await transact(base.client, [...writes, entry, ...sealed.births]);
-    sealed.settle(lost === undefined);
-    if (lost === undefined) return undefined;
+    const lost = await transact(base.client, [...writes, entry, ...sealed.holds]);
+    if (lost === undefined) {
+      sealed.settle("kept");
+      return undefined;
+    }
     const loser = changes[lost];
     if (loser) return { kind: "conflict", on: loser.kind };
-    if (lost > changes.length) return "key-race";
+    if (lost > changes.length) {
+      sealed.settle("lost");
+      return "key-race";
+    }
     throw new Error("an audit entry of this id was there before");
   }
 }

@@ -1,6 +1,8 @@
 // Opens sealed addresses; the courier alone may import this door.
+import type { DataKey } from "@kumacari/crypto";
 import { type AddressUnwrap, openAddress } from "@kumacari/crypto/open-address";
 import type { AddressOpener, Clock } from "@kumacari/desk/ports";
+import { minutes } from "@kumacari/domain";
 import { addressBound, addressPlace, unpackAddress } from "./address.ts";
 import { createKeyCache } from "./key-cache.ts";
 
@@ -9,7 +11,7 @@ export function createAddressOpener(parts: {
   readonly unwrap: AddressUnwrap;
   readonly clock: Clock;
 }): AddressOpener {
-  const cache = createKeyCache<"address">(parts.clock);
+  const cache = createKeyCache<DataKey<"address">>(parts.clock, minutes(5));
   return {
     async open(line, text) {
       const { wrapped, sealed } = unpackAddress(text);

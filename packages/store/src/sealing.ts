@@ -1,35 +1,45 @@
 // Seals the personal fields of a commit under their owners' keys; a new owner's key is born in the same transaction.
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
-import { type DataKey, type Place, seal } from "@kumacari/crypto";
+import { type Place, seal } from "@kumacari/crypto";
 import type { Change } from "@kumacari/desk/ports";
-import type { CitizenId } from "@kumacari/domain";
-import { type SealField, spotItem, spotOf } from "./item.ts";
+import type { CitizenId, Instant } from "@kumacari/domain";
+import { type SealField, spotOf } from "./item.ts";
 import { personKeyAt, type Spot } from "./keys.ts";
-import type { PersonKeys } from "./person-keys.ts";
+import type { HeldKey, PersonKeys } from "./person-keys.ts";
 
 type Parts = { readonly table: string; readonly keys?: PersonKeys };
-type Held = { readonly key: DataKey<"person">; readonly wrapped?: Uint8Array };
+type Held = ReadonlyMap<CitizenId, HeldKey>;
 
 export type Sealing = {
   sealFor(change: Change): SealField;
-  readonly births: readonly TransactWriteItem[];
-  settle(kept: boolean): void;
+  /** What must hold of the keys, and the ends of keys: part of the transaction. */
+  readonly holds: readonly TransactWriteItem[];
+  settle(how: "kept" | "lost"): void;
 };
 
 export function createSealing({ table, keys }: Parts) {
   return {
-    async begin(changes: readonly Change[]): Promise<Sealing> {
+    async begin(changes: readonly Change[], now: Instant): Promise<Sealing | "shredded"> {
       const owners = [...new Set(changes.flatMap((change) => ownerOf(change) ?? []))];
-      if (owners.length > 0 && !keys) throw new Error("this side of the house writes nothing personal");
+      const ended = [...new Set(changes.flatMap((change) => endedBy(change) ?? []))];
+      if (owners.length + ended.length > 0 && !keys)
+        throw new Error("this side of the house writes nothing personal");
       const found = await Promise.all(
         owners.map(async (owner) => [owner, await keys?.forSealing(owner)] as const),
       );
-      const held = new Map(found.flatMap(([owner, it]) => (it ? [[owner, it] as const] : [])));
+      if (found.some(([, it]) => it === "shredded")) return "shredded";
+      const held: Held = new Map(
+        found.flatMap(([owner, it]) => (it && it !== "shredded" ? [[owner, it] as const] : [])),
+      );
       return {
         sealFor: (change) => sealFor(table, change, held),
-        births: [...held].flatMap(([owner, it]) => birth(table, owner, it)),
-        settle(kept) {
-          for (const [owner, { key, wrapped }] of held) if (wrapped) keys?.settle(owner, key, kept);
+        holds: [
+          ...[...held.values()].map(({ holds }) => holds),
+          ...ended.flatMap((owner) => keys?.end(owner, now) ?? []),
+        ],
+        settle(how) {
+          for (const [owner, { key }] of held) keys?.settle(owner, key, how);
+          if (how === "kept") for (const owner of ended) keys?.forget(owner);
         },
       };
     },
@@ -52,7 +62,13 @@ function ownerOf(change: Change): CitizenId | undefined {
   return change.kind === "intake" || change.kind === "message" ? change.value.owner : undefined;
 }
 
-function sealFor(table: string, change: Change, held: ReadonlyMap<CitizenId, Held>): SealField {
+/** Whose keys end with this change: a shredding that a second person has agreed to. */
+function endedBy(change: Change): CitizenId | undefined {
+  if (change.kind !== "shred" || change.op === "remove" || change.op === "hold") return undefined;
+  return change.value.done && change.value.owner;
+}
+
+function sealFor(table: string, change: Change, held: Held): SealField {
   const owner = ownerOf(change);
   const key = owner === undefined ? undefined : held.get(owner)?.key;
   return (field, value) => {
@@ -63,10 +79,4 @@ function sealFor(table: string, change: Change, held: ReadonlyMap<CitizenId, Hel
     const bytes = Buffer.from(JSON.stringify(value));
     return seal(key, fieldPlace(table, spotOf(change), field, version), bytes);
   };
-}
-
-function birth(table: string, owner: CitizenId, { wrapped }: Held): TransactWriteItem[] {
-  if (!wrapped) return [];
-  const Item = { ...spotItem(personKeyAt(owner)), kind: { S: "person-key" }, wrapped: { B: wrapped } };
-  return [{ Put: { TableName: table, Item, ConditionExpression: "attribute_not_exists(pk)" } }];
 }

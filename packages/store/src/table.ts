@@ -38,16 +38,44 @@ export const tableDefinition = {
   StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_IMAGE" },
 } satisfies Omit<CreateTableCommandInput, "TableName">;
 
-/** Makes the table with its index, stream and time-to-live when absent; the same again changes nothing. */
-export async function ensureTable(client: DynamoDBClient, name: string): Promise<void> {
-  try {
-    await client.send(new CreateTableCommand({ TableName: name, ...tableDefinition }));
-  } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error;
-  }
-  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1, maxDelay: 2 }, { TableName: name });
+/** The persons' keys lie apart: a backup of the ledger never holds them, and theirs is kept for days only. */
+export const keysTableOf = (name: string): string => `${name}-keys`;
+
+/** No stream: what is read off a stream would outlive the key. */
+export const keysTableDefinition = {
+  AttributeDefinitions: [
+    { AttributeName: "pk", AttributeType: "S" },
+    { AttributeName: "sk", AttributeType: "S" },
+  ],
+  KeySchema: [
+    { AttributeName: "pk", KeyType: "HASH" },
+    { AttributeName: "sk", KeyType: "RANGE" },
+  ],
+  BillingMode: "PAY_PER_REQUEST",
+} satisfies Omit<CreateTableCommandInput, "TableName">;
+
+/** Makes the ledger's table and the keys' when absent; the same again changes nothing. */
+export async function ensureTable(
+  client: DynamoDBClient,
+  name: string,
+  keysTable = keysTableOf(name),
+): Promise<void> {
+  await Promise.all([
+    make(client, { TableName: name, ...tableDefinition }),
+    make(client, { TableName: keysTable, ...keysTableDefinition }),
+  ]);
   const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName: name }));
   if (TimeToLiveDescription?.AttributeName === timeToLive) return;
   const TimeToLiveSpecification = { AttributeName: timeToLive, Enabled: true };
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }));
+}
+
+async function make(client: DynamoDBClient, input: CreateTableCommandInput): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(input));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  const { TableName } = input;
+  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1, maxDelay: 2 }, { TableName });
 }

@@ -13,7 +13,7 @@ import { createHashes } from "../src/hashes.ts";
 import { createAddressSealer, createInboxes } from "../src/inbox/index.ts";
 import { ensureKeyFiles, readKeyFile } from "../src/key-file.ts";
 import { createLedger } from "../src/ledger.ts";
-import { createPersonKeys, createVault } from "../src/open/index.ts";
+import { createPersonKeys, createVault, openKeyRing } from "../src/open/index.ts";
 import { createAddressOpener } from "../src/open-address.ts";
 import { ensureTable } from "../src/table.ts";
 
@@ -31,7 +31,7 @@ export async function begin() {
   const paths = ensureKeyFiles(join(folder, "keys"));
   const clock = testClock();
   const base = { client, table, clock, chance };
-  const ring = createPersonRing(readKeyFile(paths.person, "person"));
+  const ring = createPersonRing(openKeyRing(paths.person));
   const peopleSide = () => {
     const keys = createPersonKeys({ client, table, clock, ring });
     return { keys, ledger: createLedger({ ...base, keys }), vault: createVault({ ...base, keys }) };

@@ -51,6 +51,7 @@ const harms: readonly (readonly [string, (folder: string) => void, RegExp])[] = 
   ["データベースがない", (at) => rmSync(join(at, "ledger.db")), /ledger\.db がありません/],
   ["データベースの中身が壊れている", spoilPages, /ledger\.db/],
   ["新しい版が作った", (at) => writeFileSync(join(at, "town.json"), '{"layout":99}'), /新しい版/],
+  ["前の版が作った", (at) => writeFileSync(join(at, "town.json"), '{"layout":1}'), /前の版.*--fresh/],
   ["町の控えが読めない", (at) => writeFileSync(join(at, "town.json"), "{"), /town\.json が壊れて/],
   ["町の控えがない", (at) => rmSync(join(at, "town.json")), /town\.json がありません/],
   [

@@ -100,14 +100,14 @@ export async function openBooks(
   { endpoint, keys }: Pick<Ground, "endpoint" | "keys">,
   { table, clock, chance }: { readonly table: string; readonly clock: Clock; readonly chance: Chance },
 ): Promise<Books> {
-  const [{ createPersonRing }, { createAddressSealer }, { createKnownMarks, createPersonKeys }] =
+  const [{ createPersonRing }, { createAddressSealer }, { createKnownMarks, createPersonKeys, openKeyRing }] =
     await Promise.all([
       import("@kumacari/crypto/open"),
       import("@kumacari/store/inbox"),
       import("@kumacari/store/open"),
     ]);
   const client = createClient({ region, endpoint });
-  const ring = createPersonRing(readKeyFile(keys.person, "person"));
+  const ring = createPersonRing(openKeyRing(keys.person));
   const maker = createKeyMaker(readKeyFile(keys.address, "address"));
   return {
     ledger: createLedger({

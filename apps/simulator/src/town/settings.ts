@@ -4,8 +4,8 @@ import type { Chance } from "@kumacari/desk/ports";
 import * as z from "zod";
 import { codeOf, Trouble } from "./trouble.ts";
 
-/** Raised when the folder's files change their meaning. */
-export const layout = 1;
+/** Raised when the folder's files change their meaning. 2: the persons' keys lie in a table of their own. */
+export const layout = 2;
 
 export const families = ["address", "person", "find", "known"] as const;
 
@@ -48,6 +48,11 @@ export function readSettings(file: string): Settings | undefined {
   if (made.success && made.data.layout > layout) {
     throw new Trouble(
       `データフォルダの ${file} は、新しい版のクマキャリが作ったものです。プログラムを新しくするか、KUMACARI_DATA で別のフォルダを指定してください。`,
+    );
+  }
+  if (made.success && made.data.layout < layout) {
+    throw new Trouble(
+      `データフォルダの ${file} は、前の版のクマキャリが作ったもので、鍵の置き場所が違います。npm start -- --fresh ではじめから作り直すか、KUMACARI_DATA で別のフォルダを指定してください。`,
     );
   }
   const parsed = settings.safeParse(found);

@@ -9,9 +9,9 @@ import {
   type Result,
   refusal,
   type Staff,
-  stands,
   unsaid,
 } from "@kumacari/domain";
+import { mayBeOpened } from "../consent/check.ts";
 import { unnamed } from "../inbox/names.ts";
 import type { Needs } from "../needs.ts";
 import type { CasePage } from "../views.ts";
@@ -21,12 +21,12 @@ import { tickOf } from "./tick.ts";
 type Answers = Omit<IntakeAnswers, "name">;
 const nothing: Answers = { ageBand: unsaid, ward: unsaid, situation: unsaid, topics: [], wish: "" };
 
-/** After a withdrawn consent the page opens without intake and talk. */
+/** After a withdrawn consent, or when their key was destroyed, the page opens without intake and talk. */
 export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<Result<CasePage, Refusal>> {
   const found = await findCase(needs, viewer, id);
   if (!found.ok) return found;
   const { it, person } = found.value;
-  const intake = stands(person.consent)
+  const intake = mayBeOpened(person)
     ? await openIntake(needs, viewer, it)
     : { name: unnamed, answers: nothing };
   if (!intake) return no(refusal("not-found"));

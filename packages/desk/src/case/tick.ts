@@ -1,13 +1,6 @@
 // The live part of a case page: where it stands and the messages that are new.
-import {
-  type CaseId,
-  type Message,
-  ok,
-  type Refusal,
-  type Result,
-  type Staff,
-  stands,
-} from "@kumacari/domain";
+import { type CaseId, type Message, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
+import { mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import type { CasePage, CaseTick, MessageView } from "../views.ts";
@@ -34,12 +27,12 @@ export async function tickOf(
     needs.ledger.get("contact", { line: person.line }),
   ]);
   const names = namesOfStaff(staff);
-  const consented = stands(person.consent);
+  const consented = mayBeOpened(person);
   const messages = consented && it.messages > after ? await readNewer(needs, viewer, it, after) : [];
   return {
     row: rowOf(it, viewer, names),
     line: lineOf(contact?.talk.friend),
-    consent: consented ? "given" : "withdrawn",
+    consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
     ...(person.deletion ? { deletion: person.deletion } : {}),
     ...(it.closed
       ? { closed: { at: it.closed.at, by: names.get(it.closed.by) ?? "相談員", outcome: it.closed.outcome } }

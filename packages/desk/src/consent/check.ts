@@ -11,10 +11,15 @@ import {
 } from "@kumacari/domain";
 import type { CitizenHome } from "../views.ts";
 
-export function mustConsent({ consent }: Person): Result<void, Refusal> {
+export function mustConsent({ consent, shredded }: Person): Result<void, Refusal> {
+  if (shredded !== undefined) return no(refusal("shredded"));
   if (!stands(consent)) return no(refusal("no-consent"));
   return consent?.textVersion === currentConsent.version ? ok(undefined) : no(refusal("consent-outdated"));
 }
+
+/** Whether staff may open what this citizen wrote. */
+export const mayBeOpened = (person: Person | undefined): boolean =>
+  person !== undefined && stands(person.consent) && person.shredded === undefined;
 
 export function consentView({ consent }: Person): CitizenHome["consent"] {
   if (!consent) return { text: currentConsent, state: "none" };

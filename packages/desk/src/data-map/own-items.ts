@@ -1,4 +1,5 @@
 // What the ledger keeps beside the records of the desk: the audit, keys, and how far its readers have come.
+import { keyLife } from "@kumacari/domain";
 import type { FieldClass } from "./classes.ts";
 import type { Purpose } from "./purposes.ts";
 
@@ -46,9 +47,16 @@ export const ownItems: Readonly<Record<string, OwnItem>> = {
   "person-key": {
     says: "封じた人ごとの鍵",
     why: "その人の内容だけを封じ、鍵を消せば読めなくするため",
-    kept: "その人の削除まで",
+    kept: `その人の削除まで。鍵の表の控えは${keyLife.keyBackupDays}日で消える`,
     readers: ["service"],
-    fields: { wrapped: "secret" },
+    fields: { key: "plain", wrapped: "secret", former: "secret", born: "plain", version: "plain" },
+  },
+  shredded: {
+    says: "壊した鍵の跡",
+    why: "同じ場所に鍵が二度と生まれないようにするため",
+    kept: wholeContract,
+    readers: ["service"],
+    fields: { at: "reference" },
   },
   checkpoint: {
     says: "台帳の流れをどこまで読んだか",

@@ -44,6 +44,24 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["own", "service"],
   },
+  shred: {
+    says: "記録の消去（鍵の破棄）",
+    why: "二人の判断で消したことを残し、控えから戻っても鍵を生き返らせないため",
+    kept: `${asOffice}（その人の記録がなくなったあとも）`,
+    readers: ["service"],
+  },
+  ring: {
+    says: "鍵束の鍵の番号と日付",
+    why: "どの鍵がいつから使われ、いくつ包んでいるかを見るため。鍵そのものは入れない",
+    kept: asOffice,
+    readers: ["assurance.read"],
+  },
+  work: {
+    says: "鍵の包み直し・封の替えの進み具合",
+    why: "途中で止まっても続きから進め、終わりを確かめるため",
+    kept: asOffice,
+    readers: ["assurance.read"],
+  },
   case: {
     says: "相談の見出し",
     why: "待っている順に並べ、担当と結果を記すため",

@@ -1,5 +1,6 @@
 // The names beside the rows: a read of personal data, so it is asked for by case and written down.
-import { type Case, type CaseId, type Staff, stands } from "@kumacari/domain";
+import type { Case, CaseId, Staff } from "@kumacari/domain";
+import { mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 import { mayOpen } from "../permit.ts";
 
@@ -28,5 +29,5 @@ export async function seeNames(
 }
 
 async function consents({ ledger }: Needs, it: Case): Promise<boolean> {
-  return stands((await ledger.get("person", { id: it.owner }))?.consent);
+  return mayBeOpened(await ledger.get("person", { id: it.owner }));
 }

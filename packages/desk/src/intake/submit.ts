@@ -50,7 +50,7 @@ export async function submitIntake(
     );
     if (!conflict) return ok(id);
     // Somebody else's words came onto the same shelf: nothing of this intake is decided by that.
-    if (conflict.on === "known") return conflict;
+    if (conflict.on === "known" || conflict.on === "shred") return conflict;
     // Both at once: whichever won opened the case, and the page goes on to it.
     const fresh = await needs.ledger.get("person", { id: person.id });
     const won = fresh?.latestCase !== person.latestCase ? fresh?.latestCase : undefined;

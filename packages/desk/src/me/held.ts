@@ -27,7 +27,7 @@ export async function seeHeld(needs: Needs, person: Person): Promise<HeldView> {
 }
 
 async function openOwnIntake(needs: Needs, person: Person): Promise<IntakeAnswers | undefined> {
-  if (!person.latestCase) return undefined;
+  if (!person.latestCase || person.shredded !== undefined) return undefined;
   const sealed = await needs.ledger.get("intake", { caseId: person.latestCase });
   if (!sealed) return undefined;
   const [intake] = await needs.vault.open("intake", [sealed], {

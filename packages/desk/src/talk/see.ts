@@ -19,6 +19,7 @@ export async function seeOwnTalk(
   person: Person,
   after: number,
 ): Promise<Result<TalkView, Refusal>> {
+  if (person.shredded !== undefined) return no(refusal("shredded"));
   const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   if (!it) return no(refusal("not-found"));
   const messages = it.messages > after ? await readNewer(needs, person, it, after) : [];

@@ -8,6 +8,7 @@ import { begin, type House, table } from "../../test/begin.ts";
 import { aCase, aMessage, anIntake, because } from "../../test/samples.ts";
 import { spotItem } from "../item.ts";
 import { layout, type Spot } from "../keys.ts";
+import { keysTableOf } from "../table.ts";
 import { createVault } from "./vault.ts";
 
 let house: House;
@@ -113,8 +114,10 @@ test("ほかの人の鍵を自分の鍵の所に置いても、開きも封じ�
   const [mine, other] = [aCase(house), aCase(house)];
   await keep(aMessage(mine, 1, "わたし"));
   await keep(aMessage(other, 1, "ほかの人"));
-  const key = (owner: string) => ({ pk: `person#${owner}`, sk: "key" });
-  await put({ ...(await item(key(other.owner))), ...spotItem(key(mine.owner)) });
+  const key = (owner: string) => spotItem({ pk: `person#${owner}`, sk: "key" });
+  const TableName = keysTableOf(table);
+  const { Item } = await house.client.send(new GetItemCommand({ TableName, Key: key(other.owner) }));
+  await house.client.send(new PutItemCommand({ TableName, Item: { ...Item, ...key(mine.owner) } }));
   const fresh = house.peopleSide();
   const records = await fresh.ledger.messagesOf(mine.id, 0);
   await expect(fresh.vault.open("message", records, read)).rejects.toThrow(/seal refused/);

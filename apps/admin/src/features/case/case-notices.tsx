@@ -20,6 +20,11 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
           <p className="text-dns-16N-130">{words.consent.says}</p>
         </Notice>
       )}
+      {consent === "shredded" && (
+        <Notice tone="warn" title={words.shredded.title}>
+          <p className="text-dns-16N-130">{words.shredded.says}</p>
+        </Notice>
+      )}
       {deletion && (
         <Notice tone="warn" title={words.deletion.title}>
           <p className="text-dns-16N-130">

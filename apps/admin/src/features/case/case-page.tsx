@@ -26,7 +26,7 @@ type Props = {
 
 export function CasePage({ caseId, onConsentGone }: Props) {
   const { data, error, refetch } = useCase(caseId);
-  const gone = data?.consent === "withdrawn";
+  const gone = data !== undefined && data.consent !== "given";
   useEffect(() => {
     if (gone) onConsentGone(caseId);
   }, [gone, caseId, onConsentGone]);

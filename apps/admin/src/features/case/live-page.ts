@@ -13,7 +13,7 @@ export function openPage(page: CasePage): LivePage {
 }
 
 export function withTick(held: LivePage, tick: CaseTick): LivePage {
-  if (tick.consent === "withdrawn") return { ...held, ...withoutContent(held, tick) };
+  if (tick.consent !== "given") return { ...held, ...withoutContent(held, tick) };
   const last = lastOf(held);
   const newer = tick.talk.messages.filter((it) => it.number > last);
   return { ...held, ...tick, talk: { ...tick.talk, messages: [...held.talk.messages, ...newer] } };
@@ -24,7 +24,7 @@ export const lastOf = (page: CasePage): number => page.talk.messages.at(-1)?.num
 
 /** The server gives at most 200 messages a call. */
 export const isWhole = (page: CasePage): boolean =>
-  page.consent === "withdrawn" || lastOf(page) >= page.talk.count;
+  page.consent !== "given" || lastOf(page) >= page.talk.count;
 
 const withoutContent = (held: LivePage, tick: CaseTick): Partial<LivePage> => ({
   ...tick,
