@@ -34,6 +34,18 @@ const isGuarded = ({ SMTP_HOST, SMTP_SECURITY, SMTP_USER, SMTP_PASSWORD }: PostE
   (SMTP_SECURITY !== "none" || loopback.includes(SMTP_HOST)) &&
   (SMTP_USER === undefined) === (SMTP_PASSWORD === undefined);
 
+/** The console's host itself, or a parent of it that is more than a public ending. */
+function isOurs({
+  ADMIN_ORIGIN,
+  PASSKEY_RP_ID: id,
+}: {
+  ADMIN_ORIGIN: string;
+  PASSKEY_RP_ID?: string | undefined;
+}) {
+  const host = new URL(ADMIN_ORIGIN).hostname;
+  return id === undefined || host === id || (id.includes(".") && host.endsWith(`.${id}`));
+}
+
 const whole = ledgerEnv.extend({
   ...post,
   /** Where the persons' keys lie; without it, beside the ledger's table. */
@@ -52,9 +64,13 @@ const whole = ledgerEnv.extend({
   API_ORIGIN: origin,
   ADMIN_ORIGIN: origin,
   CITIZEN_ORIGIN: origin,
+  /** The passkeys' relying party id; absent: the console's host. Passkeys made under one do not open another. */
+  PASSKEY_RP_ID: z.string().min(1).optional(),
 });
 
-export const apiEnv = whole.refine(isGuarded, { path: ["SMTP_SECURITY"] });
+export const apiEnv = whole
+  .refine(isGuarded, { path: ["SMTP_SECURITY"] })
+  .refine(isOurs, { path: ["PASSKEY_RP_ID"] });
 export type ApiEnv = z.infer<typeof apiEnv>;
 
 /** The clock's part: it holds no key. */

@@ -12,6 +12,7 @@ import type { Hono } from "hono";
 import { createCitizenApp } from "./app/citizen-app.ts";
 import { dutiesOf } from "./app/duties.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
+import { createPasskeys } from "./app/passkey-verifier.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
 import { createTurn } from "./app/turn-clock.ts";
@@ -42,6 +43,10 @@ export function wireNeeds(env: ApiEnv): Needs {
     addresses: createAddressSealer({ table, maker, clock }),
     identity: noProvider,
     post: wirePost(env),
+    passkeys: createPasskeys({
+      rpId: env.PASSKEY_RP_ID ?? new URL(env.ADMIN_ORIGIN).hostname,
+      origin: env.ADMIN_ORIGIN,
+    }),
     console: env.ADMIN_ORIGIN,
     clock,
     chance,

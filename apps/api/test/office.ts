@@ -32,6 +32,7 @@ import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@k
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { createCitizenApp } from "../src/app/citizen-app.ts";
 import { createLineUserOf } from "../src/app/liff-identity.ts";
+import { createPasskeys } from "../src/app/passkey-verifier.ts";
 import { createStaffApp } from "../src/app/staff-app.ts";
 import type { StaffIdentity } from "../src/app/staff-identity.ts";
 import { openOutside } from "./outside.ts";
@@ -68,6 +69,7 @@ export async function openOffice() {
       clock,
     }),
     identity: outside.identity,
+    passkeys: createPasskeys({ rpId: "localhost", origin: adminOrigin }),
     post: outside.post,
     console: adminOrigin,
     clock,

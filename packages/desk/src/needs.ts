@@ -7,6 +7,7 @@ import type {
   IdentityProvider,
   KnownMarks,
   Ledger,
+  Passkeys,
   Post,
   Vault,
 } from "./ports.ts";
@@ -20,6 +21,7 @@ export type Needs = {
   readonly known: KnownMarks;
   readonly addresses: AddressSealer;
   readonly identity: IdentityProvider;
+  readonly passkeys: Passkeys;
   readonly post: Post;
   /** Origin of the staff console, for links in letters. */
   readonly console: string;

@@ -10,6 +10,10 @@ import type {
   Id,
   IdPrefix,
   Instant,
+  Passkey,
+  PasskeyFault,
+  PasskeyMark,
+  Result,
   SealedAddress,
   Staff,
   StaffId,
@@ -35,6 +39,7 @@ export type Hashes = {
   /** Keyed hash of a mail address: whether two people typed the same, without keeping it. */
   mail(address: string): string;
   token(token: string): TokenHash;
+  passkey(credential: string): PasskeyMark;
   /** Key under which a page seals its own drafts, the same after a reload; 256 bit, base64url. Never stored by us or by the page. */
   draftKey(owner: CitizenId | StaffId): string;
 };
@@ -86,6 +91,11 @@ export interface Ledger {
    * and a `shred` that is done destroys it in the same transaction. Throws when the store cannot be reached.
    */
   commit(changes: readonly [Change, ...Change[]], because: Because): Promise<Conflict | undefined>;
+  /**
+   * That somebody was there: moves the session's `seen`, nothing else, and only while the session is there. It is no act,
+   * so it leaves no entry: one a minute of everybody at work would bury those that are. Throws when it cannot be written.
+   */
+  seen(token: TokenHash, at: Instant): Promise<void>;
   /** An audit entry of an act that changes nothing: something was refused. Throws when it cannot be written. */
   note(because: Because): Promise<void>;
 }
@@ -145,6 +155,29 @@ export interface IdentityProvider {
   /** Gone for good. */
   remove(subject: string): Promise<void>;
   all(): AsyncIterable<Account>;
+}
+
+/** What the sender of an answer says of it; anything may stand in there. */
+export type PasskeyAnswer = Readonly<Record<string, unknown>>;
+
+export type NewPasskey = Pick<
+  Passkey,
+  "credential" | "publicKey" | "counter" | "transports" | "synced" | "backedUp" | "aaguid"
+>;
+/** `counter` as the device says it: whether it went forward is the desk's to judge, after the signature held. */
+export type Asserted = Pick<Passkey, "counter" | "backedUp">;
+
+/** Checks what authenticators answered, for our own page alone. A bad answer is a fault class, never an exception. */
+export interface Passkeys {
+  /** The relying party's id: the console's host or a parent of it. */
+  readonly rpId: string;
+  registered(answer: PasskeyAnswer, challenge: string): Promise<Result<NewPasskey, PasskeyFault>>;
+  /** Without a key it takes as long and answers `unknown`, so that a stranger learns nothing of who is registered. */
+  asserted(
+    answer: PasskeyAnswer,
+    challenge: string,
+    publicKey: Uint8Array | undefined,
+  ): Promise<Result<Asserted, PasskeyFault>>;
 }
 
 /** A letter of ours. `to` is an address or the city's own box; nothing personal stands in the words but what the addressee knows. */

@@ -2,8 +2,10 @@
 import type { Heard, Phrase } from "@kumacari/conversation";
 import type {
   Border,
+  Brake,
   Case,
   CaseId,
+  Challenge,
   CitizenId,
   Contact,
   Content,
@@ -16,6 +18,7 @@ import type {
   Message,
   NoticeId,
   OnceKey,
+  Passkey,
   Person,
   Personal,
   SealedAddress,
@@ -103,6 +106,9 @@ export type Records = {
   readonly link: Link;
   readonly session: Session;
   readonly signin: SignIn;
+  readonly passkey: Passkey;
+  readonly challenge: Challenge;
+  readonly brake: Brake;
   readonly staff: Staff;
   readonly hub: Hub;
   readonly content: Content;
@@ -136,6 +142,9 @@ export type Keys = {
   readonly link: Pick<Link, "token">;
   readonly session: Pick<Session, "token">;
   readonly signin: Pick<SignIn, "state">;
+  readonly passkey: Pick<Passkey, "mark">;
+  readonly challenge: Pick<Challenge, "token">;
+  readonly brake: Pick<Brake, "name">;
   readonly staff: Pick<Staff, "id">;
   readonly hub: Pick<Hub, "id">;
   readonly content: Pick<Content, "id">;

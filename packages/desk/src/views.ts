@@ -66,6 +66,10 @@ export type Me = {
   readonly name: string;
   readonly role: Role;
   readonly permissions: readonly Permission[];
+  /** How many passkeys they have, stopped ones too. */
+  readonly passkeys: number;
+  /** Milliseconds until silence ends the session, and until it ends whatever happens: the page's clock may be wrong. */
+  readonly session: { readonly idleLeft: number; readonly left: number };
 };
 
 /** A row of the inbox without anything personal; names are asked for separately, and that asking is audited. */

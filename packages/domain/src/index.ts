@@ -93,16 +93,27 @@ export {
   isId,
   isMessageMark,
   isOnceKey,
+  isPasskeyMark,
   isToken,
   type MatterId,
   type MessageMark,
   type NoticeId,
   type OnceKey,
+  type PasskeyMark,
   type StaffId,
   spellId,
   type Token,
   type TokenHash,
 } from "./names.ts";
+export {
+  type Brake,
+  type Challenge,
+  type Passkey,
+  type PasskeyFault,
+  passkeyAlgorithms,
+  passkeyFaults,
+  signInLimits,
+} from "./passkey.ts";
 export type { Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";

@@ -34,6 +34,8 @@ type Named<N extends string> = string & { readonly [nameBrand]: N };
 export type FindKey = Named<"find-key">;
 /** SHA-256 of a bearer secret, base64url: what we store instead of the secret. */
 export type TokenHash = Named<"token-hash">;
+/** SHA-256 of a passkey's credential id, base64url: its name in records. It is no secret. */
+export type PasskeyMark = Named<"passkey-mark">;
 /** A 256-bit bearer secret, base64url. Never stored, never logged. */
 export type Token = Named<"token">;
 /** LINE's own id of an event, unique per event, the same on redelivery. */
@@ -64,6 +66,7 @@ export const caseNumber = (id: CaseId): string => `K-${id.slice(-6)}`;
 
 const base64url43 = /^[A-Za-z0-9_-]{43}$/;
 export const isToken = (text: string): text is Token => base64url43.test(text);
+export const isPasskeyMark = (text: string): text is PasskeyMark => base64url43.test(text);
 export const isOnceKey = (text: string): text is OnceKey => /^[A-Za-z0-9_-]{16,64}$/.test(text);
 /** LINE's ids are ULIDs today and may change; anything short and printable is taken. */
 export const isMessageMark = (text: string): text is MessageMark => /^[\x21-\x7e]{1,64}$/.test(text);

@@ -59,6 +59,9 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   link: { at: ({ token }) => one(`link#${token}`), expires: ({ until }) => until },
   session: { at: ({ token }) => one(`session#${token}`), expires: ({ until }) => until },
   signin: { at: ({ state }) => one(`signin#${state}`), expires: ({ until }) => until },
+  passkey: { at: ({ mark }) => ({ pk: shelfPk.passkey, sk: mark }) },
+  challenge: { at: ({ token }) => one(`challenge#${token}`), expires: ({ until }) => until },
+  brake: { at: ({ name }) => one(`brake#${name}`), expires: ({ until }) => until },
   staff: {
     at: ({ id }) => ({ pk: staffPk, sk: id }),
     listed: ({ id, subject }) => ({ gsi1pk: subjectList(subject), gsi1sk: id }),
@@ -103,6 +106,7 @@ export const shelfPk = {
   review: "review",
   seat: "seat",
   rehearsal: "rehearsal",
+  passkey: "passkey",
 } as const;
 export const hubPk = "hub";
 export const contentPk = "content";

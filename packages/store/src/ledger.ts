@@ -9,6 +9,7 @@ import { keySpot, layout } from "./keys.ts";
 import type { PersonKeys } from "./person-keys.ts";
 import { createReads } from "./reads.ts";
 import { createSealing } from "./sealing.ts";
+import { moveSeen } from "./seen.ts";
 import { transact } from "./transact.ts";
 
 /** DynamoDB takes 100 items in a transaction; one is the audit entry, one what must hold of the person's key. */
@@ -26,6 +27,7 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
         if (n >= 5) throw new Error("the person's key could not be settled");
       }
     },
+    seen: (token, at) => moveSeen(base, token, at),
     async note(because) {
       await base.client.send(new PutItemCommand(entryPut(base.table, makeEntry(base, because))));
     },

@@ -27,7 +27,7 @@ import {
 } from "./keys.ts";
 import { index } from "./table.ts";
 
-type Reads = Omit<Ledger, "commit" | "note">;
+type Reads = Omit<Ledger, "commit" | "note" | "seen">;
 
 export function createReads({ client, table, clock }: Pick<Base, "client" | "table" | "clock">): Reads {
   return {

@@ -24,12 +24,12 @@ export const limitBody = (): MiddlewareHandler =>
     },
   });
 
-export const allowOrigin = (origin: string): MiddlewareHandler =>
+export const allowOrigin = (origin: string, more: readonly string[] = []): MiddlewareHandler =>
   cors({
     origin,
     credentials: true,
     allowMethods: ["GET", "POST"],
-    allowHeaders: ["content-type", "authorization"],
+    allowHeaders: ["content-type", "authorization", ...more],
     maxAge: 600,
   });
 

@@ -9,20 +9,15 @@ import {
   whichStaff,
 } from "@kumacari/desk";
 import { no, ok, type Refusal, type RefusalKind, type Result, refusal, type Token } from "@kumacari/domain";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { cookieRules, dropSession, giveSession, sessionOf, sessionSeconds } from "./session-cookie.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
 import { dropInvitation, invitationOf } from "./welcome-routes.ts";
 
-const sessionCookie = "kumacari-staff";
 const signInCookie = "kumacari-signin";
 /** The ID token of the sign-in, kept by the browser it was made for: it opens nothing, and lets sign-out go through unasked. */
 const hintCookie = "kumacari-hint";
-/** `__Host-`: bound to this very host, https only (browsers take localhost as such), unreadable to scripts. */
-const cookieRules = { prefix: "host", path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
-
-export const sessionOf = (c: Context): string | undefined => getCookie(c, sessionCookie, "host") || undefined;
-
 export function signInRoutes(
   needs: Needs,
   identity: StaffIdentity,
@@ -54,20 +49,20 @@ export function signInRoutes(
     const entered = await enter(needs, identity, { callback, state, former: sessionOf(c), invitation });
     if (!entered.ok) return c.redirect(outside(entered.error.kind));
     if (invitation) dropInvitation(c);
-    setCookie(c, sessionCookie, entered.value.token, { ...cookieRules, maxAge: 8 * 3600 });
-    setCookie(c, hintCookie, entered.value.idToken, { ...cookieRules, maxAge: 8 * 3600 });
+    giveSession(c, entered.value.token);
+    setCookie(c, hintCookie, entered.value.idToken, { ...cookieRules, maxAge: sessionSeconds });
     return c.redirect(console(ownPath(cookie.slice(43))));
   });
 
   routes.post("/sign-out", async (c) => {
     const token = sessionOf(c);
     const who = await whichStaff(needs, token);
-    if (who && token) await signOutStaff(needs, who.staff, token);
+    if (who.ok && token) await signOutStaff(needs, who.value.staff, token);
     const hint = getCookie(c, hintCookie, "host") || undefined;
-    deleteCookie(c, sessionCookie, cookieRules);
+    dropSession(c);
     deleteCookie(c, hintCookie, cookieRules);
-    // Our own session is ended either way; without the provider the way out is our own page.
-    const next = await identity.signOutUrl(hint);
+    // Our own session is ended either way; who came by a passkey, or finds the provider away, leaves by our own page.
+    const next = hint ? await identity.signOutUrl(hint) : no(refusal("sign-in-away"));
     return c.json({ next: next.ok ? next.value.href : console("/signed-out") });
   });
 

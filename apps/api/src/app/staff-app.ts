@@ -2,10 +2,10 @@
 
 import { trpcServer } from "@hono/trpc-server";
 import type { Needs } from "@kumacari/desk";
-import { onTrail, whichStaff } from "@kumacari/desk";
+import { noteSeen, onTrail, whichStaff } from "@kumacari/desk";
 import type { Log } from "@kumacari/domain";
 import { staffRouter } from "@kumacari/rpc";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import {
   allowOrigin,
   limitBody,
@@ -15,11 +15,17 @@ import {
   requireOrigin,
   wholeBody,
 } from "./guards.ts";
-import { sessionOf, signInRoutes } from "./sign-in-routes.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
+import { sessionOf } from "./session-cookie.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
 import { welcomeRoutes } from "./welcome-routes.ts";
 
 export type StaffAppSettings = { readonly apiOrigin: string; readonly adminOrigin: string };
+
+/** The console puts it on the next call after a person touched the page; what it asks by itself goes without. */
+const touched = "kumacari-touched";
+const isPresence = (c: Context): boolean => c.req.method === "POST" || c.req.header(touched) === "1";
 
 export function createStaffApp(
   needs: Needs,
@@ -30,12 +36,14 @@ export function createStaffApp(
   const app = new Hono().basePath("/staff");
   app.onError(onFault(log));
   const ours = requireOrigin(settings.adminOrigin);
-  app.use(privateAnswers, allowOrigin(settings.adminOrigin), limitBody(), wholeBody);
+  app.use(privateAnswers, allowOrigin(settings.adminOrigin, [touched]), limitBody(), wholeBody);
   app.use("/trpc/*", ours);
   app.use("/sign-out", ours);
   app.use("/welcome", ours);
+  app.use("/passkey/*", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
+  app.route("/", passkeyRoutes(needs));
   app.use(
     "/trpc/*",
     trpcServer({
@@ -43,10 +51,11 @@ export function createStaffApp(
       // One call is one act: many in one request would share one look at who calls.
       allowBatching: false,
       router: staffRouter,
-      createContext: async (_options, c) => ({
-        needs: onTrail(needs, needs.chance.uuid()),
-        who: await whichStaff(needs, sessionOf(c)),
-      }),
+      createContext: async (_options, c) => {
+        const who = await whichStaff(needs, sessionOf(c));
+        if (who.ok && isPresence(c)) await noteSeen(needs, who.value.session);
+        return { needs: onTrail(needs, needs.chance.uuid()), who };
+      },
       onError: logFault(log),
     }),
   );

@@ -13,6 +13,13 @@ export const samples: Readonly<
   Record<string, { readonly input?: (world: World) => object; readonly scoped?: true }>
 > = {
   me: {},
+  "passkey.mine": {},
+  "passkey.beginRegistration": {},
+  "passkey.register": { input: () => ({ ...anAnswer(), name: "見本" }) },
+  "passkey.beginStepUp": {},
+  "passkey.stepUp": { input: anAnswer },
+  "passkey.rename": { input: () => ({ mark: "x".repeat(43), name: "見本" }) },
+  "passkey.remove": { input: () => ({ mark: "x".repeat(43) }) },
   "assurance.matrix": {},
   "assurance.threats": {},
   "assurance.dataMap": {},
@@ -80,6 +87,11 @@ export const samples: Readonly<
 /** One that is not there: who may ask is answered before what for. */
 function aMatter({ office }: World) {
   return { id: office.needs.chance.id("matter"), version: 1 };
+}
+
+/** Of no device: that a colleague's passkey stays shut is shown in `passkey/`. */
+function anAnswer() {
+  return { challenge: "x".repeat(43), answer: { id: "x" } };
 }
 
 function somebody({ office }: World) {

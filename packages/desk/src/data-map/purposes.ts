@@ -104,6 +104,24 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: "始めてから10分",
     readers: ["service"],
   },
+  passkey: {
+    says: "職員のパスキー（公開鍵）",
+    why: "本人だけが持つ鍵で、サインインと大切な操作を確かめるため。顔や指紋は届かない",
+    kept: "外すまで、契約の終わりまで",
+    readers: ["own", "service"],
+  },
+  challenge: {
+    says: "パスキーへの合図",
+    why: "同じ応答が二度使われないようにするため",
+    kept: "作ってから5分",
+    readers: ["service"],
+  },
+  brake: {
+    says: "続けて確かめられなかった回数",
+    why: "同じブラウザーからのくり返しを遅くするため。ほかの人は待たせない",
+    kept: "最後の試みから15分",
+    readers: ["service"],
+  },
   staff: {
     says: "職員",
     why: "だれが働き、何をしてよいかを知るため。メールと合言葉は入れない",

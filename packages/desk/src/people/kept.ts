@@ -34,7 +34,7 @@ export type AskState = "waiting" | "approved" | "declined" | "withdrawn" | "ende
 /** Something one person wants and another must agree to. */
 export type Ask = {
   readonly id: AskId;
-  readonly what: "invite" | "role" | "resume";
+  readonly what: "invite" | "role" | "resume" | "recover";
   readonly name: string;
   readonly role: Role;
   readonly by: StaffId;
@@ -122,4 +122,4 @@ export type Oversight = {
 };
 
 /** Kinds that lie on one shelf each and are few. */
-export type ShelfKind = "invitation" | "ask" | "glass" | "review" | "seat" | "rehearsal";
+export type ShelfKind = "invitation" | "ask" | "glass" | "review" | "seat" | "rehearsal" | "passkey";

@@ -1,18 +1,8 @@
 // A member of staff comes in by the sign-in service, with a second factor or not at all.
-import {
-  hours,
-  minutes,
-  no,
-  ok,
-  plus,
-  type Refusal,
-  type Result,
-  refusal,
-  type Token,
-} from "@kumacari/domain";
+import { minutes, no, ok, plus, type Refusal, type Result, refusal, type Token } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
-import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { newSession } from "./session.ts";
 
 export type SignInStart = { readonly state: Token; readonly nonce: Token };
 
@@ -54,7 +44,11 @@ export async function takeSignIn(
   return conflict ? no(refusal("sign-in-failed")) : ok({ verifier: begun.verifier, nonce: begun.nonce });
 }
 
-/** The session lasts 8 hours at most. `former` is what this browser held until now: it ends with this sign-in. */
+/**
+ * The session does not begin proved, whoever signs in: a one-time code can be asked for by a false page. Whoever has a
+ * passkey and came this way shows it before a privileged act. `former` is what this browser held until now: it ends with this
+ * sign-in.
+ */
 export async function finishSignIn(
   needs: Needs,
   claims: Claims,
@@ -67,29 +61,12 @@ export async function finishSignIn(
     // The list of subjects may lag behind; the record does not.
     const staff = await needs.ledger.get("staff", { id: listed.id });
     if (staff?.state !== "active") return no(refusal("sign-in-failed"));
-    const token = needs.chance.token();
-    const now = needs.clock.now();
-    const value = {
-      token: needs.hashes.token(token),
-      who: { kind: "staff", id: staff.id },
-      since: now,
-      until: plus(now, hours(8)),
-      version: 1,
-    } as const;
-    const conflict = await needs.ledger.commit(
-      [
-        { op: "create", kind: "session", value },
-        { op: "update", kind: "staff", value: { ...staff, lastSignIn: now } },
-        ...(await ending(needs, former)),
-      ],
-      { act: "staff-signed-in", actor: { kind: "staff", id: staff.id }, on: [staff.id] },
-    );
+    const { token, changes } = await newSession(needs, staff, { now: needs.clock.now(), former });
+    const conflict = await needs.ledger.commit(changes, {
+      act: "staff-signed-in",
+      actor: { kind: "staff", id: staff.id },
+      on: [staff.id],
+    });
     return conflict ?? ok(token);
   });
-}
-
-async function ending({ ledger, hashes }: Needs, former: string | undefined): Promise<readonly Change[]> {
-  if (former === undefined) return [];
-  const key = { token: hashes.token(former) };
-  return (await ledger.get("session", key)) ? [{ op: "remove", kind: "session", key }] : [];
 }

@@ -1,25 +1,42 @@
 // Who a bearer secret belongs to, looked up on every call: a session that was ended is ended at once.
-import { isToken, type Person, type Session, type Staff } from "@kumacari/domain";
+import {
+  isToken,
+  no,
+  ok,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+  type Session,
+  type Staff,
+} from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
+import { restsAt } from "./session.ts";
 
-type Asks = Pick<Needs, "ledger" | "hashes">;
+type Asks = Pick<Needs, "ledger" | "hashes" | "clock">;
 
 export type SignedIn = { readonly staff: Staff; readonly session: Session };
 
 export async function whichStaff(
-  { ledger, hashes }: Asks,
+  { ledger, hashes, clock }: Asks,
   token: string | undefined,
-): Promise<SignedIn | undefined> {
-  if (!token || !isToken(token)) return undefined;
+): Promise<Result<SignedIn, Refusal>> {
+  const out = no(refusal("not-signed-in"));
+  if (!token || !isToken(token)) return out;
   const session = await ledger.get("session", { token: hashes.token(token) });
-  if (session?.who.kind !== "staff") return undefined;
+  if (session?.who.kind !== "staff") return out;
   const staff = await ledger.get("staff", { id: session.who.id });
-  if (staff?.state !== "active") return undefined;
-  return session.since <= (staff.sessionsFrom ?? 0) ? undefined : { staff, session };
+  if (staff?.state !== "active" || session.since <= (staff.sessionsFrom ?? 0)) return out;
+  return restsAt(session) <= clock.now() ? no(idle) : ok({ staff, session });
 }
 
+const idle: Refusal = {
+  kind: "not-signed-in",
+  says: "30分のあいだ操作がなかったため、サインインを終えました。もう一度サインインしてください。",
+};
+
 export async function whichCitizen(
-  { ledger, hashes }: Asks,
+  { ledger, hashes }: Pick<Needs, "ledger" | "hashes">,
   token: string | undefined,
 ): Promise<Person | undefined> {
   if (!token || !isToken(token)) return undefined;

@@ -1,12 +1,20 @@
 // Every staff procedure starts from `allow(permission)`: one without a permission cannot be written.
-import { byGlass, may, type Needs, type Permission, permissions, type SignedIn } from "@kumacari/desk";
-import { type Instant, minutes, type RefusalKind, refusal } from "@kumacari/domain";
+import {
+  byGlass,
+  isProved,
+  may,
+  type Needs,
+  type Permission,
+  permissions,
+  type SignedIn,
+} from "@kumacari/desk";
+import { type Instant, type Refusal, type RefusalKind, type Result, refusal } from "@kumacari/domain";
 import { initTRPC } from "@trpc/server";
-import { refused } from "../codes.ts";
+import { granted, refused } from "../codes.ts";
 import { shapeError } from "../shape-error.ts";
 
-/** `who`: whoever the session belongs to, looked up on this very call. */
-export type StaffContext = { readonly needs: Needs; readonly who: SignedIn | undefined };
+/** `who`: whoever the session belongs to, looked up on this very call, or why there is nobody. */
+export type StaffContext = { readonly needs: Needs; readonly who: Result<SignedIn, Refusal> };
 
 const t = initTRPC
   .context<StaffContext>()
@@ -17,15 +25,14 @@ export const staffRoutes = t.router;
 
 /** `signed-in`: anybody of the staff. Not signed in, not permitted and not proved enough are different answers. */
 export const allow = (permission: Permission | "signed-in") =>
-  t.procedure.meta({ permission }).use(async ({ ctx: { who, needs }, path, next }) => {
-    if (!who) throw refused(refusal("not-signed-in"));
+  t.procedure.meta({ permission }).use(async ({ ctx: { who: asked, needs }, path, next }) => {
+    const who = granted(asked);
     const glass =
       permission === "signed-in" || may(who.staff, permission)
         ? undefined
         : await byGlass(needs, who.staff, permission);
-    const granted = glass ? [permission].filter((it) => it !== "signed-in") : [];
-    const why =
-      permission === "signed-in" ? undefined : refusing(who, permission, granted, needs.clock.now());
+    const added = glass ? [permission].filter((it) => it !== "signed-in") : [];
+    const why = permission === "signed-in" ? undefined : refusing(who, permission, added, needs.clock.now());
     if (why !== undefined) {
       const actor = { kind: "staff", id: who.staff.id } as const;
       await needs.ledger.note({ act: "refused", actor, on: [who.staff.id, `ask:${path}`], why });
@@ -37,11 +44,9 @@ export const allow = (permission: Permission | "signed-in") =>
 function refusing(
   { staff, session }: SignedIn,
   permission: Permission,
-  granted: readonly Permission[],
+  added: readonly Permission[],
   now: Instant,
 ): RefusalKind | undefined {
-  if (!may(staff, permission, granted)) return "not-permitted";
-  if (!permissions[permission].strong) return undefined;
-  const proved = session.strong !== undefined && now - session.strong < minutes(5);
-  return proved ? undefined : "step-up-needed";
+  if (!may(staff, permission, added)) return "not-permitted";
+  return !permissions[permission].strong || isProved(session, now) ? undefined : "step-up-needed";
 }

@@ -4,14 +4,13 @@ import {
   askTest,
   assignToMe,
   close,
-  type Me,
-  permissionsNow,
   propose,
   replay,
   reply,
   seeBorder,
   seeCase,
   seeCounts,
+  seeMe,
   seeNames,
   seeNews,
   seeRows,
@@ -24,6 +23,7 @@ import { caseId, contentId, eventId, onceKey, outcome, place, version, words } f
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
@@ -34,14 +34,8 @@ export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
   law: lawRoutes,
   people: peopleRoutes,
-  me: allow("signed-in").query(
-    async ({ ctx: { staff, needs } }): Promise<Me> => ({
-      id: staff.id,
-      name: staff.displayName,
-      role: staff.role,
-      permissions: await permissionsNow(needs, staff),
-    }),
-  ),
+  me: allow("signed-in").query(({ ctx }) => seeMe(ctx.needs, ctx)),
+  passkey: passkeyRoutes,
   inbox: staffRoutes({
     rows: allow("inbox.read").query(({ ctx }) => seeRows(ctx.needs, ctx.staff)),
     names: allow("case.read")
