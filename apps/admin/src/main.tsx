@@ -9,6 +9,7 @@ import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
 import { forgetNames } from "./features/inbox/known-names.ts";
 import { dropDraft as dropNewsDraft, warnBeforeLosingDraft } from "./features/news/draft.ts";
 import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
+import { createPresence, watchPresence } from "./presence.ts";
 import { createQueryClient } from "./query.ts";
 import { createConsoleRouter } from "./routes/router.ts";
 import { createRpc, RpcProvider } from "./rpc.ts";
@@ -31,8 +32,10 @@ fetchConfig().then(
 
 function start(config: Config): ReactNode {
   const queries = createQueryClient(sessionGone);
-  const rpc = createRpc(config);
+  const presence = createPresence();
+  const rpc = createRpc(config, presence);
   const router = createConsoleRouter();
+  watchPresence(window, presence);
   askWhenBroughtBack(window);
   warnBeforeLeaving(window);
   warnBeforeLosingDraft(window);

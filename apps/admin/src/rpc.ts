@@ -4,14 +4,16 @@ import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
 import { createTRPCContext, type inferOutput, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { Config } from "./config.ts";
 import { reach } from "./connection.ts";
+import type { Presence } from "./presence.ts";
+import { proving } from "./step-up.ts";
 
 export type { StaffRouter };
 export type Rpc = TRPCClient<StaffRouter>;
 
 /** One request a call: a slow answer holds up no other. */
-export const createRpc = ({ api }: Config): Rpc =>
+export const createRpc = ({ api }: Config, { headers }: Presence): Rpc =>
   createTRPCClient<StaffRouter>({
-    links: [httpLink({ url: `${api}/staff/trpc`, fetch: reach })],
+    links: [httpLink({ url: `${api}/staff/trpc`, fetch: proving(reach), headers })],
   });
 
 export const {
@@ -34,5 +36,9 @@ export type Border = inferOutput<Procedures["border"]["see"]>;
 export type LawView = inferOutput<Procedures["law"]["see"]>;
 export type Matter = LawView["matters"][number];
 export type MatrixRow = inferOutput<Procedures["assurance"]["matrix"]>[number];
+export type OwnPasskey = inferOutput<Procedures["passkey"]["mine"]>[number];
+export type RegistrationOptions = inferOutput<Procedures["passkey"]["beginRegistration"]>;
+type StepUpOptions = inferOutput<Procedures["passkey"]["beginStepUp"]>;
+export type AssertionOptions = Exclude<StepUpOptions, { readonly none: true }>;
 export type ThreatRow = inferOutput<Procedures["assurance"]["threats"]>[number];
 export type DataMapRow = inferOutput<Procedures["assurance"]["dataMap"]>[number];

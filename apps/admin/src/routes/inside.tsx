@@ -4,6 +4,8 @@ import { anyKept, drafts, dropDrafts } from "../features/case/drafts.ts";
 import { useAttention } from "../features/line/use-border.ts";
 import { words as lineWords } from "../features/line/words.ts";
 import { dropDraft as dropNewsDraft, hasWords, draft as newsDraft } from "../features/news/draft.ts";
+import { PasskeyPrompt } from "../features/passkeys/prompt.tsx";
+import { StepUpDialog } from "../features/passkeys/step-up-dialog.tsx";
 import { Header } from "../features/session/header.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { useStore } from "../store.ts";
@@ -17,7 +19,9 @@ function Inside() {
   return (
     <SessionGate kept={kept}>
       <Band kept={kept} />
+      <PasskeyPrompt />
       <Outlet />
+      <StepUpDialog />
     </SessionGate>
   );
 }

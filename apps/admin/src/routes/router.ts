@@ -8,6 +8,7 @@ import { lawRoute } from "./law.tsx";
 import { lineRoute } from "./line.tsx";
 import { newsRoute } from "./news.tsx";
 import { officeRoute } from "./office.tsx";
+import { passkeysRoute } from "./passkeys.tsx";
 import { rootRoute } from "./root.tsx";
 import { signedOutRoute } from "./signed-out.tsx";
 
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     officeRoute,
     lawRoute,
     assuranceRoute,
+    passkeysRoute,
   ]),
   signedOutRoute,
 ]);

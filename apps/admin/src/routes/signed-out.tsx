@@ -15,5 +15,6 @@ export const signedOutRoute = createRoute({
 
 function Out() {
   const { why = "left" } = signedOutRoute.useSearch();
-  return <SignedOut why={why} />;
+  const go = signedOutRoute.useNavigate();
+  return <SignedOut why={why} onIn={() => void go({ to: "/" })} />;
 }

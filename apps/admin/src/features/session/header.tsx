@@ -46,13 +46,17 @@ export function Header({ kept, dropKept, line }: Props) {
           );
         })}
       </nav>
-      <p className="order-4 shrink-0 text-end text-dns-14N-120 text-solid-gray-700 wide:order-none wide:ms-auto">
+      <Link
+        to="/passkeys"
+        className="order-4 flex min-h-11 shrink-0 flex-col justify-center text-end text-dns-14N-120 text-solid-gray-700 underline underline-offset-2 hover:decoration-2 wide:order-none wide:ms-auto"
+      >
         <VisuallyHidden>{words.signedInAs}</VisuallyHidden>
         <bdi className="block max-w-32 truncate text-dns-14B-120 text-solid-gray-900 sm:max-w-48">
           {me.name}
         </bdi>
         {roleNames[me.role]}
-      </p>
+        <VisuallyHidden>{words.ways}</VisuallyHidden>
+      </Link>
       <div className="order-2 ms-auto wide:order-none wide:ms-0">
         <SignOut kept={kept} dropKept={dropKept} />
       </div>

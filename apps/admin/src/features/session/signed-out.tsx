@@ -1,19 +1,22 @@
-// The page of somebody who is not signed in: why, and one button.
+// The page of somebody who is not signed in: why, and the ways in, the passkey first.
 import type { RefusalKind } from "@kumacari/domain";
 import { buttonLook, Notice } from "@kumacari/ui";
 import { useConfig } from "../../config.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { sentenceOf } from "../../refused.ts";
 import { words as common } from "../../words.ts";
+import { PasskeySignIn } from "./passkey-sign-in.tsx";
 import { words } from "./words.ts";
 
 type Props = {
   readonly why: "welcome" | "ended" | "left" | RefusalKind;
   /** Unsent words are on this page: the sign-in opens beside it, or they would be lost. */
   readonly kept?: boolean;
+  /** After a passkey let somebody in, where this page is not the one they come back to. */
+  readonly onIn?: () => void;
 };
 
-export function SignedOut({ why, kept = false }: Props) {
+export function SignedOut({ why, kept = false, onIn }: Props) {
   const { api } = useConfig();
   const { title, says } = wordsFor(why);
   const to = `${api}/staff/sign-in?to=${encodeURIComponent(backTo(why))}`;
@@ -33,13 +36,24 @@ export function SignedOut({ why, kept = false }: Props) {
             <p>{words.kept.says}</p>
           </Notice>
         )}
-        <a
-          href={to}
-          className={buttonLook({ size: "l", block: true })}
-          {...(kept ? { target: "_blank", rel: "noopener" } : {})}
+        <PasskeySignIn {...(onIn ? { onIn } : {})} />
+        <section
+          aria-labelledby="without"
+          className="flex flex-col gap-3 border-t border-solid-gray-300 pt-5"
         >
-          {words.signIn}
-        </a>
+          <h2 id="without" className="text-std-16B-170">
+            {words.without.title}
+          </h2>
+          <p className="text-dns-16N-130">{words.without.says}</p>
+          <a
+            href={to}
+            className={buttonLook({ tone: "outline", block: true, className: "[word-break:auto-phrase]" })}
+            {...(kept ? { target: "_blank", rel: "noopener" } : {})}
+          >
+            {words.without.go}
+          </a>
+          <p className="text-dns-14N-130 text-solid-gray-700">{words.without.lost}</p>
+        </section>
       </div>
     </main>
   );
