@@ -42,3 +42,4 @@ type StepUpOptions = inferOutput<Procedures["passkey"]["beginStepUp"]>;
 export type AssertionOptions = Exclude<StepUpOptions, { readonly none: true }>;
 export type ThreatRow = inferOutput<Procedures["assurance"]["threats"]>[number];
 export type DataMapRow = inferOutput<Procedures["assurance"]["dataMap"]>[number];
+export type AsvsRow = inferOutput<Procedures["assurance"]["asvs"]>[number];

@@ -1,6 +1,6 @@
 // Every claim of safety names a test; the test must be there, whole, and not passed over.
 import { existsSync, readFileSync } from "node:fs";
-import { assets, flows, type Proof, stride, threats } from "@kumacari/assurance";
+import { assets, flows, type Proof, requirements, sheet, stride, threats } from "@kumacari/assurance";
 import { expect, test } from "vitest";
 import { root } from "./tree.ts";
 
@@ -51,4 +51,21 @@ test("流れが通るファイルは、どれもある", () => {
     through.filter((it) => !existsSync(`${root}${it}`)),
   );
   expect(gone).toEqual([]);
+});
+
+test("ASVSの表は、段階1と2の253項目の一つずつを、順に、一度だけ判じている", () => {
+  const asked = requirements.filter(({ level }) => level < 3).map(({ id }) => id);
+  expect([requirements.length, asked.length]).toEqual([345, 253]);
+  expect(sheet.map(({ id }) => id)).toEqual(asked);
+});
+
+test("ASVSで満たすとしたものには、示すテストか文書があり、そうでないものには、わけがある", () => {
+  const unshown = sheet.flatMap(({ id, verdict: it }) => {
+    if (it.is === "met")
+      return it.shown.filter((proof) => !stands(proof)).map(({ file, test }) => `${id}: ${file} ${test}`);
+    if (it.is === "met-by-document") return existsSync(`${root}${it.where}`) ? [] : [`${id}: ${it.where}`];
+    const why = it.is === "not-yet" ? it.gap : it.because;
+    return why.length > 5 ? [] : [`${id}: no reason`];
+  });
+  expect(unshown).toEqual([]);
 });

@@ -23,6 +23,7 @@ export const samples: Readonly<
   "assurance.matrix": {},
   "assurance.threats": {},
   "assurance.dataMap": {},
+  "assurance.asvs": {},
   "inbox.rows": {},
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).

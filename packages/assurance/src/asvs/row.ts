@@ -9,10 +9,33 @@ export type Verdict =
   | { readonly is: "not-applicable"; readonly because: string };
 
 export type Row = {
-  /** `V1.1.1`. */
+  /** `V1.1.1`; its level stands in `levels.ts`. */
   readonly id: string;
-  readonly level: 1 | 2;
   /** What is asked, in our own short words. */
   readonly asks: string;
   readonly verdict: Verdict;
 };
+
+export const met = (id: string, asks: string, how: string, ...shown: readonly [Proof, ...Proof[]]): Row => ({
+  id,
+  asks,
+  verdict: { is: "met", how, shown },
+});
+
+export const doc = (id: string, asks: string, how: string, where: string): Row => ({
+  id,
+  asks,
+  verdict: { is: "met-by-document", how, where },
+});
+
+export const gap = (id: string, asks: string, missing: string): Row => ({
+  id,
+  asks,
+  verdict: { is: "not-yet", gap: missing },
+});
+
+export const none = (id: string, asks: string, because: string): Row => ({
+  id,
+  asks,
+  verdict: { is: "not-applicable", because },
+});

@@ -3,13 +3,17 @@ import { join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { PageTitle } from "../../page-title.tsx";
+import { Asvs } from "./asvs.tsx";
 import { DataMap } from "./data-map.tsx";
 import { Rights } from "./rights.tsx";
 import { Threats } from "./threats.tsx";
 import { type Part, words } from "./words.ts";
 
-const shown = { rights: Rights, threats: Threats, data: DataMap } satisfies Record<Part, ComponentType>;
-const parts: readonly Part[] = ["rights", "threats", "data"];
+const shown = { rights: Rights, threats: Threats, data: DataMap, asvs: Asvs } satisfies Record<
+  Part,
+  ComponentType
+>;
+const parts: readonly Part[] = ["rights", "threats", "data", "asvs"];
 export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
 
 export function AssurancePage({ part }: { readonly part: Part }) {

@@ -80,7 +80,7 @@ const Fields = ({ row }: { readonly row: DataMapRow }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys as well
     tabIndex={0}
     aria-label={row.says}
-    className="overflow-x-auto"
+    className="relative overflow-x-auto"
   >
     <table className="w-full min-w-[36rem] border-collapse [&_:is(td,th)]:px-2 [&_:is(td,th)]:py-1 [&_:is(td,th)]:text-start">
       <thead>

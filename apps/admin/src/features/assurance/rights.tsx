@@ -40,7 +40,7 @@ function Table({ rows }: { readonly rows: readonly MatrixRow[] }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys as well
         tabIndex={0}
         aria-label={words.parts.rights}
-        className="overflow-x-auto rounded-8 border border-solid-gray-300 bg-white"
+        className="relative overflow-x-auto rounded-8 border border-solid-gray-300 bg-white"
       >
         <table className="w-full min-w-[64rem] border-collapse text-dns-14N-130">
           <thead>

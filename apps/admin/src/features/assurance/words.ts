@@ -2,7 +2,7 @@
 export const words = {
   title: "安全の証拠",
   says: "この仕組みがどう守られているかを、動いているプログラムそのものから取り出して見せます。個人の情報は含みません。",
-  parts: { rights: "権限の表", threats: "脅威と備え", data: "データの地図" },
+  parts: { rights: "権限の表", threats: "脅威と備え", data: "データの地図", asvs: "ASVSの対照" },
   nav: "証拠の種類",
   csv: "CSVで保存",
   rights: {
@@ -45,6 +45,22 @@ export const words = {
     count: (n: number, all: number) => `${all}種類中 ${n}種類`,
     file: "データの地図.csv",
     csv: ["もの", "名前", "目的", "置き場所", "残す期間", "読める人", "項目", "種類", "守り方", "鍵"],
+  },
+  asvs: {
+    says: "Webアプリの安全の国際的な基準 OWASP ASVS 5.0.0 の、段階1と2の253項目を一つずつ判じた表です。満たすとしたものには、示すテストか文書の名があります。",
+    is: { met: "満たす", "not-yet": "まだ", "not-applicable": "当てはまらない" },
+    of: (n: number, all: number) => `${n}（${Math.floor((n / all) * 100)}％）`,
+    chart: "章ごとの判断の数",
+    chapter: "章",
+    level: (n: number) => `段階${n}`,
+    where: "文書",
+    shown: "確かめているテスト",
+    only: "表示する判断",
+    all: "すべて",
+    none: "当てはまる項目はありません。",
+    count: (n: number, all: number) => `${all}項目中 ${n}項目`,
+    file: "ASVSの対照.csv",
+    csv: ["番号", "段階", "章", "求め", "判断", "どのように・わけ", "テストか文書"],
   },
 } as const;
 export type Part = keyof typeof words.parts;
