@@ -4,16 +4,20 @@ import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { PageTitle } from "../../page-title.tsx";
 import { Asvs } from "./asvs.tsx";
+import { Catalogue } from "./catalogue.tsx";
 import { DataMap } from "./data-map.tsx";
 import { Rights } from "./rights.tsx";
 import { Threats } from "./threats.tsx";
 import { type Part, words } from "./words.ts";
 
-const shown = { rights: Rights, threats: Threats, data: DataMap, asvs: Asvs } satisfies Record<
-  Part,
-  ComponentType
->;
-const parts: readonly Part[] = ["rights", "threats", "data", "asvs"];
+const shown = {
+  rights: Rights,
+  threats: Threats,
+  data: DataMap,
+  asvs: Asvs,
+  catalogue: Catalogue,
+} satisfies Record<Part, ComponentType>;
+const parts: readonly Part[] = ["rights", "threats", "data", "asvs", "catalogue"];
 export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
 
 export function AssurancePage({ part }: { readonly part: Part }) {

@@ -2,7 +2,13 @@
 export const words = {
   title: "安全の証拠",
   says: "この仕組みがどう守られているかを、動いているプログラムそのものから取り出して見せます。個人の情報は含みません。",
-  parts: { rights: "権限の表", threats: "脅威と備え", data: "データの地図", asvs: "ASVSの対照" },
+  parts: {
+    rights: "権限の表",
+    threats: "脅威と備え",
+    data: "データの地図",
+    asvs: "ASVSの対照",
+    catalogue: "記録の目録",
+  },
   nav: "証拠の種類",
   csv: "CSVで保存",
   rights: {
@@ -61,6 +67,20 @@ export const words = {
     count: (n: number, all: number) => `${all}項目中 ${n}項目`,
     file: "ASVSの対照.csv",
     csv: ["番号", "段階", "章", "求め", "判断", "どのように・わけ", "テストか文書"],
+  },
+  catalogue: {
+    says: "書き残してよいことの目録です。監査の記録には、ここにある操作だけが残ります。ログの行には、ものの名前と数だけが入り、個人の言葉の入る欄がありません。",
+    acts: "監査に残る操作",
+    lines: "ログの出来事",
+    actColumns: ["操作", "名前", "分野", "個人とのかかわり", "残す期間"],
+    lineColumns: ["出来事", "名前", "どこから", "残す期間"],
+    parts: { bot: "LINEの側", api: "人の側" },
+    years: (online: number, writeOnce: number) => `手もとに${online}年・書き換えられない形で${writeOnce}年`,
+    days: (n: number) => `${n}日`,
+    find: "目録を絞る（操作や分野の言葉）",
+    count: (n: number, all: number) => `${all}件中 ${n}件`,
+    file: "記録の目録.csv",
+    csv: ["種類", "言葉", "名前", "分野・どこから", "個人とのかかわり", "残す期間"],
   },
 } as const;
 export type Part = keyof typeof words.parts;
