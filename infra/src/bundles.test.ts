@@ -28,6 +28,7 @@ const api = lambdas.filter((it) => it.startsWith("api/"));
 
 test("the listing of Lambdas is the privacy argument: these, and no others", () => {
   expect([...lambdas].sort()).toEqual([
+    "api/checkpoint",
     "api/citizen",
     "api/clock",
     "api/sequencer",
@@ -72,6 +73,15 @@ test("LINEの宛先を開けられるのは courier だけ", () => {
   expect(within("bot/courier", opening).length).toBeGreaterThan(0);
   for (const lambda of api)
     expect({ lambda, holds: within(lambda, /open-address\.ts/) }).toEqual({ lambda, holds: [] });
+});
+
+test("監査の鍵で署名するコードは checkpoint だけにあり、個人の封を開けるコードを持たない", () => {
+  const signing = /packages\/crypto\/src\/note\/ed25519\.ts|apps\/api\/src\/app\/checkpoint-signer\.ts/;
+  for (const lambda of lambdas.filter((it) => it !== "api/checkpoint"))
+    expect({ lambda, holds: within(lambda, signing) }).toEqual({ lambda, holds: [] });
+  expect(within("api/checkpoint", signing).length).toBe(2);
+  const opening = /packages\/crypto\/src\/(open|decrypt)\.ts|packages\/store\/src\/open\//;
+  expect(within("api/checkpoint", opening)).toEqual([]);
 });
 
 test("人の側は、LINEを呼ぶコードを持たない", () => {

@@ -1,12 +1,12 @@
-// The people side on a laptop: both apps on one port, the sequencer on the stream and the clock, as API Gateway and Lambda would.
+// The people side on a laptop: both apps on one port, the audit's sequencer and both clocks, as API Gateway, Lambda and the Scheduler would.
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
 import { pump } from "@kumacari/store/streams";
 import { Hono } from "hono";
-import { readEnv } from "../src/env.ts";
-import { log, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
+import { readCheckpointEnv, readEnv } from "../src/env.ts";
+import { log, wireCheckpoint, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
 
 const env = readEnv();
 const needs = wireNeeds(env);
@@ -22,15 +22,15 @@ const stopping = new AbortController();
 const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
 const table = env.LEDGER_TABLE;
 const sequencer = createSequencer({ client, table });
-const linking = pump({
+const numbering = pump({
   client,
   table,
   name: "sequencer",
   filter: { kind: "entry", event: "INSERT" },
-  batch: 40,
-  lane: () => "chain",
+  batch: 80,
+  lane: () => "tree",
   handle: (event) => sequencer.handle(event),
-  // No entry may stay out of the chain: it is tried again for as long as this process lives, and after it by the next.
+  // No entry may stay out of the tree: it is tried again for as long as this process lives, and after it by the next.
   onFailure: async (record) => {
     while (!stopping.signal.aborted) {
       log({ event: "fault", path: "sequencer" });
@@ -50,6 +50,10 @@ const linking = pump({
 const turn = wireClock(env);
 const ticking = setInterval(() => void turn(), 60_000);
 void turn();
+const turnAudit = wireCheckpoint(readCheckpointEnv());
+const signing = setInterval(() => void turnAudit(), 5 * 60_000);
+// What was there before, and what the first moments write, is signed without waiting for the five minutes.
+const first = setTimeout(() => void turnAudit(), 3_000);
 
 const server = serve(
   {
@@ -67,9 +71,11 @@ const server = serve(
 const stop = async () => {
   stopping.abort();
   clearInterval(ticking);
+  clearInterval(signing);
+  clearTimeout(first);
   server.close();
   if ("closeAllConnections" in server) server.closeAllConnections();
-  await Promise.allSettled([linking]);
+  await Promise.allSettled([numbering]);
   log({ event: "stopped" });
   process.exit(0);
 };

@@ -77,10 +77,18 @@ export type ApiEnv = z.infer<typeof apiEnv>;
 export const clockEnv = ledgerEnv.extend(post).refine(isGuarded, { path: ["SMTP_SECURITY"] });
 export type ClockEnv = z.infer<typeof clockEnv>;
 
+/** Of the one that signs the audit: its key, the folder in which what is written stays, and the way to the city's box. */
+export const checkpointEnv = ledgerEnv
+  .extend({ ...post, KEY_AUDIT_FILE: z.string(), ARCHIVE_FOLDER: z.string() })
+  .refine(isGuarded, { path: ["SMTP_SECURITY"] });
+export type CheckpointEnv = z.infer<typeof checkpointEnv>;
+
 /** Throws with the names of the wrong settings, never their values. */
 export const readEnv = (from: NodeJS.ProcessEnv = process.env): ApiEnv => read(apiEnv, from);
 
 export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv => read(clockEnv, from);
+export const readCheckpointEnv = (from: NodeJS.ProcessEnv = process.env): CheckpointEnv =>
+  read(checkpointEnv, from);
 
 /** The sequencer's part: it holds no key. */
 export const readLedgerEnv = (from: NodeJS.ProcessEnv = process.env): z.infer<typeof ledgerEnv> =>

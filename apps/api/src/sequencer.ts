@@ -1,4 +1,4 @@
-// Lambda: links audit entries into one chain, off the ledger's stream; no writer ever waits for it.
+// Lambda: numbers audit entries and grows their tree, off the ledger's stream; no writer ever waits for it.
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
 import type { StreamEvent } from "@kumacari/store/streams";

@@ -5,19 +5,24 @@ import type { ClockNeeds, Needs } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
+import { createFolderArchive } from "@kumacari/store/archive";
+import { createAuditTrail } from "@kumacari/store/audit";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
 import { createPost } from "@kumacari/store/post";
+import { createSequencer, createSweeper } from "@kumacari/store/sequencer";
 import type { Hono } from "hono";
+import { createCheckpointSigner } from "./app/checkpoint-signer.ts";
 import { createCitizenApp } from "./app/citizen-app.ts";
 import { dutiesOf } from "./app/duties.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
 import { createPasskeys } from "./app/passkey-verifier.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
+import { createAuditTurn } from "./app/turn-audit.ts";
 import { createTurn } from "./app/turn-clock.ts";
 import { noProvider } from "./app/unwired.ts";
-import type { ApiEnv, ClockEnv, PostEnv } from "./env.ts";
+import type { ApiEnv, CheckpointEnv, ClockEnv, PostEnv } from "./env.ts";
 
 export const clock: Clock = { now: () => instant(Date.now()) };
 
@@ -38,6 +43,7 @@ export function wireNeeds(env: ApiEnv): Needs {
   return {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
+    audit: createAuditTrail({ client, table }),
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
@@ -79,6 +85,23 @@ export function wireClock(env: ClockEnv): () => Promise<void> {
     chance,
   };
   return createTurn(dutiesOf(needs), clock, log);
+}
+
+/** The audit's own clock; it opens no seal, and nothing else holds its key. */
+export function wireCheckpoint(env: CheckpointEnv): () => Promise<void> {
+  const table = env.LEDGER_TABLE;
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const to = { client, table };
+  const needs = {
+    ledger: createLedger({ ...to, clock, chance }),
+    audit: createAuditTrail(to),
+    sweeper: createSweeper({ ...to, sequencer: createSequencer(to) }),
+    signer: createCheckpointSigner(readKeyFile(env.KEY_AUDIT_FILE, "audit")),
+    archive: createFolderArchive(env.ARCHIVE_FOLDER),
+    post: wirePost(env),
+    clock,
+  };
+  return createAuditTurn(needs, log);
 }
 
 export function wireStaff(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {

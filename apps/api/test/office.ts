@@ -26,6 +26,7 @@ import {
   ensureTable,
   readKeyFile,
 } from "@kumacari/store";
+import { createAuditTrail } from "@kumacari/store/audit";
 import { startEngine } from "@kumacari/store/engine";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
@@ -61,6 +62,7 @@ export async function openOffice() {
   const needs: Needs = {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
+    audit: createAuditTrail({ client, table }),
     hashes: createHashes(readKeyFile(paths.find, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(paths.known, "known") }),
     addresses: createAddressSealer({

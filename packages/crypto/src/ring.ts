@@ -6,8 +6,8 @@ import { domains } from "./envelope.ts";
 import { encodePlace } from "./place.ts";
 import { random } from "./random.ts";
 
-/** `find` keys the hash that finds a contact, `known` the hashes of what we hold of citizens, `log` signs the audit; they wrap nothing. */
-export type RingFamily = Family | "find" | "known" | "log";
+/** `find` keys the hash that finds a contact, `known` the hashes of what we hold of citizens, `audit` signs its checkpoints; they wrap nothing. */
+export type RingFamily = Family | "find" | "known" | "audit";
 
 export type RingKey<F extends RingFamily> = {
   readonly family: F;

@@ -1,4 +1,10 @@
 // The desk's door for the people side: one function per verb, and what the pages are shown.
+export { type Checkpoints, seeCheckpoints, takeCheckpoint } from "./audit/checkpoints.ts";
+export { type Exporting, exportAudit, exportPart } from "./audit/export.ts";
+export { type Growing, type GrowthProof, type Proving, proveEntry, proveGrowth } from "./audit/prove.ts";
+export { type Asking, searchAudit } from "./audit/search.ts";
+export { seeEntry } from "./audit/see-entry.ts";
+export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } from "./audit/views.ts";
 export { askTest } from "./border/ask-test.ts";
 export { replay } from "./border/replay.ts";
 export { seeBorder } from "./border/see.ts";

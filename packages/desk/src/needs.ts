@@ -1,6 +1,7 @@
 // What every verb of the people side may ask for; each verb picks what it uses.
 import type {
   AddressSealer,
+  AuditTrail,
   Chance,
   Clock,
   Hashes,
@@ -15,6 +16,7 @@ import type {
 export type Needs = {
   readonly ledger: Ledger;
   readonly vault: Vault;
+  readonly audit: AuditTrail;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly hashes: Hashes;

@@ -193,6 +193,17 @@ export interface Post {
   send(letter: Letter): Promise<void>;
 }
 
+export type {
+  Archive,
+  AuditTrail,
+  CheckpointSigner,
+  EntryPlace,
+  Looked,
+  NumberedEntry,
+  Search,
+  Sweeper,
+  TreeHead,
+} from "./audit/ports.ts";
 export type { Keys, Kind, Known, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
 
 /** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */

@@ -26,6 +26,7 @@ import type {
   SignIn,
   Staff,
 } from "@kumacari/domain";
+import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
@@ -126,6 +127,8 @@ export type Records = {
   readonly shred: Shred;
   readonly ring: Ring;
   readonly work: KeyWork;
+  readonly witness: Witness;
+  readonly dispatch: Dispatch;
 };
 export type Kind = keyof Records;
 
@@ -162,6 +165,8 @@ export type Keys = {
   readonly shred: Pick<Shred, "owner">;
   readonly ring: Pick<Ring, "id">;
   readonly work: Pick<KeyWork, "id">;
+  readonly witness: Pick<Witness, "size">;
+  readonly dispatch: Pick<Dispatch, "day">;
 };
 
 declare const sealedBrand: unique symbol;

@@ -140,6 +140,21 @@ export const acts = {
   "fields-resealed": { says: "預かった内容の封を、新しい鍵に替えた", area: "key", personal: "opened" },
   "keys-dropped": { says: "使い終わった人ごとの鍵を捨てた", area: "key", personal: "reference" },
   "key-work-ended": { says: "鍵の包み直し・封の替えを終えた", area: "key", personal: "none" },
+  "sign-in-refused": { says: "職員のサインインを断った", area: "access", personal: "none" },
+  "audit-searched": { says: "監査の記録を探した", area: "audit", personal: "staff" },
+  "audit-entry-read": { says: "監査の記録を一つ開いた", area: "audit", personal: "staff" },
+  "audit-proved": { says: "監査の記録の証明を取り出した", area: "audit", personal: "staff" },
+  "audit-growth-proved": { says: "二つの検査点がつながる証明を取り出した", area: "audit", personal: "none" },
+  "audit-checkpoint-taken": { says: "監査の検査点を取り出した", area: "audit", personal: "none" },
+  "audit-exported": { says: "監査の記録を書き出した", area: "audit", personal: "staff" },
+  "audit-caught-up": {
+    says: "番号のついていない監査の記録を見つけて、番号をつけた",
+    area: "audit",
+    personal: "none",
+  },
+  "checkpoint-signed": { says: "監査の鍵で検査点に署名した", area: "key", personal: "none" },
+  "checkpoint-letter-begun": { says: "検査点を市へ送り始めた", area: "audit", personal: "none" },
+  "checkpoint-mailed": { says: "検査点を市へ送った", area: "audit", personal: "none" },
   "town-seeded": { says: "見本の町を用意した", area: "system", personal: "none" },
   refused: { says: "権限や確認が足りず、断った", area: "access", personal: "staff" },
 } as const satisfies Record<string, Fact>;
@@ -148,7 +163,10 @@ export type Act = keyof typeof acts;
 export type Actor =
   | { readonly kind: "citizen"; readonly id: CitizenId }
   | { readonly kind: "staff"; readonly id: StaffId }
-  | { readonly kind: "system"; readonly part: "worker" | "courier" | "api" | "clock" | "keys" | "town" };
+  | {
+      readonly kind: "system";
+      readonly part: "worker" | "courier" | "api" | "clock" | "keys" | "town" | "command";
+    };
 
 /**
  * The reason a write or a personal read happens. `on` holds ids only, never a value. `why` is a word of a closed list

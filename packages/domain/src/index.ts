@@ -27,6 +27,8 @@ export {
   personalReach,
   retention,
 } from "./audit.ts";
+export { auditOrigin, lineOf } from "./audit-line.ts";
+export { type EntryProof, growthText, proofText, readProof, sizeOfNote } from "./audit-proof.ts";
 export { isBlank } from "./blank.ts";
 export { alarmOf, type Border, type QuotaAlarm, quotaAlarms } from "./border.ts";
 export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";

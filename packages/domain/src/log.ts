@@ -21,6 +21,7 @@ export const logEvents = {
   "notice-tried": { says: "LINEへの送信を試みた", from: ["bot"] },
   swept: { says: "送り残しを見回った", from: ["bot"] },
   menu: { says: "LINEのメニューを整えた", from: ["bot"] },
+  "audit-turned": { says: "監査の記録を見回り、検査点に署名した", from: ["api"] },
   "clock-turned": { says: "時刻の仕事を一巡した", from: ["api"] },
 } as const satisfies Record<string, Fact>;
 export type LogEventName = keyof typeof logEvents;

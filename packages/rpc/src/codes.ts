@@ -36,6 +36,7 @@ export const trpcCode = {
   "personal-in-reason": "BAD_REQUEST",
   "not-found": "NOT_FOUND",
   "link-spent": "NOT_FOUND",
+  "no-checkpoint": "NOT_FOUND",
   "consent-outdated": "CONFLICT",
   "already-open": "CONFLICT",
   "already-closed": "CONFLICT",

@@ -30,7 +30,7 @@ export function makeEntry({ clock, chance }: Pick<Base, "clock" | "chance">, bec
 }
 
 export function entryPut(table: string, entry: Entry) {
-  const item: Item = { ...spotItem(entryAt(entry.id)), kind: { S: "entry" } };
+  const item: Item = { ...spotItem(entryAt(entry)), kind: { S: "entry" } };
   for (const [name, value] of Object.entries(entry)) item[name] = toAttribute(value, name);
   return { TableName: table, Item: item, ConditionExpression: "attribute_not_exists(pk)" };
 }

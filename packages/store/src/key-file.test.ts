@@ -11,13 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("初めに四つの鍵ができ、二度目は同じ鍵のまま", async () => {
+test("初めに五つの鍵ができ、二度目は同じ鍵のまま", async () => {
   const paths = ensureKeyFiles(join(folder, "a"));
   const before = await Promise.all(Object.values(paths).map((path) => readFile(path, "utf8")));
-  expect(new Set(before.map((text) => JSON.parse(text).key)).size).toBe(4);
+  expect(new Set(before.map((text) => JSON.parse(text).key)).size).toBe(5);
   for (const path of Object.values(paths)) expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect((await readdir(join(folder, "a"))).toSorted()).toEqual([
     "address.json",
+    "audit.json",
     "find.json",
     "known.json",
     "person.json",

@@ -3,8 +3,8 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { type RingKey, random, ringKey } from "@kumacari/crypto";
 
-type Name = "address" | "person" | "find" | "known";
-const names = ["address", "person", "find", "known"] as const satisfies readonly Name[];
+type Name = "address" | "person" | "find" | "known" | "audit";
+const names = ["address", "person", "find", "known", "audit"] as const satisfies readonly Name[];
 
 /** Paths of the key files, each readable by its owner alone; missing ones are made. Throws one Japanese sentence. */
 export function ensureKeyFiles(folder: string): Record<Name, string> {
@@ -13,6 +13,7 @@ export function ensureKeyFiles(folder: string): Record<Name, string> {
     person: join(folder, "person.json"),
     find: join(folder, "find.json"),
     known: join(folder, "known.json"),
+    audit: join(folder, "audit.json"),
   };
   for (const name of names) {
     make(folder, paths[name], name);

@@ -1,16 +1,20 @@
 // The whole table on one page: where each record lies, in which list it stands, and when it expires.
 
 import { keptDays } from "@kumacari/desk/data-map";
-import type { Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
+import type { EntryPlace, Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
 import {
   type CaseId,
   type CitizenId,
   days,
-  type EntryId,
   type FindKey,
   type Instant,
+  instant,
+  isId,
+  minutes,
   plus,
 } from "@kumacari/domain";
+
+const one = (pk: string): Spot => ({ pk, sk: "-" });
 
 export type Spot = { readonly pk: string; readonly sk: string };
 
@@ -83,6 +87,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   work: { at: ({ id }) => one(`work#${id}`) },
   oversight: { at: ({ id }) => one(`oversight#${id}`) },
   tally: { at: ({ name }) => one(`tally#${name}`) },
+  witness: { at: ({ size }) => ({ pk: witnessPk, sk: moment(size) }) },
+  dispatch: { at: ({ day }) => ({ pk: "dispatch", sk: day }) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
 };
@@ -90,13 +96,31 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
 type Named<K extends Kind> = { [P in K]: { readonly kind: P; readonly key: Keys[P] } }[K];
 export const keySpot = <K extends Kind>({ kind, key }: Named<K>): Spot => layout[kind].at(key);
 
-/** A person's data key, wrapped, in the table of keys; the audit entry and its link; the chain; how far a pump has read. */
+/** A person's data key, wrapped, in the table of keys; how far a pump has read. */
 export const personKeyAt = (id: CitizenId): Spot => ({ pk: personPk(id), sk: "key" });
-export const entryAt = (id: string): Spot => ({ pk: `entry#${id}`, sk: "entry" });
-export const entryLinkAt = (id: EntryId): Spot => ({ pk: `entry#${id}`, sk: "link" });
-export const chainHeadAt: Spot = { pk: "chain", sk: "head" };
-export const chainAt = (seq: number): Spot => ({ pk: "chain", sk: `link#${moment(seq)}` });
 export const checkpointAt = (name: string): Spot => one(`checkpoint#${name}`);
+
+/**
+ * The audit. Entries of the same ten minutes lie in four partitions, so that those nobody numbered can be found without
+ * an index; its number lies beside each entry; the tree in tiles; and what it is looked for by in lists of places.
+ */
+export const entryAt = ({ id, at }: EntryPlace): Spot => ({ pk: entryPk(bucketOf(at), shardOf(id)), sk: id });
+export const numberAt = (id: string): Spot => one(`number#${id}`);
+export const entryPk = (bucket: number, shard: number): string => `entry#${moment(bucket)}#${shard}`;
+export const entryShards = 4;
+export const bucketOf = (at: Instant): number => Math.floor(at / bucketLength);
+export const bucketLength = minutes(10);
+const shardOf = (id: string): number => id.charCodeAt(id.length - 1) % entryShards;
+export const treeHeadAt: Spot = { pk: "tree", sk: "head" };
+export const tileAt = (level: number, index: number): Spot => one(`tile#${level}#${index}`);
+export const sweptAt: Spot = one("swept");
+export const placePk = (by: string, what: string): string => `place#${by}#${what}`;
+export const placeSk = ({ id, at }: EntryPlace): string => `${moment(at)}#${id}`;
+/** Undefined for a text that is no place. */
+export function readPlace(text: string): EntryPlace | undefined {
+  const [at = "", id = ""] = text.split("#");
+  return /^\d{15}$/.test(at) && isId("entry", id) ? { id, at: instant(Number(at)) } : undefined;
+}
 
 export const staffPk = "staff";
 export const shelfPk = {
@@ -111,6 +135,7 @@ export const shelfPk = {
 export const hubPk = "hub";
 export const contentPk = "content";
 export const matterPk = "matter";
+export const witnessPk = "witness";
 export const openList = "open";
 export const dueList = "due";
 export const quarantineList = "quarantine";
@@ -126,7 +151,6 @@ export const messageSk = (number: number): string => `message#${String(number).p
 /** Sorts as text as it does as a number. */
 export const moment = (n: number): string => String(n).padStart(15, "0");
 
-const one = (pk: string): Spot => ({ pk, sk: "-" });
 /** Not when the citizen has blocked us: that is their word, not a failure. */
 const isFailed = ({ state, remark }: Notice): boolean => state === "undeliverable" && remark !== "blocked";
 const settled = ({ state }: Notice): boolean => state === "delivered" || state === "undeliverable";

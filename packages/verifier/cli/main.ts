@@ -72,7 +72,9 @@ function keyOf(given: string): Key {
   return key;
 }
 
-const textOf = (path: string): string => bytesOf(path).toString("utf8");
+function textOf(path: string): string {
+  return bytesOf(path).toString("utf8");
+}
 
 function bytesOf(path: string): Buffer {
   try {

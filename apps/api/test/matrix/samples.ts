@@ -24,6 +24,13 @@ export const samples: Readonly<
   "assurance.threats": {},
   "assurance.dataMap": {},
   "assurance.asvs": {},
+  "audit.search": { input: () => ({}) },
+  "audit.entry": { input: () => ({ number: 0 }) },
+  "audit.prove": { input: () => ({ number: 0 }) },
+  "audit.checkpoints": { input: () => ({}) },
+  "audit.checkpoint": { input: () => ({ size: 1 }) },
+  "audit.growth": { input: () => ({ old: 1, now: 1 }) },
+  "audit.export": { input: () => ({ from: 0, size: 1 }) },
   "inbox.rows": {},
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).

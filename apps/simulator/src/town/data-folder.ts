@@ -16,6 +16,8 @@ export type DataFolder = {
   readonly signIn: string;
   readonly mail: string;
   readonly log: string;
+  /** What is written once and never again. */
+  readonly archive: string;
   /** From now on every key must be there: an earlier version had fewer. */
   markKeyed(): void;
   /** From now on the folder holds a whole town. */
@@ -41,7 +43,7 @@ export function openDataFolder(path: string, from: Opening): DataFolder {
   if (!whole) writeSettings(file, settings);
   const places = placesIn(path);
   if (whole) mustHaveAll(places, from.hasLedger, whole.keys);
-  for (const folder of [places.keys, places.line, places.signIn, places.mail, places.log]) {
+  for (const folder of [places.keys, places.line, places.signIn, places.mail, places.log, places.archive]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
   return {
@@ -65,6 +67,7 @@ const placesIn = (path: string) => ({
   signIn: join(path, "sign-in"),
   mail: join(path, "mail"),
   log: join(path, "log"),
+  archive: join(path, "archive"),
 });
 
 const names = [
@@ -77,6 +80,7 @@ const names = [
   "sign-in",
   "mail",
   "log",
+  "archive",
 ];
 const isOurs = (name: string): boolean => names.includes(name) || name.startsWith("ledger.db");
 

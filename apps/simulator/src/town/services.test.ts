@@ -5,7 +5,7 @@ import { portsFrom } from "./ports.ts";
 import { type ServiceName, serviceCommand } from "./services.ts";
 import { newSettings } from "./settings.ts";
 
-const places = { ledger: "", keys: "", line: "", signIn: "", mail: "", log: "" };
+const places = { ledger: "", keys: "", line: "", signIn: "", mail: "", log: "", archive: "archive" };
 const data = {
   path: "",
   settings: newSettings(chance, true),
@@ -14,7 +14,7 @@ const data = {
   markKeyed: () => undefined,
   markSeeded: () => undefined,
 };
-const keys = { address: "a.json", person: "p.json", find: "f.json", known: "k.json" };
+const keys = { address: "a.json", person: "p.json", find: "f.json", known: "k.json", audit: "a-u.json" };
 
 const keysOf = (name: ServiceName) =>
   Object.entries(
@@ -25,7 +25,13 @@ const keysOf = (name: ServiceName) =>
     .map(([setting]) => setting)
     .toSorted();
 
-test("LINEの側は、個人の鍵も照合の鍵も受け取らない", () => {
+test("LINEの側は、個人の鍵も照合の鍵も、監査の鍵も受け取らない", () => {
   expect(keysOf("bot")).toEqual(["KEY_ADDRESS_FILE", "KEY_FIND_FILE"]);
-  expect(keysOf("api")).toEqual(["KEY_ADDRESS_FILE", "KEY_FIND_FILE", "KEY_KNOWN_FILE", "KEY_PERSON_FILE"]);
+  expect(keysOf("api")).toEqual([
+    "KEY_ADDRESS_FILE",
+    "KEY_AUDIT_FILE",
+    "KEY_FIND_FILE",
+    "KEY_KNOWN_FILE",
+    "KEY_PERSON_FILE",
+  ]);
 });

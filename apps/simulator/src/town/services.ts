@@ -6,7 +6,7 @@ import { originOf, type Ports } from "./ports.ts";
 import type { Command } from "./supervise.ts";
 
 export type ServiceName = "bot" | "api";
-export type KeyFiles = Readonly<Record<"address" | "person" | "find" | "known", string>>;
+export type KeyFiles = Readonly<Record<"address" | "person" | "find" | "known" | "audit", string>>;
 
 export type ServiceNeeds = {
   readonly ports: Ports;
@@ -56,6 +56,8 @@ const apiOnly = ({ ports, data, keys }: ServiceNeeds): Record<string, string> =>
   PORT: String(ports.api),
   KEY_PERSON_FILE: keys.person,
   KEY_KNOWN_FILE: keys.known,
+  KEY_AUDIT_FILE: keys.audit,
+  ARCHIVE_FOLDER: data.archive,
   LIFF_ISSUER: "https://access.line.me",
   LIFF_CHANNEL_ID: data.settings.liff.channelId,
   LIFF_JWKS_URL: `${originOf(ports.line)}/oauth2/v2.1/certs`,

@@ -7,7 +7,7 @@ import { codeOf, Trouble } from "./trouble.ts";
 /** Raised when the folder's files change their meaning. 2: the persons' keys lie in a table of their own. */
 export const layout = 2;
 
-export const families = ["address", "person", "find", "known"] as const;
+export const families = ["address", "person", "find", "known", "audit"] as const;
 
 const settings = z.object({
   layout: z.literal(layout),

@@ -21,7 +21,13 @@ afterAll(async () => {
 
 const books = (of: Town) => {
   const at = (name: string): string => `${of.ready.data}/keys/${name}.json`;
-  const keys = { address: at("address"), person: at("person"), find: at("find"), known: at("known") };
+  const keys = {
+    address: at("address"),
+    person: at("person"),
+    find: at("find"),
+    known: at("known"),
+    audit: at("audit"),
+  };
   const endpoint = `http://127.0.0.1:${Number(new URL(of.ready.start).port) + 8}`;
   return openBooks({ endpoint, keys }, { table: "kumacari", clock, chance });
 };

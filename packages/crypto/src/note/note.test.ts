@@ -12,7 +12,7 @@ import {
   vkeyOf,
 } from "./index.ts";
 
-const seed = (n: number) => ringKey("log", { id: `log-${n}`, bytes: new Uint8Array(32).fill(n) });
+const seed = (n: number) => ringKey("audit", { id: `audit-${n}`, bytes: new Uint8Array(32).fill(n) });
 const ours = createNoteSigner("kumacari.example/audit", seed(1));
 const other = createNoteSigner("kumacari.example/audit", seed(2));
 

@@ -17,7 +17,7 @@ export type NoteVerifier = Pick<NoteSigner, "name" | "publicKey">;
 /** C2SP: the algorithm byte of Ed25519. */
 const ed25519 = 1;
 
-export function createNoteSigner(name: string, ring: RingKey<"log">): NoteSigner {
+export function createNoteSigner(name: string, ring: RingKey<"audit">): NoteSigner {
   if (!isName(name)) throw new RangeError("a signer's name has neither blanks nor +");
   const seed = ring.secret.export();
   const { secret, publicKey } = signingKey(seed);

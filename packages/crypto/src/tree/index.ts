@@ -2,7 +2,6 @@
 export { append, emptyFrontier, type Frontier, type Node, rootOf } from "./frontier.ts";
 export { emptyRoot, leafHash, nodeHash } from "./hash.ts";
 export {
-  consistencyPath,
   consistencyProof,
   hashOfSpan,
   inclusionPath,

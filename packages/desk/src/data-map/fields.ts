@@ -264,6 +264,8 @@ export const fields = {
   seat: { staff: "staff", level: "staff", since: "plain", checked: "plain", by: "staff", version: "plain" },
   rehearsal: { procedure: "plain", at: "plain", by: "staff", version: "plain" },
   oversight: { id: "plain", acts: "staff", strays: "staff", lookedAt: "plain", version: "plain" },
+  witness: { size: "plain", root: "plain", note: "public", vkey: "public", at: "plain", version: "plain" },
+  dispatch: { day: "plain", size: "plain", begun: "plain", taken: "plain", version: "plain" },
   hub: {
     id: "plain",
     name: "public",

@@ -23,26 +23,40 @@ export const ownItems: Readonly<Record<string, OwnItem>> = {
       trail: "plain",
     },
   },
-  "entry-link": {
-    says: "監査の記録の順番",
-    why: "すべての記録を一度ずつつなぐため",
+  number: {
+    says: "監査の記録の番号",
+    why: "すべての記録に一度ずつ番号をつけるため",
     kept: wholeContract,
     readers: ["audit.read"],
-    fields: { seq: "plain" },
+    fields: { number: "plain" },
   },
-  chain: {
-    says: "監査の記録のつながり",
-    why: "書き換えと抜き取りに気づくため",
+  tile: {
+    says: "監査の木の一片",
+    why: "書き換えと抜き取りに気づき、一件ごとの証明を取り出すため",
     kept: wholeContract,
     readers: ["audit.read"],
-    fields: { seq: "plain", entryId: "plain", previous: "plain", hash: "plain" },
+    fields: { hashes: "plain", places: "plain" },
   },
-  "chain-head": {
-    says: "監査の記録の先頭",
-    why: "終わりの切り取りに気づくため",
+  tree: {
+    says: "監査の木の先頭",
+    why: "番号をつける書き手が、二人いても一本の木になるようにするため",
+    kept: wholeContract,
+    readers: ["audit.read"],
+    fields: { size: "plain", root: "plain" },
+  },
+  place: {
+    says: "監査の記録の索引",
+    why: "月・すること・人・記録・糸から、監査の記録を探すため",
+    kept: wholeContract,
+    readers: ["audit.read"],
+    fields: {},
+  },
+  swept: {
+    says: "監査の記録をどこまで見回ったか",
+    why: "番号のついていない記録を残さないため",
     kept: wholeContract,
     readers: ["service"],
-    fields: { seq: "plain", hash: "plain" },
+    fields: { bucket: "plain" },
   },
   "person-key": {
     says: "封じた人ごとの鍵",

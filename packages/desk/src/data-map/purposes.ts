@@ -206,4 +206,16 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asOffice,
     readers: ["people.read"],
   },
+  witness: {
+    says: "監査の検査点",
+    why: "その時点の監査の記録の全体を、署名した一つの値で後から確かめるため",
+    kept: asOffice,
+    readers: ["audit.read"],
+  },
+  dispatch: {
+    says: "市への検査点の送付",
+    why: "検査点を一日に一度、必ず市へ送るため",
+    kept: asOffice,
+    readers: ["service"],
+  },
 };

@@ -1,0 +1,2 @@
+// Where what must never change is put.
+export { createFolderArchive } from "./folder.ts";
