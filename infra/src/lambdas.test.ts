@@ -55,6 +55,7 @@ beforeAll(async () => {
     OIDC_ISSUER: "http://localhost:9",
     OIDC_CLIENT_ID: "api",
     OIDC_CLIENT_SECRET: "secret-of-test",
+    COGNITO_USER_POOL: "ap-northeast-1_Example01",
     SMTP_HOST: "127.0.0.1",
     SMTP_PORT: "9",
     SMTP_SECURITY: "none",

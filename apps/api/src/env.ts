@@ -46,6 +46,22 @@ function isOurs({
   return id === undefined || host === id || (id.includes(".") && host.endsWith(`.${id}`));
 }
 
+/** In AWS the user pool; on a laptop the embedded service, on this very machine and with the secret of its start. */
+const identity = {
+  COGNITO_USER_POOL: z
+    .string()
+    .regex(/^ap-northeast-[13]_[A-Za-z0-9]+$/)
+    .optional(),
+  IDENTITY_ORIGIN: origin.refine((it) => loopback.includes(new URL(it).hostname)).optional(),
+  IDENTITY_SECRET: z.string().min(32).optional(),
+};
+const identityEnv = z.object(identity);
+export type IdentityEnv = z.infer<typeof identityEnv>;
+
+const isOneProvider = ({ COGNITO_USER_POOL, IDENTITY_ORIGIN, IDENTITY_SECRET }: IdentityEnv): boolean =>
+  (COGNITO_USER_POOL === undefined) === (IDENTITY_ORIGIN !== undefined) &&
+  (IDENTITY_ORIGIN === undefined) === (IDENTITY_SECRET === undefined);
+
 const whole = ledgerEnv.extend({
   ...post,
   /** Where the persons' keys lie; without it, beside the ledger's table. */
@@ -61,6 +77,7 @@ const whole = ledgerEnv.extend({
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1),
+  ...identity,
   API_ORIGIN: origin,
   ADMIN_ORIGIN: origin,
   CITIZEN_ORIGIN: origin,
@@ -70,11 +87,16 @@ const whole = ledgerEnv.extend({
 
 export const apiEnv = whole
   .refine(isGuarded, { path: ["SMTP_SECURITY"] })
-  .refine(isOurs, { path: ["PASSKEY_RP_ID"] });
+  .refine(isOurs, { path: ["PASSKEY_RP_ID"] })
+  .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] });
 export type ApiEnv = z.infer<typeof apiEnv>;
 
 /** The clock's part: it holds no key. */
-export const clockEnv = ledgerEnv.extend(post).refine(isGuarded, { path: ["SMTP_SECURITY"] });
+export const clockEnv = ledgerEnv
+  .extend(post)
+  .extend(identity)
+  .refine(isGuarded, { path: ["SMTP_SECURITY"] })
+  .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] });
 export type ClockEnv = z.infer<typeof clockEnv>;
 
 /** Of the one that signs the audit: its key, the folder in which what is written stays, and the way to the city's box. */

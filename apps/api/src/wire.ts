@@ -7,6 +7,7 @@ import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createFolderArchive } from "@kumacari/store/archive";
 import { createAuditTrail } from "@kumacari/store/audit";
+import { createCognito, createEmbedded } from "@kumacari/store/identity";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
 import { createPost } from "@kumacari/store/post";
@@ -21,8 +22,7 @@ import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
 import { createAuditTurn } from "./app/turn-audit.ts";
 import { createTurn } from "./app/turn-clock.ts";
-import { noProvider } from "./app/unwired.ts";
-import type { ApiEnv, CheckpointEnv, ClockEnv, PostEnv } from "./env.ts";
+import type { ApiEnv, CheckpointEnv, ClockEnv, IdentityEnv, PostEnv } from "./env.ts";
 
 export const clock: Clock = { now: () => instant(Date.now()) };
 
@@ -47,7 +47,7 @@ export function wireNeeds(env: ApiEnv): Needs {
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
-    identity: noProvider,
+    identity: wireIdentity(env),
     post: wirePost(env),
     passkeys: createPasskeys({
       rpId: env.PASSKEY_RP_ID ?? new URL(env.ADMIN_ORIGIN).hostname,
@@ -57,6 +57,14 @@ export function wireNeeds(env: ApiEnv): Needs {
     clock,
     chance,
   };
+}
+
+function wireIdentity(env: IdentityEnv): Needs["identity"] {
+  const { COGNITO_USER_POOL: pool, IDENTITY_ORIGIN: origin, IDENTITY_SECRET: secret } = env;
+  if (origin && secret) return createEmbedded({ origin, secret });
+  // The pool's region stands in its name: it stays in Tokyo when the rest has moved to Osaka.
+  if (pool) return createCognito({ region: pool.slice(0, pool.indexOf("_")), pool });
+  throw new Error("no sign-in service is named");
 }
 
 const wirePost = (env: PostEnv): Needs["post"] =>
@@ -79,7 +87,7 @@ export function wireClock(env: ClockEnv): () => Promise<void> {
   const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   const needs: ClockNeeds = {
     ledger: createLedger({ client, table: env.LEDGER_TABLE, clock, chance }),
-    identity: noProvider,
+    identity: wireIdentity(env),
     post: wirePost(env),
     clock,
     chance,

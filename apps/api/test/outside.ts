@@ -33,7 +33,10 @@ export function openOutside() {
     disable: (subject) => change(subject, () => ({ enabled: false })),
     enable: (subject) => change(subject, () => ({ enabled: true })),
     signOutEverywhere: (subject) => change(subject, (it) => ({ signedOut: it.signedOut + 1 })),
-    reset: (subject, password) => change(subject, () => ({ password, factors: [], status: "reset-needed" })),
+    async reset(subject, password) {
+      await change(subject, () => ({ password, factors: [], status: "invited" }));
+      return accounts.has(subject) ? { subject } : undefined;
+    },
     async remove(subject) {
       reached();
       accounts.delete(subject);

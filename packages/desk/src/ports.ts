@@ -133,11 +133,14 @@ export type Account = {
   readonly subject: string;
   readonly enabled: boolean;
   readonly status: "invited" | "confirmed" | "reset-needed";
-  /** Second factors set up at the sign-in service. */
+  /** Second factors set up at the sign-in service, as far as it tells: in a list Cognito does not. */
   readonly factors: readonly ("totp" | "passkey")[];
 };
 
-/** The sign-in service as its administrator sees it. Every verb throws when it cannot be reached; all may be repeated. */
+/**
+ * The sign-in service as its administrator sees it. Every verb throws when it cannot be reached; all may be repeated.
+ * To shut, open, end or remove what nobody has is done already.
+ */
 export interface IdentityProvider {
   /**
    * Makes an account for this mail address with a temporary password, valid 72 hours, to be changed at the first
@@ -150,8 +153,12 @@ export interface IdentityProvider {
   enable(subject: string): Promise<void>;
   /** Ends every session and refresh token at the sign-in service. */
   signOutEverywhere(subject: string): Promise<void>;
-  /** Takes the second factors away and sets a new temporary password; two persons decide that before. */
-  reset(subject: string, temporary: string): Promise<void>;
+  /**
+   * For a lost second factor; two persons decide that before. Afterwards the account stands as newly invited, with this
+   * temporary password and no factor. Answers its subject, which may be another one: Cognito takes no factor away where
+   * one is required, so a new account stands in the place of the old. Undefined: nobody has this subject.
+   */
+  reset(subject: string, temporary: string): Promise<{ readonly subject: string } | undefined>;
   /** Gone for good. */
   remove(subject: string): Promise<void>;
   all(): AsyncIterable<Account>;

@@ -1,24 +1,11 @@
-// The demo staff's accounts: password and one-time code, for a laptop only.
+// The accounts of staff on a laptop: password and one-time code, from invitation to removal.
 import { join } from "node:path";
-import { sha256 } from "@kumacari/crypto";
-import type { Chance, Clock } from "@kumacari/desk/ports";
-import { type Role, roles } from "@kumacari/domain";
-import { generateSecret, generateSync, verifySync } from "otplib";
-import * as z from "zod";
+import type { Chance, Clock, Account as Told } from "@kumacari/desk/ports";
+import { accessLimits, hours, type Role } from "@kumacari/domain";
 import { openShelf } from "../town/shelf.ts";
-
-const account = z.object({
-  subject: z.string(),
-  name: z.string(),
-  role: z.enum(roles),
-  mail: z.string(),
-  password: z.string(),
-  totpSecret: z.string(),
-  active: z.boolean(),
-  /** The time step of the last code taken; it and all before it are spent. */
-  lastStep: z.number().int(),
-});
-export type Account = z.infer<typeof account>;
+import { type Account, account } from "./account.ts";
+import { currentCode, newSecret, stepOf } from "./codes.ts";
+import { isChoosable, isPassword, sealPassword, spellPassword } from "./passwords.ts";
 
 /** What the start page shows of an account. Unless `spent`, `code` is accepted now and for `secondsLeft` more. */
 export type AccountCard = {
@@ -33,89 +20,116 @@ export type AccountCard = {
 };
 
 export interface Accounts {
+  /** Somebody of the demo town. */
   add(person: {
     readonly subject: string;
     readonly name: string;
     readonly role: Role;
     readonly mail: string;
   }): void;
+  /** The subject of a new account with a temporary password, or undefined when the address has one. */
+  invite(mail: string, temporary: string): string | undefined;
   bySubject(subject: string): Account | undefined;
   /** The subject whose password this is; a stranger's mail takes as long as a wrong password. */
   withPassword(mail: string, password: string): string | undefined;
+  /** In the place of a temporary one. */
+  choosePassword(subject: string, password: string): boolean;
+  /** The first code of a new key: from now on this key is the second factor. */
+  takeFirstCode(subject: string, secret: string, code: string): boolean;
   /** Takes a code once: whoever sends the same or an older one again is refused. */
   takeCode(subject: string, code: string): boolean;
   setActive(subject: string, active: boolean): void;
+  reset(subject: string, temporary: string): boolean;
+  remove(subject: string): void;
+  told(): readonly Told[];
   cards(): readonly AccountCard[];
   readonly flush: () => void;
 }
 
-const period = 30;
-/** One step to either side: a slow typist, and two sign-ins within one step. */
-const tolerance = period;
-
 export function openAccounts(folder: string, { clock, chance }: { clock: Clock; chance: Chance }): Accounts {
   const shelf = openShelf(join(folder, "accounts.json"), account);
   const all = (): readonly Account[] => shelf.entries().map(([, it]) => it);
+  const byMail = (mail: string) => all().find((it) => it.mail === mail.trim().toLowerCase());
   const epoch = (): number => Math.floor(clock.now() / 1000);
+  const keep = (it: Account): void => shelf.set(it.subject, it);
+  const temporary = (password: string) => ({
+    sealed: sealPassword(password, chance.token()),
+    temporaryUntil: clock.now() + hours(accessLimits.invitationHours),
+  });
+  const accept = (it: Account, secret: string, code: string): boolean => {
+    const step = stepOf(code, { secret, epoch: epoch(), lastStep: it.lastStep });
+    if (step === undefined) return false;
+    keep({ ...it, totpSecret: secret, lastStep: step });
+    return true;
+  };
   return {
     add: (person) =>
-      shelf.set(person.subject, {
+      keep({
         ...person,
         password: spellPassword(chance.token()),
-        totpSecret: generateSecret(),
+        totpSecret: newSecret(),
         active: true,
         lastStep: 0,
       }),
+    invite: (mail, password) => {
+      if (byMail(mail)) return undefined;
+      const subject = chance.uuid();
+      keep({ subject, mail: mail.trim().toLowerCase(), active: true, lastStep: 0, ...temporary(password) });
+      return subject;
+    },
     bySubject: (subject) => shelf.get(subject),
     withPassword: (mail, password) => {
-      const found = all().find((it) => it.mail === mail.trim().toLowerCase());
-      const right = same(password, found?.password ?? "");
-      return found?.active && right ? found.subject : undefined;
+      const found = byMail(mail);
+      const right = isPassword(found, password);
+      const over = found?.temporaryUntil !== undefined && found.temporaryUntil <= clock.now();
+      return found?.active && right && !over ? found.subject : undefined;
+    },
+    choosePassword: (subject, password) => {
+      const found = shelf.get(subject);
+      if (!found?.active || found.temporaryUntil === undefined) return false;
+      const { temporaryUntil: _over, password: _open, ...rest } = found;
+      if (!isChoosable(password, { mail: found.mail, former: isPassword(found, password) })) return false;
+      keep({ ...rest, sealed: sealPassword(password, chance.token()) });
+      return true;
+    },
+    takeFirstCode: (subject, secret, code) => {
+      const found = shelf.get(subject);
+      return found?.active === true && found.totpSecret === undefined && accept(found, secret, code);
     },
     takeCode: (subject, code) => {
       const found = shelf.get(subject);
-      const token = code.normalize("NFKC").replace(/\s/g, "");
-      if (!found?.active || !/^\d{6}$/.test(token)) return false;
-      const answer = verifySync({
-        secret: found.totpSecret,
-        token,
-        epoch: epoch(),
-        epochTolerance: tolerance,
-        afterTimeStep: found.lastStep,
-      });
-      if (!answer.valid || !("timeStep" in answer)) return false;
-      shelf.set(subject, { ...found, lastStep: answer.timeStep });
-      return true;
+      return (
+        found?.active === true && found.totpSecret !== undefined && accept(found, found.totpSecret, code)
+      );
     },
     setActive: (subject, active) => {
       const found = shelf.get(subject);
-      if (found) shelf.set(subject, { ...found, active });
+      if (found) keep({ ...found, active });
     },
-    cards: () => all().map((it) => card(it, epoch())),
+    reset: (subject, password) => {
+      const found = shelf.get(subject);
+      if (!found) return false;
+      const { totpSecret: _lost, password: _open, ...rest } = found;
+      keep({ ...rest, lastStep: 0, ...temporary(password) });
+      return true;
+    },
+    remove: (subject) => shelf.delete(subject),
+    told: () => all().map(toldOf),
+    cards: () => all().flatMap((it) => card(it, epoch())),
     flush: shelf.flush,
   };
 }
 
-function card({ name, role, mail, password, totpSecret, lastStep }: Account, epoch: number): AccountCard {
-  const now = Math.floor(epoch / period);
-  // At most one step ahead: further ones would not be accepted yet.
-  const step = Math.min(Math.max(now, lastStep + 1), now + 1);
-  const code = generateSync({ secret: totpSecret, epoch: step * period });
-  const spent = lastStep >= step;
-  const until = spent ? step * period : (step + 1) * period;
-  return { name, role, mail, password, code, spent, secondsLeft: until - epoch };
-}
+/** As the administration tells it: without the address. */
+export const toldOf = ({ subject, active, temporaryUntil, totpSecret }: Account): Told => ({
+  subject,
+  enabled: active,
+  status: temporaryUntil === undefined ? "confirmed" : "invited",
+  factors: totpSecret === undefined ? [] : ["totp"],
+});
 
-/** Compared by their hashes, so that the time taken tells nothing of where they differ. */
-function same(given: string, kept: string): boolean {
-  const [a, b] = [sha256(given), sha256(kept)];
-  let difference = kept === "" ? 1 : 0;
-  for (let at = 0; at < a.length; at += 1) difference |= a.charCodeAt(at) ^ b.charCodeAt(at);
-  return difference === 0;
-}
-
-/** Easy to read aloud and to type: `kuma-7h2m-qx3f-9rtd`. */
-function spellPassword(random: string): string {
-  const letters = random.toLowerCase().replace(/[^2-9a-hjkmnp-z]/g, "");
-  return ["kuma", letters.slice(0, 4), letters.slice(4, 8), letters.slice(8, 12)].join("-");
+function card(it: Account, epoch: number): readonly AccountCard[] {
+  const { name, role, mail, password, totpSecret, lastStep, active } = it;
+  if (!name || !role || !password || !totpSecret || !active) return [];
+  return [{ name, role, mail, password, ...currentCode(totpSecret, lastStep, epoch) }];
 }

@@ -8,7 +8,12 @@ import { openShelf } from "../town/shelf.ts";
 const entry = z.object({ payload: z.looseObject({}), until: z.number().optional() });
 type Kept = { readonly payload: AdapterPayload; readonly until?: number | undefined };
 
-export type Grants = { readonly adapter: AdapterFactory; flush(): void };
+export type Grants = {
+  readonly adapter: AdapterFactory;
+  /** Ends every session, code and token of this account. */
+  endAll(subject: string): void;
+  flush(): void;
+};
 
 export function openGrants(folder: string, clock: Clock): Grants {
   const shelf = openShelf<Kept>(join(folder, "grants.json"), entry);
@@ -17,7 +22,12 @@ export function openGrants(folder: string, clock: Clock): Grants {
     for (const [key, kept] of shelf.entries()) if (!live(kept)) shelf.delete(key);
   };
   sweep();
-  return { adapter: (model) => adapterFor(model), flush: shelf.flush };
+  const endAll = (subject: string): void => {
+    for (const [key, { payload }] of shelf.entries()) {
+      if (payload.accountId === subject) shelf.delete(key);
+    }
+  };
+  return { adapter: (model) => adapterFor(model), endAll, flush: shelf.flush };
 
   function adapterFor(model: string): Adapter {
     const keyOf = (id: string): string => `${model}:${id}`;

@@ -9,9 +9,9 @@ export const words = {
   lost: "サインインの途中で時間が過ぎたか、別の画面で進んでいます。相談員の画面から、もう一度サインインしてください。",
 } as const;
 
-const brand = html`<p class="brand"><b>クマキャリ！</b> 相談員の画面</p>`;
+export const brand = html`<p class="brand"><b>クマキャリ！</b> 相談員の画面</p>`;
 
-const refusal = (says: string | undefined): Html =>
+export const refusal = (says: string | undefined): Html =>
   says ? html`<p class="refused" id="refused" role="alert">${says}</p>` : html``;
 
 export const passwordPage = (

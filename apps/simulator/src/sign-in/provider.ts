@@ -81,7 +81,10 @@ function configure({ client, accounts, grants, keys, cookieKey }: Parts): Config
     findAccount: (_ctx, subject) => {
       const found = accounts.bySubject(subject);
       return found?.active
-        ? { accountId: subject, claims: () => ({ sub: subject, name: found.name }) }
+        ? {
+            accountId: subject,
+            claims: () => ({ sub: subject, ...(found.name ? { name: found.name } : {}) }),
+          }
         : undefined;
     },
     // The city's own console asks nobody's leave to know who signed in.

@@ -14,6 +14,7 @@ import { type SignIn, startSignIn } from "./start.ts";
 
 const port = 20_460;
 const issuer = `http://localhost:${port}`;
+const adminSecret = chance.token();
 const client = {
   id: "kumacari-console",
   secret: chance.token(),
@@ -36,6 +37,7 @@ const start = () =>
     folder,
     client,
     cookieKey,
+    adminSecret,
     apiOrigin: "http://localhost:20457",
     clock,
     chance,

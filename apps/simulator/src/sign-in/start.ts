@@ -6,6 +6,7 @@ import type { Chance, Clock } from "@kumacari/desk/ports";
 import { pageHeaders, stylePath } from "../look/page.ts";
 import { listen } from "../town/listen.ts";
 import { type Accounts, openAccounts } from "./accounts.ts";
+import { administration } from "./administration.ts";
 import { openGrants } from "./grants.ts";
 import { type Client, createProvider, signOutScript } from "./provider.ts";
 import { signingKeys } from "./signing-keys.ts";
@@ -17,6 +18,8 @@ export type SignInOptions = {
   readonly folder: string;
   readonly client: Client;
   readonly cookieKey: string;
+  /** What the api proves itself with when it invites, stops or removes somebody. */
+  readonly adminSecret: string;
   readonly apiOrigin: string;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -33,6 +36,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
   const grants = openGrants(folder, clock);
   const provider = createProvider({ ...options, accounts, grants, keys: await signingKeys(folder) });
   const steps = createSteps({ provider, accounts, clock, adminOrigin: client.adminOrigin });
+  steps.route("/admin", administration({ accounts, grants, secret: options.adminSecret }));
   steps.get(signOutScript, (c) => c.body(signOut, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
 
   const ours = getRequestListener(steps.fetch);
@@ -42,7 +46,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
   const server = createServer((req, res) => {
     for (const [name, value] of headers) res.setHeader(name, value);
     const path = req.url ?? "/";
-    const own = path.startsWith("/sign-in/") || path === stylePath || path === signOutScript;
+    const own = ourPaths.some((it) => path.startsWith(it)) || path === stylePath || path === signOutScript;
     const answered = own ? ours(req, res) : theirs(req, res);
     answered.catch((error: unknown) => res.destroy(error instanceof Error ? error : undefined));
   });
@@ -57,4 +61,5 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
   };
 }
 
+const ourPaths = ["/sign-in/", "/admin/"];
 const signOut = readFileSync(new URL("sign-out.js", import.meta.url), "utf8");

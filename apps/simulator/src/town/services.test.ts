@@ -16,11 +16,17 @@ const data = {
 };
 const keys = { address: "a.json", person: "p.json", find: "f.json", known: "k.json", audit: "a-u.json" };
 
+const envOf = (name: ServiceName) =>
+  serviceCommand(name, {
+    ports: portsFrom(4000),
+    data,
+    keys,
+    dynamodbEndpoint: "http://localhost:4008",
+    adminSecret: "admin-secret",
+  }).env;
+
 const keysOf = (name: ServiceName) =>
-  Object.entries(
-    serviceCommand(name, { ports: portsFrom(4000), data, keys, dynamodbEndpoint: "http://localhost:4008" })
-      .env,
-  )
+  Object.entries(envOf(name))
     .filter(([, value]) => Object.values(keys).includes(value ?? ""))
     .map(([setting]) => setting)
     .toSorted();
@@ -34,4 +40,9 @@ test("LINEの側は、個人の鍵も照合の鍵も、監査の鍵も受け取�
     "KEY_KNOWN_FILE",
     "KEY_PERSON_FILE",
   ]);
+});
+
+test("サインインのしくみを管理する秘密は、人の側だけが受け取る", () => {
+  const holds = (name: ServiceName) => Object.values(envOf(name)).includes("admin-secret");
+  expect([holds("bot"), holds("api")]).toEqual([false, true]);
 });

@@ -13,6 +13,8 @@ export type ServiceNeeds = {
   readonly data: DataFolder;
   readonly keys: KeyFiles;
   readonly dynamodbEndpoint: string;
+  /** Lets the api administer the sign-in service. */
+  readonly adminSecret: string;
   /** Arguments for node in the place of the real services, for tests of the town itself. */
   readonly standIns?: Readonly<Record<ServiceName, readonly string[]>>;
   /** Restart by itself when a source changes. */
@@ -52,7 +54,7 @@ const botOnly = ({ ports, data }: ServiceNeeds): Record<string, string> => ({
 });
 
 /** The api opens a person's words and has no way to LINE but its public keys. */
-const apiOnly = ({ ports, data, keys }: ServiceNeeds): Record<string, string> => ({
+const apiOnly = ({ ports, data, keys, adminSecret }: ServiceNeeds): Record<string, string> => ({
   PORT: String(ports.api),
   KEY_PERSON_FILE: keys.person,
   KEY_KNOWN_FILE: keys.known,
@@ -64,6 +66,8 @@ const apiOnly = ({ ports, data, keys }: ServiceNeeds): Record<string, string> =>
   OIDC_ISSUER: originOf(ports.idp),
   OIDC_CLIENT_ID: data.settings.signIn.clientId,
   OIDC_CLIENT_SECRET: data.settings.signIn.clientSecret,
+  IDENTITY_ORIGIN: originOf(ports.idp),
+  IDENTITY_SECRET: adminSecret,
   SMTP_HOST: "127.0.0.1",
   SMTP_PORT: String(ports.smtp),
   SMTP_SECURITY: "none",

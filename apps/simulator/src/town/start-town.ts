@@ -83,7 +83,8 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
   // The mailbox is the first to answer.
   closing.add("ground", holdFolder(data.path, ports.smtp));
   if (data.isNew) say("新しい町を用意しています…");
-  const parts = { ports, data, clock, chance, closing };
+  const adminSecret = chance.token();
+  const parts = { ports, data, clock, chance, closing, adminSecret };
 
   const given = new AbortController();
   const ended = AbortSignal.any([given.signal, ...(signal ? [signal] : [])]);
@@ -110,6 +111,7 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
       data,
       keys: ground.keys,
       dynamodbEndpoint: ground.endpoint,
+      adminSecret,
       watch,
       ...(standIns && { standIns }),
     };

@@ -20,9 +20,18 @@ export type Parts = {
   readonly clock: Clock;
   readonly chance: typeof machine.chance;
   readonly closing: Closing;
+  /** Of this start alone: what the api administers the sign-in service with. */
+  readonly adminSecret: string;
 };
 
-export async function openSignIn({ ports, data, clock, chance, closing }: Parts): Promise<SignIn> {
+export async function openSignIn({
+  ports,
+  data,
+  clock,
+  chance,
+  closing,
+  adminSecret,
+}: Parts): Promise<SignIn> {
   const { clientId: id, clientSecret: secret, cookieKey } = data.settings.signIn;
   const apiOrigin = originOf(ports.api);
   const signIn = await startSignIn({
@@ -36,6 +45,7 @@ export async function openSignIn({ ports, data, clock, chance, closing }: Parts)
       adminOrigin: originOf(ports.admin),
     },
     cookieKey,
+    adminSecret,
     apiOrigin,
     clock,
     chance,
