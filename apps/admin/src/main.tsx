@@ -9,12 +9,16 @@ import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
 import { forgetNames } from "./features/inbox/known-names.ts";
 import { dropDraft as dropNewsDraft, warnBeforeLosingDraft } from "./features/news/draft.ts";
 import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
+import { takeToken } from "./features/welcome/token.ts";
 import { createPresence, watchPresence } from "./presence.ts";
 import { createQueryClient } from "./query.ts";
 import { createConsoleRouter } from "./routes/router.ts";
 import { createRpc, RpcProvider } from "./rpc.ts";
 import { words } from "./words.ts";
 import "./styles.css";
+
+// Before anything else looks at the address.
+takeToken(window);
 
 const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");

@@ -11,6 +11,7 @@ import { officeRoute } from "./office.tsx";
 import { passkeysRoute } from "./passkeys.tsx";
 import { rootRoute } from "./root.tsx";
 import { signedOutRoute } from "./signed-out.tsx";
+import { welcomeRoute } from "./welcome.tsx";
 
 const routeTree = rootRoute.addChildren([
   insideRoute.addChildren([
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     passkeysRoute,
   ]),
   signedOutRoute,
+  welcomeRoute,
 ]);
 
 export const createConsoleRouter = () => createRouter({ routeTree, scrollRestoration: true });
