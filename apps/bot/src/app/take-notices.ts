@@ -24,7 +24,7 @@ export const createCourier = (needs: CourierNeeds): Courier => ({
       },
       citizenOf: (notice) => notice.line,
       work: async (notice) => {
-        const outcome = await deliver(needs, notice);
+        const outcome = await deliver(needs, notice, "told");
         needs.log({ event: "notice-tried", outcome, trail: notice.trail ?? notice.id });
       },
       part: "courier",

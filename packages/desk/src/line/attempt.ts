@@ -19,14 +19,19 @@ export function begin(
   if (contact?.talk.friend === "no") return { settled: undeliverable(notice, "blocked") };
   if (!contact || isKeySpent(notice, now)) return { settled: undeliverable(notice, "gave-up") };
   const attempts = notice.attempts + 1;
-  const begun = { ...notice, state: "trying", attempts, due: plus(now, lease) } as const;
+  const due = plus(now, Math.ceil(lease * (1 + jitter({ ...notice, attempts }) / 2)));
+  const begun = { ...notice, state: "trying", attempts, due } as const;
   if (notice.road !== "push" && notice.reply && isUsable(notice, notice.reply, now)) {
     return { road: "reply", token: notice.reply.token, notice: { ...begun, road: "reply" } };
   }
   // Past its minute a reply of unknown fate cannot be cleared up: better twice than never, and we say so.
-  const twice = isUnclear(notice) && notice.road === "reply";
+  const twice = isCut(notice) && notice.road === "reply";
   return { road: "push", notice: { ...begun, road: "push", ...(twice ? { remark: "maybe-twice" } : {}) } };
 }
+
+/** Asked once more when the attempt is written down: a reply that reaches LINE past its minute would be told a lie. */
+export const isInTime = ({ road, notice }: Attempt, now: Instant): boolean =>
+  road === "push" || (notice.reply !== undefined && now + margin - slowest < notice.reply.until);
 
 /**
  * What becomes of the notice by this answer. `before` is the notice as it was before this attempt began.
@@ -40,10 +45,10 @@ export function conclude(attempt: Attempt, before: Notice, sent: Sent, now: Inst
     case "refused":
       if (road === "push") return undeliverable(notice, "refused-by-line");
       // The same token a second time, inside its minute: refused because the first time was accepted.
-      return isUnclear(before) ? delivered(notice) : { ...withoutReply(notice), state: "waiting", due: now };
+      return isCut(before) ? delivered(notice) : { ...withoutReply(notice), state: "waiting", due: now };
     case "busy":
       // This attempt left no trace at LINE; what was unclear before is unclear still.
-      return retry(isUnclear(before) ? notice : { ...withoutRoad(notice), state: "waiting" }, now);
+      return retry(isCut(before) ? notice : { ...withoutRoad(notice), state: "waiting" }, now);
     case "unknown":
       return retry(notice, now);
     default:
@@ -64,27 +69,40 @@ export const firstDue = (now: Instant): Instant => plus(now, 10_000);
 export const isDue = (notice: Notice, now: Instant): boolean =>
   isOpen(notice) && (notice.attempts === 0 || notice.due === undefined || notice.due <= now);
 
+/**
+ * Whether somebody began an attempt and has not said what came of it. Taking over at once is safe even while they are at
+ * it: LINE takes a reply token once and a retry key once, and of two results only the first is written.
+ */
+export const isCut = ({ state }: Notice): boolean => state === "trying";
+
 export const isOpen = ({ state }: Notice): boolean => state === "waiting" || state === "trying";
 
-/** An attempt may take this long (LINE's answer, the token before it) before another is made beside it. */
-const lease = 8_000;
+/**
+ * An attempt may take this long (LINE's answer, the token before it), or half as long again, before the sweep makes
+ * another. Never the same twice: what dies again and again at one rhythm must not meet it every time.
+ */
+const lease = 6_000;
 
 /** A reply must arrive well within its minute, or a refusal would say nothing. */
 const margin = 10_000;
 
+/** What writing an attempt down may take of that. */
+const slowest = 2_000;
+
 /** LINE remembers a retry key for 24 hours; after that, asking again could say it twice. */
 const keyLife = hours(24);
 
-/** What a first reply needs besides, so that one cut in the middle can still be asked about, twice if need be. */
-const timeToClearUp = 20_000;
+/**
+ * What a first reply needs besides, so that one cut in the middle can still be asked about: three times by the sweep,
+ * and once more whenever the stream hands it on again. Later than that, a push with its retry key is the surer road.
+ */
+const timeToClearUp = 30_000;
 
 const isUsable = (notice: Notice, { until }: ReplyToken, now: Instant): boolean =>
-  now + margin + (isUnclear(notice) ? 0 : timeToClearUp) < until;
-
-const isUnclear = ({ state }: Notice): boolean => state === "trying";
+  now + margin + (isCut(notice) ? 0 : timeToClearUp) < until;
 
 const isKeySpent = (notice: Notice, now: Instant): boolean =>
-  isUnclear(notice) && notice.road === "push" && now >= notice.at + keyLife;
+  isCut(notice) && notice.road === "push" && now >= notice.at + keyLife;
 
 /** Waits up to 1, 2, 4 … seconds, at most a minute; gives up after a day of it, not after one try on a late day. */
 function retry(notice: Notice, now: Instant): Notice {

@@ -3,7 +3,7 @@ import type { Because, CitizenId, Contact } from "@kumacari/domain";
 import type { AddressOpener, Clock, Guarded, Ledger, LineAccount, Sent } from "../ports.ts";
 import type { Notice } from "../records.ts";
 import { trailing } from "../trail.ts";
-import { type Attempt, begin, conclude, isDue, stopped } from "./attempt.ts";
+import { type Attempt, begin, conclude, isCut, isDue, isInTime, stopped } from "./attempt.ts";
 
 export type DeliverNeeds = {
   readonly ledger: Pick<Ledger, "get" | "commit">;
@@ -15,11 +15,23 @@ export type DeliverNeeds = {
 /** `later`: to be tried again when due. `left`: somebody else has it, or it is settled. */
 export type Delivery = "delivered" | "undeliverable" | "later" | "left";
 
-/** `notice` may be an old image: what the ledger says wins. Throws when the store cannot be reached. */
-export async function deliver(needs: DeliverNeeds, notice: Notice): Promise<Delivery> {
+/**
+ * `notice` may be an old image: what the ledger says wins. Throws when the store cannot be reached.
+ * `told`: the stream has handed it on. It does so again when whoever had it died, so a cut attempt is taken over at once.
+ */
+export async function deliver(
+  needs: DeliverNeeds,
+  notice: Notice,
+  by: "told" | "due" = "due",
+): Promise<Delivery> {
   let current: Notice | undefined = notice;
+  let takesOver = by === "told";
   for (let n = 0; n < tries; n += 1) {
-    if (current === undefined || !isDue(current, needs.clock.now())) return "left";
+    if (current === undefined) return "left";
+    if (!isDue(current, needs.clock.now())) {
+      if (!takesOver || !isCut(current)) return "left";
+      takesOver = false;
+    }
     const before: Notice = current;
     const contact = await needs.ledger.get("contact", { line: before.line });
     const attempt = begin(before, contact, needs.clock.now());
@@ -55,10 +67,12 @@ async function stop(
 }
 
 async function send(
-  { account, addresses }: DeliverNeeds,
+  { account, addresses, clock }: DeliverNeeds,
   attempt: Attempt,
   contact: Contact,
 ): Promise<Sent | Guarded> {
+  // Writing it down took too long: it stays at home.
+  if (!isInTime(attempt, clock.now())) return "busy";
   const { phrases, retryKey } = attempt.notice;
   if (attempt.road === "reply") return account.reply(attempt.token, phrases);
   return account.push(await addresses.open(contact.line, contact.address), phrases, retryKey);
