@@ -1,6 +1,7 @@
 // The LINE side in one process, as on a laptop: the same parts as the Lambdas, on a server, a pump and a timer.
 import { fileURLToPath } from "node:url";
 import { ensureTable } from "@kumacari/store";
+import { pumpAll } from "@kumacari/store/streams";
 import { createWorker } from "../src/app/take-inbox.ts";
 import { createCourier } from "../src/app/take-notices.ts";
 import { createApp } from "../src/app.ts";
@@ -24,8 +25,10 @@ const image = fileURLToPath(new URL("../../../packages/line/assets/rich-menu.png
 const install = wireMenu({ ...env, RICH_MENU_IMAGE: image });
 
 const running = [
-  flow({ client, table, name: "bot-worker", kind: "inbox", handle: worker, signal, log }),
-  flow({ client, table, name: "bot-courier", kind: "notice", handle: courier.take, signal, log }),
+  pumpAll({ client, table, signal }, [
+    flow({ name: "bot-worker", kind: "inbox", handle: worker, signal, log }),
+    flow({ name: "bot-courier", kind: "notice", handle: courier.take, signal, log }),
+  ]),
   every(1_000, courier.sweep, { of: "sweep", signal, log }),
   every(1_000, courier.watch, { of: "watch", signal, log }),
   untilDone(async () => log({ event: "menu", outcome: await install() }), { of: "menu", signal, log }),

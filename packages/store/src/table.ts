@@ -5,6 +5,7 @@ import {
   DescribeTimeToLiveCommand,
   type DynamoDBClient,
   ResourceInUseException,
+  ResourceNotFoundException,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
@@ -60,12 +61,13 @@ export async function ensureTable(
   name: string,
   keysTable = keysTableOf(name),
 ): Promise<void> {
+  const keys = await expiring(client, keysTable);
+  if (keys !== undefined && (await expiring(client, name)) === timeToLive) return;
   await Promise.all([
     make(client, { TableName: name, ...tableDefinition }),
     make(client, { TableName: keysTable, ...keysTableDefinition }),
   ]);
-  const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName: name }));
-  if (TimeToLiveDescription?.AttributeName === timeToLive) return;
+  if ((await expiring(client, name)) === timeToLive) return;
   const TimeToLiveSpecification = { AttributeName: timeToLive, Enabled: true };
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }));
 }
@@ -78,4 +80,18 @@ async function make(client: DynamoDBClient, input: CreateTableCommandInput): Pro
   }
   const { TableName } = input;
   await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1, maxDelay: 2 }, { TableName });
+}
+
+/**
+ * The attribute a table's items expire by, "" when by none; undefined: there is no such table. A table that stands is
+ * asked for no more than this, at every start: to describe one, the embedded engine counts all that lies in it.
+ */
+async function expiring(client: DynamoDBClient, name: string): Promise<string | undefined> {
+  try {
+    const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName: name }));
+    return TimeToLiveDescription?.AttributeName ?? "";
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
 }

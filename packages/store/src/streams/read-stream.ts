@@ -1,10 +1,11 @@
 // Reads a table's stream from where one left off, quick while there is news and calm when there is none.
-import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DescribeStreamCommand,
   DynamoDBStreamsClient,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  ListStreamsCommand,
   type Shard,
   TrimmedDataAccessException,
 } from "@aws-sdk/client-dynamodb-streams";
@@ -13,6 +14,10 @@ import type { Position } from "./checkpoint.ts";
 import { pause } from "./lanes.ts";
 
 type From = { readonly client: DynamoDBClient; readonly table: string; readonly signal: AbortSignal };
+
+/** Fewer than this came: more may be waited for, so that a busy stream is not asked for every single record. */
+const few = 200;
+const gathering = 20;
 
 /** Consecutive failures of the engine that are sat out (about half a minute) before the reader gives up. */
 const patience = 20;
@@ -28,6 +33,7 @@ export async function* readStream(from: From, start: Position | undefined) {
       ...(from.client.config.endpoint ? { endpoint: from.client.config.endpoint } : {}),
     }),
   );
+  let arn: string | undefined;
   let shard = start?.shard;
   let after = start?.after;
   let iterator: string | undefined;
@@ -36,7 +42,7 @@ export async function* readStream(from: From, start: Position | undefined) {
 
   while (!from.signal.aborted) {
     try {
-      const arn = await streamArn(from);
+      arn ??= await streamArn(streams, from.table);
       shard ??= (await shards(streams, arn))[0]?.ShardId;
       iterator ??= shard && (await iteratorOf(streams, arn, shard, after));
       if (!iterator) {
@@ -56,8 +62,9 @@ export async function* readStream(from: From, start: Position | undefined) {
         if (following !== undefined) [shard, after] = [following, undefined];
       }
       calm = records.length > 0 ? 0 : Math.min(calm + 1, 6);
-      // 0 · 10 · 16 · 26 · 41 · 66 · 100 ms
+      // 10 · 16 · 26 · 41 · 66 · 100 ms
       if (calm > 0) await pause(Math.min(10 * 1.6 ** (calm - 1), 100), from.signal);
+      else if (records.length < few) await pause(gathering, from.signal);
     } catch (error) {
       iterator = undefined;
       // Older than the stream keeps: go on with the oldest there is.
@@ -69,15 +76,11 @@ export async function* readStream(from: From, start: Position | undefined) {
   }
 }
 
-const arns = new WeakMap<DynamoDBClient, Map<string, string>>();
-
-async function streamArn({ client, table }: From): Promise<string> {
-  const known = arns.get(client)?.get(table);
-  if (known !== undefined) return known;
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
-  const arn = Table?.LatestStreamArn;
+/** Asked of the streams, not of the table: to describe that, the embedded engine counts every item in it. */
+async function streamArn(streams: DynamoDBStreamsClient, table: string): Promise<string> {
+  const { Streams = [] } = await streams.send(new ListStreamsCommand({ TableName: table }));
+  const arn = Streams[0]?.StreamArn;
   if (arn === undefined) throw new Error(`the table ${table} has no stream`);
-  arns.set(client, (arns.get(client) ?? new Map<string, string>()).set(table, arn));
   return arn;
 }
 
