@@ -13,7 +13,7 @@ const it = await deliverMany(town, {
   reorder: 0.05,
   malformed: 0.01,
   underWay: 300,
-  progress: (sent) => process.stderr.write(`${sent} / ${events}\n`),
+  progress: (sent, seconds) => process.stderr.write(`${sent} / ${events} in ${Math.round(seconds)} s\n`),
 });
 await town.stop();
 
@@ -27,4 +27,5 @@ print("delivery-kills", it.kills, "kills");
 print("delivery-speed", Math.round(it.events / it.seconds), "events/s");
 print("delivery-lost", it.lost, "events");
 print("delivery-doubled", it.doubled, "effects");
+for (const story of it.stories) process.stderr.write(`${story}\n\n`);
 process.exitCode = it.lost === 0 && it.doubled === 0 ? 0 : 1;

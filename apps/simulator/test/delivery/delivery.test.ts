@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Beside, besideLine } from "../faults/bot-beside-line.ts";
-import { deliverMany, questions } from "./run.ts";
+import { deliverMany } from "./run.ts";
 
 let town: Beside;
 beforeAll(async () => {
@@ -8,17 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 
+// Twenty seconds of what the bench does for long, with more trouble in it, so that a slow machine sees enough as well.
 test("数秒ごとに落としても、重なっても、順が変わっても、ひとつも失わず、二度は言わない", async () => {
   const it = await deliverMany(town, {
     people: 250,
-    killEveryMs: 3_000,
-    duplicates: 0.05,
-    reorder: 0.05,
-    malformed: 0.01,
-    underWay: 800,
+    forMs: 20_000,
+    killEveryMs: 2_500,
+    duplicates: 0.2,
+    reorder: 0.2,
+    malformed: 0.05,
+    underWay: 400,
   });
-  expect(it).toMatchObject({ events: 250 * questions.length, lost: 0, doubled: 0 });
-  expect(it.malformed).toBeGreaterThanOrEqual(20);
-  expect(it.duplicated).toBeGreaterThan(50);
+  expect(it).toMatchObject({ lost: 0, doubled: 0, stories: [] });
+  expect(it.events).toBeGreaterThan(60);
+  expect(it.malformed).toBeGreaterThan(2);
+  expect(it.duplicated).toBeGreaterThan(2);
   expect(it.kills).toBeGreaterThanOrEqual(2);
-}, 120_000);
+}, 200_000);

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { Ledger, Notice } from "@kumacari/desk/ports";
 import { type Act, type Contact, instant } from "@kumacari/domain";
@@ -14,12 +15,14 @@ import {
   readKeyFile,
 } from "@kumacari/store";
 import { startEngine } from "@kumacari/store/engine";
+import { buildSync } from "esbuild";
 import { inherited, repository } from "../../src/env.ts";
 import { listen } from "../../src/line/listen.ts";
 import { createPlatform, type Platform } from "../../src/line/platform.ts";
 import { chance, clock } from "../../src/wire.ts";
 import { freeBase } from "../free-base.ts";
 import { ownFolder, until } from "../town.ts";
+import { tellStory } from "./story.ts";
 
 export type Phone = { readonly id: string; readonly userId: string };
 
@@ -44,6 +47,8 @@ export type Beside = {
   /** Webhook deliveries the bot has answered with 200. */
   acknowledged(): Promise<number>;
   friendOf(phone: Phone): Promise<Contact["talk"]["friend"] | undefined>;
+  /** Everything there is about this person: the talk, what lies in the ledger, and the audit entries that name it. */
+  story(phone: Phone): Promise<string>;
   /** Notices not yet settled. */
   open(): Promise<readonly Notice[]>;
   /** Audit entries of this act, as they lie in the table. */
@@ -114,8 +119,9 @@ export async function besideLine(): Promise<Beside> {
     await once(dying, "exit");
   };
   const open = () => ledger.dueNotices(forever);
+  const program = bundleBot(`${folder.path}/bot.mjs`);
   const start = async (): Promise<void> => {
-    bot = await startBot(env);
+    bot = await startBot(program, env);
   };
   await start();
   return {
@@ -147,6 +153,13 @@ export async function besideLine(): Promise<Beside> {
         JSON.stringify(it),
       );
     },
+    story: async ({ id, userId }) =>
+      tellStory(
+        client,
+        table,
+        hashes.lineUser(userId),
+        platform.phones().find((it) => it.id === id)?.talk ?? [],
+      ),
     friendOf: async ({ userId }) =>
       (await ledger.get("contact", { line: hashes.lineUser(userId) }))?.talk.friend,
     quiet: (ms = 25_000) => until(async () => (await open()).length === 0, ms),
@@ -181,8 +194,29 @@ export async function besideLine(): Promise<Beside> {
   };
 }
 
-async function startBot(env: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const bot = spawn(process.execPath, ["apps/bot/local/main.ts"], {
+/** In one file, as it is deployed: it is up a second sooner after each kill. */
+function bundleBot(outfile: string): string {
+  const main = `${repository}apps/bot/local/main.ts`;
+  const here = JSON.stringify(pathToFileURL(main).href);
+  buildSync({
+    entryPoints: [main],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    conditions: ["node"],
+    mainFields: ["module", "main"],
+    // What lies beside the sources is still found there; some dependencies ask for `require`.
+    define: { "import.meta.url": here },
+    banner: { js: `import { createRequire } from "node:module"; const require = createRequire(${here});` },
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+async function startBot(program: string, env: Readonly<Record<string, string>>): Promise<ChildProcess> {
+  const bot = spawn(process.execPath, [program], {
     cwd: repository,
     env,
     stdio: ["ignore", "pipe", "inherit"],
