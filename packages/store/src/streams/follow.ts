@@ -47,8 +47,8 @@ export async function follow(
     start,
     fault: lanes.fault,
     held: () => finish.size,
-    save: checkpoint.save,
-    ended: lanes.ended,
+    save: () => checkpoint.save(),
+    ended: () => lanes.ended(),
     take(shard, it) {
       const position = { shard, after: it.dynamodb?.SequenceNumber ?? "" };
       if (start && isPast(position, start)) return;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, type House, table } from "../../test/begin.ts";
 import { aCase, aNotice, anInbox, because } from "../../test/samples.ts";
 import { startEngine } from "../engine/start.ts";
-import { type PumpOptions, pump, readRecord } from "./index.ts";
+import { type PumpOptions, pump, pumpAll, readRecord } from "./index.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -180,6 +180,41 @@ test("止めて始め直すと、終わったものは繰り返さず、終わ�
   // 3 stood behind the unfinished 2: it comes again. 1 does not.
   await expect.poll(() => second.toSorted()).toEqual(["resume-2", "resume-3"]);
   await it.end();
+});
+
+test("二つの行き先に一度読むだけで配り、始め直しても、それぞれが自分の続きから受け取る", async () => {
+  await from("pair-b");
+  await from("pair-a");
+  const [event, notice] = [await anInbox(house, "pair-1"), aNotice(house)];
+  const got: string[] = [];
+  const both = (isDown: boolean) => {
+    const stop = new AbortController();
+    const flow = (name: string, kind: "inbox" | "notice") => ({
+      name,
+      filter: { kind },
+      onFailure: () => Promise.reject(new Error("none is given up here")),
+      async handle(given: DynamoDBStreamEvent) {
+        if (isDown && kind === "notice") throw new Error("not yet");
+        got.push(...ofEvent(given).map((id) => `${name} ${id}`));
+      },
+    });
+    const { client } = house;
+    const ended = pumpAll({ client, table, signal: stop.signal }, [
+      flow("pair-a", "inbox"),
+      flow("pair-b", "notice"),
+    ]);
+    return { stop, ended };
+  };
+  await house.inboxes.keep(event);
+  await house.botLedger.commit([{ op: "create", kind: "notice", value: notice }], because);
+  const first = both(true);
+  await expect.poll(() => got).toEqual([`pair-a ${event.id}`]);
+  first.stop.abort();
+  await first.ended;
+  const second = both(false);
+  await expect.poll(() => got).toEqual([`pair-a ${event.id}`, `pair-b ${notice.id}`]);
+  second.stop.abort();
+  await second.ended;
 });
 
 test("強制終了されても、一つも失わない", async () => {
