@@ -58,6 +58,7 @@ export type { Act, Effect } from "./people/effect.ts";
 export { declineAsk, withdrawAsk } from "./people/end-ask.ts";
 export { breakGlass, endGlass } from "./people/glass.ts";
 export { type Asked, invite } from "./people/invite.ts";
+export { type Recovered, recover } from "./people/recover.ts";
 export { rehearse } from "./people/rehearse.ts";
 export { retire } from "./people/retire.ts";
 export { exportReview, judge, openReview, vouch } from "./people/review.ts";

@@ -64,6 +64,7 @@ export const samples: Readonly<
   "people.changeRole": { input: (world) => ({ ...somebody(world), role: "hub", dry: true }) },
   "people.suspend": { input: (world) => ({ ...somebody(world), reason: "lost", dry: true }) },
   "people.resume": { input: (world) => ({ ...somebody(world), dry: true }) },
+  "people.recover": { input: (world) => ({ ...somebody(world), dry: true }) },
   "people.retire": { input: (world) => ({ ...somebody(world), dry: true }) },
   "people.takeBack": { input: (world) => ({ id: somebody(world).id, dry: true }) },
   "people.approve": { input: anAsk },

@@ -7,6 +7,7 @@ import { type Act, effect } from "./effect.ts";
 import { effectOf as inviteEffect } from "./invite.ts";
 import type { Ask } from "./kept.ts";
 import { readMail } from "./read-invited.ts";
+import { approveRecovery, type Recovered } from "./recover.ts";
 import { type Applied, effectOf as roleEffect, withRole } from "./role.ts";
 import { type Invited, sendInvitation } from "./send-invitation.ts";
 import { settled } from "./settle.ts";
@@ -25,9 +26,12 @@ export async function approveAsk(
   needs: Needs,
   actor: Staff,
   { id, mail, dry }: ApprovingAsk,
-): Promise<Result<Act<Applied | Invited>, Refusal>> {
+): Promise<Result<Act<Applied | Invited | Recovered>, Refusal>> {
   const ask = await theirs(needs, actor, id);
   if (!ask.ok) return ask;
+  if (ask.value.what === "recover") {
+    return approveRecovery(needs, actor, dry, () => theirs(needs, actor, id));
+  }
   if (ask.value.what === "invite") return approveInvitation(needs, actor, ask.value, { mail, dry });
   const came = await administer<Applied>(needs, actor, dry, async (roster) => {
     const found = await theirs(needs, actor, id);

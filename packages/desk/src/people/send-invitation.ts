@@ -131,7 +131,7 @@ async function takeBack(needs: Needs, { id }: Staff): Promise<Result<never, Refu
 }
 
 /** Sixteen letters without look-alikes (78 bits), with what password rules ask for. */
-function spellPassword(random: string): string {
+export function spellPassword(random: string): string {
   const letters = random
     .toLowerCase()
     .replace(/[^2-9a-hjkmnp-z]/g, "")

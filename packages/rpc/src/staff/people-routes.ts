@@ -10,6 +10,7 @@ import {
   invite,
   judge,
   openReview,
+  recover,
   registerSeat,
   rehearse,
   removeSeat,
@@ -118,6 +119,9 @@ export const peopleRoutes = staffRoutes({
   resume: allow("people.manage")
     .input(z.strictObject({ ...aim, dry }))
     .mutation(async ({ ctx, input }) => granted(await resume(ctx.needs, ctx.staff, input))),
+  recover: allow("people.manage")
+    .input(z.strictObject({ ...aim, dry }))
+    .mutation(async ({ ctx, input }) => granted(await recover(ctx.needs, ctx.staff, input))),
   retire: allow("people.manage")
     .input(z.strictObject({ ...aim, typed: short.optional(), dry }))
     .mutation(async ({ ctx, input }) => granted(await retire(ctx.needs, ctx.staff, input))),
