@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { MeProvider } from "../../me.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
+import { EndDialog } from "./end-dialog.tsx";
 import { SignedOut } from "./signed-out.tsx";
 import { lastIn } from "./standing.ts";
 import { useSession } from "./use-session.ts";
@@ -15,9 +16,16 @@ type Props = {
 };
 
 export function SessionGate({ children, kept }: Props) {
-  const { standing, me, fault, ask } = useSession();
+  const { standing, me, fault, told, ask } = useSession();
   if (standing === "out") return <SignedOut why={lastIn.get() ? "ended" : "welcome"} kept={kept} />;
-  if (me) return <MeProvider value={me}>{children}</MeProvider>;
+  if (me) {
+    return (
+      <MeProvider value={me}>
+        {children}
+        <EndDialog told={told} ask={ask} />
+      </MeProvider>
+    );
+  }
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-16">
       {fault ? <Trouble fault={fault} again={ask} /> : <Spinner late label={common.loading} />}

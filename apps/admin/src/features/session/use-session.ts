@@ -1,6 +1,6 @@
 // Asks who is signed in and keeps the standing true: at start, on coming back to the tab, and each minute.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { type Me, useRpc, useRpcClient } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { lastIn, type Standing, sessionProven, standing } from "./standing.ts";
@@ -12,6 +12,8 @@ export type Session = {
   readonly standing: Standing;
   readonly me: Me | undefined;
   readonly fault: unknown;
+  /** When the server last answered, epoch ms. */
+  readonly told: number;
   readonly ask: () => void;
 };
 
@@ -20,7 +22,7 @@ export function useSession(): Session {
   const client = useRpcClient();
   const queries = useQueryClient();
   const now = useStore(standing);
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, dataUpdatedAt } = useQuery({
     queryKey: rpc.me.queryKey(),
     queryFn: async ({ signal }) => {
       const me = await client.me.query(undefined, { signal });
@@ -35,5 +37,6 @@ export function useSession(): Session {
     if (now === "out") queries.removeQueries({ type: "inactive" });
   }, [now, refetch, queries]);
   const me = now === "in" && data?.id === lastIn.get() ? data : undefined;
-  return { standing: now, me, fault: error, ask: () => void refetch() };
+  const ask = useCallback(() => void refetch(), [refetch]);
+  return { standing: now, me, fault: error, told: dataUpdatedAt, ask };
 }
