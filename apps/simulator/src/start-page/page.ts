@@ -49,6 +49,9 @@ const people = (staff: readonly AccountCard[]): Html => html`<section aria-label
   <p class="lead">
     どのパスワードも、この町を作ったときにできたものです。ワンタイムコードは30秒ごとに変わり、一度使うと次のコードになります。
   </p>
+  <p class="lead">
+    パスキーも試せます。はじめはパスワードとコードでサインインし、右上の名前から「サインインの方法」を開いて登録します。この端末に顔・指紋・暗証番号の確認がなければ、ブラウザーの開発者ツールの仮の認証器（WebAuthn）が使えます。
+  </p>
   <noscript><p>コードは自動では変わりません。この画面を読み込み直してください。</p></noscript>
   <ul class="people">
     ${staff.map(person)}
@@ -101,7 +104,11 @@ const doors = (ready: Ready): Html => {
     ["api", ready.api, "人の側のサービス。画面はここから個人情報を読み書きします。LINEへは届きません。"],
     ["相談員の画面", ready.admin, "相談の一覧、やりとり、担当、終了。"],
     ["市民の画面", ready.citizen, "スマホのLINEから開く画面。同意、相談票、相談のへや、マイページ。"],
-    ["サインイン", ready.idp, "職員のサインイン。パスワードとワンタイムコードの両方が要ります。"],
+    [
+      "サインイン",
+      ready.idp,
+      "職員のサインイン。パスワードとワンタイムコードの両方が要ります。パスキーは相談員の画面が直接受けとります。",
+    ],
     ["メール", ready.mailbox, "サービスが送ったメールは、外へ出ずにここへ届きます。"],
   ];
   return html`<section aria-labelledby="doors">

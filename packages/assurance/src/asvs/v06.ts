@@ -1,6 +1,6 @@
 // ASVS chapter 6: how somebody proves who they are. Passwords and codes live with the sign-in service alone.
 import { doc, gap, met, none, type Row } from "./row.ts";
-import { attempts, door, identity, invite, signIn, staff } from "./shown.ts";
+import { attempts, door, identity, invite, recover, signIn, staff } from "./shown.ts";
 
 const both = "パスワードとワンタイムコードの両方で、名前と二つの確かめ方が入った証明を受け取る";
 const wait = "続けて間違えると、その人だけしばらく待つことになる";
@@ -59,7 +59,13 @@ export const authentication: readonly Row[] = [
   ),
   none("V6.4.2", "秘密の質問", "秘密の質問がない"),
   gap("V6.4.3", "忘れたパスワードの立て直し", pool),
-  gap("V6.4.4", "失くした要素の立て直し", "二人で行う復旧の手続きがまだない"),
+  met(
+    "V6.4.4",
+    "失くした要素の立て直し",
+    "本人を見た人の申し出と、別の人の承認の二人で作り直す",
+    recover("すべて失った人は、見た人の申し出と別の人の承認で、仮のパスワードから始め直す"),
+    recover("申し出た人も本人も承認できず、二度は承認できない。断れば何も変わらない"),
+  ),
   met("V6.5.1", "ワンタイムコードは一度だけ", "使ったコードは、再起動のあとも使えない", signIn(spent)),
   none("V6.5.2", "控えのコードの保管", "控えのコードを使わない"),
   met("V6.5.3", "乱数の出どころ", "暗号用の乱数だけで作る", signIn(both)),

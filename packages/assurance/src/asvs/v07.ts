@@ -1,6 +1,6 @@
 // ASVS chapter 7: sessions, kept in the ledger and looked up on every call.
 import { doc, gap, met, type Row } from "./row.ts";
-import { attempts, hash, power, signIn, staff, standing } from "./shown.ts";
+import { attempts, enrol, hash, power, signIn, staff, staffSession, standing } from "./shown.ts";
 
 const ended = "サインアウトしたあとのクッキーと、8時間を過ぎたクッキーは使えない";
 const fixation =
@@ -37,7 +37,12 @@ export const sessions: readonly Row[] = [
     attempts(fixation),
     staff("同じブラウザでもう一度サインインすると、前のサインインは終わる"),
   ),
-  gap("V7.3.1", "使わなければ終わる", "30分の期限の記録がまだない"),
+  met(
+    "V7.3.1",
+    "使わなければ終わる",
+    "人が触れなければ30分で終わる。画面がひとりでに尋ねることは数えない",
+    staffSession("30分だれも触れなければ、画面がひとりでに尋ね続けていても終わり、わけが伝わる"),
+  ),
   met("V7.3.2", "必ず終わる期限", "8時間", staff(ended)),
   met("V7.4.1", "終えたセッションは使えない", "台帳から消えるので、その場で終わる", staff(ended)),
   met(
@@ -47,7 +52,11 @@ export const sessions: readonly Row[] = [
     standing(stopped),
     power("確かめた人でも、止められた後の同じ操作は通らない"),
   ),
-  gap("V7.4.3", "要素を変えたら、ほかを終えられる", "復旧の手続きがまだない"),
+  gap(
+    "V7.4.3",
+    "要素を変えたら、ほかを終えられる",
+    "作り直しでは全部終わる。自分で鍵を外したときに、ほかを終える選びがまだない",
+  ),
   doc(
     "V7.4.4",
     "どの画面にもサインアウト",
@@ -55,7 +64,13 @@ export const sessions: readonly Row[] = [
     "apps/admin/src/features/session/header.tsx",
   ),
   met("V7.4.5", "管理する人が終えられる", "止めると、その人のセッションが全部終わる", standing(stopped)),
-  gap("V7.5.1", "要素を変える前の確かめ直し", "要素を変える画面がまだない"),
+  met(
+    "V7.5.1",
+    "要素を変える前の確かめ直し",
+    "パスキーを足す・外す前に、いまのパスキーで確かめる",
+    enrol("二つめからは、いまのパスキーで確かめた直後にだけ登録できる"),
+    enrol("外すには確かめが要り、特権の役割では最後の一つは、同時に外そうとしても残る"),
+  ),
   gap("V7.5.2", "自分のセッションの一覧", "自分のサインインを並べて終える画面がまだない"),
   met(
     "V7.6.1",

@@ -41,8 +41,14 @@ export const flows = {
   "sign-in": {
     says: "職員のサインイン",
     from: "職員のブラウザ",
-    to: "サインインのしくみ",
-    through: ["apps/api/src/app/sign-in-routes.ts", "apps/api/src/app/staff-identity.ts"],
+    to: "サインインのしくみ・staff API",
+    through: [
+      "apps/api/src/app/sign-in-routes.ts",
+      "apps/api/src/app/staff-identity.ts",
+      "apps/api/src/app/passkey-routes.ts",
+      "apps/api/src/app/passkey-verifier.ts",
+      "packages/desk/src/passkey",
+    ],
   },
   ledger: {
     says: "台帳への読み書き",

@@ -4,9 +4,11 @@ import { insideThreats } from "./inside.ts";
 import { lineThreats } from "./line.ts";
 import type { Threat } from "./model.ts";
 import { pageThreats } from "./pages.ts";
+import { passkeyThreats } from "./passkeys.ts";
 
 export const threats: readonly Threat<AssetName, FlowName>[] = [
   ...lineThreats,
   ...pageThreats,
+  ...passkeyThreats,
   ...insideThreats,
 ];

@@ -1,0 +1,119 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startTown, type Town } from "../../src/town/start-town.ts";
+import { openBrowser } from "../browser.ts";
+import { freeBase } from "../free-base.ts";
+import { ownFolder } from "../town.ts";
+import { faultsOf, scrollsSideways } from "./look.ts";
+import { deskSize, newStaff, phoneSize } from "./people.ts";
+
+const folder = ownFolder();
+let town: Town;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([
+    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
+    openBrowser(),
+  ]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+  folder.remove();
+});
+
+/** A device that verifies who holds it, in the browser's own drawer. */
+async function giveDevice(to: Page, transport: "internal" | "usb"): Promise<void> {
+  const session = await to.context().newCDPSession(to);
+  await session.send("WebAuthn.enable", { enableUI: false });
+  await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport,
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+const clean = async () => expect(await faultsOf(page)).toEqual([]);
+
+/** Walks by Tab until the focus is on what bears this name, and presses it. */
+async function pressByKey(name: RegExp, most = 40): Promise<void> {
+  for (let n = 0; n < most; n += 1) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => document.activeElement?.textContent ?? "");
+    if (name.test(here)) return page.keyboard.press("Enter");
+  }
+  throw new Error(`not reached by keyboard: ${name}`);
+}
+
+async function registerAs(name: string): Promise<void> {
+  await page.getByRole("dialog").getByLabel("このパスキーの名前").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+}
+
+test("はじめてのサインインのあと、特権の人は登録を求められ、キーボードだけで登録できる", async () => {
+  page = await newStaff(browser, town.ready, "operator");
+  await giveDevice(page, "internal");
+  await page.getByText("パスキーを登録してください").waitFor();
+  expect(await page.getByRole("button", { name: "あとで" }).count()).toBe(0);
+  await clean();
+  await pressByKey(/^登録の画面へ$/);
+  await page.getByText("パスキーがまだありません").waitFor();
+  await pressByKey(/^パスキーを登録する$/);
+  await registerAs("見本の電話");
+  await page.getByRole("heading", { level: 3, name: "見本の電話" }).waitFor();
+  expect(await page.getByText("パスキーを登録してください").count()).toBe(0);
+  await clean();
+}, 60_000);
+
+test("サインアウトして、キーボードだけで、パスキーで入り直せる", async () => {
+  await page.getByRole("button", { name: "サインアウト" }).click();
+  await page.getByRole("heading", { level: 1, name: "サインアウトしました" }).waitFor();
+  await page.setViewportSize(phoneSize);
+  expect(await scrollsSideways(page)).toBe(false);
+  await clean();
+  await page.setViewportSize(deskSize);
+  await pressByKey(/^パスキーでサインイン$/);
+  await page.getByRole("link", { name: "サインイン中" }).waitFor();
+}, 60_000);
+
+test("弱い方法で入っても、大切な操作の前にパスキーを一度見せれば、同じ操作がそのまま続く", async () => {
+  await page.getByRole("button", { name: "サインアウト" }).click();
+  await page.getByRole("link", { name: "パスワードとコードでサインインする" }).click();
+  const cards = (await (await fetch(`${town.ready.start}/staff.json`)).json()) as readonly {
+    readonly role: string;
+    readonly mail: string;
+    readonly password: string;
+    readonly code: string;
+  }[];
+  const card = cards.find(({ role }) => role === "operator");
+  await page.getByLabel("メールアドレス").fill(card?.mail ?? "");
+  await page.getByLabel("パスワード").fill(card?.password ?? "");
+  await page.getByRole("button", { name: "次へ" }).click();
+  await page.getByLabel("ワンタイムコード").fill(card?.code ?? "");
+  await page.getByRole("button", { name: "サインインする" }).click();
+  await page.waitForURL((url) => url.origin === town.ready.admin);
+  await giveDevice(page, "usb");
+  await page.getByRole("link", { name: "サインイン中" }).click();
+  await page.getByRole("heading", { level: 3, name: "見本の電話" }).waitFor();
+  await pressByKey(/^パスキーを登録する$/);
+  await registerAs("見本の鍵");
+  await page.getByRole("heading", { level: 2, name: "ご本人であることを確かめます" }).waitFor();
+  await clean();
+  await pressByKey(/^パスキーで確認する$/);
+  await page.getByRole("heading", { level: 3, name: "見本の鍵" }).waitFor();
+  // Proved a moment ago: the next one asks nothing more.
+  await page.getByRole("button", { name: /外す.*見本の電話/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "外す" }).click();
+  await page.getByText("「見本の電話」を外しました").waitFor();
+  await clean();
+}, 60_000);
