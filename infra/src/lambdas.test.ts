@@ -55,7 +55,8 @@ beforeAll(async () => {
     OIDC_ISSUER: "http://localhost:9",
     OIDC_CLIENT_ID: "api",
     OIDC_CLIENT_SECRET: "secret-of-test",
-    COGNITO_USER_POOL: "ap-northeast-1_Example01",
+    IDENTITY_ORIGIN: "http://localhost:9",
+    IDENTITY_SECRET: "secret-of-test-".padEnd(43, "0"),
     SMTP_HOST: "127.0.0.1",
     SMTP_PORT: "9",
     SMTP_SECURITY: "none",
@@ -111,6 +112,10 @@ test("人の側の束は、サインインしていない人に 401 と文で答
     message: expect.stringMatching(/。$/),
     data: { kind: "not-signed-in" },
   });
+});
+
+test("clock の束は、隣のサービスが止まっていても、一巡して終わる", async () => {
+  await expect(handlers.get("api/clock")?.({}, {})).resolves.toBeUndefined();
 });
 
 test("worker・courier・sequencer・checkpoint の束は、台帳の流れの本物の出来事で働く", async () => {

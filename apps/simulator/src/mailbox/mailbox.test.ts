@@ -76,9 +76,19 @@ test("markup in a subject stays words", async () => {
   expect(shown).not.toContain("<img");
 });
 
+test("an address of this machine can be followed, any other stays words", async () => {
+  const both = "http://localhost:4004/welcome#abc と http://localhost.evil.example/ と https://evil.example/";
+  await send(html.replace(/<p>.*/, `<p>${both}</p>`));
+  const [letter] = await letters.list();
+  const shown = await (await mailboxPages(letters).request(`/${letter?.id}`)).text();
+  const links = [...shown.matchAll(/<a href="(http[^"]+)"/g)].map((it) => it[1]);
+  expect(links).toEqual(["http://localhost:4004/welcome#abc"]);
+  expect(shown).toContain("evil.example");
+});
+
 test("letters are there after a restart, and a made-up id leads nowhere", async () => {
   const again = openLetters(own.path, { clock, chance });
-  expect(await again.list()).toHaveLength(2);
+  expect(await again.list()).toHaveLength(3);
   for (const id of ["..%2f..%2ftown", "1700000000000-00000000-0000-0000-0000-000000000000"]) {
     expect((await mailboxPages(again).request(`/${id}`)).status).toBe(404);
   }

@@ -55,9 +55,17 @@ const letterPage = (it: Letter): Html =>
         <dd>${it.to}</dd>
         ${it.attachments.length > 0 ? html`<dt>添付</dt><dd>${it.attachments.join("、")}</dd>` : ""}
       </dl>
-      <div class="card letter">${it.text}</div>
+      <div class="card letter">${withLinks(it.text)}</div>
     </main>`,
   });
+
+/** Addresses of this very machine can be followed; any other stays words. */
+const withLinks = (text: string): readonly (string | Html)[] =>
+  text
+    .split(/(http:\/\/localhost:\d+\/[\w/#?=&%.~-]*)/)
+    .map((part, n) =>
+      n % 2 === 1 ? html`<a href="${part}" target="_blank" rel="noreferrer">${part}</a>` : part,
+    );
 
 const lostPage = (): Html =>
   page({

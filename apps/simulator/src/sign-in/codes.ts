@@ -30,6 +30,6 @@ export function currentCode(secret: string, lastStep: number, epoch: number): Cu
   return { code: generateSync({ secret, epoch: step * period }), spent, secondsLeft: until - epoch };
 }
 
-/** What an authenticator reads from the picture. */
+/** What an authenticator reads from the picture; plain letters keep it coarse enough for any camera. */
 export const keyUri = (mail: string, secret: string): string =>
-  generateURI({ issuer: "クマキャリ！", label: mail, secret });
+  generateURI({ issuer: "Kumacari", label: mail, secret });

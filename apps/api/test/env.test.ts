@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readClockEnv } from "../src/env.ts";
+
+const base = {
+  SMTP_HOST: "email-smtp.ap-northeast-1.amazonaws.com",
+  SMTP_PORT: "465",
+  SMTP_USER: "user-of-test",
+  SMTP_PASSWORD: "password-of-test",
+  MAIL_FROM: "desk@kumacari.example",
+  CITY_MAIL: "city@kumamoto.example",
+  COGNITO_USER_POOL: "ap-northeast-1_Example01",
+};
+const embedded = { IDENTITY_ORIGIN: "http://localhost:4006", IDENTITY_SECRET: "s".repeat(43) };
+
+const refused = (change: Record<string, string | undefined>): string => {
+  try {
+    readClockEnv({ ...base, ...change });
+    return "taken";
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : "?";
+  }
+};
+
+test("AWS の SES と Cognito、手もとのメールとサインインの、どちらでも始められる", () => {
+  expect(readClockEnv(base)).toMatchObject({ SMTP_SECURITY: "tls", SMTP_PORT: 465 });
+  const laptop = { ...embedded, COGNITO_USER_POOL: undefined, SMTP_HOST: "127.0.0.1", SMTP_SECURITY: "none" };
+  expect(refused({ ...laptop, SMTP_USER: undefined, SMTP_PASSWORD: undefined })).toBe("taken");
+});
+
+test("暗号なしの手紙は、この機械のほかへは送れない", () => {
+  expect(refused({ SMTP_SECURITY: "none" })).toContain("SMTP_SECURITY");
+  expect(refused({ SMTP_PASSWORD: undefined })).toContain("SMTP_SECURITY");
+});
+
+test("サインインのしくみは、一つだけ。手もとのものは、この機械にだけ", () => {
+  expect(refused({ COGNITO_USER_POOL: undefined })).toContain("COGNITO_USER_POOL");
+  expect(refused(embedded)).toContain("COGNITO_USER_POOL");
+  expect(refused({ ...embedded, COGNITO_USER_POOL: undefined, IDENTITY_SECRET: undefined })).toContain(
+    "COGNITO_USER_POOL",
+  );
+  expect(
+    refused({ ...embedded, COGNITO_USER_POOL: undefined, IDENTITY_ORIGIN: "http://evil.example" }),
+  ).toContain("IDENTITY_ORIGIN");
+});
+
+test("日本の外の利用者プールは、名前を挙げて断り、値は言わない", () => {
+  const said = refused({ COGNITO_USER_POOL: "us-east-1_Example01" });
+  expect(said).toContain("COGNITO_USER_POOL");
+  expect(said).not.toContain("Example01");
+});
