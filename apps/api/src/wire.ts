@@ -9,7 +9,13 @@ import { createFolderArchive } from "@kumacari/store/archive";
 import { createAuditTrail } from "@kumacari/store/audit";
 import { createCognito, createEmbedded } from "@kumacari/store/identity";
 import { createAddressSealer } from "@kumacari/store/inbox";
-import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
+import {
+  createKnownMarks,
+  createPersonKeys,
+  createRingWatch,
+  createVault,
+  openKeyRing,
+} from "@kumacari/store/open";
 import { createPost } from "@kumacari/store/post";
 import { createSequencer, createSweeper } from "@kumacari/store/sequencer";
 import type { Hono } from "hono";
@@ -46,6 +52,7 @@ export function wireNeeds(env: ApiEnv): Needs {
     audit: createAuditTrail({ client, table }),
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
+    ring: createRingWatch(env.KEY_PERSON_FILE),
     addresses: createAddressSealer({ table, maker, clock }),
     identity: wireIdentity(env),
     post: wirePost(env),

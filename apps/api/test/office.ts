@@ -29,7 +29,13 @@ import {
 import { createAuditTrail } from "@kumacari/store/audit";
 import { startEngine } from "@kumacari/store/engine";
 import { createAddressSealer } from "@kumacari/store/inbox";
-import { createKnownMarks, createPersonKeys, createVault, openKeyRing } from "@kumacari/store/open";
+import {
+  createKnownMarks,
+  createPersonKeys,
+  createRingWatch,
+  createVault,
+  openKeyRing,
+} from "@kumacari/store/open";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { createCitizenApp } from "../src/app/citizen-app.ts";
 import { createLineUserOf } from "../src/app/liff-identity.ts";
@@ -65,6 +71,7 @@ export async function openOffice() {
     audit: createAuditTrail({ client, table }),
     hashes: createHashes(readKeyFile(paths.find, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(paths.known, "known") }),
+    ring: createRingWatch(paths.person),
     addresses: createAddressSealer({
       table,
       maker: createKeyMaker(readKeyFile(paths.address, "address")),

@@ -10,6 +10,7 @@ import type {
   Ledger,
   Passkeys,
   Post,
+  RingWatch,
   Vault,
 } from "./ports.ts";
 
@@ -21,6 +22,7 @@ export type Needs = {
   readonly chance: Chance;
   readonly hashes: Hashes;
   readonly known: KnownMarks;
+  readonly ring: RingWatch;
   readonly addresses: AddressSealer;
   readonly identity: IdentityProvider;
   readonly passkeys: Passkeys;

@@ -52,7 +52,12 @@ export const rules = {
     roles: ["city-approver", "security", "auditor"],
   },
   "audit.export": { says: "監査の記録を丸ごと書き出す", roles: ["security", "auditor"], strong: true },
-  "assurance.read": { says: "権限の表・脅威・データの地図を見る", roles: overseers },
+  "assurance.read": { says: "権限の表・脅威・データの地図・鍵を見る", roles: overseers },
+  "person.shred": {
+    says: "一人の市民の鍵を壊し、記録を読めなくする（申し出と承認は別の人）",
+    roles: ["city-approver", "security"],
+    strong: true,
+  },
   "law.read": {
     says: "法令の期限がある案件を見る",
     roles: ["city-officer", "city-approver", "operator", "security", "auditor"],

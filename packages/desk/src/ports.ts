@@ -21,6 +21,7 @@ import type {
   TokenHash,
 } from "@kumacari/domain";
 import type { PersonalClass } from "@kumacari/guard";
+import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
 import type { Keys, Kind, Records, Stored } from "./records.ts";
 
@@ -121,6 +122,11 @@ export interface KnownMarks {
   each(take: (marks: Uint8Array) => void): Promise<void>;
 }
 
+/** Which keys are on the ring of the persons' keys, without a byte of them; the current one first. */
+export interface RingWatch {
+  rows(): Promise<readonly RingKeyRow[]>;
+}
+
 /** The webhook's only write: one conditional put. The event is its own evidence; acting on it is audited. */
 export interface Inboxes {
   /** `already`: the same webhookEventId was kept before. Throws when it could not be kept. */
@@ -211,6 +217,7 @@ export type {
   Sweeper,
   TreeHead,
 } from "./audit/ports.ts";
+export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
 export type { Keys, Kind, Known, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
 
 /** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */

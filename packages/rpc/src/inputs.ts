@@ -2,6 +2,7 @@
 import {
   type AskId,
   type CaseId,
+  type CitizenId,
   type ContentId,
   type EventId,
   type GlassId,
@@ -17,6 +18,7 @@ import {
 } from "@kumacari/domain";
 import * as z from "zod";
 
+export const citizenId = z.custom<CitizenId>((it) => typeof it === "string" && isId("cit", it));
 export const caseId = z.custom<CaseId>((it) => typeof it === "string" && isId("case", it));
 export const contentId = z.custom<ContentId>((it) => typeof it === "string" && isId("content", it));
 export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isId("matter", it));

@@ -2,19 +2,11 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type RingKey, random, ringKey } from "@kumacari/crypto";
 import type { KeyRing } from "@kumacari/crypto/open";
+import type { RingKeyRow, RingWatch } from "@kumacari/desk/ports";
 import { type Instant, instant } from "@kumacari/domain";
 import { damaged, keyIn, parseKeyFile } from "./key-file.ts";
 
-/** A key of the ring without its bytes. */
-export type RingRow = {
-  readonly id: string;
-  /** Absent: the first key, as old as the house. */
-  readonly since?: Instant;
-  /** When another took its place; absent: it is the one that wraps. */
-  readonly until?: Instant;
-};
-
-type Kept = RingRow & { readonly bytes: Uint8Array };
+type Kept = RingKeyRow & { readonly bytes: Uint8Array };
 type Ring = readonly [Kept, ...Kept[]];
 
 /** Reads again before each wrapping and for an id it does not know: another process may have rotated. */
@@ -37,11 +29,13 @@ export function openKeyRing(path: string): KeyRing<"person"> {
 const keyOf = (it: Kept): RingKey<"person"> => ringKey("person", it);
 
 /** The current key first. */
-export const ringRows = (path: string): readonly RingRow[] =>
+export const ringRows = (path: string): readonly RingKeyRow[] =>
   read(path).map(({ bytes: _bytes, ...row }) => row);
 
+export const createRingWatch = (path: string): RingWatch => ({ rows: async () => ringRows(path) });
+
 /** A new key wraps from now on; the one before keeps its place to unwrap. Throws one Japanese sentence. */
-export function rotateKeyRing(path: string, now: Instant): RingRow {
+export function rotateKeyRing(path: string, now: Instant): RingKeyRow {
   return alone(path, () => {
     const [current, ...former] = read(path);
     const id = `person-${Buffer.from(random.bytes(6)).toString("hex")}`;
@@ -73,7 +67,7 @@ function keptIn(path: string, it: unknown): Kept {
   return { ...key, ...moment(path, "since", since), ...moment(path, "until", until) };
 }
 
-function moment(path: string, name: "since" | "until", value: unknown): Partial<RingRow> {
+function moment(path: string, name: "since" | "until", value: unknown): Partial<RingKeyRow> {
   if (value === undefined) return {};
   try {
     return { [name]: instant(Number(value)) };

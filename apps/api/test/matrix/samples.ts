@@ -31,6 +31,11 @@ export const samples: Readonly<
   "audit.checkpoint": { input: () => ({ size: 1 }) },
   "audit.growth": { input: () => ({ old: 1, now: 1 }) },
   "audit.export": { input: () => ({ from: 0, size: 1 }) },
+  "assurance.keys": {},
+  "keys.askShred": {
+    input: ({ office }) => ({ owner: office.needs.chance.id("cit"), reason: "asked", dry: true }),
+  },
+  "keys.shred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
   "inbox.rows": {},
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).

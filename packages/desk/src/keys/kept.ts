@@ -23,9 +23,12 @@ export type Ring = {
   readonly version: number;
 };
 
+/** A key of the ring without its bytes. */
 export type RingKeyRow = {
   readonly id: string;
+  /** Absent: the first key, as old as the house. */
   readonly since?: Instant;
+  /** When another took its place; absent: it is the one that wraps. */
   readonly until?: Instant;
   readonly retired?: Instant;
   /** How many persons' keys are wrapped under it. */

@@ -10,7 +10,7 @@ import {
   type Threat,
   threats,
 } from "@kumacari/assurance";
-import { type DataMapRow, dataMap } from "@kumacari/desk";
+import { type DataMapRow, dataMap, type KeysView, seeKeys } from "@kumacari/desk";
 import { type MatrixRow, matrixOf, type Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
@@ -21,6 +21,7 @@ export const assuranceRoutes = (procedures: () => Procedures) =>
     threats: allow("assurance.read").query((): readonly ThreatRow[] => threats.map(rowOf)),
     dataMap: allow("assurance.read").query((): readonly DataMapRow[] => dataMap()),
     asvs: allow("assurance.read").query((): readonly AsvsRow[] => sheet.map(asvsRow)),
+    keys: allow("assurance.read").query(({ ctx }): Promise<KeysView> => seeKeys(ctx.needs)),
   });
 
 export type ThreatRow = {

@@ -22,6 +22,7 @@ import { granted } from "../codes.ts";
 import { caseId, contentId, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
+import { keysRoutes } from "./keys-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -34,6 +35,7 @@ const procedures = (): Procedures => staffRouter._def.procedures as unknown as P
 export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
   audit: auditRoutes,
+  keys: keysRoutes,
   law: lawRoutes,
   people: peopleRoutes,
   me: allow("signed-in").query(({ ctx }) => seeMe(ctx.needs, ctx)),

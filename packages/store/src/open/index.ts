@@ -1,6 +1,6 @@
 // The door to personal values; the people side alone may import it.
 
-export { openKeyRing } from "../key-ring.ts";
+export { createRingWatch, openKeyRing } from "../key-ring.ts";
 export { createKnownMarks } from "./known-marks.ts";
 export { createPersonKeys } from "./person-keys.ts";
 export { createVault } from "./vault.ts";

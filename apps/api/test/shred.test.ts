@@ -1,0 +1,100 @@
+// One citizen's records are made unreadable for good by two of the staff, and everybody hears it kindly afterwards.
+import type { CaseId, CitizenId } from "@kumacari/domain";
+import { caseNumber, refusalSentences } from "@kumacari/domain";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answers, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
+import { type Clerk, clerk, entriesOf } from "./people-desk.ts";
+
+let office: Office;
+let security: Clerk;
+let approver: Clerk;
+beforeAll(async () => {
+  office = await openOffice();
+  security = await clerk(office, "security", "見本 まもり");
+  approver = await clerk(office, "city-approver", "見本 みとめ");
+  // Somebody must manage while others are away.
+  await clerk(office, "operator", "見本 うごかし");
+});
+afterAll(() => office.close());
+
+async function citizenWithCase(name: string) {
+  const { citizen, caseId } = await openCase(office, name);
+  const it = await office.needs.ledger.get("case", { id: caseId as CaseId });
+  if (!it) throw new Error("no case");
+  return { citizen, caseId: it.id, owner: it.owner, typed: caseNumber(it.id) };
+}
+const asked = (owner: CitizenId, dry = false) => ({ owner, reason: "asked", dry });
+
+test("申し出た人とは別の人が、相談の番号を打って、はじめて鍵が壊れる", async () => {
+  const { citizen, caseId, owner, typed } = await citizenWithCase("消去の人");
+  const counsellor = await signedIn(office, "counsellor", "見本 きく");
+  await counsellor.act("case.assign", { caseId });
+
+  const dry = await security.act("keys.askShred", asked(owner, true));
+  expect(JSON.stringify(dry.data)).toContain("二度と読めなくなります");
+  expect(JSON.stringify(dry.data)).not.toContain(answers.name);
+  expect((await approver.act("keys.shred", { owner, typed, dry: false })).data.kind).toBe("ask-over");
+
+  expect((await security.act("keys.askShred", asked(owner))).status).toBe(200);
+  expect((await approver.act("keys.askShred", asked(owner))).data.kind).toBe("already-asked");
+  expect((await security.act("keys.shred", { owner, typed, dry: false })).data.kind).toBe("second-person");
+  expect((await approver.act("keys.shred", { owner, typed: "K-ちがう", dry: false })).data.kind).toBe(
+    "not-typed",
+  );
+  expect((await approver.act("keys.shred", { owner, dry: true })).data.done).toBe(false);
+  // Nothing has happened so far.
+  expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: answers.name } } });
+
+  expect((await approver.act("keys.shred", { owner, typed, dry: false })).data).toMatchObject({
+    done: true,
+    state: "shredded",
+  });
+  const again = await security.act("keys.shred", { owner, typed, dry: false });
+  expect(again).toMatchObject({ status: 409, data: { kind: "shredded" } });
+
+  // The citizen hears it in words; staff see a page without contents; nothing is a fault.
+  const written = await citizen.act("talk.write", { text: "つづきです", once: once() });
+  expect(written).toMatchObject({ status: 409, data: { says: refusalSentences.shredded } });
+  expect((await citizen.ask("talk.see", { after: 0 })).status).not.toBe(500);
+  const held = await citizen.ask("held");
+  expect(held.status).toBe(200);
+  expect(JSON.stringify(held.data)).not.toContain(answers.name);
+  const page = await counsellor.ask("case.see", { caseId });
+  expect(page).toMatchObject({ status: 200, data: { consent: "shredded" } });
+  expect(JSON.stringify(page.data)).not.toContain(answers.name);
+  const reply = await counsellor.act("case.reply", { caseId, text: "お返事", seen: 0, once: once() });
+  expect(reply).toMatchObject({ status: 409, data: { kind: "shredded" } });
+  expect((await counsellor.ask("inbox.names", { ids: [caseId] })).data).toEqual([]);
+
+  const entries = await entriesOf(office, "person-shredded");
+  expect(entries.filter((it) => it.includes(owner)).length).toBe(1);
+});
+
+test("申し出は七日で消え、二人が同時に承認しても、壊れるのは一度だけ", async () => {
+  const { owner, typed } = await citizenWithCase("期限の人");
+  await security.act("keys.askShred", asked(owner));
+  office.wait(8 * 24 * 60 * 60_000);
+  security = await clerk(office, "security", "見本 つぎ");
+  approver = await clerk(office, "city-approver", "見本 あと");
+  const another = await clerk(office, "security", "見本 べつ");
+  expect((await approver.act("keys.shred", { owner, typed, dry: false })).data.kind).toBe("ask-over");
+  expect((await security.act("keys.askShred", asked(owner))).status).toBe(200);
+  const both = await Promise.all(
+    [approver, another].map((it) => it.act("keys.shred", { owner, typed, dry: false })),
+  );
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+  expect((await entriesOf(office, "person-shredded")).filter((it) => it.includes(owner)).length).toBe(1);
+});
+
+test("同意や手続きの途中で鍵が壊れても、書いている人には一文で伝わる", async () => {
+  const { citizen, owner, typed } = await citizenWithCase("書きかけの人");
+  await security.act("keys.askShred", asked(owner));
+  const writes = Array.from({ length: 6 }, (_, n) =>
+    citizen.act("talk.write", { text: `${n}つめ`, once: once() }),
+  );
+  const ended = approver.act("keys.shred", { owner, typed, dry: false });
+  for (const { status, data } of await Promise.all(writes)) {
+    if (status !== 200) expect(["shredded", "busy"]).toContain(data.kind);
+  }
+  expect((await ended).status).toBe(200);
+});
