@@ -56,6 +56,7 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
     "audit.read": ["city-approver", "security", "auditor"],
     "audit.export": ["security", "auditor"],
     "assurance.read": overseers,
+    "person.shred": ["city-approver", "security"],
     "law.read": overseers,
     "law.act": ["operator", "security"],
   };

@@ -40,7 +40,7 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
     const now = base.clock.now();
     const sealed = await sealing.begin(changes, now);
     if (sealed === "shredded") return { kind: "conflict", on: "shred" };
-    const writes = changes.map((change) => write(base.table, change, now, sealed.sealFor(change)));
+    const writes = changes.map((change) => writeOf(base.table, change, now, sealed.sealFor(change)));
     const entry = { Put: entryPut(base.table, makeEntry(base, because)) };
     const lost = await transact(base.client, [...writes, entry, ...sealed.holds]);
     if (lost === undefined) {
@@ -57,7 +57,13 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
   }
 }
 
-function write(table: string, change: Change, now: Instant, sealField: SealField): TransactWriteItem {
+/** A change as DynamoDB takes it, with the condition it holds under. */
+export function writeOf(
+  table: string,
+  change: Change,
+  now: Instant,
+  sealField: SealField,
+): TransactWriteItem {
   const ends = layout[change.kind].expires !== undefined;
   const gone = "#e <= :now";
   const alive = ends ? " AND (attribute_not_exists(#e) OR #e > :now)" : "";

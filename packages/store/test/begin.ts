@@ -60,7 +60,7 @@ export async function begin() {
 
 export type House = Awaited<ReturnType<typeof begin>>;
 
-const chance: Chance = {
+export const chance: Chance = {
   id: (prefix) => spellId(prefix, random.bytes(20)),
   token: random.token,
   uuid: random.uuid,
