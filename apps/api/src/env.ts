@@ -112,6 +112,15 @@ export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv =>
 export const readCheckpointEnv = (from: NodeJS.ProcessEnv = process.env): CheckpointEnv =>
   read(checkpointEnv, from);
 
+/** The part of the program that renews keys: the ring and the ledger, and nothing else. */
+export const keysEnv = ledgerEnv.extend({
+  KEYS_TABLE: z.string().min(3).optional(),
+  KEY_PERSON_FILE: z.string(),
+});
+export type KeysEnv = z.infer<typeof keysEnv>;
+
+export const readKeysEnv = (from: NodeJS.ProcessEnv = process.env): KeysEnv => read(keysEnv, from);
+
 /** The sequencer's part: it holds no key. */
 export const readLedgerEnv = (from: NodeJS.ProcessEnv = process.env): z.infer<typeof ledgerEnv> =>
   read(ledgerEnv, from);

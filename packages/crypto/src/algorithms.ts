@@ -54,7 +54,7 @@ export const algorithms = {
     oid: "1.3.101.112",
     curve: "other/Ed25519",
     stands: "in use",
-    where: "監査の検査点の署名",
+    where: "監査の検査点の署名、パスキーの検証（@simplewebauthn/server）",
   },
   "ECDSA-P256-SHA-256": {
     kind: "signature",
@@ -64,7 +64,8 @@ export const algorithms = {
     oid: "1.2.840.10045.4.3.2",
     curve: "nist/P-256",
     stands: "in use",
-    where: "LINEとサインインのしくみのIDトークンの検証（jose・openid-client）",
+    where:
+      "LINEとサインインのしくみのIDトークン・パスキーの検証（jose・openid-client・@simplewebauthn/server）",
   },
   "ECDH-P256": {
     kind: "key-agree",
