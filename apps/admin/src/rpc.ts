@@ -40,6 +40,7 @@ export type OwnPasskey = inferOutput<Procedures["passkey"]["mine"]>[number];
 export type RegistrationOptions = inferOutput<Procedures["passkey"]["beginRegistration"]>;
 type StepUpOptions = inferOutput<Procedures["passkey"]["beginStepUp"]>;
 export type AssertionOptions = Exclude<StepUpOptions, { readonly none: true }>;
+export type KeysView = inferOutput<Procedures["assurance"]["keys"]>;
 export type ThreatRow = inferOutput<Procedures["assurance"]["threats"]>[number];
 export type DataMapRow = inferOutput<Procedures["assurance"]["dataMap"]>[number];
 export type AsvsRow = inferOutput<Procedures["assurance"]["asvs"]>[number];

@@ -1,8 +1,8 @@
 // ASVS chapters 11 and 12: cryptography, and the roads between the parts.
 import { doc, gap, met, none, type Row } from "./row.ts";
-import { botEnv, decrypt, floors, hash, lineAccount, seal, signed } from "./shown.ts";
+import { botEnv, cbom, ciphers, decrypt, hash, lineAccount, seal, signed } from "./shown.ts";
 
-const tampered = "2,000通りの改ざんは、すべて開かない";
+const tampered = "二十三種類の改ざんを百回ずつ、すべて断り、手を加えないものは開く";
 const unknown = "知らない暗号方式の番号は開かない";
 const edge = "入口（API Gateway・CloudFront）の構成がコードになっていない";
 
@@ -13,12 +13,18 @@ export const cryptography: readonly Row[] = [
     "鍵の束・人ごとの鍵・欄の封の三段と、作る・替える・消すの決まり",
     "packages/crypto/README.md",
   ),
-  doc("V11.1.2", "暗号の一覧", "使う方式と、その場所・強さの一覧", "packages/crypto/README.md"),
+  met(
+    "V11.1.2",
+    "暗号の一覧",
+    "使う方式と、その場所・強さの一覧を、プログラムから作る（npm run cbom）",
+    cbom("目録は CycloneDX 1.6 の形で、方式も鍵も一つずつ載る"),
+    cbom("使っている方式には、どれも使っているファイルがある"),
+  ),
   met(
     "V11.2.1",
     "確かめられた実装",
     "Nodeの暗号だけを、一つの部屋でだけ使う",
-    floors("cryptography lives in packages/crypto: import from @kumacari/crypto"),
+    ciphers("暗号は packages/crypto だけにあり、一覧にない方式の名前はどこにもない"),
   ),
   met(
     "V11.2.2",

@@ -4,6 +4,8 @@ import type { AssetName, FlowName } from "./house.ts";
 import type { Threat } from "./model.ts";
 
 const vault = (test: string): Proof => ({ file: "packages/store/src/open/vault.test.ts", test });
+const shred = (test: string): Proof => ({ file: "packages/store/src/open/shred.test.ts", test });
+const keyWork = (test: string): Proof => ({ file: "packages/store/src/key-work/key-work.test.ts", test });
 const ledger = (test: string): Proof => ({ file: "packages/store/src/ledger.test.ts", test });
 const tree = (test: string): Proof => ({ file: "packages/crypto/src/tree/tree.test.ts", test });
 const note = (test: string): Proof => ({ file: "packages/crypto/src/note/note.test.ts", test });
@@ -72,6 +74,39 @@ export const insideThreats: readonly Threat<AssetName, FlowName>[] = [
       {
         says: "鍵は文字にしても中身が出ない入れ物で持つ",
         shown: [{ file: "packages/crypto/src/decrypt.test.ts", test: "鍵は文字にしても中身が出ない" }],
+      },
+    ],
+  },
+  {
+    id: "T-LE-8",
+    flow: "ledger",
+    assets: ["words", "keys"],
+    kind: "disclosure",
+    says: "持ち出された控えが、消したはずの人の内容ごと、あとから開かれる",
+    against: [
+      {
+        says: "人ごとの鍵は別の表にあり、二人の職員が壊せば、どの写しも開かない",
+        shown: [
+          shred("壊した鍵では、台帳に残る封も、控えから戻した封も、何一つ開かない"),
+          shred("鍵の控えを戻しても、台帳の跡があるかぎり、鍵は生き返らない"),
+        ],
+      },
+    ],
+    remains: "鍵の控えが残る七日のうちに、台帳と鍵の控えの両方を盗まれた場合は開きうる",
+  },
+  {
+    id: "T-LE-9",
+    flow: "ledger",
+    assets: ["keys"],
+    kind: "disclosure",
+    says: "鍵束の鍵や人ごとの鍵が漏れたおそれがあるのに、替えられない",
+    against: [
+      {
+        says: "動かしたまま、全員の鍵を包み直し、内容の封も替えられる",
+        shown: [
+          keyWork("鍵束を新しくして、途中で強制終了されても、続きから全部の鍵を一度ずつ包み直す"),
+          keyWork("封を新しい鍵に替えるあいだに書かれた言葉は、失われも重なりもしない"),
+        ],
       },
     ],
   },

@@ -10,6 +10,7 @@ import {
   type Threat,
   threats,
 } from "@kumacari/assurance";
+import { type Algorithm, algorithms } from "@kumacari/crypto/algorithms";
 import { type DataMapRow, dataMap, type KeysView, seeKeys } from "@kumacari/desk";
 import { type MatrixRow, matrixOf, type Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
@@ -21,8 +22,15 @@ export const assuranceRoutes = (procedures: () => Procedures) =>
     threats: allow("assurance.read").query((): readonly ThreatRow[] => threats.map(rowOf)),
     dataMap: allow("assurance.read").query((): readonly DataMapRow[] => dataMap()),
     asvs: allow("assurance.read").query((): readonly AsvsRow[] => sheet.map(asvsRow)),
-    keys: allow("assurance.read").query(({ ctx }): Promise<KeysView> => seeKeys(ctx.needs)),
+    keys: allow("assurance.read").query(
+      async ({ ctx }): Promise<KeysView & { readonly inventory: readonly AlgorithmRow[] }> => ({
+        ...(await seeKeys(ctx.needs)),
+        inventory: Object.entries<Algorithm>(algorithms).map(([name, it]) => ({ name, ...it })),
+      }),
+    ),
   });
+
+export type AlgorithmRow = Algorithm & { readonly name: string };
 
 export type ThreatRow = {
   readonly id: string;

@@ -6,6 +6,7 @@ import { PageTitle } from "../../page-title.tsx";
 import { Asvs } from "./asvs.tsx";
 import { Catalogue } from "./catalogue.tsx";
 import { DataMap } from "./data-map.tsx";
+import { Keys } from "./keys.tsx";
 import { Rights } from "./rights.tsx";
 import { Threats } from "./threats.tsx";
 import { type Part, words } from "./words.ts";
@@ -15,9 +16,10 @@ const shown = {
   threats: Threats,
   data: DataMap,
   asvs: Asvs,
+  keys: Keys,
   catalogue: Catalogue,
 } satisfies Record<Part, ComponentType>;
-const parts: readonly Part[] = ["rights", "threats", "data", "asvs", "catalogue"];
+const parts: readonly Part[] = ["rights", "threats", "data", "asvs", "keys", "catalogue"];
 export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
 
 export function AssurancePage({ part }: { readonly part: Part }) {
