@@ -1,9 +1,18 @@
 // Statements of a person about illness, disability, record, creed, origin, union or violence; words about systems are none.
 import type { Recogniser, Span } from "../recogniser.ts";
+import { loosened, tightened } from "../tight.ts";
 import { asking, facts } from "./facts.ts";
+import { asked, illnesses, isFormed, listed, stated } from "./illnesses.ts";
 
 export const findSensitive: Recogniser = ({ text }) => {
-  const found: Span[] = [];
+  const found = statementsIn(text);
+  if (found.length > 0) return found;
+  const tight = tightened(text);
+  return tight === undefined ? [] : loosened(tight, statementsIn(tight.text));
+};
+
+function statementsIn(text: string): Span[] {
+  const found = ofIllness(text);
   const signs = signsIn(text);
   for (const { bit, words, statement } of searches) {
     if (words === undefined ? (signs & bit) === 0 : !words.test(text)) continue;
@@ -13,7 +22,24 @@ export const findSensitive: Recogniser = ({ text }) => {
     }
   }
   return found;
-};
+}
+
+/** An illness with words behind it that say that somebody has it, or in a field that asks for it. */
+function ofIllness(text: string): Span[] {
+  const found: Span[] = [];
+  for (const hit of text.matchAll(illnesses)) {
+    if (hit[1] !== undefined && !isFormed(text, hit.index)) continue;
+    const end = hit.index + hit[0].length;
+    const behind = text.slice(end, end + 40);
+    const said = stated.exec(behind)?.[0].length ?? 0;
+    const to = end + said;
+    if (said > 0 && !asking.test(text.slice(to, to + 14)))
+      found.push({ class: "sensitive", from: hit.index, to });
+    else if (listed.test(behind) && asked.test(text.slice(Math.max(0, hit.index - 24), hit.index)))
+      found.push({ class: "sensitive", from: hit.index, to: end });
+  }
+  return found;
+}
 
 /** A bit for every set of signs that facts have; `signBits` says for each sign in whose sets it is. */
 const sets = [...new Set(facts.map(([has]) => has).filter((has) => typeof has === "string"))];

@@ -1,0 +1,51 @@
+// A text with its words closed up again, where they were set apart sign by sign or broken across lines.
+import type { Span } from "./recogniser.ts";
+
+export type Tight = { readonly text: string; at(index: number): number };
+
+const letter = "[ぁ-ゖァ-ヺー一-鿿々a-z0-9]";
+const japanese = "[ぁ-ゖァ-ヺー一-鿿々]";
+/** A line that ends as sentences do is no word broken in two. */
+const gap = "(?: {1,3}|(?<![すたかいねよるだ!?])\n {0,2}| {1,2}\n {0,2})";
+/** A blank or a line break amid Japanese words; other marks only where they part single signs. */
+const loose = new RegExp(`${japanese}${gap}${japanese}`);
+const parted = new RegExp(`(?<!${letter})(?:${letter}[・._/*~-]){2,}${letter}(?!${letter})`);
+const seams = new RegExp(
+  `(?<=${letter})${gap}(?=${letter})|(?<=(?<!${letter})${letter})[・._/*~-](?=${letter}(?!${letter}))`,
+  "g",
+);
+const marks = /[ \n・._/*~-]/;
+
+/** Undefined where nothing is set apart. */
+export function tightened(text: string): Tight | undefined {
+  if (!marks.test(text) || (!loose.test(text) && !parted.test(text))) return undefined;
+  const cuts: number[] = [];
+  const shifts: number[] = [];
+  let closed = "";
+  let done = 0;
+  let gone = 0;
+  for (const { index, 0: seam } of text.matchAll(seams)) {
+    closed += text.slice(done, index);
+    done = index + seam.length;
+    gone += seam.length;
+    cuts.push(done - gone);
+    shifts.push(gone);
+  }
+  closed += text.slice(done);
+  return { text: closed, at: (index) => index + shiftAt(cuts, shifts, index) };
+}
+
+function shiftAt(cuts: readonly number[], shifts: readonly number[], index: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (shifts[low - 1] ?? 0);
+}
+
+/** Found in the closed text, told by the places of the open one. */
+export const loosened = (tight: Tight, spans: readonly Span[]): Span[] =>
+  spans.map((span) => ({ ...span, from: tight.at(span.from), to: tight.at(span.to - 1) + 1 }));
