@@ -28,6 +28,7 @@ function decimal(code: number): number {
 }
 
 const twins = new Map<string, string>();
+twins.set("〜", "~");
 for (const dash of "‐‑‒–—―−─━⎯⸺⸻˗⁃➖᠆۔") twins.set(dash, "-");
 for (const [from, to] of [
   ["АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухһԁԛԝӏґ", "abesijkmhopctyxabesijkmhopctyxhdqwlr"],

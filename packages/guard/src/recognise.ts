@@ -12,11 +12,23 @@ const recognisers: readonly Recogniser[] = [structured, findNames, findAddresses
 /** In order of place; the same place may carry several classes. Never throws, whatever the text. */
 export function recognise(text: string): readonly Finding[] {
   const reading = read(text);
-  const spans = recognisers.flatMap((recogniser) => recogniser(reading));
+  const spans = withoutFalseNames(recognisers.flatMap((recogniser) => recogniser(reading)));
   if (spans.length === 0) return [];
   return merged(spans)
     .map((span) => given(reading, span))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** 四三八一 and the 三郎 of a street are no people: nobody's name stands within a number or an address. */
+function withoutFalseNames(spans: readonly Span[]): readonly Span[] {
+  if (!spans.some((span) => span.class === "name")) return spans;
+  const values = spans.filter((span) => span.class !== "name" && span.class !== "sensitive");
+  if (values.length === 0) return spans;
+  const hides = (value: Span, name: Span) =>
+    value.class === "address" || value.class === "mail"
+      ? value.from <= name.from && name.to <= value.to
+      : value.from < name.to && name.from < value.to;
+  return spans.filter((span) => span.class !== "name" || !values.some((value) => hides(value, span)));
 }
 
 /** Two ways to the same value are one finding: places of one class that overlap become one. */

@@ -1,5 +1,6 @@
 // Addresses down to the street: a bare prefecture, city or ward is none.
 import type { Recogniser, Span } from "../recogniser.ts";
+import { loosened, tightened } from "../tight.ts";
 import {
   house,
   lot,
@@ -18,8 +19,21 @@ const label =
 
 const writtenSigns = /[都道府県].?[^\n]{1,8}[市区郡町村]/u;
 
-export const findAddresses: Recogniser = (reading) => {
-  const { text } = reading;
+export const findAddresses: Recogniser = ({ text }) => {
+  if (!numbered.test(text)) return [];
+  const found = addressesIn(plain(text));
+  if (found.length > 0) return found;
+  const tight = tightened(text);
+  return tight === undefined ? [] : loosened(tight, addressesIn(plain(tight.text)));
+};
+
+const numbered = /[0-9〇零一二三四五六七八九十]|住所|[都道府県]/;
+const alike = /[oil|](?=[0-9番丁])|(?<=[0-9])[oil|]/g;
+
+/** Letters that stand for figures, as figures. */
+const plain = (text: string) => text.replace(alike, (sign) => (sign === "o" ? "0" : "1"));
+
+function addressesIn(text: string): Span[] {
   const found: Span[] = [];
   let done = 0;
   for (const hit of lotSigns.test(text) ? text.matchAll(lot) : []) {
@@ -34,8 +48,8 @@ export const findAddresses: Recogniser = (reading) => {
     if (!found.some((span) => span.from <= hit.index && hit.index < span.to))
       found.push({ class: "address", from: hit.index, to: hit.index + hit[0].length });
   }
-  return [...found, ...labelled(text), ...roomsAndTowns(text)];
-};
+  return [...found, ...labelled(text), ...bareNumbers(text), ...roomsAndTowns(text)];
+}
 
 /** Where the address of a lot begins; undefined where the number is something else. */
 function beginning(text: string, lotAt: number, done: number): number | undefined {
@@ -67,13 +81,16 @@ function beginning(text: string, lotAt: number, done: number): number | undefine
     : undefined;
 }
 
+/** How Kyoto says where in a street: 「寺町通御池上る」. */
+const crossing = /(?:上|下|東入|西入)[るルり]?$/u;
+
 /** The last municipality of a run, where the chain it ends begins, and how many it has. */
 function lastMunicipality(run: string): { from: number; end: number; chain: number } | undefined {
   let end = -1;
   let from = -1;
   let chain = 0;
   for (const hit of run.matchAll(municipality)) {
-    if (from < 0 || hit.index > end + 1) {
+    if (from < 0 || (hit.index > end + 1 && !crossing.test(run.slice(end, hit.index)))) {
       from = hit.index;
       chain = 0;
     }
@@ -99,6 +116,18 @@ function labelled(text: string): Span[] {
     found.push({ class: "address", from: to - place.length, to });
   }
   return found;
+}
+
+const bareNumber =
+  /(?:市|区|郡[一-鿿ぁ-ん]{1,5}[町村]|[一-鿿]町)[一-鿿々ヶケノが]{1,8}(?:[0-9]{3,5}|[一二三四五六七八九〇○零]{3,5})(?=に(?:住|引|あ|戻|郵|送)|です|在住|の(?:アパート|団地|自宅|マンション|実家)|から通|まで送|へ送| {1,3}(?:[ァ-ヴ第県市☎]|tel|電話|携帯|[0-9]{3}号)|[\n、。)」]|$)/gu;
+
+/** A town and a number alone, where the sentence lives there: 「中央区黒髪1804に住んでいます」. */
+function bareNumbers(text: string): Span[] {
+  return Array.from(text.matchAll(bareNumber), (hit) => ({
+    class: "address" as const,
+    from: hit.index,
+    to: hit.index + hit[0].length,
+  }));
 }
 
 const room = /[0-9] ?号/u;

@@ -1,19 +1,19 @@
 // The shapes of a Japanese address: from the municipality down to the number of a room.
 
-const number = "[0-9〇零一二三四五六七八九十百]{1,4}";
+const number = "[0-9〇零○◯一二三四五六七八九十百千]{1,7}";
 const dash = "[-ー~‐のノ]";
 
 /** 「一丁目2番3号」「1-2-3」「1234番地5」. */
 export const lot = new RegExp(
   `(?:${number} ?(?:条(?:通|[東西南北])? ?${number} ?丁目|丁目|条|線) ?(?:${number} ?(?:番地?|番町) ?(?:の? ?${number} ?号?)?|${number} ?${dash} ?${number}(?: ?${dash} ?${number})*|${number}(?: ?号|(?![0-9年月日時分歳人名円%点個件本回倍]))|東|西|南|北)?` +
     `|${number} ?番地? ?${dash}? ?${number} ?号?(?! ?(?:列|線|地域))|${number} ?番地` +
-    `|(?<![0-9])[0-9]{1,5} ?${dash} ?[0-9]{1,4}(?: ?${dash} ?[0-9]{1,4}){0,3}(?![0-9年月日時分歳円])` +
-    `|[一二三四五六七八九十〇]{1,4} ?${dash} ?[一二三四五六七八九十〇]{1,4}(?: ?${dash} ?[一二三四五六七八九十〇]{1,4}){0,2})`,
+    `|(?<![0-9,])[0-9]{1,5} ?${dash} ?[0-9]{1,4}(?: ?${dash} ?[0-9]{1,4}){0,3}(?![0-9年月日時分歳円万千人名件回個社割%点,])` +
+    `|[一二三四五六七八九十〇○零]{1,4} ?${dash} ?[一二三四五六七八九十〇○零]{1,4}(?: ?${dash} ?[一二三四五六七八九十〇○零]{1,4}){0,2})`,
   "gu",
 );
 
 /** Every lot has a number and one of these behind it. */
-export const lotSigns = new RegExp(`[0-9〇零一二三四五六七八九十百] ?(?:[条丁線番]|${dash})`, "u");
+export const lotSigns = new RegExp(`[0-9〇零○◯一二三四五六七八九十百千] ?(?:[条丁線番]|${dash})`, "u");
 
 /** A house and a room behind the lot. */
 export const house =
@@ -41,4 +41,4 @@ export const townSigns = /^[一-鿿々〆ヶケノのツぁ-んァ-ヴー0-9 、
 
 /** Words that make the number behind them something else than a lot. */
 export const otherNumber =
-  /(?:電話|tel|fax|番号|年度|平成|昭和|令和|年|月|日|時|第|no\.?|問|図|表|章|頁|ページ|スコア|試合|ver\.?|約|コード|id|品番|型番|口座|便|号車|km|円|対) ?[:.]? ?$/u;
+  /(?:電話|tel|fax|番号|年度|平成|昭和|令和|(?<=[0-9〇一二三四五六七八九十元])[年月日時]|第|no\.?|問|図|表|章|頁|ページ|スコア|試合|ver\.?|約|コード|id|品番|型番|口座|便|号車|km|円|対|時給|日給|月給|年収|給与) ?[:.]? ?$/u;

@@ -2,29 +2,64 @@
 import type { Span } from "../recogniser.ts";
 import type { Judge } from "./judge.ts";
 import { type Label, labelOf } from "./labels.ts";
-import type { View } from "./view.ts";
+import type { Dense, View } from "./view.ts";
 import { grouped } from "./window.ts";
 
-const number = "([0-9]{1,2}|[2-9]?十[1-9]?)";
-const mark = "[./,・-]";
+const number = "([2-9]?十[1-9]?|[0-9]{1,2})";
+const mark = "[./,・~ー-]";
+const eraName = "明治|大正|昭和|平成|令和|[明大昭平令]|(?:(?<![a-z])|(?<=dob|born))[mtshr][.]?";
+const eraAside = "(?:\\((?:明治|大正|昭和|平成|令和|[mtshr])(?:元|[0-9十]{1,3})年?\\))?";
+const westernAside = "(?:年?\\((?:19|20)[0-9]{2}年?\\))?";
 const dates = new RegExp(
-  `(?:(明治|大正|昭和|平成|令和|[明大昭平令]|(?:(?<![a-z])|(?<=dob))[mtshr][.]?)(元|[0-9]{1,2}|[2-9]?十[1-9]?)|((?:19|20)?[0-9]{2}))(?:年${number}月(?:${number}日?)?|${mark}${number}${mark}${number})|(?<![0-9年])${number}月${number}日`,
+  `(?:(${eraName})(元|[2-9]?十[1-9]?|[0-9]{1,2})${westernAside}|((?:19|20)?[0-9]{2})${eraAside})(?:(?:年|ねん|(?<=\\)))${number}(?:月|がつ)(?:${number}(?:日|にち)?)?|${mark}${number}${mark}${number})|(?<![0-9年])${number}月${number}日`,
   "g",
 );
+/** Every date has one of these behind a number. */
+const dated = /[0-9元十o][年月ね./,・~ー-]|[)年](?=[0-9年])/;
 
-const alike = /[oil|](?=[0-9oil|]{0,3}[年月日])/g;
+export type DateFound = {
+  readonly found: RegExpExecArray;
+  readonly from: number;
+  readonly to: number;
+  readonly after: string;
+};
+
+/** The dates of a text as they are written; which of them are of birth, labels and words around decide. */
+export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
+  if (!dated.test(dense)) return [];
+  const text = alike.test(dense)
+    ? dense.replace(everyAlike, (letter) => (letter === "o" ? "0" : "1"))
+    : dense;
+  const places: DateFound[] = [];
+  for (const found of text.matchAll(dates)) {
+    const from = where[found.index] ?? 0;
+    const end = found.index + size(found, where);
+    if (!plausible(found)) continue;
+    places.push({ found, from, to: (where[end - 1] ?? 0) + 1, after: text.slice(end, end + 8) });
+  }
+  return places;
+}
+
+const alike = /[0-9mtshr./・-][oil|]|[oil|][0-9年月日]/;
+const everyAlike =
+  /[oil|](?=[0-9oil|]{0,3}[年月日]|[0-9]{2,3}[(./・-])|(?<=[0-9年月./・,-]|(?<![a-z])[mtshr])[oil|](?=[0-9oil|]{0,3}(?![0-9a-z]))/g;
+
+/** 「1931.11.6 74歳」: a blank parts the day from what is written behind it, unless every digit stands apart. */
+function size(found: RegExpExecArray, where: Uint32Array): number {
+  const day = found[7] ?? "";
+  const end = found.index + found[0].length;
+  if (day.length !== 2) return found[0].length;
+  const step = (at: number) => (where[at] ?? 0) - (where[at - 1] ?? 0);
+  const loose = step(end - 1) > 1 && step(found.index + 1) === 1;
+  if (loose) found[7] = day.charAt(0);
+  return found[0].length - (loose ? 1 : 0);
+}
 
 export function birth(view: View): Span[] {
   const spans: Span[] = [];
-  const { where } = view.dense;
-  const text = view.dense.text.replace(alike, (letter) => (letter === "o" ? "0" : "1"));
-  for (const found of text.matchAll(dates)) {
-    const from = where[found.index] ?? 0;
-    const end = found.index + found[0].length;
-    const to = (where[end - 1] ?? 0) + 1;
-    if (plausible(found) && isBirth(view, found, { from, to }, text.slice(end, end + 8))) {
-      spans.push({ class: "birth", from, to });
-    }
+  for (const date of view.dates) {
+    const { found, from, to, after } = date;
+    if (isBirth(view, found, { from, to }, after)) spans.push({ class: "birth", from, to });
   }
   return spans;
 }
@@ -86,7 +121,8 @@ function isBirth(view: View, found: RegExpExecArray, place: Place, after: string
 
 type Place = { readonly from: number; readonly to: number };
 
-const born = /^[)」]?(?:に)?(?:生(?!産|活|命|徒|放|中|配)|うまれ|[(、,]?(?:満)?[0-9]{1,2}[歳才])/;
+const born =
+  /^[)」]?(?:に|の|が)?(?:生(?!産|活|命|徒|放|中|配)|うまれ|誕生|出生|[(、,]?(?:満)?[0-9]{1,2}[歳才])/;
 
 /** Right before the date, or right behind it. */
 const near = (label: Label, { from, to }: Place) =>

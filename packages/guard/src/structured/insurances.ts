@@ -1,16 +1,17 @@
 // Numbers of pension, employment insurance and health insurance.
 import type { Judge } from "./judge.ts";
-import { grouped, namedOtherwise } from "./window.ts";
+import { namedOtherwise } from "./window.ts";
 
 export const pension: Judge = {
   class: "pension",
   lengths: [10, 10],
   fits(window) {
-    if (/[:]/.test(window.gaps())) return false;
+    if (window.gaps().includes(":")) return false;
     if (window.label()?.kind === "pension") return !window.counts();
+    // An area code of four digits makes 4-6 a telephone number.
+    if (/^(?:19|20)\d\d|^0[1-9]/.test(window.digits) || !window.whole) return false;
     if (namedOtherwise(window, "other phone employment insurance bank card")) return false;
-    if (!window.whole || window.glued() || window.counts() || /^(?:19|20)\d\d/.test(window.digits))
-      return false;
+    if (window.glued() || window.counts()) return false;
     return window.shapes().includes("4-6") && !/[^- \n]/.test(window.gaps());
   },
 };
@@ -19,12 +20,12 @@ export const employment: Judge = {
   class: "employment",
   lengths: [11, 11],
   fits(window) {
-    if (/[:]/.test(window.gaps())) return false;
+    if (window.gaps().includes(":")) return false;
     const label = window.label()?.kind;
-    if (label === "employment") return !window.counts();
-    if (label === "insurance" && grouped(window, /^4-6-1$/)) return true;
-    if (namedOtherwise(window, "other phone pension insurance bank card")) return false;
+    // No health insurance has numbers of eleven digits: 被保険者番号 alone may be either.
+    if (label === "employment" || label === "insurance") return !window.counts();
     if (!window.whole || window.glued() || window.counts()) return false;
+    if (namedOtherwise(window, "other phone pension bank card")) return false;
     return window.shapes().includes("4-6-1") && !/[^- \n]/.test(window.gaps());
   },
 };
@@ -33,11 +34,12 @@ export const employment: Judge = {
 export const insurance: Judge = {
   class: "insurance",
   labelled: true,
-  lengths: [6, 11],
+  lengths: [6, 10],
   fits(window) {
     const label = window.label();
-    if (label?.kind !== "insurance" || window.counts() || /[:/~]/.test(window.gaps())) return false;
-    return !(window.digits.length === 11 && grouped(window, /^4-6-1$/)) && !dated(window.digits);
+    if (label?.kind !== "insurance" || window.counts() || /[:/]/.test(window.gaps())) return false;
+    if (window.flanked()) return false;
+    return window.from - label.to <= 4 || !dated(window.digits);
   },
 };
 

@@ -10,7 +10,7 @@ export type Label = { readonly kind: Kind; readonly from: number; readonly to: n
 const words: readonly (readonly [Kind, string])[] = [
   [
     "other",
-    "求人(?:票)?(?:の)?番号|事業所番号|(?:ご?注文|受注|発注|受付|予約|整理|管理|伝票|追跡|問い?合わ?せ|商品|製品|品番|型番|会員|社員|学籍|受験|製造|しりある|ろっと|見積|請求書?|領収書?|契約|許可|届出|登録|法人|承認|認定|案件|物件|部屋|資料|文書|いべんと)(?:の)?(?:番号|no\\.?|id|こーど)|問い?合わ?せ番号|品番|型番|isbn|jan|jis|iso|法人番号|番地|いんぼいす",
+    "求人(?:票)?(?:の)?番号|事業所番号|(?:ご?注文|受注|発注|受付|予約|整理|管理|伝票|追跡|問い?合わ?せ|商品|製品|品番|型番|会員|社員|学籍|受験|製造|しりある|ろっと|見積|請求書?|領収書?|契約|許可|届出|登録|法人|承認|認定|案件|物件|部屋|資料|文書|いべんと)(?:の)?(?:番号|no\\.?|id|こーど)|問い?合わ?せ番号|品番|型番|isbn|jan|jis|iso|法人番号|いんぼいす",
   ],
   [
     "mynumber",
@@ -19,48 +19,88 @@ const words: readonly (readonly [Kind, string])[] = [
   ["residence", "在留(?:資格)?(?:かーど)?|外国人登録|特別永住者?証明書?|zairyu|residencecard"],
   ["licence", "(?:運転)?免許(?:証)?|運転経歴証明書?|driver'?slicen[cs]e|licen[cs]e"],
   ["passport", "旅券|ぱすぽーと|passport"],
-  ["pension", "(?:基礎|厚生|国民)?年金(?:手帳|番号|証書)?"],
-  ["employment", "雇用保険(?:の)?(?:被保険者(?:証)?)?(?:の)?(?:番号)?|雇用保険証"],
+  ["pension", "(?:基礎|厚生|国民)?(?:年金|ねんきん)(?:手帳|証書)?(?:の)?(?:記号)?(?:番号)?"],
+  [
+    "employment",
+    "(?:雇用保険|失業保険|雇保|(?<=離職票)の?(?=被保険者))(?:の)?(?:被保険者(?:証)?)?(?:の)?(?:番号)?|雇用保険証",
+  ],
   [
     "insurance",
-    "保険者(?:番号|証)?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)|被保険者(?:証|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|資格確認書|組合員証|枝番",
+    "保険者(?:番号|証)?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)|被保険者(?:証|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|資格確認書|組合員証|枝番",
   ],
   [
     "card",
-    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーど番号|かーどの番号|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|creditcard",
+    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーど番号|かーどの番号|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|amex|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|ぷりぺいど(?:かーど)?",
   ],
   ["code", "せきゅりてぃ-?こーど|cvv2?|cvc2?|暗証番号"],
   [
     "bank",
-    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|労金|労働金庫|口座(?:番号)?|普通(?:預金|口座)?(?=[:：はの,、/)」-]|[0-9])|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|bankaccount|accountnumber",
+    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|労金|労働金庫|口座(?:番号)?|普通(?:預金|口座)|普通(?=[はのが]|です|これ|に関|[^ぁ-ん一-鿿a-z]|$)|\\(普\\)|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|(?:bank)?account(?:number|no)|(?<=[^a-z])bank(?=[^a-z])",
   ],
   ["postal", "〒|郵便(?:番号)?|ゆうびん(?:番号)?|postal(?:code)?|zip(?:code)?"],
   ["mark", "記号"],
   [
     "phone",
-    "電話(?:番号)?|でんわ(?:番号)?|携帯(?:電話)?(?:番号)?|けいたい|けーたい|すまほ|telephone|phone|tel|fax|ふぁっくす|ふぁくす|mobile|連絡先|自宅電話|直通|内線|☎|☏|📞|📱|📲|ふりーだいやる|whatsapp",
+    "電話(?:番号)?|でんわ(?:番号)?|家電|けいばん|折り?返し先?|しょーとめーる|sms|携帯(?:電話)?(?:番号)?|けいたい|けーたい|すまほ|telephone|phone|tel|fax|ふぁっくす|ふぁくす|(?<![a-z])(?:mobile|cell)(?:phone)?|(?<![a-z])call(?![a-z])|連絡先|自宅電話|直通|内線|☎|☏|📞|📱|📲|ふりーだいやる|whatsapp",
   ],
   [
     "birth",
-    "生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?![a-gi-lnop-qu-z])|生年|出生",
+    "生年月日|誕生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?![a-gi-lnop-qu-z])|生年|出生(?:日)?|born",
   ],
 ];
 
-const pattern = new RegExp(words.map(([, alternatives]) => `(${alternatives})`).join("|"), "g");
+const all = words.map(([, alternatives]) => `(${alternatives})`).join("|");
+/** Every sign that a word can begin with, and some more: elsewhere nothing is tried. */
+const heads = new Set(Array.from(all.matchAll(/[|(:?)]([^|()?:\\[\]<=!号])/gu), ([, sign]) => sign));
+const pattern = new RegExp(`(?=[${[...heads].join("")}])(?:${all})`, "gu");
 
-export function labelsIn({ text, where }: Dense): Label[] {
+type Place = { readonly from: number; readonly to: number };
+
+/** The labels that may name one of the numbers, in order: words with no number near are not looked at. */
+export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): Label[] {
+  if (numbers.length === 0) return [];
   const labels: Label[] = [];
-  for (const found of text.matchAll(pattern)) {
-    const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
-    if (kind === undefined) continue;
-    const end = found.index + found[0].length;
-    labels.push({ kind, from: where[found.index] ?? 0, to: (where[end - 1] ?? 0) + 1 });
+  let done = 0;
+  for (const [from, to] of stretches(where, numbers)) {
+    const start = Math.max(done, from);
+    for (const found of text.slice(start, to).matchAll(pattern)) {
+      const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
+      const at = start + found.index;
+      done = at + found[0].length;
+      if (kind !== undefined) labels.push({ kind, from: where[at] ?? 0, to: (where[done - 1] ?? 0) + 1 });
+    }
   }
   return labels;
 }
 
+/** Where labels may stand: the surroundings of numbers, those that meet as one. */
+function stretches(where: Uint32Array, numbers: readonly Place[]): readonly (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  for (const number of numbers.length > 1 ? numbers.toSorted((a, b) => a.from - b.from) : numbers) {
+    const from = firstAt(where, number.from - around);
+    const to = firstAt(where, number.to + around);
+    const last = places.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else places.push([from, to]);
+  }
+  return places;
+}
+
+function firstAt(where: Uint32Array, place: number): number {
+  let low = 0;
+  let high = where.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((where[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const reach = 28;
 const reachBack = 12;
+/** A label of a dozen letters, set apart by blanks, and what may stand between it and its number. */
+const around = 60;
 
 /** The label a place goes by: the one before it, or the one right behind it when that is nearer. */
 export function labelOf(text: string, labels: readonly Label[], from: number, to: number): Label | undefined {
@@ -68,19 +108,18 @@ export function labelOf(text: string, labels: readonly Label[], from: number, to
   const before = labels[next - 1];
   const after = labels[next];
   const far =
-    before === undefined
+    before === undefined || from - before.to > reach
       ? Number.POSITIVE_INFINITY
-      : costBefore(text.slice(before.to, Math.min(from, before.to + reach + 1)));
+      : costBefore(text.slice(before.to, Math.max(before.to, from)));
   const back =
-    after === undefined || after.from < to
+    after === undefined || after.from < to || after.from - to > reachBack
       ? Number.POSITIVE_INFINITY
-      : costAfter(text.slice(to, Math.min(after.from, to + reachBack + 1)));
+      : costAfter(text.slice(to, after.from));
   if (far === Number.POSITIVE_INFINITY && back === Number.POSITIVE_INFINITY) return undefined;
   return back < far ? after : before;
 }
 
 function costBefore(gap: string): number {
-  if (gap.length > reach) return Number.POSITIVE_INFINITY;
   const turned = /(?:で|です|だ|ます|した)[、。,.!\n]|[0-9]{2}/.test(gap);
   return gap.replace(/\s/g, "").length + (turned ? 8 : 0);
 }
@@ -88,8 +127,7 @@ function costBefore(gap: string): number {
 const pointing = /^[、,。\s]{0,2}(?:(?:これ|それ|こちら)(?:が|は)|[↑←^⇧⬆])/;
 
 function costAfter(gap: string): number {
-  if (gap.length > reachBack || /[、。\n:0-9]/.test(gap.replace(pointing, "")))
-    return Number.POSITIVE_INFINITY;
+  if (/[、。\n:0-9]/.test(gap.replace(pointing, ""))) return Number.POSITIVE_INFINITY;
   return gap.replace(/\s/g, "").length + 2;
 }
 

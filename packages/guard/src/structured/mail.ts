@@ -3,26 +3,47 @@ import type { Span } from "../recogniser.ts";
 import type { View } from "./view.ts";
 
 const sign =
-  /@|[([{<【]\s*(?:at|@|あっと(?:まーく)?|a)\s*[)\]}>】]|あっとまーく|あっと|[★☆◎●■#*&](?=(?:gmail|yahoo|docomo|ezweb|au|softbank|i[.]softbank|icloud|outlook|hotmail)[.。])/g;
+  /@+|[([{<【]\s*(?:at|@|あっと(?:まーく)?|a)\s*[)\]}>】]|_at_|あっとまーく|あっと|[★☆◎●■◆♪#*&→](?=[a-z0-9-]{2,30}(?:[.。・]|どっと|点|\(dot\)))/g;
+/** One of these stands in every address that is not spoken. */
+const signs = /[@★☆◎●■◆♪#*&→]|あっと|[([{<【]a|_at_/;
 const host =
-  /^((?:[a-z0-9-]|(?<=\w)_){1,63}|[\p{L}\p{N}-]{1,30}?)((?:(?:[.。・,]|どっと|てん|[([{<]\s*(?:dot|どっと|[.])\s*[)\]}>])[a-z0-9-]{1,63}){0,6})/u;
+  /^((?:[a-z0-9-]|(?<=\w)_){1,63}|[\p{L}\p{N}-]{1,30}?)((?:(?:[.。・,]|どっと|てん|点|[([{<]\s*(?:dot|どっと|[.])\s*[)\]}>])[a-z0-9-]{1,63}){0,6})/u;
 const ends =
-  /(?:com|net|org|info|biz|jp|edu|gov|io|me|dev|app|co|us|uk|cn|kr|tw|vn|ph|de|fr|ne|xyz|site|online|shop|tokyo|mail|email|ai|tv|cc|asia|name|mobi|link|cloud|tech|work|jobs|example|test|invalid|local|localhost)$/;
+  /^(?:com|net|org|info|biz|jp|edu|gov|io|me|dev|app|co|us|uk|cn|kr|tw|vn|ph|np|id|in|br|ru|th|mm|de|fr|ne|xyz|site|online|shop|tokyo|mail|email|ai|tv|cc|asia|name|mobi|link|cloud|tech|work|works|jobs|example|test|invalid|local|localhost)$/;
 const homes = /^(?:gmail|yahoo|docomo|ezweb|au|softbank|icloud|outlook|hotmail|live|me)$/;
 
 export function mail({ text, dense }: View): Span[] {
   const spans = spoken(text);
+  if (!signs.test(dense.text)) return spans;
+  for (const { index, 0: said } of dense.text.includes("あっと") ? dense.text.matchAll(inKana) : [])
+    spans.push({
+      class: "mail",
+      from: dense.where[index] ?? 0,
+      to: (dense.where[index + said.length - 1] ?? 0) + 1,
+    });
   for (const found of dense.text.matchAll(sign)) {
     const start = localStart(dense.text, found.index);
     if (start === found.index) continue;
     const end = found.index + found[0].length;
-    const domain = host.exec(dense.text.slice(end, end + 160));
-    if (domain === null || !reachable(domain, found[0])) continue;
-    const to = (dense.where[end + domain[0].length - 1] ?? 0) + 1;
-    spans.push({ class: "mail", from: dense.where[start] ?? 0, to });
+    const domain = domainAt(dense.text.slice(end, end + 160), breakBehind(text, dense.where, end), found[0]);
+    if (
+      domain === undefined ||
+      (!ascii.test(dense.text.charAt(start)) && !isClosed(dense.text, end + domain))
+    )
+      continue;
+    spans.push({
+      class: "mail",
+      from: dense.where[start] ?? 0,
+      to: (dense.where[end + domain - 1] ?? 0) + 1,
+    });
   }
   return spans;
 }
+
+const ascii = /[ -~]/;
+/** No more of a name behind it: 「LINEは@ken.works_」 is no address. */
+const isClosed = (text: string, at: number) =>
+  !/[a-z0-9_.]/.test(text.charAt(at)) && /[.](?:com|net|org|jp)$/.test(text.slice(0, at));
 
 function localStart(text: string, at: number): number {
   let start = at;
@@ -30,17 +51,40 @@ function localStart(text: string, at: number): number {
   return start === at && text.charAt(at) === "@" && /[\p{L}"]/u.test(text.charAt(at - 1)) ? at - 1 : start;
 }
 
+/** How many units the domain has: up to the blank behind it where that is one, else across blanks. */
+function domainAt(text: string, first: number, by: string): number | undefined {
+  for (const written of first < text.length ? [text.slice(0, first), text] : [text]) {
+    const found = host.exec(written);
+    if (found !== null && reachable(found, by) && text.charAt(found[0].length) !== "_")
+      return found[0].length;
+  }
+  return undefined;
+}
+
+/** How many units stand behind a place before the first blank or line break. */
+function breakBehind(text: string, where: Uint32Array, at: number): number {
+  let count = 1;
+  while (count < 160 && where[at + count] === (where[at + count - 1] ?? 0) + 1) count += 1;
+  return where[at + count] === undefined || text.length === 0 ? 160 : count;
+}
+
 function reachable([, name = "", rest = ""]: RegExpExecArray, by: string): boolean {
   if (rest === "") return by.length === 1 && homes.test(name);
   const last = /[a-z0-9-]+$/.exec(rest)?.[0] ?? "";
-  return ends.test(last) || (/^[a-z]{2,}$/.test(last) && by === "@");
+  return ends.test(last) || (/^[a-z]{2,}$/.test(last) && by.startsWith("@"));
 }
 
-/** "taro at example dot jp" */
+/** 「じーめーるどっとこむ」 */
+const inKana =
+  /[\p{L}0-9]あっと(?:まーく)?[ぁ-ゖー]{2,16}(?:どっと|てん)(?:こむ|ねっと|じぇーぴー|しーおー|えぬいー|えーしー)/gu;
+
+/** "taro at example dot jp", "taro at mail.example.jp" */
 function spoken(text: string): Span[] {
-  if (!text.includes(" dot ")) return [];
+  if (!text.includes("at ")) return [];
   return Array.from(
-    text.matchAll(/[a-z0-9._+-]{1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?: {1,3}dot {1,3}[a-z0-9-]{2,63}){1,4}/g),
+    text.matchAll(
+      /[a-z0-9._+-]{1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?:(?: {0,3}(?:dot|ドット|どっと) {0,3}|[.・]|\[[.]\])[a-z0-9-]{2,63}){1,4}/g,
+    ),
     ({ index, 0: found }) => ({ class: "mail" as const, from: index, to: index + found.length }),
   );
 }

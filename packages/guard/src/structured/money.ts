@@ -29,7 +29,7 @@ export const card: Judge = {
     if (digits.length === 13 || namedOtherwise(window, "other") || window.glued() || window.counts())
       return false;
     if (!issuers.test(digits) || !luhn(digits)) return false;
-    return window.whole || grouped(window, /^(?:\d\d|4-4-4-4|4-6-5|4-6-4|4-4-4-4-3)$/);
+    return grouped(window, usual) || (window.whole && /^[ \n]*$/.test(window.gaps()));
   },
 };
 
@@ -40,6 +40,8 @@ export const code: Judge = {
   lengths: [3, 4],
   fits: (window) => window.label()?.kind === "code" && !window.counts() && !/[:~/,.]/.test(window.gaps()),
 };
+
+const usual = /^(?:\d\d|4-4-4-[2-4]|4-6-[45]|4-4-4-4-3|8-8|4-12)$/;
 
 const issuers =
   /^(?:4\d{15}(?:\d{3})?|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|095|[689])\d{11,16}|35(?:2[89]|[3-8]\d)\d{12,15}|6(?:011|4[4-9]|5)\d{12,17}|62\d{14,17}|(?:50|5[678]|6[37])\d{14,17})$/;

@@ -12,6 +12,7 @@ export const mynumber: Judge = {
       namedOtherwise(window, "other licence phone pension employment insurance bank card passport residence")
     )
       return false;
+    if (window.before(2).includes("+")) return false;
     if (!checks(digits) || window.counts() || window.glued() || /[:,]/.test(window.gaps())) return false;
     if (timestamp.test(digits) && window.gaps() === "") return false;
     return window.whole ? grouped(window, /^(?:12|4-4-4|4-8|8-4|3-3-3-3|6-6)$/) : apart(window);

@@ -45,28 +45,48 @@ export function numbers(view: View): Span[] {
 }
 
 function inRun(view: View, run: Run, spans: Span[]): void {
-  const count = run.digits.length;
+  const { gaps, digits } = run;
+  const count = digits.length;
+  const mixed = gaps.reduce((sum, gap) => (gap === "|" ? sum + 1 : sum), 0) > 2;
+  const judges = view.labels.length > 0 ? everyJudge : withoutLabels;
   for (let first = 0; first < count; first += 1) {
-    if (first > 0 && run.gaps[first] === "") continue;
-    if (first > edge && first < count - edge && scattered(run, first)) continue;
+    const before = gaps[first];
+    if (first > 0 && (before === "" || (before === "|" && (mixed || first > 2)))) continue;
+    const amid = first > 0 && before !== "|" && before === gaps[first + 1];
+    if (first > edge && first < count - edge && scattered(gaps, first)) continue;
     const end = Math.min(count, first + longest);
     for (let last = first + shortest - 1; last < end; last += 1) {
-      if (last + 1 < count && run.gaps[last + 1] === "") continue;
-      judgeWindow(view, run, first, last, spans);
+      const behind = gaps[last + 1];
+      if (
+        behind === "" ||
+        (behind === "|" && (mixed || last + 3 < count)) ||
+        (amid && behind === gaps[last] && last + 1 < count)
+      )
+        continue;
+      judgeWindow(view, run, first, last, judges, spans);
     }
   }
 }
 
 /** So far from both ends of a run, digits by ones and twos are filling: a bound on the work, not on what is found. */
-const edge = 100;
+const edge = 24;
 
-function scattered({ gaps }: Run, first: number): boolean {
-  return gaps.slice(first + 1, first + 5).filter((gap) => gap !== "").length > 1;
+function scattered(gaps: readonly string[], first: number): boolean {
+  let marks = 0;
+  for (let at = first + 1; at < first + 5; at += 1) if (gaps[at] !== undefined && gaps[at] !== "") marks += 1;
+  return marks > 1;
 }
 
-function judgeWindow(view: View, run: Run, first: number, last: number, spans: Span[]): void {
-  const fit = (view.labels.length > 0 ? everyJudge : withoutLabels)[last - first + 1] ?? [];
-  if (fit.length === 0) return;
+function judgeWindow(
+  view: View,
+  run: Run,
+  first: number,
+  last: number,
+  judges: readonly (readonly Judge[])[],
+  spans: Span[],
+): void {
+  const fit = judges[last - first + 1];
+  if (fit === undefined || fit.length === 0) return;
   const window = new Window(view, run, first, last);
   for (const judge of fit) {
     if (judge.fits(window)) spans.push({ class: judge.class, from: window.from, to: window.to });

@@ -25,17 +25,24 @@ export const passport: Judge = {
 /** The letters right before a number, blanks and hyphens aside, back to its label: three mean a word, not a prefix. */
 function lettersBefore(window: Window): string {
   const label = window.label();
-  const since = label !== undefined && label.to <= window.from ? window.from - label.to : 12;
-  const found = /(?<![0-9])(?:[a-z][ \n-]{0,2}){1,4}$/.exec(window.before(Math.min(12, since)))?.[0] ?? "";
+  const since = label !== undefined && label.to <= window.from ? window.from - label.to : 24;
+  const found =
+    /(?<![0-9])(?:[a-z][ \n・._ー~-]{0,6}){1,4}$/.exec(
+      behindWords(window.before(Math.min(24, since))),
+    )?.[0] ?? "";
   return found.replace(/[^a-z]/g, "").replace(/^(?:no|number)(?=..)/, "");
 }
+
+/** Without the word that only says that a number follows. */
+const behindWords = (text: string) =>
+  text.replace(/(?:passport|number|no)(?=[ ・.]{0,2}[a-z]{1,2}[^a-z]*$)/, " ");
 
 /** Looked for in the text itself: its letters may be ones that pass for digits. */
 export function residence({ text, labels }: View): Span[] {
   const spans: Span[] = [];
   for (const found of text.matchAll(cards)) {
     const to = found.index + found[0].length;
-    const digits = found[0].match(/[^a-z\s-]/g)?.length ?? 0;
+    const digits = found[0].match(/[^a-z\s・._ー~-]/g)?.length ?? 0;
     const kind = labelOf(text, labels, found.index, to)?.kind ?? "residence";
     if (digits >= 5 && (kind === "residence" || (/[a-hj-km-np-z]/.test(found[0]) && kind !== "other"))) {
       spans.push({ class: "residence", from: found.index, to });
@@ -45,4 +52,4 @@ export function residence({ text, labels }: View): Span[] {
 }
 
 const cards =
-  /(?:(?<![a-z0-9])|(?<=no|number|card))[a-z]\s{0,2}[a-z][\s-]{0,3}(?:[0-9oil〇一二三四五六七八九][\s-]{0,3}){8}[a-z]\s{0,2}[a-z](?![a-z0-9])/g;
+  /(?:(?<![a-z0-9])|(?<=no|number|card))[a-z][\s・._ー~-]{0,3}[a-z][\s・._ー~-]{0,6}(?:[0-9oil〇零○一二三四五六七八九][\s・._ー~-]{0,6}){8}[a-z][\s・._ー~-]{0,3}[a-z](?![a-z0-9])/g;

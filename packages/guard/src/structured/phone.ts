@@ -9,8 +9,8 @@ export const phone: Judge = {
     const { digits } = window;
     const labelled = window.label()?.kind === "phone";
     if (digits.length < 9) return labelled && local(window);
-    if (!labelled && !/^(?:0|81)/.test(digits) && !plus.test(window.before(4))) return false;
-    if (/[:]/.test(window.gaps())) return false;
+    if (!labelled && !/^(?:0|81)/.test(digits) && !plus.test(window.before(5))) return false;
+    if (window.gaps().includes(":")) return false;
     const dialled = domestic(window);
     if (dialled === undefined) return abroad(window) || (labelled && withoutZero(window));
     if (namedOtherwise(window, "other pension employment insurance")) return false;
@@ -18,7 +18,7 @@ export const phone: Judge = {
     if (window.counts() && window.gaps() === "") return false;
     if (mobile.test(digits)) return labelled || window.whole || standing(window, mobileGroups);
     if (!area.test(digits) && !labelled) return fixedGroups(window) && /^0[1-9]/.test(digits);
-    if (grouped(window, /^(?:4-6|6-4)$/) && !labelled) return false;
+    if (/^(?:4-6|6-4)$/.test(window.shapes()[0] ?? "") && !labelled) return window.whole && area.test(digits);
     return (
       labelled || fixedGroups(window) || (window.whole && uniform(window) && !/[/,]/.test(window.gaps()))
     );
@@ -56,14 +56,14 @@ function domestic(window: Window): string | undefined {
   if (rest === undefined) return undefined;
   const national = rest.startsWith("0") ? rest : `0${rest}`;
   const apart = window.shapes().some((shape) => shape.startsWith("2-"));
-  const dialled = digits.startsWith("0") || plus.test(window.before(4));
+  const dialled = digits.startsWith("0") || plus.test(window.before(5));
   return dialled || (mobile.test(national) && apart) ? national : undefined;
 }
 
-const plus = /(?:\+ ?\(?|プラス ?)$/;
+const plus = /(?:\+|プラス)[^0-9a-z]{0,3}$/;
 
 function abroad(window: Window): boolean {
-  return window.digits.length >= 10 && plus.test(window.before(4)) && !window.counts();
+  return window.digits.length >= 10 && plus.test(window.before(5)) && !window.counts();
 }
 
 /** Numbers without area code, 328-2111: only where a label says so. */

@@ -1,44 +1,76 @@
-// Numbers spelled in kana (ぜろきゅうぜろ…), read as the digits they say.
+// Numbers spelled in kana (ぜろきゅうぜろ…), alone or between figures, read as the digits they say.
 import type { Run } from "./runs.ts";
 import type { Dense } from "./view.ts";
 
 /** By digit, longer words first where one begins another. */
 const words =
-  "ぜろ|れい|まる,いち|わん,つー|にい|に,さん|すりー,よん|ふぉー,ふぁいぶ|ごお|ご,ろく|しっくす,なな|しち|せぶん,はち|えいと,きゅう|きゅー|く";
+  "ぜろ|れい|まる,いち|わん,つー|にい(?!ち)|にー|に,さん|すりー,よん|ふぉー,ふぁいぶ|ごお|ごー|ごう|ご,ろく|しっくす,なな|しち|せぶん,はち|えいと,きゅう|きゅー|く";
 const values = new Map(
-  words.split(",").flatMap((same, digit) => same.split("|").map((w) => [w, String(digit)] as const)),
+  words
+    .split(",")
+    .flatMap((same, digit) => same.split("|").map((w) => [w.replace("(?!ち)", ""), String(digit)] as const)),
 );
-const first = /ぜろ|れい|まる|いち|さん|よん|ろく|なな|しち|はち|きゅう|きゅー/g;
-const next = new RegExp(`(の|-|ー|はいふん|、|,|[.]|・)?(?:(${words.replaceAll(",", "|")}|し)|([0-9]))`, "y");
+const first = /ぜろ|れい|(?<![始集泊決])まる|いち|さん|よん|ろく|なな|しち|はち|きゅう|きゅー/g;
+const next = new RegExp(
+  `((?:[のー、,.・~/()_-]|はいふん|まいなす|だっしゅ|かっこ){0,2})(?:(${words.replaceAll(",", "|")}|し)|([0-9]))`,
+  "y",
+);
 
-/** Nine digits and more, most of them spelled; less is everyday Japanese. */
-export function spelledRuns(dense: Dense): Run[] {
+/** Seven digits and more, a third of them spelled, or ten and more with one; less is everyday Japanese. */
+export function spelledRuns(text: string, dense: Dense): Run[] {
   const runs: Run[] = [];
+  let done = 0;
   first.lastIndex = 0;
   for (let found = first.exec(dense.text); found !== null; found = first.exec(dense.text)) {
-    const { run, spelled, end } = runAt(dense, found.index);
-    if (spelled >= 5 && run.digits.length >= 9) runs.push(run);
-    first.lastIndex = Math.max(first.lastIndex, end);
+    const start = beginning(dense.text, found.index, done);
+    const { run, spelled, end } = runAt(text, dense, start);
+    const count = run.digits.length;
+    if (spelled > 0 && count >= 7 && (count >= 10 || spelled * 3 >= count)) runs.push(run);
+    done = Math.max(first.lastIndex, end);
+    first.lastIndex = done;
   }
   return runs;
 }
 
-function runAt({ text, where }: Dense, start: number): { run: Run; spelled: number; end: number } {
+/** Figures and words of one kana may go before the first that is surely a number. */
+function beginning(text: string, at: number, floor: number): number {
+  let start = at;
+  for (let place = at - 1; place >= Math.max(floor, at - 24); place -= 1) {
+    const sign = text.charAt(place);
+    if ("0123456789にごくし".includes(sign)) start = place;
+    else if (!"ーの-・.、/()".includes(sign)) break;
+  }
+  return start;
+}
+
+/** No number is so long; what goes on is read as another one. */
+const longest = 240;
+
+function runAt(
+  written: string,
+  { text, where }: Dense,
+  start: number,
+): { run: Run; spelled: number; end: number } {
   let digits = "";
   let spelled = 0;
   let end = start;
+  let loose = false;
   const gaps: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
   next.lastIndex = start;
-  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
-    const [, gap, word, plain] = found;
+  for (let found = next.exec(text); found !== null && to.length < longest; found = next.exec(text)) {
+    const [, gap = "", word, plain] = found;
     if (word !== undefined) spelled += 1;
     digits += plain ?? values.get(word ?? "") ?? "4";
-    gaps.push(gap === undefined ? "|" : "-");
-    from.push(where[end + (gap?.length ?? 0)] ?? 0);
+    // In hiragana に, ご, く and し may be words of the sentence before or behind the number.
+    const single = word?.length === 1 && written.charCodeAt(where[end + gap.length] ?? 0) < 0x30a0;
+    gaps.push(gap === "" ? (single || loose ? "|" : "") : "-");
+    loose = single;
+    from.push(where[end + gap.length] ?? 0);
     end = next.lastIndex;
     to.push((where[end - 1] ?? 0) + 1);
   }
+  for (let n = 2; n < gaps.length - 1; n += 1) if (gaps[n] === "|") gaps[n] = "";
   return { run: { digits, gaps, from, to }, spelled, end };
 }

@@ -13,5 +13,6 @@ export const structured: Recogniser = (reading) => {
   const cards = residence(seen);
   const within = ({ from, to }: Span) => cards.some((card) => from < card.to && to > card.from);
   const bare = numbers(seen).filter((span) => !within(span));
-  return [...cards, ...bare, ...birth(seen), ...pairs(seen), ...mail(seen), ...sns(seen.text)];
+  const mails = mail(seen);
+  return [...cards, ...bare, ...birth(seen), ...pairs(seen), ...mails, ...sns(seen, mails)];
 };

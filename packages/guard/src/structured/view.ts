@@ -1,6 +1,7 @@
 // What the recognisers of numbers look at: the reading, the same without blanks, the digits in it and the labels near them.
 import type { Reading } from "../reading.ts";
-import { type Label, labelsIn } from "./labels.ts";
+import { type DateFound, datesIn } from "./birth.ts";
+import { type Label, labelsNear } from "./labels.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { spelledRuns } from "./spelled.ts";
 
@@ -8,40 +9,66 @@ export type View = {
   readonly text: string;
   readonly dense: Dense;
   readonly runs: readonly Run[];
+  readonly dates: readonly DateFound[];
+  /** Those that stand near enough to a run or a date to name it. */
   readonly labels: readonly Label[];
 };
 
 /** Without blanks, katakana as hiragana, kanji digits as digits; `where[i]` is the place of unit i in the folded text. */
-export type Dense = { readonly text: string; readonly where: readonly number[] };
+export type Dense = { readonly text: string; readonly where: Uint32Array };
 
 export function view(reading: Reading): View {
   const written = runsIn(reading.text);
   const dense = condense(reading.text, written);
-  const runs = [...written, ...spelledRuns(dense)];
-  return { text: reading.text, dense, runs, labels: labelsIn(dense) };
+  const spelled = spelledRuns(reading.text, dense);
+  const runs = spelled.length > 0 ? [...written, ...spelled] : written;
+  const dates = datesIn(dense);
+  return {
+    text: reading.text,
+    dense,
+    runs,
+    dates,
+    labels: labelsNear(dense, [...runs.map(extent), ...dates]),
+  };
 }
 
-const kanji = "〇一二三四五六七八九";
+const extent = ({ from, to }: Run) => ({ from: from[0] ?? 0, to: to.at(-1) ?? 0 });
 
-function digitOf(letter: string): string | undefined {
-  const value = letter >= "〇" ? kanji.indexOf(letter) : -1;
-  return value < 0 ? undefined : String(value);
-}
+/** The unit that each unit is read as, 0 for none: no blanks, no katakana, no kanji digits, no circle for a nought. */
+const soft = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+soft[32] = 0;
+soft[10] = 0;
+for (let code = 0x30a1; code <= 0x30f6; code += 1) soft[code] = code - 0x60;
+for (const [value, sign] of Array.from("〇一二三四五六七八九").entries())
+  soft[sign.charCodeAt(0)] = 48 + value;
+for (const sign of "○◯零") soft[sign.charCodeAt(0)] = 48;
 
 function condense(text: string, runs: readonly Run[]): Dense {
-  const read: string[] = [];
-  for (const run of runs) for (const [n, place] of run.from.entries()) read[place] = run.digits.charAt(n);
-  const units: string[] = [];
-  const where: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 32 || code === 10) continue;
-    const digit = read[index] ?? digitOf(text.charAt(index));
-    if (digit !== undefined) units.push(digit);
-    else if (code >= 0x30a1 && code <= 0x30f6) units.push(String.fromCharCode(code - 0x60));
-    else units.push(text.charAt(index));
-    where.push(index);
+  const size = text.length;
+  const codes = new Uint16Array(size);
+  const where = new Uint32Array(size + 1);
+  for (let index = 0; index < size; index += 1) codes[index] = soft[text.charCodeAt(index)] ?? 0;
+  for (const { from, digits } of runs) {
+    for (let n = 0; n < from.length; n += 1) codes[from[n] ?? 0] = digits.charCodeAt(n);
   }
-  where.push(text.length);
-  return { text: units.join(""), where };
+  let count = 0;
+  for (let index = 0; index < size; index += 1) {
+    const code = codes[index] ?? 0;
+    if (code === 0) continue;
+    codes[count] = code;
+    where[count] = index;
+    count += 1;
+  }
+  where[count] = size;
+  return { text: joined(codes.subarray(0, count)), where: where.subarray(0, count + 1) };
+}
+
+const portion = 4096;
+
+function joined(codes: Uint16Array): string {
+  if (codes.length <= portion) return String.fromCharCode(...codes);
+  let text = "";
+  for (let at = 0; at < codes.length; at += portion)
+    text += String.fromCharCode(...codes.subarray(at, at + portion));
+  return text;
 }

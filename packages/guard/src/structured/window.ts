@@ -7,10 +7,11 @@ export class Window {
   readonly digits: string;
   readonly from: number;
   readonly to: number;
-  /** It is all of its run, or all in its script: no digits of its kind before or behind it. */
+  /** It is all of its run, all in its script, or set off by a comma or a line break: no digits of its kind before or behind it. */
   readonly whole: boolean;
   readonly #view: View;
-  readonly #separators: readonly string[];
+  readonly #run: Run;
+  readonly #first: number;
   /** The separators to the digits before and behind it, where there are any. */
   readonly sides: readonly (string | undefined)[];
   #shapes: readonly string[] | undefined;
@@ -19,19 +20,26 @@ export class Window {
 
   constructor(view: View, run: Run, first: number, last: number) {
     const behind = run.gaps[last + 1];
+    this.#run = run;
+    this.#first = first;
+    this.#view = view;
     this.digits = run.digits.slice(first, last + 1);
     this.from = run.from[first] ?? 0;
     this.to = run.to[last] ?? 0;
     this.whole =
-      (first === 0 || (first === 1 && run.gaps[1] === "|")) && (behind === undefined || behind === "|");
-    this.#view = view;
-    this.#separators = run.gaps.slice(first + 1, last + 1);
+      (first === 0 || (first === 1 && run.gaps[1] === "|") || this.#bounded(run.gaps[first])) &&
+      (behind === undefined || behind === "|" || this.#bounded(behind));
     this.sides = [first > 0 ? run.gaps[first] : undefined, behind];
+  }
+
+  /** A comma or a line break ends a number that has none in it. */
+  #bounded(gap: string | undefined): boolean {
+    return (gap === "," || gap === "\n") && !this.gaps().includes(gap);
   }
 
   /** The lengths of its groups, read three ways: as written, across line breaks, and across blanks ("3-4-4"). */
   shapes(): readonly string[] {
-    this.#shapes ??= shapesOf(this.#separators, this.gaps());
+    this.#shapes ??= shapesOf(this.#run.gaps, this.#first, this.digits.length, this.gaps());
     return this.#shapes;
   }
 
@@ -39,7 +47,11 @@ export class Window {
   gaps(): string {
     if (this.#gaps !== undefined) return this.#gaps;
     let marks = "";
-    for (const gap of this.#separators) if (gap !== "" && gap !== "|") marks += gap;
+    const { gaps } = this.#run;
+    for (let n = this.#first + 1; n < this.#first + this.digits.length; n += 1) {
+      const gap = gaps[n];
+      if (gap !== undefined && gap !== "|") marks += gap;
+    }
     this.#gaps = marks;
     return marks;
   }
@@ -80,19 +92,25 @@ const currency = /[¥\\$€£][ ]?$/;
 const units =
   /^\s{0,2}(?:[円万億兆千人名個件字匹本枚台冊社歳才代年月時分秒回度点位階倍号室話問章]|文字|ヶ月|か月|カ月|ヵ月|週|日間|日目|%|パーセント|ポイント|pt|km|kg|cm|mm|ml|kb|mb|gb|yen|usd)/;
 
-function shapesOf(gaps: readonly string[], marks: string): readonly string[] {
-  if (marks === "") return [String(gaps.length + 1)];
-  if (!/\s/.test(marks)) return [shape(gaps, "|")];
-  return [...new Set([shape(gaps, "|"), shape(gaps, "|\n"), shape(gaps, "|\n ")])];
+function shapesOf(gaps: readonly string[], first: number, count: number, marks: string): readonly string[] {
+  if (marks === "") return [String(count)];
+  const written = shape(gaps, first, count, "|");
+  if (!marks.includes(" ") && !marks.includes("\n")) return [written];
+  return [...new Set([written, shape(gaps, first, count, "|\n"), shape(gaps, first, count, "|\n ")])];
 }
 
-function shape(gaps: readonly string[], joining: string): string {
-  const lengths = [1];
-  for (const gap of gaps) {
-    if (gap === "" || joining.includes(gap)) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
-    else lengths.push(1);
+function shape(gaps: readonly string[], first: number, count: number, joining: string): string {
+  let lengths = "";
+  let length = 1;
+  for (let n = first + 1; n < first + count; n += 1) {
+    const gap = gaps[n] ?? "";
+    if (gap === "" || joining.includes(gap)) length += 1;
+    else {
+      lengths += `${length}-`;
+      length = 1;
+    }
   }
-  return lengths.join("-");
+  return lengths + length;
 }
 
 /** How the window may be written: one of the given groupings, or every digit apart by one and the same mark. */
