@@ -1,0 +1,50 @@
+// The open set stays found, in forms, talk and disguises that its mending was made for.
+import { expect, test } from "vitest";
+import { recognise } from "../../src/index.ts";
+import { shapes } from "./open/harmless.ts";
+import { openScore } from "./open/score.ts";
+
+test("申込書・会話・箇条書きに書かれた個人情報は、隠して書かれても99.5％以上見つかり、99.5％以上が正しい", () => {
+  const { recall, precision, blocked, missed } = openScore(5, 20_261_126);
+  expect(missed.slice(0, recall < 0.995 ? 5 : 0)).toEqual([]);
+  expect(recall).toBeGreaterThanOrEqual(0.995);
+  expect(precision).toBeGreaterThanOrEqual(0.995);
+  expect(blocked).toBeLessThanOrEqual(0.005);
+});
+
+test("個人情報のない相談の文は、二百を超える型がある", () => {
+  expect(shapes).toBeGreaterThan(200);
+});
+
+test.each([
+  ["熊本市南区平成3241番地の1\n080-65140204", "phone"],
+  ["0966-830908、0904cats@nifty.com", "phone"],
+  ["1. 082-779-4716\n2. m.m@ymobile.ne.jp\n3. 1961/09/24", "birth"],
+  ["昭和41年(1966年)12月18日生", "birth"],
+  ["0|2|2|5|2|5|6|0|2|4に電話をください", "phone"],
+  ["番号は090一1234一5678", "phone"],
+  ["免許証番号=>731八148一6572 03", "licence"],
+  ["う・つ・病・で・す", "sensitive"],
+  ["熊 本 市 東 区 健 軍 1 - 2 - 3", "address"],
+  ["中央区黒髪1804に住んでいます", "address"],
+  ["持病：潰瘍性大腸炎", "sensitive"],
+] as const)("%s は %s と分かる", (text, kind) => {
+  expect(recognise(text).map((finding) => finding.class)).toContain(kind);
+});
+
+test.each([
+  "東区で時給1,000〜1,200円のパート",
+  "発達障害の子どもを教える仕事",
+  "通信障害の対応をしていました",
+  "うつ病ですかと聞かれました",
+  "前科のある方の就労支援に関わりたい",
+])("%s は個人情報ではない", (text) => {
+  expect(recognise(text)).toEqual([]);
+});
+
+test("番号の中の漢数字は、人の名前ではない", () => {
+  const classes = new Set(
+    recognise("通知カードに一三八二七四八一四八一二とあります").map((finding) => finding.class),
+  );
+  expect([...classes]).toEqual(["mynumber"]);
+});
