@@ -12,7 +12,10 @@ const recognisers: readonly Recogniser[] = [structured, findNames, findAddresses
 /** In order of place; the same place may carry several classes. Never throws, whatever the text. */
 export function recognise(text: string): readonly Finding[] {
   const reading = read(text);
-  const spans = withoutFalseNames(recognisers.flatMap((recogniser) => recogniser(reading)));
+  const spans = withoutFalseNames(
+    reading.text,
+    recognisers.flatMap((recogniser) => recogniser(reading)),
+  );
   if (spans.length === 0) return [];
   return merged(spans)
     .map((span) => given(reading, span))
@@ -20,15 +23,26 @@ export function recognise(text: string): readonly Finding[] {
 }
 
 /** 四三八一 and the 三郎 of a street are no people: nobody's name stands within a number or an address. */
-function withoutFalseNames(spans: readonly Span[]): readonly Span[] {
+function withoutFalseNames(text: string, spans: readonly Span[]): readonly Span[] {
   if (!spans.some((span) => span.class === "name")) return spans;
-  const values = spans.filter((span) => span.class !== "name" && span.class !== "sensitive");
-  if (values.length === 0) return spans;
-  const hides = (value: Span, name: Span) =>
-    value.class === "address" || value.class === "mail"
-      ? value.from <= name.from && name.to <= value.to
-      : value.from < name.to && name.from < value.to;
-  return spans.filter((span) => span.class !== "name" || !values.some((value) => hides(value, span)));
+  const cover = new Uint8Array(text.length);
+  for (const { class: kind, from, to } of spans) {
+    if (kind === "address" || kind === "mail") cover.fill(1, from, to);
+    else if (kind !== "name" && kind !== "sensitive") cover.fill(2, from, to);
+  }
+  return spans.filter((span) => span.class !== "name" || !isCovered(text, cover, span));
+}
+
+/** By a number in any part; by an address or a mail address wholly, or in part where its signs stand apart. */
+function isCovered(text: string, cover: Uint8Array, { from, to }: Span): boolean {
+  let whole = true;
+  let part = false;
+  for (let at = from; at < to; at += 1) {
+    if (cover[at] === 2) return true;
+    if (cover[at] === 1) part = true;
+    else whole = false;
+  }
+  return whole || (part && text.slice(from, to).includes(" "));
 }
 
 /** Two ways to the same value are one finding: places of one class that overlap become one. */

@@ -31,7 +31,8 @@ const numbered = /[0-9〇零一二三四五六七八九十]|住所|[都道府県
 const alike = /[oil|](?=[0-9番丁])|(?<=[0-9])[oil|]/g;
 
 /** Letters that stand for figures, as figures. */
-const plain = (text: string) => text.replace(alike, (sign) => (sign === "o" ? "0" : "1"));
+const plain = (text: string) =>
+  /[oil|]/.test(text) ? text.replace(alike, (sign) => (sign === "o" ? "0" : "1")) : text;
 
 function addressesIn(text: string): Span[] {
   const found: Span[] = [];

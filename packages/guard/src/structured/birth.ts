@@ -7,7 +7,8 @@ import { grouped } from "./window.ts";
 
 const number = "([2-9]?十[1-9]?|[0-9]{1,2})";
 const mark = "[./,・~ー-]";
-const eraName = "明治|大正|昭和|平成|令和|[明大昭平令]|(?:(?<![a-z])|(?<=dob|born))[mtshr][.]?";
+const eraName =
+  "(?<![区市町村])(?:明治|大正|昭和|平成|令和)|[明大昭平令]|(?:(?<![a-z])|(?<=dob|born))[mtshr][.]?";
 const eraAside = "(?:\\((?:明治|大正|昭和|平成|令和|[mtshr])(?:元|[0-9十]{1,3})年?\\))?";
 const westernAside = "(?:年?\\((?:19|20)[0-9]{2}年?\\))?";
 const dates = new RegExp(
@@ -30,15 +31,19 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
   const text = alike.test(dense)
     ? dense.replace(everyAlike, (letter) => (letter === "o" ? "0" : "1"))
     : dense;
+  const named = birthSigns.test(dense);
   const places: DateFound[] = [];
   for (const found of text.matchAll(dates)) {
     const from = where[found.index] ?? 0;
     const end = found.index + size(found, where);
-    if (!plausible(found)) continue;
+    if (!plausible(found) || (!named && !longAgo(found))) continue;
     places.push({ found, from, to: (where[end - 1] ?? 0) + 1, after: text.slice(end, end + 8) });
   }
   return places;
 }
+
+/** A date of our days is of birth only where one of these stands. */
+const birthSigns = /[生誕歳才]|うまれ|たんじょ|ばーす|birth|born|dob/;
 
 const alike = /[0-9mtshr./・-][oil|]|[oil|][0-9年月日]/;
 const everyAlike =

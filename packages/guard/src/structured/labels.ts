@@ -26,7 +26,7 @@ const words: readonly (readonly [Kind, string])[] = [
   ],
   [
     "insurance",
-    "保険者(?:番号|証)?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)|被保険者(?:証|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|資格確認書|組合員証|枝番",
+    "保険者(?:番号|証)?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)(?:の)?(?:記号)?・?(?:番号)?|被保険者(?:証|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|資格確認書|組合員証|枝番",
   ],
   [
     "card",
@@ -52,7 +52,7 @@ const words: readonly (readonly [Kind, string])[] = [
 const all = words.map(([, alternatives]) => `(${alternatives})`).join("|");
 /** Every sign that a word can begin with, and some more: elsewhere nothing is tried. */
 const heads = new Set(Array.from(all.matchAll(/[|(:?)]([^|()?:\\[\]<=!号])/gu), ([, sign]) => sign));
-const pattern = new RegExp(`(?=[${[...heads].join("")}])(?:${all})`, "gu");
+const pattern = new RegExp(`(?=[${[...heads].join("")}])(?:${all})`, "g");
 
 type Place = { readonly from: number; readonly to: number };
 

@@ -83,7 +83,7 @@ function spoken(text: string): Span[] {
   if (!text.includes("at ")) return [];
   return Array.from(
     text.matchAll(
-      /[a-z0-9._+-]{1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?:(?: {0,3}(?:dot|ドット|どっと) {0,3}|[.・]|\[[.]\])[a-z0-9-]{2,63}){1,4}/g,
+      /[a-z0-9._+-]{1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?:(?: {0,3}[([]?(?:dot|ドット|どっと)[)\]]? {0,3}|[.・]|\[[.]\])[a-z0-9-]{2,63}){1,4}/g,
     ),
     ({ index, 0: found }) => ({ class: "mail" as const, from: index, to: index + found.length }),
   );

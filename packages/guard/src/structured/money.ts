@@ -10,8 +10,7 @@ export const bank: Judge = {
   fits(window) {
     const kind = window.label()?.kind;
     const { digits } = window;
-    if ((kind !== "bank" && kind !== "mark") || window.counts() || /[:~/,.]/.test(window.gaps()))
-      return false;
+    if ((kind !== "bank" && kind !== "mark") || window.counts() || /[:/,.]/.test(window.gaps())) return false;
     if (kind === "mark") return grouped(window, /^5(?:-1)?(?:-[5-8])?$/) && /^1\d{3}0/.test(digits);
     if (digits.length <= 8) return digits.length >= 6 && grouped(window, /^(?:[678]|3-4|4-3|4-4)$/);
     return grouped(window, /^(?:3-7|4-3-7|4-7|3-1-7|5-1?-?[5-8]|13)$/) || /^1\d{3}0\d{5,9}$/.test(digits);

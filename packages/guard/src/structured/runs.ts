@@ -137,7 +137,7 @@ function alikeAt(text: string, index: number, before: number): number {
   while (right <= index + alikeReach && isAlike(text.charCodeAt(right))) right += 1;
   if (isLetter(text.charCodeAt(left)) || isLetter(text.charCodeAt(right))) return none;
   const beside = isPlain(text.charCodeAt(left)) || isPlain(text.charCodeAt(right));
-  const last = before !== none && "-. /".includes(text.charAt(left)) && isPlain(text.charCodeAt(left - 1));
+  const last = before !== none && "-ー. /".includes(text.charAt(left)) && isPlain(text.charCodeAt(left - 1));
   if (!beside && !last && !betweenDigits(text, left, right)) return none;
   if (text.charAt(index) !== "|") return text.charAt(index) === "o" ? 0 : 1;
   return table.test(text.slice(Math.max(0, index - 4), index + 5)) ? none : 1 | isBar;

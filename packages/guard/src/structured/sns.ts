@@ -95,10 +95,18 @@ function found(text: string, where: (at: number) => number): Span[] {
   if (text.includes("#")) collect(soft, 0, tagged, spans, where);
   for (const [from, to] of text.includes("@") ? around(soft, /@/g) : [])
     for (const pattern of withAt) collect(soft.slice(from, to), from, pattern, spans, where);
-  for (const [from, to] of around(soft, named))
-    for (const pattern of withService) collect(soft.slice(from, to), from, pattern, spans, where);
+  for (const [from, to] of around(soft, named)) {
+    const near = soft.slice(from, to);
+    if (!candidate.test(near)) continue;
+    for (const pattern of withService) collect(near, from, pattern, spans, where);
+  }
   return spans;
 }
+
+/** Letters and figures that are more than the name of a service. */
+const candidate = new RegExp(
+  `(?<![a-z0-9._-])(?!(?:${services}|id)(?![a-z0-9._-]))[a-z0-9_][a-z0-9._-]{2}|live:`,
+);
 
 /** The surroundings of every sign, those that meet as one: no handle stands further from what says that it is one. */
 function around(text: string, sign: RegExp): readonly (readonly [number, number])[] {
