@@ -7,6 +7,8 @@ export function openOutside() {
   const accounts = new Map<string, Kept>();
   const letters: Letter[] = [];
   const away = { identity: false, post: false };
+  /** As Cognito: a new account stands in the place of one whose factors are taken away. */
+  const renews = { subject: false };
   let made = 0;
   const reached = (): void => {
     if (away.identity) throw new Error("the sign-in service is away");
@@ -35,7 +37,13 @@ export function openOutside() {
     signOutEverywhere: (subject) => change(subject, (it) => ({ signedOut: it.signedOut + 1 })),
     async reset(subject, password) {
       await change(subject, () => ({ password, factors: [], status: "invited" }));
-      return accounts.has(subject) ? { subject } : undefined;
+      const it = accounts.get(subject);
+      if (!it || !renews.subject) return it && { subject };
+      accounts.delete(subject);
+      made += 1;
+      const anew = `subject-of-${made}`;
+      accounts.set(anew, { ...it, subject: anew });
+      return { subject: anew };
     },
     async remove(subject) {
       reached();
@@ -52,5 +60,5 @@ export function openOutside() {
       letters.push(letter);
     },
   };
-  return { identity, post, accounts, letters, away };
+  return { identity, post, accounts, letters, away, renews };
 }

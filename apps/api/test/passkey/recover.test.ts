@@ -1,3 +1,4 @@
+import { peopleClock } from "@kumacari/desk";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { asStaff, type Office, openOffice } from "../office.ts";
 import { aimed, type Clerk, clerk, enter, entriesOf, staffOf, viewOf } from "../people-desk.ts";
@@ -38,7 +39,7 @@ test("すべて失った人は、見た人の申し出と別の人の承認で�
   expect(account()).toMatchObject({
     password: done.data.password,
     factors: [],
-    status: "reset-needed",
+    status: "invited",
     signedOut: 1,
   });
   expect((await lost.ask("me")).status).toBe(401);
@@ -50,6 +51,21 @@ test("すべて失った人は、見た人の申し出と別の人の承認で�
   const entries = await entriesOf(office, "recovery-approved");
   expect(entries).toHaveLength(1);
   expect(JSON.stringify([entries, office.log])).not.toContain(String(done.data.password));
+});
+
+test("アカウントが新しい番号で作り直されても、同じ人として入り、時計に消されない", async () => {
+  office.outside.renews.subject = true;
+  const { data } = await ask();
+  expect((await approve(approver, data.ask)).data).toMatchObject({ state: "recovered" });
+  const now = await staffOf(office, lost.staff.id);
+  expect(now.subject).not.toBe(lost.staff.subject);
+  expect(office.outside.accounts.has(now.subject)).toBe(true);
+  office.wait(2 * 3_600_000);
+  await peopleClock(office.needs);
+  office.wait(2 * 3_600_000);
+  await peopleClock(office.needs);
+  expect(office.outside.accounts.has(now.subject)).toBe(true);
+  expect((await (await byCode(office, now)).ask("me")).status).toBe(200);
 });
 
 test("申し出た人も本人も承認できず、二度は承認できない。断れば何も変わらない", async () => {

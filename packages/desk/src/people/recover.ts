@@ -2,6 +2,7 @@
 import { no, ok, type Refusal, type Result, refusal, type Staff, type StaffId } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import { passkeysOf } from "../passkey/kept.ts";
+import { untilCommitted } from "../until-committed.ts";
 import { administer, type Decision, type Roster } from "./administer.ts";
 import { alreadyAsked, askEnds, ended, newAsk } from "./asks.ts";
 import { type Act, effect } from "./effect.ts";
@@ -90,14 +91,27 @@ async function decide(
   });
 }
 
-const renewed = ({ identity }: Needs, { subject }: Staff, password: string): Promise<boolean> =>
-  identity
-    .reset(subject, password)
-    .then(() => identity.signOutEverywhere(subject))
-    .then(
-      () => true,
-      () => false,
+/** The account may stand anew under another subject: from then on that is whose sign-in leads to this person. */
+async function renewed({ identity, ledger }: Needs, staff: Staff, password: string): Promise<boolean> {
+  const { id, subject: former } = staff;
+  const anew = await identity.reset(former, password).catch(() => undefined);
+  if (!anew) return false;
+  const out = await identity.signOutEverywhere(anew.subject).then(
+    () => true,
+    () => false,
+  );
+  if (anew.subject === former) return out;
+  const kept = await untilCommitted<boolean>(async () => {
+    const now = await ledger.get("staff", { id });
+    if (now?.subject !== former) return ok(now?.subject === anew.subject);
+    const conflict = await ledger.commit(
+      [{ op: "update", kind: "staff", value: { ...now, subject: anew.subject } }],
+      { act: "account-followed", actor: { kind: "system", part: "api" }, on: [id], why: "renewed" },
     );
+    return conflict ?? ok(true);
+  });
+  return kept.ok && kept.value;
+}
 
 async function askAgain({ ledger }: Needs, staff: StaffId): Promise<void> {
   const found = (await ledger.shelf("ask"))
