@@ -20,7 +20,8 @@ export const accessLimits = {
   actsAnHour: 10,
   /** Hours in Japan between which an administrative act is unusual. */
   night: { from: 22, to: 6 },
-  rehearsalDays: 180,
+  /** A written procedure that was not rehearsed for longer is shown as overdue. */
+  rehearsalDays: 365,
   nameLength: 40,
 } as const;
 

@@ -6,6 +6,7 @@ import { words as lineWords } from "../features/line/words.ts";
 import { dropDraft as dropNewsDraft, hasWords, draft as newsDraft } from "../features/news/draft.ts";
 import { PasskeyPrompt } from "../features/passkeys/prompt.tsx";
 import { StepUpDialog } from "../features/passkeys/step-up-dialog.tsx";
+import { GlassBand } from "../features/people/glass/glass-band.tsx";
 import { Header } from "../features/session/header.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { useStore } from "../store.ts";
@@ -22,6 +23,7 @@ function Inside() {
       <PasskeyPrompt />
       <Outlet />
       <StepUpDialog />
+      <GlassBand />
     </SessionGate>
   );
 }

@@ -9,6 +9,7 @@ import { lineRoute } from "./line.tsx";
 import { newsRoute } from "./news.tsx";
 import { officeRoute } from "./office.tsx";
 import { passkeysRoute } from "./passkeys.tsx";
+import { peopleRoute } from "./people.tsx";
 import { rootRoute } from "./root.tsx";
 import { signedOutRoute } from "./signed-out.tsx";
 import { welcomeRoute } from "./welcome.tsx";
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     lineRoute,
     officeRoute,
     lawRoute,
+    peopleRoute,
     assuranceRoute,
     passkeysRoute,
   ]),

@@ -3,6 +3,7 @@ import { jstDay, toJst } from "@kumacari/domain";
 import { Button, TextArea } from "@kumacari/ui";
 import { useState } from "react";
 import type { Matter } from "../../rpc.ts";
+import { saveFile } from "../../save-file.ts";
 import type { Changing } from "./use-law.ts";
 import { words } from "./words.ts";
 
@@ -87,11 +88,9 @@ function Editing({ item, matter: { id, version }, changing, onClose }: EditingPr
   );
 }
 
-function saveAs({ about, knownAt, draft }: Matter): void {
-  const url = URL.createObjectURL(new Blob([`\ufeff${draft}`], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${about}-${jstDay(knownAt)}-${toJst(knownAt).slice(11, 16).replace(":", "")}.txt`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const saveAs = ({ about, knownAt, draft }: Matter): void =>
+  saveFile(
+    `${about}-${jstDay(knownAt)}-${toJst(knownAt).slice(11, 16).replace(":", "")}.txt`,
+    `\ufeff${draft}`,
+    "text/plain",
+  );

@@ -10,9 +10,18 @@ export const tabs = {
   "/line": { may: "border.see", short: "LINE", rest: "の見張り" },
   "/office": { may: "office.counts", short: "件数" },
   "/law": { may: "law.read", short: "期限", rest: "のある案件" },
+  "/people": { may: "people.read", short: "職員", rest: "とアクセス権" },
   "/assurance": { may: "assurance.read", short: "証拠" },
 } as const satisfies Record<string, Tab>;
 
 export type TabPath = keyof typeof tabs;
-export const tabPaths: readonly TabPath[] = ["/", "/news", "/line", "/office", "/law", "/assurance"];
+export const tabPaths: readonly TabPath[] = [
+  "/",
+  "/news",
+  "/line",
+  "/office",
+  "/law",
+  "/people",
+  "/assurance",
+];
 export const tabOf = (path: TabPath): Tab => tabs[path];

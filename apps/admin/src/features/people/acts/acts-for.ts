@@ -1,0 +1,13 @@
+// What may be begun with somebody in this state.
+import type { StaffState } from "@kumacari/domain";
+
+export type PersonAct = "role" | "suspend" | "resume" | "retire" | "uninvite";
+
+const acts: Readonly<Record<StaffState, readonly PersonAct[]>> = {
+  invited: ["uninvite"],
+  active: ["role", "suspend", "retire"],
+  suspended: ["resume", "role", "retire"],
+  retired: [],
+};
+
+export const actsFor = (state: StaffState): readonly PersonAct[] => acts[state];

@@ -1,0 +1,85 @@
+// Everybody who may come in, from invitation to retirement: the list, the quarter's review, the second door, broken glass.
+import { join, Spinner } from "@kumacari/ui";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { PageTitle } from "../../page-title.tsx";
+import type { People } from "../../rpc.ts";
+import { Trouble } from "../../trouble.tsx";
+import { words as common } from "../../words.ts";
+import type { Acting } from "./acting.ts";
+import { ActNow } from "./acts/act-now.tsx";
+import { GlassPart } from "./glass/glass-part.tsx";
+import { ListPart } from "./list/list-part.tsx";
+import { ReviewPart } from "./review/review-part.tsx";
+import { SeatsPart } from "./seats/seats-part.tsx";
+import { type Heard, usePeople } from "./use-people.ts";
+import { type Part, words } from "./words.ts";
+
+const parts: readonly Part[] = ["list", "review", "seats", "glass"];
+export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
+
+export function PeoplePage({ part }: { readonly part: Part }) {
+  const { data, error, refetch, dataUpdatedAt } = usePeople();
+  return (
+    <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
+      <div className="flex flex-col gap-1">
+        <PageTitle title={words.title} />
+        <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
+      </div>
+      <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
+        {parts.map((it) => (
+          <Link key={it} to="/people" search={{ part: it }} className={tab}>
+            {words.parts[it]}
+          </Link>
+        ))}
+      </nav>
+      {data ? (
+        <Shown part={part} people={data} heard={{ said: data.now, at: dataUpdatedAt }} />
+      ) : error ? (
+        <Trouble fault={error} again={() => void refetch()} />
+      ) : (
+        <Spinner late label={common.loading} />
+      )}
+    </main>
+  );
+}
+
+type Props = { readonly part: Part; readonly people: People; readonly heard: Heard };
+
+function Shown({ part, people, heard }: Props) {
+  const [acting, setActing] = useState<Acting>();
+  const [said, setSaid] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed may be gone with what it did.
+  useEffect(() => {
+    if (said && !acting && document.activeElement === document.body) status.current?.focus();
+  }, [said, acting]);
+  const act = (it: Acting) => {
+    setSaid("");
+    setActing(it);
+  };
+  return (
+    <>
+      <p
+        role="status"
+        ref={status}
+        tabIndex={-1}
+        className="-mt-3 -mb-2 min-h-7 text-std-16B-170 text-green-900"
+      >
+        {said}
+      </p>
+      {part === "list" && <ListPart people={people} heard={heard} onAct={act} />}
+      {part === "review" && <ReviewPart people={people} onAct={act} />}
+      {part === "seats" && <SeatsPart people={people} onAct={act} />}
+      {part === "glass" && <GlassPart people={people} onAct={act} />}
+      {acting && (
+        <ActNow acting={acting} people={people} onClose={() => setActing(undefined)} onSaid={setSaid} />
+      )}
+    </>
+  );
+}
+
+const tab = join(
+  "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",
+  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
+);

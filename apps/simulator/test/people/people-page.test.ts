@@ -1,0 +1,205 @@
+import { days, plus, type Staff } from "@kumacari/domain";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { startTown, type Town } from "../../src/town/start-town.ts";
+import { clock } from "../../src/wire.ts";
+import { openBrowser } from "../browser.ts";
+import { freeBase } from "../free-base.ts";
+import { faultsOf, scrollsSideways } from "../journey/look.ts";
+import { deskSize, phoneSize } from "../journey/people.ts";
+import { ownFolder } from "../town.ts";
+import { openRoster } from "./roster.ts";
+
+// Looking at a whole page takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = ownFolder();
+let town: Town;
+let browser: Browser;
+let roster: Awaited<ReturnType<typeof openRoster>>;
+let operator: Page;
+let approver: Page;
+beforeAll(async () => {
+  const basePort = await freeBase();
+  [town, browser] = await Promise.all([
+    startTown({ basePort, dataFolder: folder.path, quiet: true, seed: false }),
+    openBrowser(),
+  ]);
+  roster = await openRoster(town, basePort);
+  const old = plus(clock.now(), -days(41));
+  for (let n = 0; n < 10; n += 1) await roster.make({ displayName: `見本 ${n}号`, role: "counsellor" });
+  await roster.make({ displayName: "見本 きゅうか", role: "counsellor", since: old, lastSignIn: old });
+  [operator, approver] = await Promise.all([
+    roster.enter(browser, "operator", deskSize),
+    roster.enter(browser, "city-approver", deskSize),
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  roster?.close();
+  await town?.stop();
+  folder.remove();
+});
+
+/** By the Tab key alone, as somebody without a mouse comes to it. */
+async function tabTo(page: Page, it: Locator): Promise<void> {
+  const node = await it.elementHandle();
+  for (let n = 0; n < 90; n += 1) {
+    if (await node?.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("the Tab key never came there");
+}
+
+async function press(page: Page, name: string, within: Page | Locator = page, key = "Enter"): Promise<void> {
+  const it = within.getByRole("button", { name, exact: true });
+  await it.waitFor();
+  await tabTo(page, it);
+  await page.keyboard.press(key);
+}
+
+/** Tab leads to a group of radios, the arrows lead on within it. */
+async function choose(page: Page, name: string): Promise<void> {
+  const it = page.getByRole("dialog").getByRole("radio", { name });
+  await it.waitFor();
+  const group = await it.getAttribute("name");
+  const first = page.locator(`input[name="${group}"]`).first();
+  await tabTo(page, first);
+  await page.keyboard.press("Space");
+  for (let n = 0; n < 8 && !(await it.isChecked()); n += 1) await page.keyboard.press("ArrowDown");
+  expect(await it.isChecked()).toBe(true);
+}
+
+const stateOf = async (name: string): Promise<Staff["state"] | undefined> =>
+  (await roster.ledger.staff()).find((it) => it.displayName === name)?.state;
+
+const clean = async (page: Page) => {
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+};
+
+test("名簿では、確かめることのある人が上にあり、机でも電話でも違反がない", async () => {
+  await operator.goto(`${town.ready.admin}/people`);
+  const rows = operator.getByRole("row");
+  await rows.nth(10).waitFor();
+  expect(await rows.nth(1).textContent()).toContain("見本 きゅうか");
+  expect(await rows.nth(1).textContent()).toContain("自動で休止");
+  await clean(operator);
+  await operator.setViewportSize(phoneSize);
+  await clean(operator);
+  await operator.setViewportSize(deskSize);
+});
+
+test("止める前に起きることを示し、止めたあとは2分のあいだ取り消せる。行は動かない", async () => {
+  await press(operator, "見本 3号さんへの操作を選ぶ");
+  const dialog = operator.getByRole("dialog");
+  await choose(operator, "利用を止める");
+  await choose(operator, "端末や鍵の紛失");
+  await press(operator, "内容を確かめる", dialog);
+  await dialog.getByText("「見本 3号」さんの利用を止めます").waitFor();
+  expect(await stateOf("見本 3号")).toBe("active");
+  await clean(operator);
+  await press(operator, "利用を止める", dialog);
+  await operator.getByRole("status").getByText("2分のあいだは取り消せます").waitFor();
+  expect(await stateOf("見本 3号")).toBe("suspended");
+  const undo = operator.getByRole("button", { name: "見本 3号さんへの操作を取り消す" });
+  await undo.waitFor();
+  const before = await undo.boundingBox();
+  await operator.waitForTimeout(1100);
+  expect(await undo.boundingBox()).toEqual(before);
+  await press(operator, "見本 3号さんへの操作を取り消す");
+  await press(operator, "取り消す", dialog);
+  await operator.getByRole("status").getByText("元に戻しました").waitFor();
+  expect(await stateOf("見本 3号")).toBe("active");
+});
+
+test("特権の役割は申し出になり、ほかの人が、起きることを読んで承認する", async () => {
+  await press(operator, "見本 5号さんへの操作を選ぶ");
+  const dialog = operator.getByRole("dialog");
+  await choose(operator, "役割を変える");
+  await choose(operator, "セキュリティ担当");
+  await press(operator, "内容を確かめる", dialog);
+  await dialog.getByText("別の人が承認するまで変わりません").waitFor();
+  await press(operator, "役割を変える", dialog);
+  await operator.getByRole("status").getByText("申し出ました").waitFor();
+  expect(await operator.getByRole("button", { name: "承認する" }).count()).toBe(0);
+  await approver.goto(`${town.ready.admin}/people`);
+  await press(approver, "承認する");
+  await approver.getByRole("dialog").getByText("相談員からセキュリティ担当に変えます").waitFor();
+  await press(approver, "承認する", approver.getByRole("dialog"));
+  await approver.getByRole("status").getByText("承認しました").waitFor();
+  const roles = (await roster.ledger.staff()).filter((it) => it.displayName === "見本 5号");
+  expect(roles.map((it) => it.role)).toEqual(["security"]);
+});
+
+test("退任は、名前を入力しないと進まない。そのあいだに動いた人のことは、伝えて読み直す", async () => {
+  const dialog = operator.getByRole("dialog");
+  const begin = async (name: string) => {
+    await press(operator, `${name}さんへの操作を選ぶ`);
+    await choose(operator, "退任にする");
+    await press(operator, "内容を確かめる", dialog);
+    await tabTo(operator, dialog.getByRole("textbox"));
+  };
+  await begin("見本 7号");
+  await operator.keyboard.type("見本 8号");
+  await press(operator, "退任にする", dialog);
+  await dialog.getByText("「見本 7号」と同じ文字を入力してください").waitFor();
+  await operator.keyboard.press("Escape");
+  expect(await stateOf("見本 7号")).toBe("active");
+
+  await begin("見本 9号");
+  await operator.keyboard.type("見本 9号");
+  const other = (await roster.ledger.staff()).find((it) => it.displayName === "見本 9号");
+  if (!other) throw new Error("nobody of this name");
+  await roster.ledger.commit([{ op: "update", kind: "staff", value: { ...other, role: "auditor" } }], {
+    act: "town-seeded",
+    actor: { kind: "system", part: "town" },
+    on: [],
+  });
+  await press(operator, "退任にする", dialog);
+  await dialog.getByText("役割か状態が変わりました").waitFor();
+  expect(await dialog.getByRole("button").allTextContents()).toEqual(["閉じる"]);
+  await press(operator, "閉じる", dialog);
+  expect(await stateOf("見本 9号")).toBe("active");
+  await operator
+    .getByRole("row", { name: /見本 9号/ })
+    .getByText("監査人")
+    .waitFor();
+});
+
+test("四半期の見直しは、始めて、一人ずつ確かめ、全員そろうまで署名できない", async () => {
+  await approver.goto(`${town.ready.admin}/people?part=review`);
+  await press(approver, "この四半期の見直しを始める");
+  await approver.getByRole("dialog").getByText("いまの権限の写しをとります").waitFor();
+  await press(approver, "見直しを始める", approver.getByRole("dialog"));
+  await approver.getByRole("heading", { name: "2026-Q4の見直し" }).waitFor();
+  const sign = approver.getByRole("button", { name: "署名する" });
+  expect(await sign.getAttribute("aria-disabled")).toBe("true");
+  const word = approver.getByRole("row", { name: /見本 2号/ }).getByRole("radio", { name: "このまま" });
+  await tabTo(approver, word);
+  await approver.keyboard.press("Space");
+  await approver
+    .getByRole("row", { name: /見本 2号/ })
+    .getByText(/日高 静・/)
+    .waitFor();
+  await clean(approver);
+  await approver.setViewportSize(phoneSize);
+  await clean(approver);
+});
+
+test("緊急の権限が使われているあいだは、どの画面にも帯が出て、そこから終えられる", async () => {
+  await operator.goto(`${town.ready.admin}/news`);
+  expect(await operator.getByText("緊急の権限を使っています").count()).toBe(0);
+  await roster.breakGlass("operator");
+  await operator.reload();
+  await operator.getByText("緊急の権限を使っています").waitFor();
+  await operator.getByText(/残り 29分/).waitFor();
+  await press(operator, "終える");
+  await press(operator, "終える", operator.getByRole("dialog"));
+  await operator.getByText("緊急の権限を使っています").waitFor({ state: "detached" });
+  for (const part of ["seats", "glass"]) {
+    await operator.goto(`${town.ready.admin}/people?part=${part}`);
+    await operator.getByRole("heading", { name: "手順書" }).waitFor();
+    expect(await scrollsSideways(operator)).toBe(false);
+  }
+});

@@ -1,0 +1,91 @@
+// A town whose ledger we also hold: forty invented members of staff, and a session for one who just used a passkey.
+import { join } from "node:path";
+import { hours, minutes, plus, type Role, type Staff } from "@kumacari/domain";
+import { ensureKeyFiles } from "@kumacari/store";
+import type { Browser, Page } from "playwright-core";
+import { openBooks } from "../../src/town/ground.ts";
+import { originOf, portsFrom } from "../../src/town/ports.ts";
+import { readSettings } from "../../src/town/settings.ts";
+import type { Town } from "../../src/town/start-town.ts";
+import { chance, clock } from "../../src/wire.ts";
+
+const seeded = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] } as const;
+
+export async function openRoster({ ready }: Town, basePort: number) {
+  const settings = readSettings(join(ready.data, "town.json"));
+  if (!settings) throw new Error("no town is here");
+  const endpoint = originOf(portsFrom(basePort).engine);
+  const keys = ensureKeyFiles(join(ready.data, "keys"));
+  const { ledger, hashes, close } = await openBooks(
+    { endpoint, keys },
+    { table: settings.table, clock, chance },
+  );
+  const make = async (change: Partial<Staff> & Pick<Staff, "displayName" | "role">): Promise<Staff> => {
+    const now = clock.now();
+    const staff: Staff = {
+      id: chance.id("staff"),
+      subject: chance.uuid(),
+      state: "active",
+      since: now,
+      version: 1,
+      ...change,
+    };
+    await ledger.commit([{ op: "create", kind: "staff", value: staff }], seeded);
+    return staff;
+  };
+  const worker = async (role: Role): Promise<Staff> => {
+    const staff = (await ledger.staff()).find((it) => it.role === role && it.state === "active");
+    if (!staff) throw new Error(`nobody works here as ${role}`);
+    return staff;
+  };
+  return {
+    ledger,
+    close,
+    make,
+    /** Half an hour of it, as if the city had been told. */
+    breakGlass: async (role: Role): Promise<void> => {
+      const from = clock.now();
+      const value = {
+        id: chance.id("glass"),
+        staff: (await worker(role)).id,
+        reason: "outage",
+        words: "夜の障害の対応で、記録を確かめます。",
+        permissions: ["people.approve", "audit.read"],
+        from,
+        ends: plus(from, minutes(30)),
+        version: 1,
+      } as const;
+      await ledger.commit([{ op: "create", kind: "glass", value }], seeded);
+    },
+    /** Signed in by a session of its own, with a passkey proved a moment ago. */
+    enter: async (browser: Browser, role: Role, viewport: Size): Promise<Page> => {
+      const staff = await worker(role);
+      const token = chance.token();
+      const now = clock.now();
+      const value = {
+        token: hashes.token(token),
+        who: { kind: "staff", id: staff.id },
+        since: now,
+        until: plus(now, hours(8)),
+        seen: now,
+        strong: now,
+        version: 1,
+      } as const;
+      await ledger.commit([{ op: "create", kind: "session", value }], seeded);
+      const context = await browser.newContext({ locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport });
+      await context.addCookies([
+        {
+          name: "__Host-kumacari-staff",
+          value: token,
+          // The prefix asks for an address that is secure; on this machine the page itself is taken for one.
+          url: ready.api.replace("http:", "https:"),
+          httpOnly: true,
+          secure: true,
+          sameSite: "Lax",
+        },
+      ]);
+      return context.newPage();
+    },
+  };
+}
+type Size = { readonly width: number; readonly height: number };
