@@ -77,7 +77,9 @@ test("隔離された出来事は、種類と回数だけが見え、だれの�
 test("「もう一度処理する」を二人が同時に、二度押しても、一度だけ頼まれ、済むまで隔離のまま", async () => {
   const event = await setAside("01HTWICE");
   const [a, b] = [await signedIn("operator", "見本 いち"), await signedIn("operator", "見本 に")];
-  const pressed = await Promise.all([a, b, a, b].map((it) => it.act("border.replay", { event: event.id })));
+  const pressed = await Promise.all(
+    [a, b, a, b].map((it) => it.act("border.replay", { event: event.id, dry: false })),
+  );
   expect(pressed.map((it) => [it.status, it.data.again])).toEqual(pressed.map(() => [200, 1]));
   expect(await replays(event.id)).toBe(1);
   expect((await view(a)).quarantined.find((it) => it.id === event.id)?.again).toBe(true);
@@ -95,17 +97,26 @@ test("処理が済んだ出来事は一覧から消え、もう一度押して�
   });
   const operator = await signedIn("operator", "見本 あとから");
   expect((await view(operator)).quarantined.some((it) => it.id === event.id)).toBe(false);
-  expect((await operator.act("border.replay", { event: event.id })).data).toEqual({ again: 0 });
+  expect((await operator.act("border.replay", { event: event.id, dry: false })).data.again).toBe(0);
   // A list of a moment ago, as an index may give it.
   const late = { ...office.needs.ledger, quarantined: async () => [event] };
-  expect(await replay({ ledger: late }, operator.staff, event.id)).toMatchObject({ value: { again: 0 } });
+  expect(await replay({ ledger: late }, operator.staff, { event: event.id, dry: false })).toMatchObject({
+    value: { again: 0 },
+  });
   expect(await replays(event.id)).toBe(0);
 });
 
 test("全部をもう一度処理に出せる", async () => {
   const events = await Promise.all(["01HALL1", "01HALL2", "01HALL3"].map((id) => setAside(id)));
   const operator = await signedIn("operator", "見本 ぜんぶ");
-  const { data } = await operator.act("border.replay", { event: "all" });
+  const before = (await view(operator)).quarantined;
+  const dry = await operator.act("border.replay", { event: "all", dry: true });
+  expect([dry.data.done, JSON.stringify(dry.data.effect)]).toEqual([
+    false,
+    expect.stringContaining("もう一度処理に出します"),
+  ]);
+  expect((await view(operator)).quarantined).toEqual(before);
+  const { data } = await operator.act("border.replay", { event: "all", dry: false });
   const rows = (await view(operator)).quarantined;
   expect(data.again).toBe(rows.length);
   for (const { id } of events) expect(rows).toContainEqual(expect.objectContaining({ id, again: true }));
@@ -114,7 +125,9 @@ test("全部をもう一度処理に出せる", async () => {
 test("受け口の確認は、頼むと「確認中」になり、二度押しても頼みは一度", async () => {
   const operator = await signedIn("operator", "見本 たしかめ");
   expect((await view(operator)).test).toBe("resting");
-  const pressed = await Promise.all([1, 2, 3].map(() => operator.act("border.askTest", undefined)));
+  expect((await operator.act("border.askTest", { dry: true })).data.done).toBe(false);
+  expect((await view(operator)).test).not.toBe("under-way");
+  const pressed = await Promise.all([1, 2, 3].map(() => operator.act("border.askTest", { dry: false })));
   expect(pressed.map((it) => it.status)).toEqual([200, 200, 200]);
   const border = await office.needs.ledger.get("border", { id: "line" });
   expect(border).toMatchObject({ asked: expect.any(Number), version: 1 });
@@ -167,7 +180,7 @@ test("見るのは全員、動かすのは運用担当だけ", async () => {
   for (const role of ["counsellor", "city-officer"] as const) {
     const them = await signedIn(role, "見本 みるだけ");
     expect((await them.ask("border.see")).status).toBe(200);
-    expect((await them.act("border.askTest", undefined)).status).toBe(403);
-    expect((await them.act("border.replay", { event: "all" })).status).toBe(403);
+    expect((await them.act("border.askTest", { dry: false })).status).toBe(403);
+    expect((await them.act("border.replay", { event: "all", dry: false })).status).toBe(403);
   }
 });

@@ -76,8 +76,8 @@ test("開いた人は閉じられない。期限と様式が済んでから、�
   ];
   let it = await leak(clerk);
   const at = () => ({ id: it.id, version: it.version });
-  expect((await clerk.act("law.close", at())).data.kind).toBe("second-person");
-  expect((await other.act("law.close", at())).data.kind).toBe("not-done-yet");
+  expect((await clerk.act("law.close", { ...at(), dry: false })).data.kind).toBe("second-person");
+  expect((await other.act("law.close", { ...at(), dry: false })).data.kind).toBe("not-done-yet");
   for (const { step } of it.steps) {
     await clerk.act("law.step", { ...at(), step });
     it = await find(clerk, it.id);
@@ -87,8 +87,10 @@ test("開いた人は閉じられない。期限と様式が済んでから、�
     it = await find(clerk, it.id);
   }
   expect(it.dues.every(({ state }) => state === "met")).toBe(true);
-  expect((await other.act("law.close", at())).status).toBe(200);
-  expect((await other.act("law.close", at())).status).toBe(200);
+  expect((await other.act("law.close", { ...at(), dry: true })).data.done).toBe(false);
+  expect((await find(clerk, it.id)).closedAt).toBeUndefined();
+  expect((await other.act("law.close", { ...at(), dry: false })).status).toBe(200);
+  expect((await other.act("law.close", { ...at(), dry: false })).status).toBe(200);
   expect((await clerk.act("law.step", { ...at(), step: it.steps[0]?.step })).status).toBe(200);
   expect((await clerk.act("law.judge", { ...at(), facts: whole })).data.kind).toBe("already-closed");
 });
@@ -118,10 +120,13 @@ test("市民が削除を申し出ると、三十日の期限のある案件に�
   expect(it).toMatchObject({ byCitizen: true, mine: false });
   expect(JSON.stringify(it)).not.toContain("cit_");
   const before = it.dues[0]?.by ?? 0;
-  await clerk.act("law.extend", { id: it.id, version: it.version, reason: "search" });
+  const dry = await clerk.act("law.extend", { id: it.id, version: it.version, reason: "search", dry: true });
+  expect(JSON.stringify(dry.data.effect)).toContain("期限を30日延ばし");
+  expect((await find(clerk, it.id)).extended).toBeUndefined();
+  await clerk.act("law.extend", { id: it.id, version: it.version, reason: "search", dry: false });
   const longer = await find(clerk, it.id);
   expect((longer.dues[0]?.by ?? 0) - before).toBe(30 * day);
-  await clerk.act("law.extend", { id: it.id, version: longer.version, reason: "volume" });
+  await clerk.act("law.extend", { id: it.id, version: longer.version, reason: "volume", dry: false });
   expect(await find(clerk, it.id)).toMatchObject({ version: longer.version, extended: { reason: "search" } });
 });
 
@@ -131,7 +136,12 @@ test("期限を過ぎた請求は延ばせず、遅れていると見える", as
   const { data } = await clerk.act("law.open", { about: "disclosure", knownAt, once: once() });
   const it = await find(clerk, data);
   expect(it.dues[0]?.state).toBe("late");
-  const extended = await clerk.act("law.extend", { id: it.id, version: it.version, reason: "third" });
+  const extended = await clerk.act("law.extend", {
+    id: it.id,
+    version: it.version,
+    reason: "third",
+    dry: false,
+  });
   expect(extended.data.kind).toBe("too-late");
 });
 
@@ -140,7 +150,7 @@ test("暗号の確認がそろえば義務は消え、欠ければ残り、ど�
   let it = await leak(clerk);
   for (const shreddedRemotely of [false, true]) {
     const checks = { listedCipher: true, keysApart: true, shreddedRemotely };
-    await clerk.act("law.exempt", { id: it.id, version: it.version, ...checks });
+    await clerk.act("law.exempt", { id: it.id, version: it.version, ...checks, dry: false });
     it = await find(clerk, it.id);
     expect({ duty: it.duty, kept: it.exemption?.shreddedRemotely }).toEqual({
       duty: !shreddedRemotely,

@@ -57,10 +57,10 @@ test("書いた人とは別の職員が承認してはじめて、公開され�
     written: { by: "見本 かくひと", mine: true },
     can: { change: true, approve: false, withdraw: true },
   });
-  const own = await writer.act("news.approve", { id, version: 1 });
+  const own = await writer.act("news.approve", { id, version: 1, dry: false });
   expect([own.status, own.data.kind]).toEqual([403, "second-person"]);
   expect((await seen(officer, id)).can).toEqual({ change: false, approve: true, withdraw: false });
-  expect((await officer.act("news.approve", { id, version: 1 })).data).toEqual({ state: "published" });
+  expect((await officer.act("news.approve", { id, version: 1, dry: false })).data.state).toBe("published");
   expect(await seen(officer, id)).toMatchObject({
     state: "published",
     approved: { by: "見本 みとめるひと", mine: true },
@@ -77,11 +77,11 @@ test("同じ案を二度送っても一つ、二度承認しても、二度取�
   expect(new Set(ids).size).toBe(1);
   const id = ids[0] ?? "";
   for (const _ of [1, 2]) {
-    expect((await officer.act("news.approve", { id, version: 1 })).data).toEqual({ state: "published" });
+    expect((await officer.act("news.approve", { id, version: 1, dry: false })).data.state).toBe("published");
     expect((await seen(writer, id)).version).toBe(2);
   }
   for (const _ of [1, 2]) {
-    expect((await officer.act("news.withdraw", { id })).status).toBe(200);
+    expect((await officer.act("news.withdraw", { id, dry: false })).status).toBe(200);
     expect(await seen(writer, id)).toMatchObject({ state: "withdrawn", version: 3 });
   }
 });
@@ -90,7 +90,7 @@ test("二人が同時に承認すると、一人が承認し、もう一人は�
   const writer = await signedIn("counsellor", "見本 どうじ");
   const [a, b] = [await signedIn("city-officer", "見本 いち"), await signedIn("counsellor", "見本 に")];
   const id = await proposed(writer);
-  const both = await Promise.all([a, b].map((it) => it.act("news.approve", { id, version: 1 })));
+  const both = await Promise.all([a, b].map((it) => it.act("news.approve", { id, version: 1, dry: false })));
   expect(both.map((it) => it.status).toSorted((x, y) => x - y)).toEqual([200, 409]);
   expect(both.find((it) => it.status === 409)?.data).toMatchObject({
     kind: "moved-on",
@@ -106,9 +106,9 @@ test("承認は、読んだ文にだけ効く。書き直した人は、もう�
   const changed = { ...words, title: "年末年始のお休み（訂正）" };
   const insteadOf = { id, version: 1 };
   expect(await proposed(second, { ...changed, insteadOf })).toBe(id);
-  expect((await officer.act("news.approve", { id, version: 1 })).data.kind).toBe("moved-on");
-  expect((await second.act("news.approve", { id, version: 2 })).data.kind).toBe("second-person");
-  expect((await writer.act("news.approve", { id, version: 2 })).data).toEqual({ state: "published" });
+  expect((await officer.act("news.approve", { id, version: 1, dry: false })).data.kind).toBe("moved-on");
+  expect((await second.act("news.approve", { id, version: 2, dry: false })).data.kind).toBe("second-person");
+  expect((await writer.act("news.approve", { id, version: 2, dry: false })).data.state).toBe("published");
   expect((await seen(officer, id)).title).toBe(changed.title);
 });
 
@@ -116,7 +116,7 @@ test("公開された文は書き直せない。書き直しは新しい案に�
   const writer = await signedIn("counsellor", "見本 なおす");
   const officer = await signedIn("city-officer", "見本 まもる");
   const id = await proposed(writer);
-  await officer.act("news.approve", { id, version: 1 });
+  await officer.act("news.approve", { id, version: 1, dry: false });
   const over = { ...words, text: "すり替えた文", once: once(), insteadOf: { id, version: 2 } };
   expect((await writer.act("news.propose", over)).data.kind).toBe("moved-on");
   const next = await proposed(writer, { text: "新しい文" });
@@ -132,7 +132,7 @@ test("書き直しと承認が同時なら、承認された文は、承認し�
   const rewriting = { ...words, text: "書き直した文", once: once(), insteadOf: { id, version: 1 } };
   const [rewritten, approved] = await Promise.all([
     writer.act("news.propose", rewriting),
-    officer.act("news.approve", { id, version: 1 }),
+    officer.act("news.approve", { id, version: 1, dry: false }),
   ]);
   expect(new Set([rewritten.status, approved.status])).toEqual(new Set([200, 409]));
   const now = await seen(officer, id);
@@ -147,12 +147,12 @@ test("取り下げられるのは書いた人と承認した人。取り下げ�
   const writer = await signedIn("counsellor", "見本 とりさげ");
   const officer = await signedIn("city-officer", "見本 べつのひと");
   const id = await proposed(writer);
-  expect((await officer.act("news.withdraw", { id })).status).toBe(403);
-  expect((await writer.act("news.withdraw", { id })).status).toBe(200);
-  expect((await officer.act("news.approve", { id, version: 1 })).data.kind).toBe("moved-on");
-  expect((await officer.act("news.approve", { id, version: 2 })).data.kind).toBe("moved-on");
+  expect((await officer.act("news.withdraw", { id, dry: false })).status).toBe(403);
+  expect((await writer.act("news.withdraw", { id, dry: false })).status).toBe(200);
+  expect((await officer.act("news.approve", { id, version: 1, dry: false })).data.kind).toBe("moved-on");
+  expect((await officer.act("news.approve", { id, version: 2, dry: false })).data.kind).toBe("moved-on");
   const nowhere = office.needs.chance.id("content");
-  expect((await writer.act("news.withdraw", { id: nowhere })).status).toBe(404);
+  expect((await writer.act("news.withdraw", { id: nowhere, dry: false })).status).toBe(404);
 });
 
 test("権限のない役割は、書くことも承認することもできない", async () => {
@@ -161,7 +161,7 @@ test("権限のない役割は、書くことも承認することもできな�
   const counsellor = await signedIn("counsellor", "見本 かける");
   expect((await officer.act("news.propose", { ...words, once: once() })).status).toBe(403);
   const id = await proposed(counsellor);
-  expect((await operator.act("news.approve", { id, version: 1 })).status).toBe(403);
+  expect((await operator.act("news.approve", { id, version: 1, dry: false })).status).toBe(403);
   expect((await seen(operator, id)).can).toEqual({ change: false, approve: false, withdraw: false });
 });
 
@@ -215,7 +215,7 @@ test("承認の前にも確かめる。そこで疑いが見つかれば、公�
     actor: { kind: "staff", id: writer.staff.id },
     on: [id],
   });
-  const { data } = await officer.act("news.approve", { id, version: 1 });
+  const { data } = await officer.act("news.approve", { id, version: 1, dry: false });
   expect(data).toMatchObject({ state: "blocked", objections: [{ class: "phone" }] });
   expect(await seen(officer, id)).toMatchObject({ state: "proposed", version: 1 });
   const entries = (await acts("content-blocked")).filter((it) => it.includes(id));

@@ -35,3 +35,5 @@ export const words = z.string();
 export const outcome = z.enum(outcomes);
 /** A record's version as the page read it. */
 export const version = z.int().min(1);
+/** `true`: say the effect and do nothing. Never left out, so that nothing is done by forgetting it. */
+export const dry = z.boolean();

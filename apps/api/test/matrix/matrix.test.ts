@@ -111,6 +111,36 @@ test("役割が合っていても、ほかの人の記録には一つも届か�
   expect(unauthorised).toEqual([]);
 }, 60_000);
 
+test("管理の手続きは一つ残らず、下見（dry）を言わないと断り、言われれば何も変えない", async () => {
+  const administrative = rows.filter((it) => it.effectFirst);
+  expect(administrative.length).toBeGreaterThan(20);
+  const world = await worldOf(await seat("counsellor", true));
+  const wrong: object[] = [];
+  for (const { procedure, roles: allowed } of administrative) {
+    const [role] = allowed;
+    if (!role) throw new Error(`${procedure} is for nobody`);
+    const { act } = await seat(role, true);
+    const { dry, ...rest } = { dry: undefined, ...samples[procedure]?.input?.(world) };
+    const forgotten = await act(procedure, rest);
+    const asked = await act(procedure, { ...rest, dry: true });
+    // Whatever the sample is about may not be there: done it is never.
+    const safe = forgotten.status === 400 && forgotten.data.kind === "invalid" && asked.data.done !== true;
+    if (dry !== true || !safe) wrong.push({ procedure, dry, forgotten, asked });
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("管理の手続きでないと言うものは、わけを言い、権限を動かす手続きは一つもない", () => {
+  const others = rows.filter((it) => it.changes && !it.effectFirst);
+  expect(others.every((it) => it.everyday !== undefined)).toBe(true);
+  // Judged and vouched until a signature, and taken out as a file: all else that touches access says its effect first.
+  expect(others.map((it) => it.procedure).filter((it) => it.startsWith("people."))).toEqual([
+    "people.review.judge",
+    "people.review.vouch",
+    "people.review.export",
+  ]);
+});
+
 test("表は権限の台帳そのもので、断ったことは監査に残る", async () => {
   const them = await seat("operator", false);
   const before = office.needs.clock.now();

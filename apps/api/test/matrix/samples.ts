@@ -50,8 +50,8 @@ export const samples: Readonly<
   "case.assign": { input: ({ caseId }) => ({ caseId }), scoped: true },
   "news.see": {},
   "news.propose": { input: () => ({ title: "お休み", text: "あしたはお休みです。", once: once() }) },
-  "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1 }) },
-  "news.withdraw": { input: ({ newsId }) => ({ id: newsId }), scoped: true },
+  "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1, dry: true }) },
+  "news.withdraw": { input: ({ newsId }) => ({ id: newsId, dry: true }), scoped: true },
   "law.see": {},
   "law.open": { input: ({ office }) => ({ about: "leak", knownAt: office.needs.clock.now(), once: once() }) },
   "law.step": { input: (world) => ({ ...aMatter(world), step: "本人へ知らせた" }) },
@@ -60,10 +60,16 @@ export const samples: Readonly<
     input: (world) => ({ ...aMatter(world), facts: { sensitive: false, money: false, wrongful: false } }),
   },
   "law.exempt": {
-    input: (world) => ({ ...aMatter(world), listedCipher: true, keysApart: true, shreddedRemotely: true }),
+    input: (world) => ({
+      ...aMatter(world),
+      listedCipher: true,
+      keysApart: true,
+      shreddedRemotely: true,
+      dry: true,
+    }),
   },
-  "law.extend": { input: (world) => ({ ...aMatter(world), reason: "search" }) },
-  "law.close": { input: aMatter },
+  "law.extend": { input: (world) => ({ ...aMatter(world), reason: "search", dry: true }) },
+  "law.close": { input: (world) => ({ ...aMatter(world), dry: true }) },
   "people.see": {},
   "people.invite": { input: () => ({ name: "見本", role: "hub", mail: "a@kumacari.example", dry: true }) },
   "people.changeRole": { input: (world) => ({ ...somebody(world), role: "hub", dry: true }) },
@@ -94,8 +100,8 @@ export const samples: Readonly<
   },
   "people.glass.end": { input: ({ office }) => ({ id: office.needs.chance.id("glass"), dry: true }) },
   "border.see": {},
-  "border.askTest": {},
-  "border.replay": { input: () => ({ event: "all" }) },
+  "border.askTest": { input: () => ({ dry: true }) },
+  "border.replay": { input: () => ({ event: "all", dry: true }) },
 };
 
 /** One that is not there: who may ask is answered before what for. */

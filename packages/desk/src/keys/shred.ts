@@ -15,9 +15,9 @@ import {
   type ShredReason,
   type Staff,
 } from "@kumacari/domain";
+import { type Act, type Effect, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "../people/administer.ts";
-import { type Act, type Effect, effect } from "../people/effect.ts";
 import type { Shred } from "./kept.ts";
 import { words } from "./words.ts";
 

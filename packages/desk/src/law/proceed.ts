@@ -4,6 +4,7 @@ import {
   formItems,
   isBlank,
   type LeakFacts,
+  type Matter,
   no,
   ok,
   openDues,
@@ -15,10 +16,13 @@ import {
   unanswered,
 } from "@kumacari/domain";
 import { recognise } from "@kumacari/guard";
+import type { Act } from "../effect.ts";
 import type { Needs } from "../needs.ts";
-import { type Changing, changeMatter } from "./change.ts";
+import { actOnMatter, type Changing, changeMatter } from "./change.ts";
+import { words } from "./words.ts";
 
 export type Changed = Promise<Result<{ readonly version: number }, Refusal>>;
+export type Acted = Promise<Result<Act<{ readonly version: number }>, Refusal>>;
 
 export const doStep = (needs: Needs, actor: Staff, it: Changing & { readonly step: string }): Changed =>
   changeMatter(needs, actor, it, "matter-step-done", (matter) => {
@@ -56,9 +60,9 @@ export const learnFacts = (
 export const extendMatter = (
   needs: Needs,
   actor: Staff,
-  it: Changing & { readonly reason: ExtensionReason },
-): Changed =>
-  changeMatter(needs, actor, it, "matter-extended", (matter) => {
+  { reason, ...it }: Changing & { readonly reason: ExtensionReason; readonly dry: boolean },
+): Acted => {
+  const decide = (matter: Matter): Result<Matter, Refusal> => {
     const now = needs.clock.now();
     const [due] = openDues(matter);
     if (!["disclosure", "correction", "stop", "deletion"].includes(matter.about) || !due) {
@@ -66,29 +70,36 @@ export const extendMatter = (
     }
     if (matter.extended) return ok(matter);
     if (due.by < now) return no(refusal("too-late"));
-    return ok({ ...matter, extended: { reason: it.reason, by: actor.id, at: now } });
-  });
+    return ok({ ...matter, extended: { reason, by: actor.id, at: now } });
+  };
+  return actOnMatter(needs, actor, it, "matter-extended", decide, words.extends);
+};
 
 export type Exempting = Changing & {
+  readonly dry: boolean;
   readonly listedCipher: boolean;
   readonly keysApart: boolean;
   readonly shreddedRemotely: boolean;
 };
 
 /** LAW-2: what was checked is kept, also where it does not suffice. */
-export const recordExemption = (needs: Needs, actor: Staff, it: Exempting): Changed =>
-  changeMatter(needs, actor, it, "matter-judged", (matter) => {
+export const recordExemption = (needs: Needs, actor: Staff, it: Exempting): Acted => {
+  const decide = (matter: Matter): Result<Matter, Refusal> => {
     if (matter.about !== "leak") return no(refusal("invalid"));
     const { listedCipher, keysApart, shreddedRemotely } = it;
     const at = needs.clock.now();
     return ok({ ...matter, exemption: { listedCipher, keysApart, shreddedRemotely, by: actor.id, at } });
-  });
+  };
+  return actOnMatter(needs, actor, it, "matter-judged", decide, words.exempts);
+};
 
 /** Closed by somebody else than who opened it, when no date is open and the form is whole. */
-export const closeMatter = (needs: Needs, actor: Staff, it: Changing): Changed =>
-  changeMatter(needs, actor, it, "matter-closed", (matter) => {
+export const closeMatter = (needs: Needs, actor: Staff, it: Changing & { readonly dry: boolean }): Acted => {
+  const decide = (matter: Matter): Result<Matter, Refusal> => {
     if (matter.closed) return ok(matter);
     if (matter.openedBy === actor.id) return no(refusal("second-person"));
     if (openDues(matter).length > 0 || unanswered(matter).length > 0) return no(refusal("not-done-yet"));
     return ok({ ...matter, closed: { by: actor.id, at: needs.clock.now() } });
-  });
+  };
+  return actOnMatter(needs, actor, it, "matter-closed", decide, words.closes);
+};

@@ -9,27 +9,36 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import { type Act, effect, onlySaid } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { mayWithdraw } from "./standing.ts";
+
+export type Withdrawn = { readonly state: "withdrawn" };
+
+const published = ["すぐに、LINEで見られなくなります。", "すでに表示した文は、相手の画面に残ります。"];
+const proposed = ["この案は、承認できなくなります。", "文は記録に残ります。"];
 
 /** Whatever happened to the words meanwhile, taking back wins. Twice changes nothing. */
 export function withdraw(
   { ledger, clock }: Pick<Needs, "ledger" | "clock">,
   actor: Staff,
-  id: ContentId,
-): Promise<Result<void, Refusal>> {
-  return untilCommitted(async () => {
-    const decided = decide(await ledger.get("content", { id }), actor);
+  { id, dry }: { readonly id: ContentId; readonly dry: boolean },
+): Promise<Result<Act<Withdrawn>, Refusal>> {
+  return untilCommitted<Act<Withdrawn>>(async () => {
+    const found = await ledger.get("content", { id });
+    const decided = decide(found, actor);
     if (!decided.ok) return decided;
-    if (decided.value === "already") return ok(undefined);
+    const says = effect(found?.approved ? published : proposed);
+    if (dry) return ok(onlySaid(says));
+    if (decided.value === "already") return ok({ done: true, effect: says, state: "withdrawn" });
     const value: Content = { ...decided.value, withdrawn: { by: actor.id, at: clock.now() } };
     const conflict = await ledger.commit([{ op: "update", kind: "content", value }], {
       act: "content-withdrawn",
       actor: { kind: "staff", id: actor.id },
       on: [id],
     });
-    return conflict ?? ok(undefined);
+    return conflict ?? ok({ done: true, effect: says, state: "withdrawn" });
   });
 }
 

@@ -9,10 +9,10 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import type { Act, Effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
-import type { Act, Effect } from "./effect.ts";
 import type { Oversight } from "./kept.ts";
 import { afterChange, losesPower, powerOf } from "./power.ts";
 import { words } from "./words.ts";

@@ -1,9 +1,9 @@
 // The second person's word: what was asked for happens exactly as it was asked, or not at all.
 import { type AskId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer, preview, type Roster } from "./administer.ts";
 import { ended, waitingAsk } from "./asks.ts";
-import { type Act, effect } from "./effect.ts";
 import { effectOf as inviteEffect } from "./invite.ts";
 import type { Ask } from "./kept.ts";
 import { readMail } from "./read-invited.ts";

@@ -1,9 +1,9 @@
 // What waited for a second person ends without effect: declined by another, or withdrawn by whoever asked.
 import { type AskId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
 import { ended, waitingAsk } from "./asks.ts";
-import { type Act, effect } from "./effect.ts";
 import { words } from "./words.ts";
 
 export type EndingAsk = { readonly id: AskId; readonly dry: boolean };

@@ -15,10 +15,10 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { recognise } from "@kumacari/guard";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { glassPermissions, may, type Permission, permissionsOf } from "../permit.ts";
 import { administer, preview } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Glass } from "./kept.ts";
 import { glassLetter, sent } from "./letters.ts";
 import { words } from "./words.ts";

@@ -1,11 +1,11 @@
 // Somebody lost every way in: one person who has seen them asks, another approves, and they begin anew with a temporary password.
 import { no, ok, type Refusal, type Result, refusal, type Staff, type StaffId } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { passkeysOf } from "../passkey/kept.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { administer, type Decision, type Roster } from "./administer.ts";
 import { alreadyAsked, askEnds, ended, newAsk } from "./asks.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Asked } from "./invite.ts";
 import type { Ask } from "./kept.ts";
 import { spellPassword } from "./send-invitation.ts";

@@ -1,8 +1,8 @@
 // Notes that a procedure was rehearsed today.
 import { ok, type ProcedureKey, procedures, type Refusal, type Result, type Staff } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Rehearsal } from "./kept.ts";
 import { words } from "./words.ts";
 

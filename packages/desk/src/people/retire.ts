@@ -10,9 +10,9 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import { retiredChange } from "./retired.ts";
 import type { Applied } from "./role.ts";
 import { settled } from "./settle.ts";

@@ -16,11 +16,11 @@ import {
   type Verdict,
   verdicts,
 } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { permissionsOf } from "../permit.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { administer } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Review, ReviewRow } from "./kept.ts";
 import { quarterOf, reviewEnds } from "./quarter.ts";
 import { words } from "./words.ts";

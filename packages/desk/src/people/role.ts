@@ -9,12 +9,12 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { permissions, permissionsOf } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { administer } from "./administer.ts";
 import { alreadyAsked, askEnds, newAsk } from "./asks.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Asked } from "./invite.ts";
 import { type Aim, targetOf } from "./target.ts";
 import { words } from "./words.ts";

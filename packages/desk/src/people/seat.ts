@@ -11,9 +11,9 @@ import {
   type StaffId,
   seatLevels,
 } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Seat } from "./kept.ts";
 import { words } from "./words.ts";
 

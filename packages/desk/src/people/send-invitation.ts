@@ -15,10 +15,10 @@ import {
   type StaffId,
   type Token,
 } from "@kumacari/domain";
+import type { Act, Effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { administer, type Decision, type Roster } from "./administer.ts";
-import type { Act, Effect } from "./effect.ts";
 import type { Invitation } from "./kept.ts";
 import { invitationLetter, sent } from "./letters.ts";
 import { retiredChange } from "./retired.ts";

@@ -1,7 +1,7 @@
 // Makes the sign-in service follow the ledger, as often as it takes; whoever comes in is decided by the ledger alone.
 import type { Instant, Refusal, Result, Staff, StaffId } from "@kumacari/domain";
+import type { Act } from "../effect.ts";
 import type { ClockNeeds, Needs } from "../needs.ts";
-import type { Act } from "./effect.ts";
 
 /** After an act on somebody: the account follows now if it can, and else by the clock. */
 export async function settled<T>(

@@ -1,8 +1,8 @@
 // The signature under a review: with it, whoever was judged to go is stopped.
 import { no, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer, type Roster } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Review } from "./kept.ts";
 import { afterChange, losesPower, powerOf } from "./power.ts";
 import { settled } from "./settle.ts";

@@ -9,10 +9,10 @@ import {
   type Staff,
   type SuspendReason,
 } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
 import { alreadyAsked, askEnds, newAsk } from "./asks.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Asked } from "./invite.ts";
 import type { Applied } from "./role.ts";
 import { settled } from "./settle.ts";

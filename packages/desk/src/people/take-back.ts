@@ -1,8 +1,8 @@
 // Puts somebody who was stopped or retired a moment ago back as they were.
 import { no, ok, type Refusal, type Result, refusal, type Staff, type StaffId } from "@kumacari/domain";
+import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
-import { type Act, effect } from "./effect.ts";
 import type { Applied } from "./role.ts";
 import { settled } from "./settle.ts";
 import { canTakeBack, takenBack } from "./standing.ts";

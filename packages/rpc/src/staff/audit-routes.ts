@@ -43,19 +43,19 @@ export const auditRoutes = staffRoutes({
   entry: allow("audit.read")
     .input(z.strictObject({ number: count }))
     .query(async ({ ctx, input }) => granted(await seeEntry(ctx.needs, ctx.staff, input))),
-  prove: allow("audit.read")
+  prove: allow("audit.read", "taking")
     .input(z.strictObject({ number: count, size: count.optional() }))
     .mutation(async ({ ctx, input }) => granted(await proveEntry(ctx.needs, ctx.staff, input))),
   checkpoints: allow("audit.read")
     .input(z.strictObject({ below: count.optional() }))
     .query(({ ctx, input }) => seeCheckpoints(ctx.needs, input)),
-  checkpoint: allow("audit.read")
+  checkpoint: allow("audit.read", "taking")
     .input(z.strictObject({ size: count }))
     .mutation(async ({ ctx, input }) => granted(await takeCheckpoint(ctx.needs, ctx.staff, input))),
-  growth: allow("audit.read")
+  growth: allow("audit.read", "taking")
     .input(z.strictObject({ old: count.min(1), now: count.min(1) }))
     .mutation(async ({ ctx, input }) => granted(await proveGrowth(ctx.needs, ctx.staff, input))),
-  export: allow("audit.export")
+  export: allow("audit.export", "taking")
     .input(z.strictObject({ from: count, size: count.min(1) }))
     .mutation(async ({ ctx, input }) => granted(await exportAudit(ctx.needs, ctx.staff, input))),
 });

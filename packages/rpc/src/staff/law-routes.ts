@@ -12,7 +12,7 @@ import {
 import { type ExtensionReason, extensionReasons, type MatterKind, matterKinds } from "@kumacari/domain";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { matterId, onceKey, version, words } from "../inputs.ts";
+import { dry, matterId, onceKey, version, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const about = z.custom<MatterKind>((it) => typeof it === "string" && Object.hasOwn(matterKinds, it));
@@ -31,16 +31,16 @@ const leakFacts = z
 
 export const lawRoutes = staffRoutes({
   see: allow("law.read").query(({ ctx }) => seeMatters(ctx.needs, ctx.staff)),
-  open: allow("law.act")
+  open: allow("law.act", "record")
     .input(z.strictObject({ about, knownAt: z.int(), facts: leakFacts.optional(), once: onceKey }))
     .mutation(async ({ ctx, input }) => granted(await openMatter(ctx.needs, ctx.staff, input))),
-  step: allow("law.act")
+  step: allow("law.act", "record")
     .input(z.strictObject({ ...which, step: z.string().max(100) }))
     .mutation(async ({ ctx, input }) => granted(await doStep(ctx.needs, ctx.staff, input))),
-  answer: allow("law.act")
+  answer: allow("law.act", "draft")
     .input(z.strictObject({ ...which, key: z.string().max(20), text: words }))
     .mutation(async ({ ctx, input }) => granted(await answerItem(ctx.needs, ctx.staff, input))),
-  judge: allow("law.act")
+  judge: allow("law.act", "record")
     .input(z.strictObject({ ...which, facts: leakFacts }))
     .mutation(async ({ ctx, input }) => granted(await learnFacts(ctx.needs, ctx.staff, input))),
   exempt: allow("law.act")
@@ -50,13 +50,14 @@ export const lawRoutes = staffRoutes({
         listedCipher: z.boolean(),
         keysApart: z.boolean(),
         shreddedRemotely: z.boolean(),
+        dry,
       }),
     )
     .mutation(async ({ ctx, input }) => granted(await recordExemption(ctx.needs, ctx.staff, input))),
   extend: allow("law.act")
-    .input(z.strictObject({ ...which, reason }))
+    .input(z.strictObject({ ...which, reason, dry }))
     .mutation(async ({ ctx, input }) => granted(await extendMatter(ctx.needs, ctx.staff, input))),
   close: allow("law.act")
-    .input(z.strictObject(which))
+    .input(z.strictObject({ ...which, dry }))
     .mutation(async ({ ctx, input }) => granted(await closeMatter(ctx.needs, ctx.staff, input))),
 });

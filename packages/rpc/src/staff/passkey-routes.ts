@@ -21,20 +21,20 @@ const name = z.string().max(4_000);
 
 export const passkeyRoutes = staffRoutes({
   mine: allow("signed-in").query(({ ctx }) => seeOwnPasskeys(ctx.needs, ctx)),
-  beginRegistration: allow("signed-in").mutation(async ({ ctx }) =>
+  beginRegistration: allow("signed-in", "own").mutation(async ({ ctx }) =>
     granted(await beginRegistration(ctx.needs, ctx)),
   ),
-  register: allow("signed-in")
+  register: allow("signed-in", "own")
     .input(z.strictObject({ challenge: token, answer: passkeyAnswer, name }))
     .mutation(async ({ ctx, input }) => granted(await register(ctx.needs, ctx, input))),
-  beginStepUp: allow("signed-in").mutation(({ ctx }) => beginStepUp(ctx.needs, ctx)),
-  stepUp: allow("signed-in")
+  beginStepUp: allow("signed-in", "own").mutation(({ ctx }) => beginStepUp(ctx.needs, ctx)),
+  stepUp: allow("signed-in", "own")
     .input(z.strictObject({ challenge: token, answer: passkeyAnswer }))
     .mutation(async ({ ctx, input }) => granted(await stepUp(ctx.needs, ctx, input))),
-  rename: allow("signed-in")
+  rename: allow("signed-in", "own")
     .input(z.strictObject({ mark, name }))
     .mutation(async ({ ctx, input }) => granted(await renamePasskey(ctx.needs, ctx, input))),
-  remove: allow("signed-in")
+  remove: allow("signed-in", "own")
     .input(z.strictObject({ mark }))
     .mutation(async ({ ctx, input }) => granted(await removePasskey(ctx.needs, ctx, input))),
 });

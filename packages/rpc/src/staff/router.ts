@@ -19,7 +19,7 @@ import {
 } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { caseId, contentId, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
+import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
@@ -54,19 +54,19 @@ export const staffRouter = staffRoutes({
     tick: allow("case.read")
       .input(z.strictObject({ caseId, after: place }))
       .query(async ({ ctx, input }) => granted(await tick(ctx.needs, ctx.staff, input))),
-    assign: allow("case.assign")
+    assign: allow("case.assign", "casework")
       .input(z.strictObject({ caseId }))
       .mutation(async ({ ctx, input }) => granted(await assignToMe(ctx.needs, ctx.staff, input.caseId))),
-    reply: allow("case.reply")
+    reply: allow("case.reply", "casework")
       .input(z.strictObject({ caseId, text: words, seen: place, once: onceKey }))
       .mutation(async ({ ctx, input }) => granted(await reply(ctx.needs, ctx.staff, input))),
-    close: allow("case.close")
+    close: allow("case.close", "casework")
       .input(z.strictObject({ caseId, outcome, seen: place }))
       .mutation(async ({ ctx, input }) => granted(await close(ctx.needs, ctx.staff, input))),
   }),
   news: staffRoutes({
     see: allow("news.read").query(({ ctx }) => seeNews(ctx.needs, ctx.staff)),
-    propose: allow("news.write")
+    propose: allow("news.write", "draft")
       .input(
         z.strictObject({
           title: words,
@@ -77,18 +77,20 @@ export const staffRouter = staffRoutes({
       )
       .mutation(async ({ ctx, input }) => granted(await propose(ctx.needs, ctx.staff, input))),
     approve: allow("news.approve")
-      .input(z.strictObject({ id: contentId, version }))
+      .input(z.strictObject({ id: contentId, version, dry }))
       .mutation(async ({ ctx, input }) => granted(await approve(ctx.needs, ctx.staff, input))),
     withdraw: allow("news.withdraw")
-      .input(z.strictObject({ id: contentId }))
-      .mutation(async ({ ctx, input }) => granted(await withdraw(ctx.needs, ctx.staff, input.id))),
+      .input(z.strictObject({ id: contentId, dry }))
+      .mutation(async ({ ctx, input }) => granted(await withdraw(ctx.needs, ctx.staff, input))),
   }),
   border: staffRoutes({
     see: allow("border.see").query(({ ctx }) => seeBorder(ctx.needs)),
-    askTest: allow("border.act").mutation(async ({ ctx }) => granted(await askTest(ctx.needs, ctx.staff))),
+    askTest: allow("border.act")
+      .input(z.strictObject({ dry }))
+      .mutation(async ({ ctx, input }) => granted(await askTest(ctx.needs, ctx.staff, input))),
     replay: allow("border.act")
-      .input(z.strictObject({ event: z.union([eventId, z.literal("all")]) }))
-      .mutation(async ({ ctx, input }) => granted(await replay(ctx.needs, ctx.staff, input.event))),
+      .input(z.strictObject({ event: z.union([eventId, z.literal("all")]), dry }))
+      .mutation(async ({ ctx, input }) => granted(await replay(ctx.needs, ctx.staff, input))),
   }),
 });
 

@@ -52,6 +52,7 @@ function Table({ rows }: { readonly rows: readonly MatrixRow[] }) {
                 </th>
               ))}
               <th scope="col">{says.columns.strong}</th>
+              <th scope="col">{says.columns.effect}</th>
             </tr>
           </thead>
           <tbody>
@@ -67,6 +68,7 @@ function Table({ rows }: { readonly rows: readonly MatrixRow[] }) {
                   </td>
                 ))}
                 <td>{row.strong ? says.strong : ""}</td>
+                <td>{effectOf(row)}</td>
               </tr>
             ))}
           </tbody>
@@ -85,16 +87,20 @@ const Sign = ({ yes }: { readonly yes: boolean }) => (
   </>
 );
 
+const effectOf = ({ effectFirst, everyday }: MatrixRow): string =>
+  effectFirst ? says.effectFirst : (everyday ?? "");
+
 function save(rows: readonly MatrixRow[]): void {
-  const { says: what, procedure, strong } = says.columns;
+  const { says: what, procedure, strong, effect } = says.columns;
   saveCsv(
     says.file,
-    [what, procedure, ...roles.map((role) => roleNames[role]), strong],
+    [what, procedure, ...roles.map((role) => roleNames[role]), strong, effect],
     rows.map((row) => [
       row.says,
       row.procedure,
       ...roles.map((role) => (row.roles.includes(role) ? says.yes : says.no)),
       row.strong ? says.strong : "",
+      effectOf(row),
     ]),
   );
 }

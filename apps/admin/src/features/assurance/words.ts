@@ -56,10 +56,11 @@ export const words = {
   },
   rights: {
     says: "職員の手続きの一つずつを、どの役割が呼べるかの表です。書いていないものは断ります。自分の担当でない記録は、役割が合っていても開けません。",
-    columns: { says: "すること", procedure: "手続き", strong: "パスキーの確認" },
+    columns: { says: "すること", procedure: "手続き", strong: "パスキーの確認", effect: "効果の下見" },
     yes: "できる",
     no: "できない",
     strong: "要る",
+    effectFirst: "行う前に、起きることを示す",
     find: "表を絞る（することや手続きの言葉）",
     none: "当てはまる手続きはありません。",
     count: (n: number, all: number) => `${all}件中 ${n}件`,

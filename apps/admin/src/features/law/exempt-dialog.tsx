@@ -1,38 +1,39 @@
 // LAW-2: the three checks that take the duty away, and only together.
 import { Checkbox } from "@kumacari/ui";
 import { useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
 import type { Matter } from "../../rpc.ts";
-import { AskDialog } from "./ask-dialog.tsx";
-import type { Changing } from "./use-law.ts";
 import { words } from "./words.ts";
 
 type Props = {
-  readonly open: boolean;
   readonly matter: Matter;
   readonly at: { readonly id: Matter["id"]; readonly version: number };
   readonly onClose: () => void;
-  readonly changing: Changing;
+  readonly onSaid: (says: string) => void;
 };
 
 const keys = ["listedCipher", "keysApart", "shreddedRemotely"] as const;
 
-export function ExemptDialog({ open, matter, at, onClose, changing }: Props) {
+export function ExemptDialog({ matter, at, onClose, onSaid }: Props) {
   const { listedCipher = false, keysApart = false, shreddedRemotely = false } = matter.exemption ?? {};
   const [checks, setChecks] = useState({ listedCipher, keysApart, shreddedRemotely });
   return (
-    <AskDialog
-      open={open}
+    <ActDialog
       onClose={onClose}
-      changing={changing}
       title={words.exemptTitle}
-      says={words.exemptSays}
-      change={() => (law) => law.exempt.mutate({ ...at, ...checks })}
-    >
-      {keys.map((key) => (
-        <Checkbox key={key} checked={checks[key]} onChange={(it) => setChecks({ ...checks, [key]: it })}>
-          {words.checks[key]}
-        </Checkbox>
-      ))}
-    </AskDialog>
+      go={words.save}
+      send={({ law }, { dry }) => law.exempt.mutate({ ...at, ...checks, dry })}
+      onDone={() => onSaid(words.done.changed)}
+      fields={
+        <>
+          <p>{words.exemptSays}</p>
+          {keys.map((key) => (
+            <Checkbox key={key} checked={checks[key]} onChange={(it) => setChecks({ ...checks, [key]: it })}>
+              {words.checks[key]}
+            </Checkbox>
+          ))}
+        </>
+      }
+    />
   );
 }

@@ -2,39 +2,36 @@
 import { type ExtensionReason, extensionReasons } from "@kumacari/domain";
 import { ChoiceGroup } from "@kumacari/ui";
 import { useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
 import type { Matter } from "../../rpc.ts";
-import { AskDialog } from "./ask-dialog.tsx";
-import type { Changing } from "./use-law.ts";
 import { words } from "./words.ts";
 
 type Props = {
-  readonly open: boolean;
   readonly at: { readonly id: Matter["id"]; readonly version: number };
   readonly onClose: () => void;
-  readonly changing: Changing;
+  readonly onSaid: (says: string) => void;
 };
 
 const reasons: readonly ExtensionReason[] = ["volume", "third", "search"];
 
-export function ExtendDialog({ open, at, onClose, changing }: Props) {
+export function ExtendDialog({ at, onClose, onSaid }: Props) {
   const [reason, setReason] = useState<ExtensionReason>("volume");
   return (
-    <AskDialog
-      open={open}
+    <ActDialog
       onClose={onClose}
-      changing={changing}
       title={words.extendTitle}
-      says={words.extendSays}
       go={words.extend}
-      change={() => (law) => law.extend.mutate({ ...at, reason })}
-    >
-      <ChoiceGroup
-        kind="one"
-        legend={words.reason}
-        value={reason}
-        onChange={setReason}
-        options={reasons.map((value) => ({ value, label: extensionReasons[value] }))}
-      />
-    </AskDialog>
+      send={({ law }, { dry }) => law.extend.mutate({ ...at, reason, dry })}
+      onDone={() => onSaid(words.done.changed)}
+      fields={
+        <ChoiceGroup
+          kind="one"
+          legend={words.reason}
+          value={reason}
+          onChange={setReason}
+          options={reasons.map((value) => ({ value, label: extensionReasons[value] }))}
+        />
+      }
+    />
   );
 }

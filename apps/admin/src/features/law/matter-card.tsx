@@ -2,6 +2,7 @@
 import { extensionReasons, jstWords, matterKinds } from "@kumacari/domain";
 import { Badge, Button, Heading } from "@kumacari/ui";
 import { useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
 import type { Matter } from "../../rpc.ts";
 import { Dues } from "./dues.tsx";
 import { ExemptDialog } from "./exempt-dialog.tsx";
@@ -62,7 +63,7 @@ type ActsProps = {
 };
 
 function Acts({ matter, at, changing }: ActsProps) {
-  const [asking, setAsking] = useState<"judge" | "exempt" | "extend">();
+  const [asking, setAsking] = useState<"judge" | "exempt" | "extend" | "close">();
   const close = () => setAsking(undefined);
   const isLeak = matter.about === "leak";
   const running = matter.dues.some(({ state }) => state === "running" || state === "soon");
@@ -84,18 +85,24 @@ function Acts({ matter, at, changing }: ActsProps) {
         </Button>
       )}
       {!matter.mine && (
-        <Button
-          size="s"
-          busy={changing.busy}
-          onClick={() => changing.run((law) => law.close.mutate(at), { says: words.done.closed })}
-        >
+        <Button size="s" onClick={() => setAsking("close")}>
           {words.close}
         </Button>
       )}
       <span className="text-dns-14N-130 text-solid-gray-700">{words.closeHint}</span>
       <JudgeDialog open={asking === "judge"} matter={matter} at={at} onClose={close} changing={changing} />
-      <ExemptDialog open={asking === "exempt"} matter={matter} at={at} onClose={close} changing={changing} />
-      <ExtendDialog open={asking === "extend"} at={at} onClose={close} changing={changing} />
+      {asking === "exempt" && <ExemptDialog matter={matter} at={at} onClose={close} onSaid={changing.say} />}
+      {asking === "extend" && <ExtendDialog at={at} onClose={close} onSaid={changing.say} />}
+      {asking === "close" && (
+        <ActDialog
+          title={words.closing}
+          onClose={close}
+          go={words.close}
+          danger
+          send={({ law }, { dry }) => law.close.mutate({ ...at, dry })}
+          onDone={() => changing.say(words.done.closed)}
+        />
+      )}
     </div>
   );
 }

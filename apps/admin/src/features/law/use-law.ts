@@ -33,6 +33,6 @@ export function useChange() {
     setError(undefined);
     mutate({ change, after });
   };
-  return { run, busy: isPending, said, error, forget: () => setError(undefined) };
+  return { run, busy: isPending, said, say: setSaid, error, forget: () => setError(undefined) };
 }
 export type Changing = ReturnType<typeof useChange>;

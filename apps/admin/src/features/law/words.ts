@@ -36,11 +36,11 @@ export const words = {
   stay: "やめる",
   download: "下書きを保存",
   close: "この案件を終える",
+  closing: "この案件を終えますか",
   closeHint: "開いた人とは別の職員が、すべて済んでから終えます。",
   extended: (why: string) => `延長ずみ：${why}`,
   extend: "期限を延ばす",
   extendTitle: "期限を30日延ばしますか",
-  extendSays: "延ばせるのは一度だけです。延ばしたことと理由を、期限までにご本人へ書面でお知らせください。",
   reason: "理由",
   duty: {
     yes: "報告の義務があります",

@@ -1,10 +1,10 @@
 // Whether LINE reaches us, and a way to have it tested now.
 import { jstWords, toJst } from "@kumacari/domain";
 import { Badge, Button, Spinner } from "@kumacari/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
 import { may, useMe } from "../../me.ts";
-import { refusedBy } from "../../refused.ts";
-import { type Border, useRpc } from "../../rpc.ts";
+import type { Border } from "../../rpc.ts";
 import { Panel } from "./panel.tsx";
 import { endpointWords } from "./stand.ts";
 import { words } from "./words.ts";
@@ -38,19 +38,14 @@ export function EndpointPanel({ endpoint, test }: Props) {
 }
 
 function Ask({ test }: Pick<Border, "test">) {
-  const rpc = useRpc();
-  const queries = useQueryClient();
   const allowed = may(useMe(), "border.act");
-  const { mutate, isPending, isSuccess, error } = useMutation(
-    rpc.border.askTest.mutationOptions({
-      onSettled: () => queries.invalidateQueries({ queryKey: rpc.border.see.queryKey() }),
-    }),
-  );
+  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
   const underWay = test === "under-way";
   return (
     <div className="mt-auto flex flex-col items-start gap-2">
       {allowed ? (
-        <Button busy={isPending} unavailable={underWay || test === "fresh"} onClick={() => mutate()}>
+        <Button unavailable={underWay || test === "fresh"} onClick={() => setAsking(true)}>
           {says.ask}
         </Button>
       ) : (
@@ -59,18 +54,22 @@ function Ask({ test }: Pick<Border, "test">) {
       {/* As tall as its longest words, so that nothing below moves while they change. */}
       <div role="status" className="min-h-12 text-dns-14N-130 leading-6 text-solid-gray-700">
         {underWay && <Spinner label={says.underWay} />}
-        {test === "fresh" && (allowed || isSuccess) && (
+        {test === "fresh" && (allowed || asked) && (
           <p>
-            {isSuccess && says.done}
+            {asked && says.done}
             {says.fresh}
           </p>
         )}
         {test === "unanswered" && <p className="text-error-2">{says.unanswered}</p>}
       </div>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
+      {asking && (
+        <ActDialog
+          title={says.asking}
+          onClose={() => setAsking(false)}
+          go={says.ask}
+          send={(rpc, { dry }) => rpc.border.askTest.mutate({ dry })}
+          onDone={() => setAsked(true)}
+        />
       )}
     </div>
   );

@@ -1,11 +1,12 @@
 // Events that could not be acted on, without anybody in them, each with a way to try it again.
+import type { EventId } from "@kumacari/domain";
 import { Button } from "@kumacari/ui";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
 import { may, useMe } from "../../me.ts";
 import type { Border } from "../../rpc.ts";
 import { Panel } from "./panel.tsx";
 import { QuarantineRow } from "./quarantine-row.tsx";
-import { useReplay } from "./use-replay.ts";
 import { words } from "./words.ts";
 
 type Props = { readonly rows: Border["quarantined"] };
@@ -13,7 +14,12 @@ const { quarantine: says } = words;
 
 export function QuarantinePanel({ rows }: Props) {
   const allowed = may(useMe(), "border.act");
-  const { replay, asking, said, error } = useReplay();
+  const [asking, setAsking] = useState<EventId | "all">();
+  const [said, setSaid] = useState<string>();
+  const ask = (event: EventId | "all") => {
+    setSaid(undefined);
+    setAsking(event);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusKept(rows.length, heading);
   const waiting = rows.filter((it) => !it.again).length;
@@ -25,7 +31,7 @@ export function QuarantinePanel({ rows }: Props) {
       beside={
         allowed &&
         waiting > 1 && (
-          <Button size="s" busy={asking === "all"} onClick={() => replay("all")}>
+          <Button size="s" onClick={() => ask("all")}>
             {says.all(waiting)}
           </Button>
         )
@@ -34,11 +40,6 @@ export function QuarantinePanel({ rows }: Props) {
       <p role="status" className={said ? "text-dns-16N-130" : "sr-only"}>
         {said}
       </p>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
       {rows.length === 0 ? (
         <p>{says.empty}</p>
       ) : (
@@ -54,13 +55,7 @@ export function QuarantinePanel({ rows }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <QuarantineRow
-                key={row.id}
-                row={row}
-                allowed={allowed}
-                asking={asking === row.id || asking === "all"}
-                onAgain={() => replay(row.id)}
-              />
+              <QuarantineRow key={row.id} row={row} allowed={allowed} onAgain={() => ask(row.id)} />
             ))}
           </tbody>
         </table>
@@ -68,6 +63,15 @@ export function QuarantinePanel({ rows }: Props) {
       {rows.length >= 200 && <p className="text-dns-14N-130 text-solid-gray-700">{says.capped}</p>}
       {!allowed && rows.length > 0 && (
         <p className="text-dns-14N-130 text-solid-gray-700">{says.operatorsOnly}</p>
+      )}
+      {asking && (
+        <ActDialog
+          title={says.asking}
+          onClose={() => setAsking(undefined)}
+          go={says.go}
+          send={(rpc, { dry }) => rpc.border.replay.mutate({ event: asking, dry })}
+          onDone={({ again }) => setSaid(says.asked(again))}
+        />
       )}
     </Panel>
   );

@@ -8,12 +8,11 @@ import { words } from "./words.ts";
 type Props = {
   readonly row: Border["quarantined"][number];
   readonly allowed: boolean;
-  readonly asking: boolean;
   readonly onAgain: () => void;
 };
 const { quarantine: says } = words;
 
-export function QuarantineRow({ row, allowed, asking, onAgain }: Props) {
+export function QuarantineRow({ row, allowed, onAgain }: Props) {
   const kind = words.kinds[row.kind];
   const at = jstWords(row.receivedAt);
   return (
@@ -38,13 +37,7 @@ export function QuarantineRow({ row, allowed, asking, onAgain }: Props) {
             <Spinner label={says.underWay} />
           ) : (
             allowed && (
-              <Button
-                size="s"
-                tone="outline"
-                busy={asking}
-                aria-label={says.againOf(kind, at)}
-                onClick={onAgain}
-              >
+              <Button size="s" tone="outline" aria-label={says.againOf(kind, at)} onClick={onAgain}>
                 {says.again}
               </Button>
             )

@@ -57,6 +57,7 @@ export const words = {
       `呼び出しは届きましたが、こちらの不具合で受け取れませんでした（応答 ${status}）。`,
     other: (status: number) => `呼び出しに、正しく応答できませんでした（応答 ${status}）。`,
     ask: "いま確かめる",
+    asking: "受け口を、いま確かめますか",
     underWay: "LINEに確認を頼んでいます。ふつうは数秒、長くて1分ほどで終わります。",
     fresh: "1分以内の新しい結果です。次の確認は、1分たつとできます。",
     unanswered: "頼んだ確認の結果が、まだ届いていません。LINE側の処理が止まっているかもしれません。",
@@ -74,6 +75,8 @@ export const words = {
     again: "もう一度処理する",
     againOf: (kind: string, at: string) => `もう一度処理する：${at}に受け取った「${kind}」`,
     all: (n: number) => `${n}件すべてをもう一度処理する`,
+    asking: "隔離された出来事を、もう一度処理しますか",
+    go: "処理に出す",
     underWay: "処理中",
     operatorsOnly: "もう一度処理に出せるのは、運用担当です。",
     asked: (n: number) =>

@@ -74,8 +74,12 @@ export function NewsPage() {
       ) : (
         <Spinner late label={common.loading} />
       )}
-      <ApproveDialog item={approving} onClose={() => setApproving(undefined)} onDone={setSaid} />
-      <WithdrawDialog item={withdrawing} onClose={() => setWithdrawing(undefined)} onDone={setSaid} />
+      {approving && (
+        <ApproveDialog item={approving} onClose={() => setApproving(undefined)} onDone={setSaid} />
+      )}
+      {withdrawing && (
+        <WithdrawDialog item={withdrawing} onClose={() => setWithdrawing(undefined)} onDone={setSaid} />
+      )}
       <DiscardDialog
         open={copying !== undefined}
         words={words.replace}

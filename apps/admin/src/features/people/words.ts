@@ -26,10 +26,12 @@ export const words = {
   asks: {
     title: "承認を待っている申し出",
     none: "待っている申し出はありません。",
-    what: { invite: "招待", role: "役割の変更", resume: "利用の再開" } satisfies Record<
-      People["asks"][number]["what"],
-      string
-    >,
+    what: {
+      invite: "招待",
+      role: "役割の変更",
+      resume: "利用の再開",
+      recover: "サインインの復旧",
+    } satisfies Record<People["asks"][number]["what"], string>,
     to: (what: string, from: string | undefined, role: string) =>
       from && from !== role ? `${what}：${from} → ${role}` : `${what}：${role}`,
     by: (name: string, at: string) => `${name}さんが ${at} に申し出`,

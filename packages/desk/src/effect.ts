@@ -21,3 +21,5 @@ export const effect = (
   warns: warns.filter((it) => typeof it === "string"),
   ...(typed === undefined ? {} : { typed }),
 });
+
+export const onlySaid = (it: Effect) => ({ done: false, effect: it }) as const;
