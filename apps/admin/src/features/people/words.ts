@@ -92,6 +92,10 @@ export const words = {
     acts: {
       role: { label: "役割を変える", hint: "特権の役割が関わるときは、別の人の承認を待ちます。" },
       suspend: { label: "利用を止める", hint: "いまのサインインがすぐに終わります。あとで再開できます。" },
+      recover: {
+        label: "サインインの方法を作り直す",
+        hint: "端末やパスワードをすべてなくしたときに。役割にかかわらず、別の人の承認を待ちます。",
+      },
       resume: { label: "利用を再開する", hint: "特権の役割のときは、別の人の承認を待ちます。" },
       retire: { label: "退任にする", hint: "2分たつと、元に戻せません。" },
       uninvite: { label: "招待を取り消す", hint: "届いているリンクは使えなくなります。" },
@@ -99,6 +103,7 @@ export const words = {
     go: {
       role: "役割を変える",
       suspend: "利用を止める",
+      recover: "作り直しを申し出る",
       resume: "利用を再開する",
       retire: "退任にする",
       uninvite: "招待を取り消す",
@@ -110,6 +115,7 @@ export const words = {
     done: {
       role: (name: string) => `${name}さんの役割を変えました。`,
       suspend: (name: string) => `${name}さんの利用を止めました。2分のあいだは取り消せます。`,
+      recover: () => "申し出ました。別の人の承認を待っています。",
       resume: (name: string) => `${name}さんの利用を再開しました。`,
       retire: (name: string) => `${name}さんを退任にしました。2分のあいだは取り消せます。`,
       uninvite: (name: string) => `${name}さんへの招待を取り消しました。`,
@@ -140,7 +146,13 @@ export const words = {
     withdraw: "申し出を取り下げる",
     mail: "メールアドレス",
     mailHint: "申し出た人から別の道で聞いたものを、もう一度入力してください。違えば、招待は出ません。",
-    done: { approve: "承認しました。", decline: "承認しませんでした。", withdraw: "取り下げました。" },
+    done: {
+      invited: (name: string) => `${name}さんを招待しました。`,
+      recovered: (name: string) => `${name}さんは、この仮のパスワードでサインインをやり直せます。`,
+      approve: "承認しました。",
+      decline: "承認しませんでした。",
+      withdraw: "取り下げました。",
+    },
   },
   takeBack: {
     title: "操作を取り消す",

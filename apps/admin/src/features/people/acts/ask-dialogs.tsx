@@ -27,7 +27,9 @@ export function ApproveDialog({ ask: { id, what, name }, onClose, onSaid }: Prop
         return !isBlank(mail);
       }}
       onDone={() => onSaid(says.done.approve)}
-      answer={(it) => it.state === "invited" && <Password password={it.password} name={name} />}
+      answer={(it) =>
+        "password" in it && <Password password={it.password} done={says.done[it.state](name)} />
+      }
       fields={
         invites ? (
           <>

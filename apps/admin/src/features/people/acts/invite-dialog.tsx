@@ -25,7 +25,9 @@ export function InviteDialog({ onClose, onSaid }: Ends) {
         return !isBlank(name) && !isBlank(mail);
       }}
       onDone={(it) => onSaid(it.state === "asked" ? says.asked : says.done(name.trim()))}
-      answer={(it) => it.state === "invited" && <Password password={it.password} name={name.trim()} />}
+      answer={(it) =>
+        it.state === "invited" && <Password password={it.password} done={says.done(name.trim())} />
+      }
       fields={
         <>
           <TextField

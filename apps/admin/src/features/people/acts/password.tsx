@@ -5,9 +5,9 @@ import { words } from "../words.ts";
 
 const { password: says } = words;
 
-type Props = { readonly password: string; readonly name: string };
+type Props = { readonly password: string; readonly done: string };
 
-export function Password({ password, name }: Props) {
+export function Password({ password, done }: Props) {
   const [told, setTold] = useState("");
   const copy = () =>
     navigator.clipboard.writeText(password).then(
@@ -16,7 +16,7 @@ export function Password({ password, name }: Props) {
     );
   return (
     <section className="flex flex-col gap-3">
-      <p>{words.inviting.done(name)}</p>
+      <p>{done}</p>
       <p>{says.says}</p>
       <div className="flex flex-wrap items-center gap-3 rounded-8 border border-solid-gray-600 p-4">
         <dl className="min-w-0 flex-1">

@@ -94,6 +94,8 @@ function chosenOf(
       return role && (({ people }: Rpc, { dry }: How) => people.changeRole.mutate({ ...aim, role, dry }));
     case "suspend":
       return reason && (({ people }: Rpc, { dry }: How) => people.suspend.mutate({ ...aim, reason, dry }));
+    case "recover":
+      return ({ people }: Rpc, { dry }: How) => people.recover.mutate({ ...aim, dry });
     case "resume":
       return ({ people }: Rpc, { dry }: How) => people.resume.mutate({ ...aim, dry });
     case "retire":
