@@ -34,21 +34,24 @@ export function exchanged(sentence: Labelled, stock: NameStock, chance: () => nu
 }
 
 function invented(old: string, stock: NameStock, chance: () => number): string {
-  const pick = <T>(list: readonly T[], fallback: T): T =>
-    list[Math.floor(chance() * list.length)] ?? fallback;
   if (foreign.test(old))
-    return old.replaceAll(/[ァ-ヴー]+/gu, (part) => (part.length < 3 ? part : pick(stock.katakana, part)));
+    return old.replaceAll(/[ァ-ヴー]+/gu, (part) =>
+      part.length < 3 ? part : (byRank(stock.katakana, chance) ?? part),
+    );
   if (!japanese.test(old) || old.length < 2) return old;
   const surname = surnameOf(stock, chance);
   const known = stock.surnames.some(([name]) => name === old);
   if (known) return surname;
   if (old.length === 2 || (old.length === 3 && chance() < 0.2))
-    return chance() < 0.5 ? old : pick(stock.given, old);
-  return surname + pick(stock.given, old);
+    return chance() < 0.5 ? old : (byRank(stock.given, chance) ?? old);
+  return surname + (byRank(stock.given, chance) ?? old);
 }
 
-/** By the root of the frequency, so that rare surnames are met as well. */
+/** The first of a list more often than the last, so that rare ones are met as well. */
+function byRank<T>(list: readonly T[], chance: () => number): T | undefined {
+  return list[Math.floor(list.length * chance() ** 2)];
+}
+
 export function surnameOf(stock: NameStock, chance: () => number): string {
-  const rank = Math.floor(stock.surnames.length * chance() ** 2);
-  return stock.surnames[rank]?.[0] ?? "佐藤";
+  return byRank(stock.surnames, chance)?.[0] ?? "佐藤";
 }

@@ -1,5 +1,5 @@
 // Turns trained weights into the string that src/names/weights.ts reads.
-import { signs } from "../src/names/weights.ts";
+import { signs } from "../src/names/bits.ts";
 
 /** Whole numbers by place; zeros cost nothing but their share of a gap. */
 export function pack(weights: Int8Array, rice: number): string {
@@ -17,9 +17,14 @@ export function pack(weights: Int8Array, rice: number): string {
     for (let i = Math.abs(value); i > 1; i--) bits.push(1);
     bits.push(0);
   }
-  while (bits.length % 6 !== 0) bits.push(1);
+  return signsOf(bits);
+}
+
+/** Six bits to a sign, the last sign filled up with ones. */
+export function signsOf(bits: readonly number[]): string {
+  const full = [...bits, ...Array.from({ length: (6 - (bits.length % 6)) % 6 }, () => 1)];
   let text = "";
-  for (let i = 0; i < bits.length; i += 6)
-    text += signs[bits.slice(i, i + 6).reduce((a, b) => a * 2 + b, 0)] ?? "";
+  for (let i = 0; i < full.length; i += 6)
+    text += signs[full.slice(i, i + 6).reduce((a, b) => a * 2 + b, 0)] ?? "";
   return text;
 }

@@ -48,18 +48,23 @@ export const isMe =
   /^ ?(?:です(?!か|ね[?。]|よね)|でございます|だ(?:よ|けど|[。!]|$)|でした。|になりま(?:す|した)|より|拝|と$|\n|$)/u;
 
 const person = /(?:私|わたし|わたくし|僕|ぼく|俺)(?:の名前)?[はが、] ?$/u;
-const greeting =
+/** Ends at the name: who greets says next who it is. */
+export const greeted =
   /(?:はじめまして|初めまして|こんにちは|こんばんは|おはようございます|お世話に(?:なり|なって(?:い|お)り?)ます|お疲れ様です|改めまして|もしもし)[、。!,\n ]{0,2}$/u;
 const called = /(?:予約した|予約している|お?電話した|相談した|連絡した|申し込んだ|伺った) ?$/u;
-const regards =
+/** Begins after the name: 「です。よろしくお願いします」. */
+export const regards =
   /^ ?です[。、!\n ]{1,2}(?:[^。\n]{0,12}(?:よろしく|宜しく)|(?:次回|今度|先日|昨日|本日|今日)?[^。\n]{0,4}(?:相談|予約|面談)[のをに]|お世話に|はじめまして|初めまして|先日は)/u;
 
 /** The sentence around the word can only be said by its bearer, so that even 「東です」 is a name. */
 export function isIntroduced(before: string, after: string): boolean {
   if (!isMe.test(after)) return false;
-  if (person.test(before) || greeting.test(before) || called.test(before)) return true;
+  if (person.test(before) || greeted.test(before) || called.test(before)) return true;
   return regards.test(after) && (opening.test(before) || belonging.test(before));
 }
+
+/** Begins after the name: how old, or of which sex. */
+export const aged = /^ ?(?:\(?\d{1,3}(?:歳|才)|\([^()\n]{1,6}・?\d{2}|[男女](?:性)?(?:[ 、,)]|$))/u;
 
 /** Begins after a whole name: what may follow it in a sentence. */
 export const follows =

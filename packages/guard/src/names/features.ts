@@ -3,7 +3,7 @@ import { hashOf, type Lexical, lexicalOf } from "./lexical.ts";
 import { givenSign } from "./lexicon.ts";
 import type { Runs } from "./signs.ts";
 
-export const slots = 40;
+export const slots = 48;
 
 /** Fills `out` with the `slots` hashes of one UTF-16 unit. */
 export type MarksAt = (index: number, out: Uint32Array) => void;
@@ -53,7 +53,7 @@ function surroundings(text: string, runs: Runs): Pick<Seen, "code" | "kind"> {
 }
 
 /** The slots that all signs of a run, or of a part of it, have in common. */
-const stillSlots = [18, 19, 20, 21, 23, 24, 25, 32, 33, 36, 37, 38] as const;
+const stillSlots = [18, 19, 20, 21, 23, 24, 25, 32, 33, 36, 37, 38, 41, 42, 43] as const;
 
 /** Slot 26 holds the hash of the whole run, from which the mark is made. */
 function putStill({ text, runs, lexical, code }: Seen, i: number, out: Uint32Array): void {
@@ -78,6 +78,10 @@ function putStill({ text, runs, lexical, code }: Seen, i: number, out: Uint32Arr
   out[36] = mix(36, head === from && tail === to ? (out[26] ?? 0) : hashOf(text, head, tail), sort, 0);
   out[37] = mix(37, at(tail - 1), at(tail - 2), sort);
   out[38] = mix(38, at(head), at(head + 1), sort);
+  const shape = lexical.shape[i] ?? 0;
+  out[41] = mix(41, shape, at(to), 0);
+  out[42] = mix(42, shape, at(from - 1), 0);
+  out[43] = mix(43, shape, after, 0);
 }
 
 /** The sign itself and its neighbours. */
@@ -134,6 +138,15 @@ function putPlace({ runs, lexical, code }: Seen, i: number, still: Uint32Array, 
   const head = token[i] ?? from;
   const tail = tokenEnd[i] ?? to;
   const cut = (head > from ? 16 : 0) + (tail < to ? 32 : 0);
+  const role = lexical.role[i] ?? 0;
+  const next = lexical.role[i + 1] ?? 0;
+  const last = i > 0 ? (lexical.role[i - 1] ?? 0) : 0;
+  const shape = lexical.shape[i] ?? 0;
+  out[40] = mix(40, shape, role, first);
+  out[44] = mix(44, role * 256 + next * 16 + last, place, sort);
+  out[45] = mix(45, role, code[i + edge] ?? 0, first);
+  out[46] = mix(46, role * 16 + Math.min(tail - head, 9), b1, a1);
+  out[47] = mix(47, shape, role, Math.min(i - head, 3) * 4 + Math.min(tail - i, 3));
   out[39] = mix(39, sort, Math.min(tail - head, 9) * 256 + cut, first);
 }
 

@@ -6,14 +6,18 @@ import { furigana, kinInKana, toldInKana } from "./furigana.ts";
 import { kanaNames } from "./kana.ts";
 import { kanjiNames } from "./kanji.ts";
 import { latinNames } from "./latin.ts";
-import { surnameAt } from "./lexicon.ts";
-import { runsOf } from "./signs.ts";
+import { givenSign, isSurnameSign, surnameAt } from "./lexicon.ts";
+import { isPart, lists } from "./parts.ts";
+import { type Runs, runsOf } from "./signs.ts";
 import { callings, matterEnds, matters, notNames, places, trades } from "./stop-words.ts";
 import { taggedNames } from "./tag.ts";
 import { modernised, unspaced } from "./tidy.ts";
+import { toldNames } from "./told.ts";
 
 const sentence = /[…。、!?\n]|ます|です|した|して/u;
-const municipal = /(?:[市県区町村駅館票書]|病院|銀行|大学|高校|会社)$/u;
+const municipal = /(?:[市県区町村駅館票書]|病院|銀行|大学|高校|会社|組合|農協|久留米)$/u;
+/** 「三月」「十日」 */
+const date = /^[一二三四五六七八九十]+[年月日]/u;
 
 /** Behind a surname that is also a quarter of a town: 「松橋の支援学校」「星野リゾート」. */
 const located =
@@ -24,7 +28,25 @@ export type Place = readonly [from: number, to: number];
 export const findNames: Recogniser = (reading) => {
   const text = modernised(reading.text);
   const runs = runsOf(text);
-  const found = [
+  const found = ruled(text, runs);
+  for (const place of taggedNames(text, runs)) if (isLikely(text, place)) found.push(place);
+  const tight = unspaced(text);
+  if (tight !== undefined) {
+    for (const [from, to] of ruled(tight.text, runsOf(tight.text)))
+      found.push([tight.at(from), tight.at(to - 1) + 1]);
+  }
+  return merged(found).map(([from, to]): Span => ({ class: "name", from, to }));
+};
+
+/** Kanji of given names from end to end, or a surname of the hashes before the rest. */
+function isGivenLike(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && givenSign(text.charCodeAt(at)) > 0) at++;
+  return at === to || isPart(lists.surname, text, from, from + 2) || isSurnameSign(text.charCodeAt(from));
+}
+
+function ruled(text: string, runs: Runs): Place[] {
+  return [
     ...kanjiNames(text, runs),
     ...kanaNames(text, runs),
     ...furigana(text),
@@ -32,15 +54,9 @@ export const findNames: Recogniser = (reading) => {
     ...toldInKana(text),
     ...latinNames(text),
     ...foreignNames(text),
+    ...toldNames(text, runs),
   ];
-  for (const place of taggedNames(text, runs)) if (isLikely(text, place)) found.push(place);
-  const tight = unspaced(text);
-  if (tight !== undefined) {
-    for (const [from, to] of kanjiNames(tight.text, runsOf(tight.text)))
-      found.push([tight.at(from), tight.at(to - 1) + 1]);
-  }
-  return merged(found).map(([from, to]): Span => ({ class: "name", from, to }));
-};
+}
 
 /** 「今は単身赴任です」 says nothing of who it is; 「はじめまして、…です」 does. */
 function isGreeted(text: string, from: number): boolean {
@@ -63,19 +79,24 @@ function merged(places: Place[]): readonly Place[] {
 function isLikely(text: string, [from, to]: Place): boolean {
   const name = text.slice(from, to);
   if (trades.test(name)) return honorific.test(text.slice(to, to + 4)) && !/[ァ-ヴー]/u.test(name);
-  if (notNames.has(name) || sentence.test(name) || matters.test(name)) return false;
+  if (notNames.has(name) || sentence.test(name) || matters.test(name) || date.test(name)) return false;
   // ソファー, サンドイッチ: a single word in katakana is a thing until the words around say that it is somebody.
   if (/^[ァ-ヺー]+$/u.test(name)) {
     const after = text.slice(to, to + 6);
+    if (isPart(lists.foreign, text, from, to) && /^[はがをにもとの、](?!で)/u.test(after)) return true;
     return honorific.test(after) || gives.test(after) || label.test(text.slice(Math.max(0, from - 14), from));
   }
+  if (/[ァ-ヺ]/u.test(name)) return !/^ ?です/u.test(text.slice(to, to + 3)) || isGreeted(text, from);
   if (/[^\u3005-\u9fff ]/u.test(name)) return true;
   const surname = surnameAt(text, from, to);
+  if (isPart(lists.place, text, from, to) || municipal.test(name))
+    return surname === to - from && honorific.test(text.slice(to, to + 4));
   if (surname === to - from) {
     const after = text.slice(to, to + 14);
     return !located.test(after) && (!places.has(name) || honorific.test(after));
   }
   if (surname > 0) return !municipal.test(text.slice(from + surname, to));
+  if (!isGivenLike(text, from, to)) return false;
   if (name.length < 2 || callings.test(name) || matterEnds.test(name)) return false;
   return !/^ ?です/u.test(text.slice(to, to + 3)) || isGreeted(text, from);
 }

@@ -42,6 +42,18 @@ export function toldInKana(text: string): Place[] {
 }
 
 const behindKin = /(?<=[夫妻人那子娘男女兄姉弟妹父母孫甥姪]の)[ぁ-ゖ]{3,6}/gu;
+/** Words that are given names when a child is spoken of. */
+const girls = new Set([
+  "さくら",
+  "みのり",
+  "こころ",
+  "ひかり",
+  "あゆみ",
+  "のぞみ",
+  "はるか",
+  "ひとみ",
+  "かりん",
+]);
 const tail = /^(?:$|[がはもをにの、。(\n]|です(?!か)|ちゃん|くん|さん)/u;
 
 /** 「息子のゆうとの件で」. */
@@ -53,7 +65,8 @@ export function kinInKana(text: string): Place[] {
     for (let size = Math.min(5, hit[0].length); size >= 3; size--) {
       const name = hit[0].slice(0, size);
       const to = hit.index + size;
-      if (!isPlain(name) || !isGivenReading(name) || !tail.test(text.slice(to, to + 4))) continue;
+      if (!(isPlain(name) || girls.has(name)) || !isGivenReading(name) || !tail.test(text.slice(to, to + 4)))
+        continue;
       found.push([hit.index, to]);
       break;
     }

@@ -12,7 +12,8 @@ import {
 import { kinds, type Runs } from "./signs.ts";
 
 const introduction = /(?:と申し|ともうし|と言いま|といいま|っていいま)/gu;
-const courtesy = /(?:さん|ちゃん|くん|さま|様|君|氏|先生)/gu;
+const courtesy = /(?:さん|さま|様|君|氏|先生)/gu;
+const fondness = /(?:ちゃん|くん)/gu;
 const being = /(?:です(?!か|ね)|でございます)/gu;
 const longest = 11;
 
@@ -32,6 +33,11 @@ export function kanaNames(text: string, runs: Runs): Place[] {
       (name, before, blank) =>
         isFullReading(name) ||
         (starts(before) && isPlain(name) && (isSurnameReading(name) || isGivenReading(name)) && !blank),
+    ),
+    ...ending(
+      text,
+      fondness,
+      (name, before) => (starts(before) && name.length > 2 && isGivenReading(name)) || isFullReading(name),
     ),
     ...ending(text, being, (name, before) =>
       isFullReading(name) ? starts(before) : isSurnameReading(name) && isPlain(name) && intro(before),

@@ -15,12 +15,14 @@ import {
 } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import { givenSign, surnameAt } from "./lexicon.ts";
+import { isPart, lists } from "./parts.ts";
 import { givenReadingsAt } from "./readings.ts";
 import { kinds, type Runs } from "./signs.ts";
 import { notNames, places, things } from "./stop-words.ts";
 
 const reach = 14;
-const single = /[葵凛蓮亮誠隆健剛茂稔弘浩聡哲徹翼楓遥舞薫瞳樹悠]/u;
+const single =
+  /[葵凛蓮亮誠隆健剛茂稔弘浩聡哲徹翼楓遥舞薫瞳樹悠勝修学翔陸昇賢晃彰淳潤渉遼諒駿敦篤睦毅匠颯漣蒼律朔暁圭茜栞杏湊]/u;
 const usual =
   /[子美恵香奈菜花華代江枝穂乃里理莉梨紗沙音羽衣輔介助太郎朗也哉斗人翔真一二三次司史志之雄夫男彦樹輝希貴幸行明昭弘広浩宏博孝隆典紀規則徳信伸正政雅治吾悟悠優佑祐大央咲月結海空陽葵蓮凛]$/u;
 /** Given names of one sign that are hardly words beside a surname, and those that are also words. */
@@ -31,6 +33,8 @@ const soft = /[舞進学守豊実明新海空光清正治直愛優桜泉望静�
 const bare = /[森林岡堀辻菅沖関乾伴秦梶榊嶋脇畠渕峰]/u;
 const spokenOf = /^(?:が|は|を|に|も|と(?!して)|の(?:こと|件|入学|卒業|就職))/u;
 
+/** Said by the one who is known already: no place is meant behind it. */
+const obliged = /(?:お世話にな[^、。]{1,8}ます|お疲れ様です)[。、 ]{0,2}$/u;
 const endsThere = /^(?:$|[\n、。(]|です(?!か))/u;
 
 export function kanjiNames(text: string, runs: Runs): Place[] {
@@ -72,7 +76,8 @@ function isName(text: string, { at, surname, to, begins, end, before }: Whole): 
   if (honorific.test(after) || gives.test(after) || label.test(before) || self.test(before)) return true;
   const long = surname - at >= 2;
   const given = text.slice(surname, to).trim();
-  if (things.test(given) || (to < end && !office.test(after))) return false;
+  const known = given.length > 1 && isPart(lists.given, text, to - given.length, to);
+  if ((things.test(given) && !known) || (to < end && !office.test(after))) return false;
   if (office.test(after) && long) return true;
   if (!begins || !(follows.test(after) || isMe.test(after))) return false;
   if (text[surname] === " ") return long || isMe.test(after);
@@ -104,7 +109,8 @@ function isGiven(text: string, from: number, size: number): boolean {
   const first = givenSign(text.charCodeAt(from));
   if (size === 1) return first === 3 || first === 1 || firm.test(text.charAt(from));
   const last = givenSign(text.charCodeAt(from + size - 1));
-  return (first & 1) === 1 && (last & 2) === 2;
+  if ((first & 1) === 1 && (last & 2) === 2) return true;
+  return first > 0 && last > 0 && isPart(lists.given, text, from, from + size);
 }
 
 function isSurname(text: string, at: number, to: number, begins: boolean, before: string): boolean {
@@ -113,7 +119,7 @@ function isSurname(text: string, at: number, to: number, begins: boolean, before
   if (honorific.test(after)) return begins ? !/^[奥神今皆]/u.test(name) : to - at >= 2 && !notNames.has(name);
   if (!begins) return false;
   if (to === at + 1 && bare.test(name) && opening.test(before) && isMe.test(after)) return true;
-  if (!places.has(name) && isIntroduced(before, after)) return true;
+  if ((!places.has(name) || obliged.test(before)) && isIntroduced(before, after)) return true;
   if (notNames.has(name) && !gives.test(after)) return false;
   if (gives.test(after)) return true;
   if (label.test(before) && !places.has(name) && follows.test(after)) return true;
@@ -128,12 +134,13 @@ function strangers(text: string, at: number, end: number, before: string, found:
   if (size > 6) return;
   const after = text.slice(end, end + reach);
   const name = text.slice(at, end);
-  if (notNames.has(name) || things.test(name)) return;
+  const known = size > 1 && size < 4 && isPart(lists.given, text, at, end) && isGiven(text, at, size);
+  if (notNames.has(name) || (things.test(name) && !known)) return;
   if (size >= 2 && gives.test(after) && (self.test(before) || opening.test(before))) found.push([at, end]);
   else if (
     size <= 3 &&
     kin.test(before) &&
-    (size > 1 ? isGiven(text, at, size) && usual.test(name) : single.test(name)) &&
+    (known || (size > 1 ? isGiven(text, at, size) && usual.test(name) : single.test(name))) &&
     (honorific.test(after) || spokenOf.test(after) || (family.test(before) && endsThere.test(after)))
   )
     found.push([at, end]);

@@ -1,4 +1,5 @@
 // Names in Latin letters: "My name is …", and Japanese names written out.
+import { greeted, label, opening } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import { isGivenReading, isSurnameReading } from "./readings.ts";
 
@@ -23,7 +24,18 @@ export function latinNames(text: string): Place[] {
       romaji.test(first) &&
       romaji.test(second) &&
       introduced.test(text.slice(hit.index + whole.length));
-    if ((named || told) && first.length + second.length >= 6 && !common.test(first) && !common.test(second))
+    const before = text.slice(Math.max(0, hit.index - 14), hit.index);
+    const after = text.slice(hit.index + whole.length);
+    const alone =
+      romaji.test(first) &&
+      romaji.test(second) &&
+      (label.test(before) || ((opening.test(before) || greeted.test(before)) && introduced.test(after)));
+    if (
+      (named || told || alone) &&
+      first.length + second.length >= 6 &&
+      !common.test(first) &&
+      !common.test(second)
+    )
       found.push([hit.index, hit.index + whole.length]);
   }
   for (const hit of text.matchAll(spoken)) {

@@ -1,6 +1,7 @@
 // Where surnames stand in a text, what its runs look like as surname and rest, and the parts of names in katakana.
 import { frequentSurnameAt, givenSign, surnameAt } from "./lexicon.ts";
 import { kinds, type Runs } from "./signs.ts";
+import { splitKanji, splitKatakana } from "./split.ts";
 
 export type Lexical = {
   readonly mark: Uint16Array;
@@ -8,6 +9,9 @@ export type Lexical = {
   readonly rest: Uint32Array;
   readonly token: Uint32Array;
   readonly tokenEnd: Uint32Array;
+  /** What the best split of the run looks like, and what the sign is in it. */
+  readonly shape: Uint32Array;
+  readonly role: Uint8Array;
 };
 
 /** Where surnames stand, what a run looks like as surname + rest, and the parts of a name joined with 「・」. */
@@ -18,10 +22,16 @@ export function lexicalOf(text: string, runs: Runs): Lexical {
   const rest = new Uint32Array(size);
   const token = Uint32Array.from(runs.begin);
   const tokenEnd = Uint32Array.from(runs.end);
+  const splits = new Uint32Array(size);
+  const role = new Uint8Array(size);
   for (let from = 0; from < size; from = runs.end[from] ?? size) {
     const to = runs.end[from] ?? size;
-    if (runs.kind[from] === kinds.katakana) splitTokens(text, from, to, token, tokenEnd);
+    if (runs.kind[from] === kinds.katakana) {
+      splitTokens(text, from, to, token, tokenEnd);
+      splits.fill(splitKatakana(text, { from, to, token, tokenEnd }, role), from, to);
+    }
     if (runs.kind[from] !== kinds.kanji) continue;
+    splits.fill(splitKanji(text, from, to, role), from, to);
     let shape = 0;
     for (let i = from; i < to; i++) {
       const length = surnameAt(text, i, to);
@@ -42,7 +52,7 @@ export function lexicalOf(text: string, runs: Runs): Lexical {
     }
     outline.fill(shape + 1, from, to);
   }
-  return { mark, outline, rest, token, tokenEnd };
+  return { mark, outline, rest, token, tokenEnd, shape: splits, role };
 }
 
 function splitTokens(

@@ -26,6 +26,34 @@ export function givenSign(code: number): number {
   return given[code] ?? 0;
 }
 
+/** Bit n says that the n signs from `at` on are a surname, bit n + 8 that it is one of the commonest. */
+export function surnameLengthsAt(text: string, at: number, end: number): number {
+  const head = text.charCodeAt(at);
+  if (begins[head] !== 1) return 0;
+  return lengths(surnames, text, at, end) | (lengths(frequent, text, at, end) << 8);
+}
+
+function lengths(groups: Groups, text: string, at: number, end: number): number {
+  let found = 0;
+  for (const rest of groups.get(text.charCodeAt(at)) ?? []) {
+    const size = rest.length + 1;
+    if (size < 8 && at + size <= end && text.startsWith(rest, at + 1)) found |= 1 << size;
+  }
+  return found;
+}
+
+/** Surnames of one sign in Chinese and Korean that are hardly one in Japanese. */
+const continental = new Set(
+  Array.from(
+    "李王張劉陳楊趙黄周徐孫朱馬胡郭羅鄭梁謝宋許鄧馮韓曹曾彭蕭蔡潘董袁余蒋蘇魏呂沈姚盧傅鍾姜崔譚廖汪陸賈邱侯鄒閻薛尹段黎賀郝龔邵朴申権裵裴魯孔金林呉高洪安文柳徐白",
+    (sign) => sign.charCodeAt(0),
+  ),
+);
+
+export function isSurnameSign(code: number): boolean {
+  return continental.has(code);
+}
+
 function longest(groups: Groups, text: string, at: number, end: number): number {
   const head = text.charCodeAt(at);
   if (begins[head] !== 1) return 0;

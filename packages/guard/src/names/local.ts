@@ -21,40 +21,4 @@ export const localSurnames =
   "唐木 嘉悦 四元宮 城野本 姫野 安武 岐部 帯田 後迫 志垣柿 恒松 惣門 戸上 持永 新穂 " +
   "曽木 柚木-留木 桐原 植野 楢-木野 橘木 毎床 池尻松辺 沖村 泉田 浅尾 湊上 源島 沢村 " +
   "牛田 猿渡 獅-子目 百田 磯田 秋吉 穴井見 笠田 芥川 芹川 荒金巻 蔵本 蘆田 角居 詫摩 " +
-  "豊福 足達 酒匂 門垣 阪田 隅倉 鴨川 峰.";
-
-/** In Latin letters, long vowels short. */
-export const localReadings =
-  "akahoshi akaike akamine akasaki akiyoshi akutagawa amamiya aragaki aragane aramaki arimura " +
-  "ashida asoshina azumaya chibana chijiwa chosokabe ebihara egashira enokida fuchida fuchigami " +
-  "fujieda fujiki fujinaga fujisaki fujiyama fukada fukagawa fukuyama funatsu furusho futagoishi " +
-  "ganaha gushiken hamakawa hamamoto hamasaki hamasuna haraga harazono hasebe hashida hashiguchi " +
-  "hashimura hashizume hasuda hasumi hattanda hayama hayasaki hazemoto hazeyama higashisaka himeno " +
-  "hinokuma hirashima hiratsuka hiroshige hoashi hokamura hoshiko hosono ichinose iiboshi ikejiri " +
-  "ikematsu imasaka imatomi inadome inatomi inatsu inukai inuzuka iokibe isayama itsuno iwasaka " +
-  "iwashita izumida jinguji jinnai kabashima kadogaki kadokawa kajiyama kamachi kamaga kamasaki " +
-  "kamogawa kanamori kanokogi kanzaki karaki karashima kashima kashimoto kashiwada katsurayama " +
-  "kawabe kawachi kawagoe kawazu kihara kikukawa kirihara kishikawa kitamikado kitaoka kitazato " +
-  "kiyofuji kiyohara kiyonaga kizaki kozono kozuma kuboyama kugimiya kukita kumabe kunitake " +
-  "kurahara kurahashi kuramoto kurohiji kuroishi kuroiwa kushida kuwano kyogoku maehashi maeyama " +
-  "maezawa mahara makiyama manabe marubayashi marume maruno maruoka masunaga matsufuji matsukawa " +
-  "matsukuma mawatari minagoshi minatogami minohara minomo misumi mitamura mitsunaga mitsuoka " +
-  "miyabe miyaishi miyazu mizokami mizumoto mochinaga morieda morisaki moritaka morokuma motomura " +
-  "motoyama mukuno munakata muraeda muramoto muranaka muraoka murashima mushanokoji nabeshima " +
-  "nabeta nagaki nagamatsu nagamizo nagamura nagasugi nagatani nagayoshi nakagaki nakaguma " +
-  "nakamitsu nakasone nakatsukasa naragino narimatsu nikaido nishiguchi nishihashi nishijima " +
-  "nishikido nishikino nishikori nishimori nishisaka nishiura nobukuni nogami nojima nojiri " +
-  "nonoguchi noritomi nukata numakawa obiyama okimura okuzono onizuka oshikata otsuyama oyamada " +
-  "sadakata saionji saisho sakanashi sakumoto sakurada sakuragi samejima saotome saruwatari sasada " +
-  "sawamura segami seguchi sekimoto serikawa sezaki shigaki shigematsu shimabukuro shimazu shimojo " +
-  "shinomiya shiomura shiromoto shoyama somemori sonokawa sonomura suefuji suetsugu sueyoshi sugami " +
-  "sugimori sugitani sumikura tachibanaki tajiri takahama takakura takamiya takamori takamure " +
-  "takanashi takaoka takarabe takekuma takenaga takeno takesaki takesue takeyama takimoto takita " +
-  "takuwa tamada tamaki taniyama tateishi tateno tejima terasaki terasawa teruya teshigawara " +
-  "tochihara todoroki togami tokumaru tokuyama tomioka tomoeda torigoe torikai toshimitsu toyonaga " +
-  "tsubota tsujimoto tsukiashi tsunematsu tsunoda tsuruoka tsurusaki tsuzuki tsuzurahara uchibori " +
-  "uchinuno umebayashi umezaki uozumi urakami urakawa uramoto ushida ushijima wakamiya wakasugi " +
-  "wakebe wakuda washio washiyama yakushiji yamabe yamaga yamaki yamamuro yamanami yamasako " +
-  "yamashiro yamazumi yanagimoto yanase yasutake yatsuda yokomizo yonehara yonemitsu yonemura " +
-  "yoneoka yoshihiro yoshimaru yoshimatsu yoshimuta yoshitake yoshitomi yotsumoto yugami yunoki " +
-  "yurugi zaitsu";
+  "瀬-戸口 釘本 有働 豊福 足達 酒匂 門垣 阪田 隅倉 鴨川 峰.";

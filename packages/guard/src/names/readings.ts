@@ -1,5 +1,4 @@
 // Whether kana or Latin letters spell a surname, a given name, or one after the other.
-import { localReadings } from "./local.ts";
 import { givenReadings, surnameReadings } from "./readings.gen.ts";
 import { keyOfLatin } from "./romaji.ts";
 import { flagsOf, treeOf, wordsAt } from "./tree.ts";
@@ -8,7 +7,6 @@ const surname = 1;
 const given = 2;
 const tree = treeOf([
   [surnameReadings, surname],
-  [`0${localReadings.replaceAll(" ", "0")}`, surname],
   [givenReadings, given],
 ]);
 

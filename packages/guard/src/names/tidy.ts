@@ -20,22 +20,25 @@ export type Tight = { readonly text: string; at(index: number): number };
 
 /** 「山 田 太 郎」 as 「山田太郎」; undefined where no signs stand spaced out. */
 export function unspaced(text: string): Tight | undefined {
-  const spaced = /[\u4e00-\u9fff々][ ._・-](?:[\u4e00-\u9fff々][ ._・-])+[\u4e00-\u9fff々]/u;
   if (!spaced.test(text) && !text.includes("\u200d")) return undefined;
   let tight = "";
   const origins: number[] = [];
   for (let i = 0; i < text.length; i++) {
     if (text[i] === "\u200d") continue;
-    if (
-      /[ ._・-]/u.test(text.charAt(i)) &&
-      isKanji(text.charCodeAt(i - 1)) &&
-      isKanji(text.charCodeAt(i + 1))
-    )
-      continue;
+    const kind = scriptOf(text.charCodeAt(i - 1));
+    if (kind > 0 && kind === scriptOf(text.charCodeAt(i + 1)) && /[ ._・-]/u.test(text.charAt(i))) continue;
     tight += text.charAt(i);
     origins.push(i);
   }
   return { text: tight, at: (index) => origins[index] ?? text.length };
 }
 
-const isKanji = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
+/** Four single signs of one script with something between each of them. */
+const spaced =
+  /[\u4e00-\u9fff々][ ._・-](?:[\u4e00-\u9fff々][ ._・-])+[\u4e00-\u9fff々]|(?<![ぁ-ゖ])[ぁ-ゖ][ ._・-](?:[ぁ-ゖ][ ._・-])+[ぁ-ゖ]|(?<![ァ-ヺー])[ァ-ヺー][ ._・-](?:[ァ-ヺー・][ ._・-])+[ァ-ヺー]/u;
+
+function scriptOf(code: number): number {
+  if ((code >= 0x4e00 && code <= 0x9fff) || code === 0x3005) return 1;
+  if (code >= 0x3041 && code <= 0x3096) return 2;
+  return code >= 0x30a1 && code <= 0x30fc ? 3 : 0;
+}

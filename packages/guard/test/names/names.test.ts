@@ -1,7 +1,8 @@
 // The guard finds people, addresses and sensitive statements in invented talk, and leaves career talk alone.
 import { expect, test } from "vitest";
 import { recognise } from "../../src/recognise.ts";
-import { blockedTalk, scoreAddresses, scoreNames, scoreSensitive } from "./score.ts";
+import { blockedTalk, scoreAddresses, scoreNames, scoreSensitive, scoreTalk } from "./score.ts";
+import { tuning } from "./tuning.ts";
 
 const classesIn = (text: string) => [...new Set(recognise(text).map((finding) => finding.class))];
 
@@ -10,6 +11,12 @@ test("氏名は、名乗り・敬称・ラベルのある文で見つかる", ()
   expect(score.recall).toBeGreaterThan(0.95);
   expect(score.precision).toBeGreaterThan(0.98);
   expect(score.spanF1).toBeGreaterThan(0.8);
+});
+
+test("市民と職員の書き方のどれでも、氏名は20に19は見つかる", () => {
+  const score = scoreTalk(tuning);
+  expect(score.recall).toBeGreaterThan(0.95);
+  expect(score.precision).toBeGreaterThan(0.99);
 });
 
 test("番地までの住所は見つかる", () => {
@@ -50,6 +57,17 @@ test.each([
   "森　　蓮です",
   "父の健太です",
   "息子のゆうとの件で",
+  "王小明です",
+  "名前：金永哲",
+  "はじめまして、有働美月です",
+  "柴田ひなたと申します",
+  "同僚のエミリー・クラークが",
+  "グエン・ヴァン・アンです",
+  "さ か い ま り といいます",
+  "Nakashima Rui です",
+  "旧姓は渡邉です",
+  "お世話になっております。上野です",
+  "山田太郎（ヤマダタロウ）",
 ])("%s には氏名がある", (text) => {
   expect(classesIn(text)).toContain("name");
 });
@@ -76,6 +94,10 @@ test.each([
   "なんと申しますか",
   "退職理由は正直に言うべきですか",
   "訓練一覧を教えてください",
+  "韓国です",
+  "久留米に住んでいます",
+  "リーダー・マネージャーです",
+  "森林組合さんの説明会",
   "",
 ])("%s には個人情報がない", (text) => {
   expect(classesIn(text)).toEqual([]);

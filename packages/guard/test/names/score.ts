@@ -5,7 +5,9 @@ import { recognise } from "../../src/recognise.ts";
 import { addressSentences } from "./addresses.ts";
 import { careerTalk } from "./career-talk.ts";
 import { nameSentences } from "./people.ts";
+import { sealed } from "./sealed.ts";
 import { generalWords, ownStatements } from "./statements.ts";
+import { type Script, talkOf } from "./talk.ts";
 
 export type Sample = { readonly text: string; readonly values: readonly string[] };
 export type Score = {
@@ -27,6 +29,24 @@ export function scoreAddresses(): Score {
 
 export function scoreSensitive(): Score {
   return score("sensitive", ownStatements(), [...generalWords(), ...careerTalk()]);
+}
+
+/** Names as people and staff write them, by frames and names of one script. */
+export function scoreTalk(script: Script): Score {
+  return score("name", talkOf(script, 3000, 77), careerTalk());
+}
+
+/** For the bench: a set that nothing was fitted to, held to the F1 that SP-ツ asks of names. */
+export function figures() {
+  const { recall, precision, f1 } = scoreTalk(sealed);
+  const { sentences, rate } = blockedTalk();
+  const share = (value: number) => Math.round(value * 1e4) / 1e4;
+  return [
+    { bench: "guard-names-recall", value: share(recall), unit: "share", of: 3000, held: true },
+    { bench: "guard-names-precision", value: share(precision), unit: "share", of: 3000, held: true },
+    { bench: "guard-names-f1", value: share(f1), unit: "share", of: 3000, held: f1 >= 0.9 },
+    { bench: "guard-talk-blocked", value: share(rate), unit: "share", of: sentences, held: rate <= 0.005 },
+  ];
 }
 
 /** The share of harmless sentences in which anything at all is found. */
