@@ -102,7 +102,7 @@ test("運用担当が招くと、リンクだけの手紙がメールの画面�
   await person.getByRole("heading", { name: /ようこそ/ }).waitFor();
   expect(person.url()).toBe(`${town.ready.admin}/welcome`);
   await clean(person);
-});
+}, 60_000);
 
 test("仮のパスワード、自分のパスワード、ワンタイムコードと進むと、相談員の画面に入る", async () => {
   await person.getByRole("link", { name: "サインインへすすむ" }).click();
