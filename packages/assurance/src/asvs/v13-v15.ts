@@ -40,14 +40,14 @@ export const configuration: readonly Row[] = [
     "V13.2.2",
     "要るだけの権限",
     "一つのLambdaに一つの束と一つの役割。LINEの側は個人の鍵を受け取らない",
-    services("LINEの側は、個人の鍵も照合の鍵も受け取らない"),
+    services("LINEの側は、個人の鍵も照合の鍵も、監査の鍵も受け取らない"),
     bundles("LINEの側には、個人の封を開けるコードがない"),
   ),
   met(
     "V13.2.3",
     "初めからの合言葉を使わない",
     "鍵も合言葉も、初めに乱数で作る",
-    keyFile("初めに四つの鍵ができ、二度目は同じ鍵のまま"),
+    keyFile("初めに五つの鍵ができ、二度目は同じ鍵のまま"),
   ),
   met(
     "V13.2.4",
@@ -67,7 +67,7 @@ export const configuration: readonly Row[] = [
     "秘密への権限",
     "宛先の鍵は送信係だけ、個人の鍵は人の側だけ",
     bundles("LINEの宛先を開けられるのは courier だけ"),
-    services("LINEの側は、個人の鍵も照合の鍵も受け取らない"),
+    services("LINEの側は、個人の鍵も照合の鍵も、監査の鍵も受け取らない"),
   ),
   met(
     "V13.4.1",
