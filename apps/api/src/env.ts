@@ -121,6 +121,12 @@ export type KeysEnv = z.infer<typeof keysEnv>;
 
 export const readKeysEnv = (from: NodeJS.ProcessEnv = process.env): KeysEnv => read(keysEnv, from);
 
+/** Of the commands on a town's audit: where its data lies. */
+const auditCliEnv = ledgerEnv.extend({ KUMACARI_DATA: z.string().min(1).default(".kumacari") });
+export type AuditCliEnv = z.infer<typeof auditCliEnv>;
+export const readAuditCliEnv = (from: NodeJS.ProcessEnv = process.env): AuditCliEnv =>
+  read(auditCliEnv, from);
+
 /** The sequencer's part: it holds no key. */
 export const readLedgerEnv = (from: NodeJS.ProcessEnv = process.env): z.infer<typeof ledgerEnv> =>
   read(ledgerEnv, from);

@@ -32,7 +32,7 @@ import type { ApiEnv, CheckpointEnv, ClockEnv, IdentityEnv, PostEnv } from "./en
 
 export const clock: Clock = { now: () => instant(Date.now()) };
 
-const chance: Chance = {
+export const chance: Chance = {
   id: (prefix) => spellId(prefix, random.bytes(20)),
   token: random.token,
   uuid: random.uuid,

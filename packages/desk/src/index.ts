@@ -4,6 +4,7 @@ export { type Exporting, exportAudit, exportPart } from "./audit/export.ts";
 export { type Growing, type GrowthProof, type Proving, proveEntry, proveGrowth } from "./audit/prove.ts";
 export { type Asking, searchAudit } from "./audit/search.ts";
 export { seeEntry } from "./audit/see-entry.ts";
+export { type AuditStaff, seeAuditStaff } from "./audit/staff.ts";
 export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } from "./audit/views.ts";
 export { askTest } from "./border/ask-test.ts";
 export { replay } from "./border/replay.ts";

@@ -12,6 +12,7 @@ export { MessageList, type TalkMessage } from "./message-list.tsx";
 export { Notice } from "./notice.tsx";
 export { Progress } from "./progress.tsx";
 export { Prose } from "./prose.tsx";
+export { SelectField, type SelectGroup } from "./select-field.tsx";
 export { SkipLink } from "./skip-link.tsx";
 export { Spinner } from "./spinner.tsx";
 export { TextArea } from "./text-area.tsx";

@@ -1,6 +1,7 @@
 // All addresses of the console.
 import { createRouter } from "@tanstack/react-router";
 import { assuranceRoute } from "./assurance.tsx";
+import { auditRoute } from "./audit.tsx";
 import { caseRoute } from "./case.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     lawRoute,
     peopleRoute,
     assuranceRoute,
+    auditRoute,
     passkeysRoute,
   ]),
   signedOutRoute,

@@ -24,6 +24,7 @@ export const samples: Readonly<
   "assurance.threats": {},
   "assurance.dataMap": {},
   "assurance.asvs": {},
+  "audit.staff": {},
   "audit.search": { input: () => ({}) },
   "audit.entry": { input: () => ({ number: 0 }) },
   "audit.prove": { input: () => ({ number: 0 }) },

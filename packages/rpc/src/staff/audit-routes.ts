@@ -4,6 +4,7 @@ import {
   proveEntry,
   proveGrowth,
   searchAudit,
+  seeAuditStaff,
   seeCheckpoints,
   seeEntry,
   takeCheckpoint,
@@ -40,6 +41,7 @@ export const auditRoutes = staffRoutes({
       }),
     )
     .query(({ ctx, input }) => searchAudit(ctx.needs, ctx.staff, input)),
+  staff: allow("audit.read").query(({ ctx }) => seeAuditStaff(ctx.needs)),
   entry: allow("audit.read")
     .input(z.strictObject({ number: count }))
     .query(async ({ ctx, input }) => granted(await seeEntry(ctx.needs, ctx.staff, input))),

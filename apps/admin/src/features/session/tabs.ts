@@ -11,6 +11,7 @@ export const tabs = {
   "/office": { may: "office.counts", short: "件数" },
   "/law": { may: "law.read", short: "期限", rest: "のある案件" },
   "/people": { may: "people.read", short: "職員", rest: "とアクセス権" },
+  "/audit": { may: "audit.read", short: "監査", rest: "の記録" },
   "/assurance": { may: "assurance.read", short: "証拠" },
 } as const satisfies Record<string, Tab>;
 
@@ -22,6 +23,7 @@ export const tabPaths: readonly TabPath[] = [
   "/office",
   "/law",
   "/people",
+  "/audit",
   "/assurance",
 ];
 export const tabOf = (path: TabPath): Tab => tabs[path];

@@ -1,0 +1,112 @@
+// `npm run audit -- export|verify|prove|consistency`: the audit of a town, running or at rest, as files anybody can check.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readAuditCliEnv } from "../src/env.ts";
+import { Amiss, openTown } from "./open-town.ts";
+import { writeEntryProof, writeExport, writeGrowthProof } from "./write-files.ts";
+
+const usage = `使い方：
+  npm run audit -- export [--out フォルダ]
+  npm run audit -- verify [--export 書き出し --checkpoint 検査点 … --key 鍵の札]
+  npm run audit -- prove --number 号 [--size 検査点の件数] [--out フォルダ]
+  npm run audit -- consistency --old 件数 --new 件数 [--out フォルダ]
+  npm run audit -- verify --help で、確かめるプログラムの説明を読めます。`;
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const env = readAuditCliEnv();
+const [command, ...rest] = process.argv.slice(2);
+
+try {
+  process.exitCode = await run();
+} catch (fault) {
+  if (!(fault instanceof Amiss)) throw fault;
+  say({ ok: false, says: fault.message });
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  switch (command) {
+    case "export":
+      return exported(folderOf(options(["out"]).out));
+    case "verify":
+      return verify();
+    case "prove": {
+      const { out, number, size } = options(["out", "number", "size"]);
+      const asked = { number: count(number), ...(size === undefined ? {} : { size: count(size) }) };
+      return write((town) => writeEntryProof(town, folderOf(out), asked));
+    }
+    case "consistency": {
+      const { out, old, new: now } = options(["out", "old", "new"]);
+      return write((town) => writeGrowthProof(town, folderOf(out), { old: count(old), now: count(now) }));
+    }
+    default:
+      throw new Amiss(usage);
+  }
+}
+
+const exported = (folder: string): Promise<number> => write((town) => writeExport(town, folder));
+
+/** The town is left as it was found: what was at rest rests again. */
+async function write(
+  files: (town: Awaited<ReturnType<typeof openTown>>) => Promise<object>,
+): Promise<number> {
+  const town = await openTown(resolve(root, env.KUMACARI_DATA), env);
+  try {
+    say({ ok: true, ...(await files(town)) });
+    return 0;
+  } finally {
+    await town.close();
+  }
+}
+
+/** Without files of one's own: what was exported last, or an export made now. The program that checks is not ours to touch. */
+async function verify(): Promise<number> {
+  const program = join(root, "packages", "verifier", "cli", "main.ts");
+  const run = (args: readonly string[]): number =>
+    spawnSync(process.execPath, [program, ...args], { stdio: "inherit" }).status ?? 1;
+  if (rest.length > 0)
+    return run(["prove", "consistency"].includes(rest[0] ?? "") ? rest : ["verify", ...rest]);
+  const folder = folderOf(undefined);
+  if (!existsSync(join(folder, "audit.jsonl"))) {
+    const status = await exported(folder);
+    if (status !== 0) return status;
+  }
+  const notes = readdirSync(folder).filter((name) => /^checkpoint-.*\.txt$/.test(name));
+  const held = notes.flatMap((name) => ["--checkpoint", join(folder, name)]);
+  return run([
+    "verify",
+    "--export",
+    join(folder, "audit.jsonl"),
+    ...held,
+    "--key",
+    join(folder, "audit-key.txt"),
+  ]);
+}
+
+function options<N extends string>(names: readonly N[]): Partial<Record<N, string>> {
+  try {
+    const { values } = parseArgs({
+      args: rest,
+      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+    });
+    // Only those names, each with a text.
+    return values as Partial<Record<N, string>>;
+  } catch {
+    throw new Amiss(usage);
+  }
+}
+
+function folderOf(out: string | undefined): string {
+  return resolve(root, out ?? "audit-export");
+}
+
+function count(text: string | undefined): number {
+  if (text === undefined || !/^\d{1,12}$/.test(text)) throw new Amiss(usage);
+  return Number(text);
+}
+
+function say(it: object): void {
+  process.stdout.write(`${JSON.stringify(it)}\n`);
+}
