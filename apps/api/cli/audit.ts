@@ -46,7 +46,9 @@ async function run(): Promise<number> {
   }
 }
 
-const exported = (folder: string): Promise<number> => write((town) => writeExport(town, folder));
+function exported(folder: string): Promise<number> {
+  return write((town) => writeExport(town, folder));
+}
 
 /** The town is left as it was found: what was at rest rests again. */
 async function write(

@@ -12,20 +12,18 @@ import { checkEntry } from "@kumacari/crypto/witness";
 import { catchUp, mailDay, signCheckpoint } from "@kumacari/desk/audit";
 import type { Post } from "@kumacari/desk/ports";
 import { acts, days, hours, minutes, plus } from "@kumacari/domain";
-import { createLedger, ensureKeyFiles, readKeyFile } from "@kumacari/store";
-import { createFolderArchive } from "@kumacari/store/archive";
-import { createSequencer, createSweeper } from "@kumacari/store/sequencer";
+import { createLedger } from "@kumacari/store";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createCheckpointSigner } from "../src/app/checkpoint-signer.ts";
+import { keepAudit } from "./keep-audit.ts";
 import { type Office, once, openCase, openOffice, signedIn } from "./office.ts";
 
 let office: Office;
-let it: ReturnType<typeof keeping>;
+let it: ReturnType<typeof keepAudit>;
 let auditor: Awaited<ReturnType<typeof signedIn>>;
 let caseId: string;
 beforeAll(async () => {
   office = await openOffice();
-  it = keeping();
+  it = keepAudit(office);
   ({ caseId } = await openCase(office, "U-kept"));
 });
 // Whole days pass in between: no session lasts that long.
@@ -33,27 +31,6 @@ beforeEach(async () => {
   auditor = await signedIn(office, "auditor", "見本 かんさ");
 });
 afterAll(() => office.close());
-
-function keeping() {
-  const { client, table, folder, needs } = office;
-  const sequencer = createSequencer({ client, table });
-  const key = readKeyFile(ensureKeyFiles(`${folder}/keys`).audit, "audit");
-  const parts = {
-    ...needs,
-    sweeper: createSweeper({ client, table, sequencer }),
-    signer: createCheckpointSigner(key),
-    archive: createFolderArchive(`${folder}/archive`),
-  };
-  return {
-    ...parts,
-    /** As the stream would have brought them long ago. */
-    turn: async () => {
-      office.wait(minutes(10));
-      await parts.sweeper.sweep(needs.clock.now());
-      await signCheckpoint(parts);
-    },
-  };
-}
 
 test("記録の号・検査点・証明を取り出して、ブラウザーと市のプログラムの両方で確かめられる", async () => {
   await it.turn();
@@ -240,11 +217,13 @@ test("記録を書けなければ、変えることも、読むことも、断�
   const because = { act: "staff-signed-in", actor: { kind: "system", part: "api" }, on: [] } as const;
   await expect(broken.commit([{ op: "create", kind: "session", value: session }], because)).rejects.toThrow();
   expect(await needs.ledger.get("session", { token: session.token })).toBeUndefined();
+  await expect(broken.note(because)).rejects.toThrow();
   const honest = { ...needs.ledger };
   // From here on no entry of the office can be written.
-  Object.assign(needs.ledger, { note: broken.note, commit: () => Promise.reject(new Error("no entry")) });
+  const refuse = () => Promise.reject(new Error("no entry"));
+  Object.assign(needs.ledger, { note: refuse, commit: refuse });
   const { vault } = needs;
-  Object.assign(needs, { vault: { open: () => Promise.reject(new Error("no entry")) } });
+  Object.assign(needs, { vault: { open: refuse } });
   try {
     const answers = await Promise.all([
       staff.act("case.assign", { caseId }),

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { finishSignIn } from "@kumacari/desk";
+import { no, ok, refusal } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asStaff, hire, type Office, once, openCase, openOffice } from "./office.ts";
+import { createStaffApp } from "../src/app/staff-app.ts";
+import { adminOrigin, asStaff, hire, type Office, once, openCase, openOffice } from "./office.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -52,4 +54,24 @@ test("書かれた言葉は、台帳のファイルにも、ログにも、そ�
     expect(log).not.toContain(planted);
   }
   expect(raw).toContain("intake-submitted");
+});
+
+test("サインインの失敗も、わけと一緒に記録に残る", async () => {
+  const refusing = {
+    newVerifier: () => "verifier",
+    signInUrl: async ({ state }: { readonly state: string }) =>
+      ok(new URL(`http://localhost/?state=${state}`)),
+    claimsOf: async () => no(refusal("second-factor-missing")),
+    signOutUrl: async () => ok(new URL("http://localhost/")),
+  };
+  const settings = { apiOrigin: "http://localhost:4003", adminOrigin };
+  const app = createStaffApp(office.needs, refusing, settings, () => undefined);
+  const begun = await app.request("/staff/sign-in");
+  const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const state = new URL(begun.headers.get("location") ?? "").searchParams.get("state");
+  const back = await app.request(`/staff/sign-in/callback?state=${state}&code=x`, { headers: { cookie } });
+  expect(back.headers.get("location")).toContain("why=second-factor-missing");
+  const { Items = [] } = await office.client.send(new ScanCommand({ TableName: office.table }));
+  const refused = Items.filter((it) => it.act?.S === "sign-in-refused");
+  expect(refused.map((it) => it.why?.S)).toEqual(["second-factor-missing"]);
 });

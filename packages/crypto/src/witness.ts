@@ -74,7 +74,7 @@ function readNote(note: string): Note | undefined {
   const cut = note.lastIndexOf("\n\n");
   const text = note.slice(0, cut + 1);
   const [, origin, size = "", root = ""] =
-    /^([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n$/.exec(text) ?? [];
+    /^([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)\n$/.exec(text) ?? [];
   if (cut < 0 || origin !== auditOrigin || !note.endsWith("\n")) return undefined;
   return {
     text,
@@ -99,7 +99,13 @@ async function isSigned({ text, lines }: Note, { name, bytes }: Key): Promise<bo
   for (const line of lines) {
     const [, by, body = ""] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
     const signature = body.length % 4 === 0 ? fromBase64(body) : undefined;
-    if (by !== name || !signature || toBase64(signature.slice(0, 4)) !== toBase64(id)) continue;
+    if (
+      by !== name ||
+      !signature ||
+      toBase64(signature) !== body ||
+      toBase64(signature.slice(0, 4)) !== toBase64(id)
+    )
+      continue;
     return crypto.subtle.verify("Ed25519", key, signature.slice(4), utf8(text));
   }
   return false;

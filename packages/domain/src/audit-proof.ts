@@ -18,7 +18,9 @@ export function readProof(text: string): EntryProof | undefined {
   const cut = text.indexOf("\n\n");
   const [head, place = "", ...hashes] = text.slice(0, Math.max(cut, 0)).split("\n");
   const index = /^index (0|[1-9]\d{0,14})$/.exec(place)?.[1];
-  const sound = head === `${auditOrigin}-proof@v1` && hashes.every((it) => /^[A-Za-z0-9+/]{43}=$/.test(it));
+  const sound =
+    head === `${auditOrigin}-proof@v1` &&
+    hashes.every((it) => /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/.test(it));
   return sound && index !== undefined
     ? { index: Number(index), hashes, note: text.slice(cut + 2) }
     : undefined;

@@ -30,11 +30,12 @@ export function readCheckpoint(note: string, key: Key): Checkpoint | Unread {
     if (!found) return "not-a-note";
     const bytes = Buffer.from(found[2] ?? "", "base64");
     if (found[1] !== key.name || bytes.toString("hex", 0, 4) !== key.hash) continue;
+    if (bytes.toString("base64") !== found[2]) return "not-a-note";
     if (!isSignedBy(key.bytes, Buffer.from(text), bytes.subarray(4))) return "bad-signature";
     signed = true;
   }
   if (!signed) return "not-signed";
-  const lines = /^([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n$/.exec(text);
+  const lines = /^([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)\n$/.exec(text);
   if (!lines) return "not-a-checkpoint";
   if (lines[1] !== origin) return "other-log";
   return { origin, size: Number(lines[2]), root: Buffer.from(lines[3] ?? "", "base64") };

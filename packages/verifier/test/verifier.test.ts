@@ -125,6 +125,10 @@ test("何がおかしいかを、一つずつの言葉で言う", () => {
   expect(verifyEntry(proof, Buffer.from(`${lines[4]}\n`), own)).toEqual({ index: 4, size: 7 });
   expect(why(() => verifyEntry(proof, Buffer.from(lines[3] ?? ""), own))).toBe("not-proven");
   expect(why(() => verifyEntry(proof.slice(1), Buffer.from(""), own))).toBe("not-a-proof");
+  // Another spelling of the same bytes is another file: every letter counts.
+  const respelled = proof.replace(/(.)=\n\n/, (_, last: string) => `${next(last)}=\n\n`);
+  expect(respelled).not.toBe(proof);
+  expect(why(() => verifyEntry(respelled, Buffer.from(lines[4] ?? ""), own))).toBe("not-a-proof");
   const grown = growthFile(3, leaves);
   expect(verifyGrowth(grown, { old: small, new: note }, own)).toEqual({ old: 3, new: 7 });
   expect(why(() => verifyGrowth(grown, { old: note, new: small }, own))).toBe("not-consistent");
@@ -177,6 +181,10 @@ test("確かめるプログラムは、この家のほかの部品も、外の�
   const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   expect(dependencies).toBeUndefined();
 });
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** The letter after it: its two lowest bits are not looked at where three bytes are not full. */
+const next = (letter: string): string => alphabet[alphabet.indexOf(letter) + 1] ?? "B";
 
 function readOwn(vkey: string) {
   const [name = "", hash = "", body = ""] = vkey.split("+");

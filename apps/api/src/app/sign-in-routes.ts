@@ -88,12 +88,23 @@ async function enter(
   if (state === "" || callback.searchParams.get("state") !== state) return no(refusal("sign-in-failed"));
   const begun = await takeSignIn(needs, state);
   if (!begun.ok) return begun;
-  const proven = await identity.claimsOf(callback, { state, ...begun.value });
-  if (!proven.ok) return proven;
-  const admitted = await activate(needs, proven.value.claims, invitation);
-  if (!admitted.ok) return admitted;
-  const token = await finishSignIn(needs, proven.value.claims, former);
-  return token.ok ? ok({ token: token.value, idToken: proven.value.idToken }) : token;
+  const entered = await admit();
+  // Only who had begun comes this far: nobody fills the audit from outside.
+  if (!entered.ok) {
+    const actor = { kind: "system", part: "api" } as const;
+    await needs.ledger.note({ act: "sign-in-refused", actor, on: [], why: entered.error.kind });
+  }
+  return entered;
+
+  async function admit(): ReturnType<typeof enter> {
+    if (!begun.ok) return begun;
+    const proven = await identity.claimsOf(callback, { state, ...begun.value });
+    if (!proven.ok) return proven;
+    const admitted = await activate(needs, proven.value.claims, invitation);
+    if (!admitted.ok) return admitted;
+    const token = await finishSignIn(needs, proven.value.claims, former);
+    return token.ok ? ok({ token: token.value, idToken: proven.value.idToken }) : token;
+  }
 }
 
 /** A path within the console, or its front page: never another host. */
