@@ -93,6 +93,13 @@ test("人の側は、LINEを呼ぶコードを持たない", () => {
   }
 });
 
+test("市民のAPIは、職員のアカウント・パスキー・メールに届くコードを持たない", () => {
+  const staffOnly =
+    /packages\/store\/src\/(identity|post)|passkey-verifier|simplewebauthn|nodemailer|cognito|openid-client/;
+  expect(within("api/citizen", staffOnly)).toEqual([]);
+  expect(within("api/staff", staffOnly)).not.toEqual([]);
+});
+
 test("webhook は LINE に送るコードも文面も持たず、AWS SDK のほかに gz 112 KB まで", () => {
   expect(within("bot/webhook", /packages\/line\/src\/(client|account|say|token)/)).toEqual([]);
   expect(sizes.get("bot/webhook")).toBeGreaterThan(1000);

@@ -5,10 +5,10 @@ import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
 import { pump } from "@kumacari/store/streams";
 import { Hono } from "hono";
-import { readCheckpointEnv, readEnv } from "../src/env.ts";
+import { readCheckpointEnv, readCitizenEnv, readStaffEnv } from "../src/env.ts";
 import { log, wireCheckpoint, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
 
-const env = readEnv();
+const env = readStaffEnv();
 const needs = wireNeeds(env);
 const app = new Hono();
 app.get("/healthz", async (c) => {
@@ -16,7 +16,7 @@ app.get("/healthz", async (c) => {
   return c.json({ ok: true });
 });
 app.route("/", wireStaff(env, needs));
-app.route("/", wireCitizen(env, needs));
+app.route("/", wireCitizen(readCitizenEnv(), needs));
 
 const stopping = new AbortController();
 const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });

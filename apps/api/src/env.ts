@@ -62,8 +62,8 @@ const isOneProvider = ({ COGNITO_USER_POOL, IDENTITY_ORIGIN, IDENTITY_SECRET }: 
   (COGNITO_USER_POOL === undefined) === (IDENTITY_ORIGIN !== undefined) &&
   (IDENTITY_ORIGIN === undefined) === (IDENTITY_SECRET === undefined);
 
-const whole = ledgerEnv.extend({
-  ...post,
+/** What both APIs are told; the citizens' is told nothing more of staff, mail or passkeys. */
+const own = {
   /** Where the persons' keys lie; without it, beside the ledger's table. */
   KEYS_TABLE: z.string().min(3).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(4003),
@@ -71,25 +71,39 @@ const whole = ledgerEnv.extend({
   KEY_ADDRESS_FILE: z.string(),
   KEY_FIND_FILE: z.string(),
   KEY_KNOWN_FILE: z.string(),
+};
+
+const ownEnv = ledgerEnv.extend(own);
+export type OwnEnv = z.infer<typeof ownEnv>;
+
+export const citizenEnv = ledgerEnv.extend({
+  ...own,
   LIFF_ISSUER: z.url().default("https://access.line.me"),
   LIFF_CHANNEL_ID: z.string().min(1),
   LIFF_JWKS_URL: z.url().default("https://api.line.me/oauth2/v2.1/certs"),
+  CITIZEN_ORIGIN: origin,
+});
+export type CitizenEnv = z.infer<typeof citizenEnv>;
+
+const whole = ledgerEnv.extend({
+  ...own,
+  ...post,
+  ...identity,
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1),
-  ...identity,
   API_ORIGIN: origin,
   ADMIN_ORIGIN: origin,
-  CITIZEN_ORIGIN: origin,
   /** The passkeys' relying party id; absent: the console's host. Passkeys made under one do not open another. */
   PASSKEY_RP_ID: z.string().min(1).optional(),
 });
 
-export const apiEnv = whole
+/** The staff's API. */
+export const staffEnv = whole
   .refine(isGuarded, { path: ["SMTP_SECURITY"] })
   .refine(isOurs, { path: ["PASSKEY_RP_ID"] })
   .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] });
-export type ApiEnv = z.infer<typeof apiEnv>;
+export type StaffEnv = z.infer<typeof staffEnv>;
 
 /** The clock's part: it holds no key. */
 export const clockEnv = ledgerEnv
@@ -106,7 +120,8 @@ export const checkpointEnv = ledgerEnv
 export type CheckpointEnv = z.infer<typeof checkpointEnv>;
 
 /** Throws with the names of the wrong settings, never their values. */
-export const readEnv = (from: NodeJS.ProcessEnv = process.env): ApiEnv => read(apiEnv, from);
+export const readStaffEnv = (from: NodeJS.ProcessEnv = process.env): StaffEnv => read(staffEnv, from);
+export const readCitizenEnv = (from: NodeJS.ProcessEnv = process.env): CitizenEnv => read(citizenEnv, from);
 
 export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv => read(clockEnv, from);
 export const readCheckpointEnv = (from: NodeJS.ProcessEnv = process.env): CheckpointEnv =>

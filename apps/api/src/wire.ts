@@ -1,7 +1,7 @@
 // The people side put together: real clock, real chance, the ledger, and the keys this side holds.
 import { createKeyMaker, random } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
-import type { ClockNeeds, Needs } from "@kumacari/desk";
+import type { ClockNeeds, Needs, OwnNeeds } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
@@ -28,7 +28,7 @@ import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
 import { createAuditTurn } from "./app/turn-audit.ts";
 import { createTurn } from "./app/turn-clock.ts";
-import type { ApiEnv, CheckpointEnv, ClockEnv, IdentityEnv, PostEnv } from "./env.ts";
+import type { CheckpointEnv, CitizenEnv, ClockEnv, IdentityEnv, OwnEnv, PostEnv, StaffEnv } from "./env.ts";
 
 export const clock: Clock = { now: () => instant(Date.now()) };
 
@@ -40,7 +40,7 @@ export const chance: Chance = {
 
 export const log: Log = createLog("api", clock, (line) => process.stdout.write(line));
 
-export function wireNeeds(env: ApiEnv): Needs {
+export function wireOwn(env: OwnEnv): OwnNeeds {
   const table = env.LEDGER_TABLE;
   const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   const ring = createPersonRing(openKeyRing(env.KEY_PERSON_FILE));
@@ -49,11 +49,20 @@ export function wireNeeds(env: ApiEnv): Needs {
   return {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
-    audit: createAuditTrail({ client, table }),
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
-    ring: createRingWatch(env.KEY_PERSON_FILE),
     addresses: createAddressSealer({ table, maker, clock }),
+    clock,
+    chance,
+  };
+}
+
+export function wireNeeds(env: StaffEnv): Needs {
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  return {
+    ...wireOwn(env),
+    audit: createAuditTrail({ client, table: env.LEDGER_TABLE }),
+    ring: createRingWatch(env.KEY_PERSON_FILE),
     identity: wireIdentity(env),
     post: wirePost(env),
     passkeys: createPasskeys({
@@ -61,8 +70,6 @@ export function wireNeeds(env: ApiEnv): Needs {
       origin: env.ADMIN_ORIGIN,
     }),
     console: env.ADMIN_ORIGIN,
-    clock,
-    chance,
   };
 }
 
@@ -119,7 +126,7 @@ export function wireCheckpoint(env: CheckpointEnv): () => Promise<void> {
   return createAuditTurn(needs, log);
 }
 
-export function wireStaff(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {
+export function wireStaff(env: StaffEnv, needs: Needs = wireNeeds(env)): Hono {
   const identity = createStaffIdentity(
     {
       issuer: env.OIDC_ISSUER,
@@ -133,7 +140,7 @@ export function wireStaff(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {
   return createStaffApp(needs, identity, { apiOrigin: env.API_ORIGIN, adminOrigin: env.ADMIN_ORIGIN }, log);
 }
 
-export function wireCitizen(env: ApiEnv, needs: Needs = wireNeeds(env)): Hono {
+export function wireCitizen(env: CitizenEnv, needs: OwnNeeds = wireOwn(env)): Hono {
   const line = { issuer: env.LIFF_ISSUER, channelId: env.LIFF_CHANNEL_ID, jwksUrl: env.LIFF_JWKS_URL };
   const lineUserOf = createLineUserOf(line, clock);
   return createCitizenApp(needs, { citizenOrigin: env.CITIZEN_ORIGIN, lineUserOf }, log);

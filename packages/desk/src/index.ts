@@ -43,7 +43,7 @@ export { openLink } from "./link/open.ts";
 export { askDeletion } from "./me/ask-deletion.ts";
 export { seeHeld } from "./me/held.ts";
 export { seeHome } from "./me/home.ts";
-export type { ClockNeeds, Needs } from "./needs.ts";
+export type { ClockNeeds, Needs, OwnNeeds } from "./needs.ts";
 export { type Approval, type Approved, approve } from "./news/approve.ts";
 export { type Proposal, type Proposed, propose } from "./news/propose.ts";
 export { seeNews } from "./news/see.ts";

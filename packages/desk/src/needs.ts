@@ -1,4 +1,4 @@
-// What every verb of the people side may ask for; each verb picks what it uses.
+// What the verbs of the people side may ask for; each picks what it uses.
 import type {
   AddressSealer,
   AuditTrail,
@@ -14,16 +14,21 @@ import type {
   Vault,
 } from "./ports.ts";
 
-export type Needs = {
+/** What the verbs of citizens may ask for: their Lambda reaches neither the accounts of staff, nor passkeys, nor the mail. */
+export type OwnNeeds = {
   readonly ledger: Ledger;
   readonly vault: Vault;
-  readonly audit: AuditTrail;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly hashes: Hashes;
   readonly known: KnownMarks;
-  readonly ring: RingWatch;
   readonly addresses: AddressSealer;
+};
+
+/** And those of the staff. */
+export type Needs = OwnNeeds & {
+  readonly audit: AuditTrail;
+  readonly ring: RingWatch;
   readonly identity: IdentityProvider;
   readonly passkeys: Passkeys;
   readonly post: Post;

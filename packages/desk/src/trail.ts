@@ -1,6 +1,6 @@
 // A ledger that marks what it writes with the request or LINE event it came from, through to the courier (clause コ).
 
-import type { Needs } from "./needs.ts";
+import type { OwnNeeds } from "./needs.ts";
 import type { Change, Ledger } from "./ports.ts";
 
 type Writing = Pick<Ledger, "commit"> & Partial<Pick<Ledger, "note">>;
@@ -17,7 +17,7 @@ export function trailing<L extends Writing>(ledger: L, trail: string): L {
 }
 
 /** The needs of one request. */
-export const onTrail = (needs: Needs, trail: string): Needs => ({
+export const onTrail = <N extends OwnNeeds>(needs: N, trail: string): N => ({
   ...needs,
   ledger: trailing(needs.ledger, trail),
   vault: {

@@ -1,7 +1,7 @@
 // The citizens' API: the tRPC contract, for the citizen pages' origin alone, with a bearer session held in page memory.
 
 import { trpcServer } from "@hono/trpc-server";
-import type { Needs } from "@kumacari/desk";
+import type { OwnNeeds } from "@kumacari/desk";
 import { onTrail, whichCitizen } from "@kumacari/desk";
 import type { Log } from "@kumacari/domain";
 import { citizenRouter } from "@kumacari/rpc";
@@ -14,7 +14,7 @@ export type CitizenAppSettings = {
 };
 
 export function createCitizenApp(
-  needs: Needs,
+  needs: OwnNeeds,
   { citizenOrigin, lineUserOf }: CitizenAppSettings,
   log: Log,
 ): Hono {

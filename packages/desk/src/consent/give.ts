@@ -1,10 +1,10 @@
 // A citizen agrees to the text that stands today; its version and the time are kept.
 import { currentConsent, no, ok, type Person, type Refusal, type Result, refusal } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 
 /** `version` is the text the page showed. Given again: the first time stands. */
 export async function giveConsent(
-  needs: Needs,
+  needs: OwnNeeds,
   person: Person,
   version: string,
 ): Promise<Result<void, Refusal>> {

@@ -1,8 +1,8 @@
 // A citizen takes the consent back: from then on nobody of the staff can open what they wrote.
 import { no, ok, type Person, type Refusal, type Result, refusal, stands } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 
-export async function withdrawConsent(needs: Needs, person: Person): Promise<Result<void, Refusal>> {
+export async function withdrawConsent(needs: OwnNeeds, person: Person): Promise<Result<void, Refusal>> {
   const { consent } = person;
   if (!consent || !stands(consent)) return ok(undefined);
   const value = { ...person, consent: { ...consent, withdrawnAt: needs.clock.now() } };

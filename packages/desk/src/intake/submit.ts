@@ -19,13 +19,13 @@ import {
 import { mustConsent } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 
 /** Sent twice with the same `once` it opens one case and answers the same. */
 export async function submitIntake(
-  needs: Needs,
+  needs: OwnNeeds,
   person: Person,
   sent: { readonly answers: unknown; readonly once: OnceKey },
 ): Promise<Result<CaseId, Refusal>> {
@@ -61,7 +61,7 @@ export async function submitIntake(
 type Opening = { readonly id: CaseId; readonly answers: IntakeAnswers; readonly once: OnceKey };
 
 function opening(
-  { clock }: Pick<Needs, "clock">,
+  { clock }: Pick<OwnNeeds, "clock">,
   person: Person,
   { id, answers: { name, ...answers }, once }: Opening,
 ): readonly [Change, ...Change[]] {

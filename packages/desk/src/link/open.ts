@@ -9,11 +9,11 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 
 /** Unknown, used, late and another's all get the same sentence: the answer tells a stranger nothing. */
 export async function openLink(
-  needs: Needs,
+  needs: OwnNeeds,
   person: Person,
   token: string,
 ): Promise<Result<CaseId, Refusal>> {

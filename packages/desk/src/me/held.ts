@@ -1,10 +1,10 @@
 // 「わたしについて預かっているもの」: consent, deletion and the newest consultation of the citizen who asks, in their own words.
 import { caseNumber, type IntakeAnswers, type Person } from "@kumacari/domain";
 import { consentView } from "../consent/check.ts";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { HeldView } from "../views.ts";
 
-export async function seeHeld(needs: Needs, person: Person): Promise<HeldView> {
+export async function seeHeld(needs: OwnNeeds, person: Person): Promise<HeldView> {
   const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const base = {
     since: person.since,
@@ -26,7 +26,7 @@ export async function seeHeld(needs: Needs, person: Person): Promise<HeldView> {
   };
 }
 
-async function openOwnIntake(needs: Needs, person: Person): Promise<IntakeAnswers | undefined> {
+async function openOwnIntake(needs: OwnNeeds, person: Person): Promise<IntakeAnswers | undefined> {
   if (!person.latestCase || person.shredded !== undefined) return undefined;
   const sealed = await needs.ledger.get("intake", { caseId: person.latestCase });
   if (!sealed) return undefined;

@@ -1,10 +1,10 @@
 // Where a citizen stands: consent, the talk, a deletion asked for. Nothing sealed is opened.
 import { isOpen, type Person } from "@kumacari/domain";
 import { consentView } from "../consent/check.ts";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { CitizenHome } from "../views.ts";
 
-export async function seeHome(needs: Needs, person: Person): Promise<CitizenHome> {
+export async function seeHome(needs: OwnNeeds, person: Person): Promise<CitizenHome> {
   const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const counsellor = it?.assignee && (await needs.ledger.get("staff", { id: it.assignee }));
   return {

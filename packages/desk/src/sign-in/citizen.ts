@@ -12,14 +12,14 @@ import {
   type Result,
   type Token,
 } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 
 export type CitizenSession = { readonly token: Token; readonly until: Instant; readonly draftKey: string };
 
 /** `lineUserId` is the `sub` of a verified ID token, never a value the page sent. The session lasts 12 hours. */
-export function signInCitizen(needs: Needs, lineUserId: string): Promise<Result<CitizenSession, Refusal>> {
+export function signInCitizen(needs: OwnNeeds, lineUserId: string): Promise<Result<CitizenSession, Refusal>> {
   const line = needs.hashes.lineUser(lineUserId);
   return untilCommitted(async () => {
     const contact = await needs.ledger.get("contact", { line });

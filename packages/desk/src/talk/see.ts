@@ -10,12 +10,12 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { MessageView, TalkView } from "../views.ts";
 
 /** Only messages above `after` are opened; with nothing new, nothing personal is read and nothing is written. */
 export async function seeOwnTalk(
-  needs: Needs,
+  needs: OwnNeeds,
   person: Person,
   after: number,
 ): Promise<Result<TalkView, Refusal>> {
@@ -33,7 +33,7 @@ export async function seeOwnTalk(
 }
 
 async function readNewer(
-  needs: Needs,
+  needs: OwnNeeds,
   person: Person,
   it: Case,
   after: number,
@@ -61,7 +61,7 @@ async function readNewer(
   }));
 }
 
-async function namesOf(needs: Needs, messages: readonly Message[]): Promise<ReadonlyMap<string, string>> {
+async function namesOf(needs: OwnNeeds, messages: readonly Message[]): Promise<ReadonlyMap<string, string>> {
   if (messages.every((it) => it.from === "citizen")) return new Map();
   const staff = await needs.ledger.staff();
   return new Map(staff.map((it) => [it.id, it.displayName]));

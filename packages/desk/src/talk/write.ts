@@ -14,13 +14,13 @@ import {
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { append } from "./append.ts";
 
 /** Answers how many messages the talk now holds. Sent twice with the same `once`, it is written once. */
 export async function writeAsCitizen(
-  needs: Needs,
+  needs: OwnNeeds,
   { id }: Pick<Person, "id">,
   sent: { readonly text: string; readonly once: OnceKey },
 ): Promise<Result<{ readonly count: number }, Refusal>> {

@@ -1,12 +1,12 @@
 // A citizen's procedures start from `own` (signed in, on their own records) or from `anyone`; there is no third way.
-import type { Needs } from "@kumacari/desk";
+import type { OwnNeeds } from "@kumacari/desk";
 import { type Person, refusal } from "@kumacari/domain";
 import { initTRPC } from "@trpc/server";
 import { refused } from "../codes.ts";
 import { shapeError } from "../shape-error.ts";
 
 export type CitizenContext = {
-  readonly needs: Needs;
+  readonly needs: OwnNeeds;
   readonly person: Person | undefined;
   /** Verifies a LIFF ID token (ES256, issuer, audience, expiry) and answers its `sub`; undefined when it does not hold. */
   readonly lineUserOf: (idToken: string) => Promise<string | undefined>;
