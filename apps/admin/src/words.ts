@@ -7,6 +7,9 @@ export const words = {
   loading: "読み込んでいます…",
   again: "もう一度試す",
   cannotShow: "この画面を表示できませんでした",
+  broken:
+    "新しい版に替わったところかもしれません。画面を読み込み直してください。書きかけの返信は残っています。",
+  reload: "読み込み直す",
   notFound: "ページが見つかりません",
   home: "はじめの画面へ",
   passkey: {

@@ -1,6 +1,7 @@
 // `/assurance`: why the service can be believed; the part shown is in the address.
 import { createRoute } from "@tanstack/react-router";
-import { AssurancePage, isPart } from "../features/assurance/assurance-page.tsx";
+import { isPart } from "../features/assurance/parts.ts";
+import { lazyPage } from "../lazy-page.tsx";
 import { insideRoute } from "./inside.tsx";
 
 export const assuranceRoute = createRoute({
@@ -11,6 +12,10 @@ export const assuranceRoute = createRoute({
   }),
   component: Assurance,
 });
+
+const AssurancePage = lazyPage(
+  async () => (await import("../features/assurance/assurance-page.tsx")).AssurancePage,
+);
 
 function Assurance() {
   const { part } = assuranceRoute.useSearch();

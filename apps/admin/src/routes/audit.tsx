@@ -1,8 +1,8 @@
 // `/audit`: what is looked for, or the one entry that is shown, stands in the address.
 import { createRoute, type SearchSchemaInput } from "@tanstack/react-router";
-import { AuditPage } from "../features/audit/audit-page.tsx";
 import { readSearch } from "../features/audit/read-search.ts";
 import { Refused } from "../features/audit/refused.tsx";
+import { lazyPage } from "../lazy-page.tsx";
 import { may, useMe } from "../me.ts";
 import { insideRoute } from "./inside.tsx";
 
@@ -23,6 +23,8 @@ export const auditRoute = createRoute({
   validateSearch: (given: Given & SearchSchemaInput) => readSearch(given),
   component: Audit,
 });
+
+const AuditPage = lazyPage(async () => (await import("../features/audit/audit-page.tsx")).AuditPage);
 
 function Audit() {
   const search = auditRoute.useSearch();

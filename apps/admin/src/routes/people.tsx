@@ -1,6 +1,7 @@
 // `/people`: who may come in, from invitation to retirement; the part shown is in the address.
 import { createRoute } from "@tanstack/react-router";
-import { isPart, PeoplePage } from "../features/people/people-page.tsx";
+import { isPart } from "../features/people/parts.ts";
+import { lazyPage } from "../lazy-page.tsx";
 import { insideRoute } from "./inside.tsx";
 
 export const peopleRoute = createRoute({
@@ -11,6 +12,8 @@ export const peopleRoute = createRoute({
   }),
   component: People,
 });
+
+const PeoplePage = lazyPage(async () => (await import("../features/people/people-page.tsx")).PeoplePage);
 
 function People() {
   const { part } = peopleRoute.useSearch();

@@ -2,6 +2,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { assuranceRoute } from "./assurance.tsx";
 import { auditRoute } from "./audit.tsx";
+import { Broken } from "./broken.tsx";
 import { caseRoute } from "./case.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
@@ -32,7 +33,8 @@ const routeTree = rootRoute.addChildren([
   welcomeRoute,
 ]);
 
-export const createConsoleRouter = () => createRouter({ routeTree, scrollRestoration: true });
+export const createConsoleRouter = () =>
+  createRouter({ routeTree, scrollRestoration: true, defaultErrorComponent: Broken });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -7,9 +7,10 @@ import { Asvs } from "./asvs.tsx";
 import { Catalogue } from "./catalogue.tsx";
 import { DataMap } from "./data-map.tsx";
 import { Keys } from "./keys.tsx";
+import { type Part, parts } from "./parts.ts";
 import { Rights } from "./rights.tsx";
 import { Threats } from "./threats.tsx";
-import { type Part, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const shown = {
   rights: Rights,
@@ -19,8 +20,6 @@ const shown = {
   keys: Keys,
   catalogue: Catalogue,
 } satisfies Record<Part, ComponentType>;
-const parts: readonly Part[] = ["rights", "threats", "data", "asvs", "keys", "catalogue"];
-export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
 
 export function AssurancePage({ part }: { readonly part: Part }) {
   const Shown = shown[part];

@@ -127,4 +127,3 @@ export const words = {
     csv: ["種類", "言葉", "名前", "分野・どこから", "個人とのかかわり", "残す期間"],
   },
 } as const;
-export type Part = keyof typeof words.parts;

@@ -10,13 +10,11 @@ import type { Acting } from "./acting.ts";
 import { ActNow } from "./acts/act-now.tsx";
 import { GlassPart } from "./glass/glass-part.tsx";
 import { ListPart } from "./list/list-part.tsx";
+import { type Part, parts } from "./parts.ts";
 import { ReviewPart } from "./review/review-part.tsx";
 import { SeatsPart } from "./seats/seats-part.tsx";
 import { type Heard, usePeople } from "./use-people.ts";
-import { type Part, words } from "./words.ts";
-
-const parts: readonly Part[] = ["list", "review", "seats", "glass"];
-export const isPart = (it: unknown): it is Part => parts.some((part) => part === it);
+import { words } from "./words.ts";
 
 export function PeoplePage({ part }: { readonly part: Part }) {
   const { data, error, refetch, dataUpdatedAt } = usePeople();

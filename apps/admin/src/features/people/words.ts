@@ -262,6 +262,5 @@ export const words = {
   readersOnly: "職員の管理ができるのは、運用担当とセキュリティ担当です。",
 } as const;
 
-export type Part = keyof typeof words.parts;
 export type Why = People["unusual"][number]["why"];
 export type StateOf = Person["state"];
