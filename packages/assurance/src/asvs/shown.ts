@@ -7,6 +7,7 @@ const of =
 
 export const attempts = of("apps/api/test/attempts");
 export const audit = of("apps/api/test/audit");
+export const auditKept = of("apps/api/test/audit-kept");
 export const border = of("apps/api/test/border");
 export const citizen = of("apps/api/test/citizen");
 export const identity = of("apps/api/test/identity");
@@ -76,3 +77,4 @@ export const pump = of("packages/store/src/streams/pump");
 export const guarded = of("apps/simulator/test/faults/guarded");
 export const quarantine = of("apps/bot/test/quarantine");
 export const knownValues = of("apps/api/test/known");
+export const verifier = of("packages/verifier/test/verifier");

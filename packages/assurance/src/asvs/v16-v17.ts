@@ -2,6 +2,7 @@
 import { doc, gap, met, none, type Row } from "./row.ts";
 import {
   audit,
+  auditKept,
   botEnv,
   canaries,
   guarded,
@@ -13,6 +14,7 @@ import {
   trail,
   troubles,
   vault,
+  verifier,
   zones,
 } from "./shown.ts";
 
@@ -82,7 +84,14 @@ export const logging: readonly Row[] = [
     "制御・端末の合図・向きを変える文字を、ただの文字にする",
     log("改行・制御・端末の合図・向きを変える文字が紛れても、一行のまま、ただの文字になる"),
   ),
-  gap("V16.4.2", "記録を書き換えられない", "木の形の監査の記録がまだない"),
+  met(
+    "V16.4.2",
+    "記録を書き換えられない",
+    "すべての記録がRFC 6962の木に入り、5分ごとの署名と毎日の市への手紙で、書き換えも切り詰めもわかる",
+    auditKept("書き換えられた台帳には、署名しない"),
+    auditKept("検査点は増えたときだけ、同じ時には同じものが作られ、書いたものは二度と書き換わらない"),
+    verifier("改ざん・並べ替え・切り詰め・枝分かれ・丸ごとの作り直し七百通りを、一つも見落とさない"),
+  ),
   gap("V16.4.3", "記録を別の所へ", "別の場所への送り（大阪のS3・Object Lock）の構成がコードになっていない"),
   met(
     "V16.5.1",
