@@ -25,7 +25,7 @@ export function PersonRow({ person, heard, onAct }: Props) {
   const { id, name, role, privileged, mine, since, lastSignIn, seat, undoUntil } = person;
   return (
     <tr className="border-b border-solid-gray-200 align-top max-wide:grid max-wide:grid-cols-[1fr_auto] max-wide:gap-x-4 max-wide:py-2">
-      <th scope="row" id={id} className={`${cell} content-center text-start font-700`}>
+      <th scope="row" id={id} className={`${cell} text-start font-700 max-wide:content-center`}>
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <bdi className="wrap-anywhere">{name}</bdi>
           {mine && <Badge tone="info">{says.you}</Badge>}
@@ -43,7 +43,7 @@ export function PersonRow({ person, heard, onAct }: Props) {
       <td className={`${cell} max-wide:order-5 max-wide:col-span-2`}>
         <Narrow>{says.columns.signIn}</Narrow>
         {lastSignIn === undefined ? (
-          <span className="text-solid-gray-700">{says.never}</span>
+          <span className="whitespace-nowrap text-solid-gray-700">{says.never}</span>
         ) : (
           <time dateTime={toJst(lastSignIn)} className="whitespace-nowrap tabular-nums">
             {jstWords(lastSignIn)}
@@ -51,12 +51,18 @@ export function PersonRow({ person, heard, onAct }: Props) {
         )}
         <span className={`${note} max-wide:hidden`}>{says.since(jstDay(since))}</span>
       </td>
-      <td className={join(cell, "max-wide:order-6 max-wide:col-span-2", !seat && "max-wide:hidden")}>
+      <td
+        className={join(
+          cell,
+          "whitespace-nowrap max-wide:order-6 max-wide:col-span-2",
+          !seat && "max-wide:hidden",
+        )}
+      >
         <Narrow>{says.columns.seat}</Narrow>
         {seat ? seatLevels[seat] : <span className="text-solid-gray-700">{says.noSeat}</span>}
       </td>
       <td
-        className={join(cell, "wide:w-80", undoUntil !== undefined && "max-wide:order-7 max-wide:col-span-2")}
+        className={join(cell, "wide:w-72", undoUntil !== undefined && "max-wide:order-7 max-wide:col-span-2")}
       >
         <Acts person={person} heard={heard} onAct={onAct} />
       </td>

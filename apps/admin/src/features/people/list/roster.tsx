@@ -41,7 +41,7 @@ export function Roster({ people, heard, onAct }: Props) {
       {shown.length > 0 && (
         <table className="w-full border-collapse max-wide:block max-wide:[&>tbody]:block">
           <thead className="max-wide:sr-only">
-            <tr className="border-b border-solid-gray-400 text-dns-14N-130 text-solid-gray-700 [&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-400">
+            <tr className="border-b border-solid-gray-400 text-dns-14N-130 text-solid-gray-700 [&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-400 [&>th]:whitespace-nowrap">
               {Object.entries(says.columns).map(([key, name]) => (
                 <th key={key} scope="col">
                   {name}

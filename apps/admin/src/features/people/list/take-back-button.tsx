@@ -19,7 +19,7 @@ export function TakeBackButton({ until, heard, name, onPress }: Props) {
   return (
     <Button size="s" aria-label={words.list.undoOf(name)} onClick={onPress} className="whitespace-nowrap">
       {words.list.undo}
-      <span className="min-w-28 text-dns-14N-130 tabular-nums">
+      <span className="min-w-24 text-dns-14N-130 tabular-nums">
         {words.list.undoLeft(leftWords(until, now))}
       </span>
     </Button>
