@@ -53,6 +53,7 @@ test("二人が同時に変えようとすると、あとの人は断られ、�
   rotateKeyRing(path, plus(start, 3000));
   expect((await readdir(folder)).toSorted()).toEqual([
     "address.json",
+    "audit.json",
     "find.json",
     "known.json",
     "person.json",

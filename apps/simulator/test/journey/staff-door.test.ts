@@ -20,9 +20,9 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Through password and code to the callback's address, which is not yet opened. */
+/** Through password and code to the callback's address, which is not yet opened. Each time somebody else: a code serves once. */
 async function toCallback(visitor: Visitor, who: number, to: string): Promise<string> {
-  const card = town.accounts.cards().filter((it) => it.role === "counsellor")[who];
+  const card = town.accounts.cards()[who];
   if (!card) throw new Error("nobody works here");
   const { api } = town.ready;
   const page = await visitor.get(`${api}/staff/sign-in?to=${encodeURIComponent(to)}`);
@@ -68,9 +68,12 @@ test("始めたのと別のブラウザでは、戻りの住所を知ってい�
 });
 
 test("ほかの発行者の名を名乗る戻り（OAuth mix-up）では入れず、その戻りはもう使えない", async () => {
-  for (const iss of ["https://evil.example", `${town.ready.idp}.evil.example`]) {
+  for (const [who, iss] of [
+    [3, "https://evil.example"],
+    [4, `${town.ready.idp}.evil.example`],
+  ] as const) {
     const visitor = createVisitor();
-    const callback = await toCallback(visitor, 0, "/");
+    const callback = await toCallback(visitor, who, "/");
     const mixed = new URL(callback);
     mixed.searchParams.set("iss", iss);
     expect((await open(visitor, mixed.href)).url).toBe(failed());
