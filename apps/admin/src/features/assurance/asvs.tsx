@@ -1,12 +1,12 @@
 // OWASP ASVS 5.0, row by row: what is met and shown, what is still missing, and what does not apply, with a bar a chapter.
-import { Badge, Button, ChoiceGroup, Heading, Spinner } from "@kumacari/ui";
+import { Badge, Button, ChoiceGroup, Heading } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { type AsvsRow, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { AsvsChart } from "./asvs-chart.tsx";
 import { saveCsv } from "./save-csv.ts";
+import { ShownBy } from "./shown-by.tsx";
 import { words } from "./words.ts";
 
 const { asvs: says } = words;
@@ -14,13 +14,8 @@ type Is = AsvsRow["is"];
 const tones = { met: "success", "not-yet": "warn", "not-applicable": "neutral" } as const;
 
 export function Asvs() {
-  const { data, error, refetch } = useQuery(useRpc().assurance.asvs.queryOptions());
-  if (data) return <Sheet rows={data} />;
-  return error ? (
-    <Trouble fault={error} again={() => void refetch()} />
-  ) : (
-    <Spinner late label={common.loading} />
-  );
+  const query = useQuery(useRpc().assurance.asvs.queryOptions());
+  return <Loaded query={query}>{(data) => <Sheet rows={data} />}</Loaded>;
 }
 
 const options = [
@@ -80,21 +75,7 @@ const Card = ({ row }: { readonly row: AsvsRow }) => (
         {says.where}：<code>{row.where}</code>
       </p>
     )}
-    {row.shown.length > 0 && (
-      <details className="text-dns-14N-130 leading-6">
-        <summary className="min-h-11 cursor-pointer content-center text-key-900 underline">
-          {says.shown}（{row.shown.length}）
-        </summary>
-        <ul className="list-disc ps-5">
-          {row.shown.map(({ file, test }) => (
-            <li key={file + test} className="wrap-anywhere">
-              {test}
-              <code className="block text-solid-gray-700">{file}</code>
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
+    {row.shown.length > 0 && <ShownBy says={says.shown} proofs={row.shown} />}
   </li>
 );
 

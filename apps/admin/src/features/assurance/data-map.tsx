@@ -1,23 +1,17 @@
 // Everything the ledger may hold, thing by thing: why, how long, who reads it, and what protects each field.
-import { Badge, Button, Spinner, TextField } from "@kumacari/ui";
+import { Badge, Button, TextField } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { type DataMapRow, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { saveCsv } from "./save-csv.ts";
 import { words } from "./words.ts";
 
 const { data: says } = words;
 
 export function DataMap() {
-  const { data, error, refetch } = useQuery(useRpc().assurance.dataMap.queryOptions());
-  if (data) return <Kinds rows={data} />;
-  return error ? (
-    <Trouble fault={error} again={() => void refetch()} />
-  ) : (
-    <Spinner late label={common.loading} />
-  );
+  const query = useQuery(useRpc().assurance.dataMap.queryOptions());
+  return <Loaded query={query}>{(data) => <Kinds rows={data} />}</Loaded>;
 }
 
 function Kinds({ rows }: { readonly rows: readonly DataMapRow[] }) {

@@ -1,22 +1,16 @@
 // Keys and algorithms: which ring keys are in use since when, how far a renewal has come, and what the program encrypts with.
 import { type Instant, jstDay, jstWords } from "@kumacari/domain";
-import { Badge, Heading, Spinner } from "@kumacari/ui";
+import { Badge, Heading } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Loaded } from "../../loaded.tsx";
 import { type KeysView, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { words } from "./words.ts";
 
 const { keys: says } = words;
 
 export function Keys() {
-  const { data, error, refetch } = useQuery(useRpc().assurance.keys.queryOptions());
-  if (data) return <Shown view={data} />;
-  return error ? (
-    <Trouble fault={error} again={() => void refetch()} />
-  ) : (
-    <Spinner late label={common.loading} />
-  );
+  const query = useQuery(useRpc().assurance.keys.queryOptions());
+  return <Loaded query={query}>{(data) => <Shown view={data} />}</Loaded>;
 }
 
 const Shown = ({ view }: { readonly view: KeysView }) => (

@@ -1,24 +1,18 @@
 // The matrix: each procedure, who may call it, and whether a passkey must have proved the person just before.
 import { roleNames, roles } from "@kumacari/domain";
-import { Button, Spinner, TextField } from "@kumacari/ui";
+import { Button, TextField } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { type MatrixRow, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { saveCsv } from "./save-csv.ts";
 import { words } from "./words.ts";
 
 const { rights: says } = words;
 
 export function Rights() {
-  const { data, error, refetch } = useQuery(useRpc().assurance.matrix.queryOptions());
-  if (data) return <Table rows={data} />;
-  return error ? (
-    <Trouble fault={error} again={() => void refetch()} />
-  ) : (
-    <Spinner late label={common.loading} />
-  );
+  const query = useQuery(useRpc().assurance.matrix.queryOptions());
+  return <Loaded query={query}>{(data) => <Table rows={data} />}</Loaded>;
 }
 
 function Table({ rows }: { readonly rows: readonly MatrixRow[] }) {

@@ -1,22 +1,17 @@
 // What could go wrong, by kind, with what stands against it and the tests that show it.
-import { Badge, Button, Heading, Spinner } from "@kumacari/ui";
+import { Badge, Button, Heading } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Loaded } from "../../loaded.tsx";
 import { type ThreatRow, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { saveCsv } from "./save-csv.ts";
+import { ShownBy } from "./shown-by.tsx";
 import { words } from "./words.ts";
 
 const { threats: says } = words;
 
 export function Threats() {
-  const { data, error, refetch } = useQuery(useRpc().assurance.threats.queryOptions());
-  if (data) return <Kinds rows={data} />;
-  return error ? (
-    <Trouble fault={error} again={() => void refetch()} />
-  ) : (
-    <Spinner late label={common.loading} />
-  );
+  const query = useQuery(useRpc().assurance.threats.queryOptions());
+  return <Loaded query={query}>{(data) => <Kinds rows={data} />}</Loaded>;
 }
 
 function Kinds({ rows }: { readonly rows: readonly ThreatRow[] }) {
@@ -62,19 +57,7 @@ const Card = ({ threat }: { readonly threat: ThreatRow }) => (
             <Badge tone="success">{says.against}</Badge>
             <span className="min-w-0">{how}</span>
           </span>
-          <details className="text-dns-14N-130 leading-6">
-            <summary className="min-h-11 cursor-pointer content-center text-key-900 underline">
-              {says.shown}（{shown.length}）
-            </summary>
-            <ul className="list-disc ps-5">
-              {shown.map(({ file, test }) => (
-                <li key={file + test} className="wrap-anywhere">
-                  {test}
-                  <code className="block text-solid-gray-700">{file}</code>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <ShownBy says={says.shown} proofs={shown} />
         </li>
       ))}
     </ul>
