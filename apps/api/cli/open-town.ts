@@ -9,9 +9,7 @@ import { startEngine } from "@kumacari/store/engine";
 import * as z from "zod";
 import type { AuditCliEnv } from "../src/env.ts";
 import { chance, clock } from "../src/wire.ts";
-
-/** One Japanese sentence for whoever ran the command. */
-export class Amiss extends Error {}
+import { Amiss } from "./amiss.ts";
 
 export type OpenTown = {
   readonly audit: AuditTrail;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Records } from "@kumacari/desk/ports";
 import { type Act, growthText, jstDay, lineOf, proofText } from "@kumacari/domain";
-import { Amiss, type OpenTown } from "./open-town.ts";
+import { Amiss } from "./amiss.ts";
+import type { OpenTown } from "./open-town.ts";
 
 const actor = { kind: "system", part: "command" } as const;
 const part = 2_000;

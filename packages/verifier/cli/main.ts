@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // The city's own check of our audit: one JSON line says whether all holds, and exit status 1 that it does not.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Key, readKey } from "../src/note.ts";
 import { verifyExport } from "../src/verify-export.ts";
 import { verifyEntry, verifyGrowth } from "../src/verify-proof.ts";
-import { Fails, help } from "../src/words.ts";
+import { Fails, help, holds } from "../src/words.ts";
 
 const begun = performance.now();
 try {
@@ -27,16 +27,20 @@ function run(): object | undefined {
   const key = keyOf(needed(values.key));
   switch (positionals[0] ?? "verify") {
     case "verify":
-      return verifyExport(needed(values.export), (values.checkpoint ?? []).map(textOf), key);
+      return said(holds.export, verifyExport(needed(values.export), notesOf(values.checkpoint), key));
     case "prove":
-      return verifyEntry(textOf(needed(values.proof)), bytesOf(needed(values.entry)), key);
+      return said(holds.entry, verifyEntry(textOf(needed(values.proof)), bytesOf(needed(values.entry)), key));
     case "consistency": {
       const notes = { old: textOf(needed(values.old)), new: textOf(needed(values.new)) };
-      return verifyGrowth(textOf(needed(values.proof)), notes, key);
+      return said(holds.growth, verifyGrowth(textOf(needed(values.proof)), notes, key));
     }
     default:
       throw new Fails("usage");
   }
+}
+
+function said<T extends object>(words: (found: T) => string, found: T): object {
+  return { ...found, says: words(found) };
 }
 
 function read() {
@@ -67,9 +71,15 @@ function needed(value: string | undefined): string {
 
 /** The key's own text, or a file that holds it. */
 function keyOf(given: string): Key {
-  const key = readKey(existsSync(given) ? textOf(given) : given);
+  const key = readKey(given) ?? readKey(textOf(given));
   if (!key) throw new Fails("not-a-key");
   return key;
+}
+
+/** An export that is held against nothing holds for nothing. */
+function notesOf(paths: readonly string[] = []): readonly string[] {
+  if (paths.length === 0) throw new Fails("no-checkpoint");
+  return paths.map(textOf);
 }
 
 function textOf(path: string): string {

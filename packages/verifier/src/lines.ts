@@ -13,7 +13,7 @@ export function eachLine(path: string, take: (line: Buffer, n: number) => void):
     let carried = Buffer.alloc(0);
     let n = 0;
     for (;;) {
-      const got = readSync(file, chunk, 0, chunk.length, null);
+      const got = read(file, chunk);
       if (got === 0) break;
       let from = 0;
       for (let to = chunk.indexOf(newline); to >= 0 && to < got; to = chunk.indexOf(newline, from)) {
@@ -40,6 +40,15 @@ function check(line: Buffer, n: number): void {
   if (line.length === 0) throw new Fails("empty-line", n);
   if (line[line.length - 1] === 13 || (n === 0 && line[0] === 0xef && line[1] === 0xbb)) {
     throw new Fails("marked-file", n);
+  }
+}
+
+/** A folder opens as a file does, and is no file. */
+function read(file: number, chunk: Buffer): number {
+  try {
+    return readSync(file, chunk, 0, chunk.length, null);
+  } catch {
+    throw new Fails("unreadable");
   }
 }
 

@@ -1,4 +1,6 @@
-// What the program says, for the officer who runs it: one sentence for each way in which something does not hold.
+// What the program says, for the officer who runs it: one sentence for what holds, and for each way in which something does not.
+import type { Verified } from "./verify-export.ts";
+
 export const failures = {
   "not-a-note": "検査点のファイルの形が違います。届いたままのファイルをお使いください。",
   "not-signed": "検査点に、この鍵による署名がありません。鍵のファイルをお確かめください。",
@@ -18,6 +20,7 @@ export const failures = {
   "not-consistent": "二つの検査点はつながりません。前の検査点より前の記録が書き換えられています。",
   "not-a-proof": "証明のファイルの形が違います。",
   unreadable: "ファイルを読めません。場所と名前をお確かめください。",
+  "no-checkpoint": "検査点がありません。市に届いた検査点を、一つ以上指定してください。",
   usage: "使い方が違います。 --help をご覧ください。",
 } as const;
 export type Failure = keyof typeof failures;
@@ -33,6 +36,20 @@ export class Fails extends Error {
     this.at = at;
   }
 }
+
+const n = (count: number): string => count.toLocaleString("en-US");
+
+/** What held, in one sentence. */
+export const holds = {
+  export: ({ entries, checkpoints, unwitnessed }: Verified): string =>
+    `書き出しの${n(entries)}件は、検査点${n(checkpoints)}通のすべてと合いました。書き換え・並べ替え・欠けはありません。${
+      unwitnessed > 0 ? `ただし、最後の${n(unwitnessed)}件は、次の検査点が届くまで確かめられません。` : ""
+    }`,
+  entry: ({ index, size }: { readonly index: number; readonly size: number }): string =>
+    `この記録は、${n(size)}件の検査点に、第${index}号としてこの内容のまま含まれています。`,
+  growth: (of: { readonly old: number; readonly new: number }): string =>
+    `${n(of.old)}件の検査点から${n(of.new)}件の検査点まで、書き換えなく続いています。`,
+} as const;
 
 export const help = `監査の記録を、市の手もとで確かめるプログラムです。サービスの側の部品は使いません。
 

@@ -121,6 +121,7 @@ test("何がおかしいかを、一つずつの言葉で言う", () => {
   expect(says(text, ["", note.slice(0, -1)].slice(0, 1))).toBe("not-a-note");
   expect(says(`${"x".repeat(1_048_577)}\n`)).toBe("long-line");
   expect(why(() => verifyExport(join(folder, "none"), [], own))).toBe("unreadable");
+  expect(why(() => verifyExport(folder, [], own))).toBe("unreadable");
   const proof = proofOf(4, leaves, note);
   expect(verifyEntry(proof, Buffer.from(`${lines[4]}\n`), own)).toEqual({ index: 4, size: 7 });
   expect(why(() => verifyEntry(proof, Buffer.from(lines[3] ?? ""), own))).toBe("not-proven");
