@@ -43,6 +43,7 @@ export type RegistrationOptions = inferOutput<Procedures["passkey"]["beginRegist
 type StepUpOptions = inferOutput<Procedures["passkey"]["beginStepUp"]>;
 export type AssertionOptions = Exclude<StepUpOptions, { readonly none: true }>;
 export type KeysView = inferOutput<Procedures["assurance"]["keys"]>;
+export type TimeView = inferOutput<Procedures["assurance"]["time"]>;
 export type ThreatRow = inferOutput<Procedures["assurance"]["threats"]>[number];
 export type DataMapRow = inferOutput<Procedures["assurance"]["dataMap"]>[number];
 export type AsvsRow = inferOutput<Procedures["assurance"]["asvs"]>[number];

@@ -5,8 +5,9 @@ import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
 import { pump } from "@kumacari/store/streams";
 import { Hono } from "hono";
-import { readCheckpointEnv, readCitizenEnv, readStaffEnv } from "../src/env.ts";
-import { log, wireCheckpoint, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
+import { tellAhead } from "../src/app/entries-ahead.ts";
+import { readCheckpointEnv, readCitizenEnv, readClockEnv, readStaffEnv } from "../src/env.ts";
+import { clock, log, wireCheckpoint, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
 
 const env = readStaffEnv();
 const needs = wireNeeds(env);
@@ -29,7 +30,10 @@ const numbering = pump({
   filter: { kind: "entry", event: "INSERT" },
   batch: 80,
   lane: () => "tree",
-  handle: (event) => sequencer.handle(event),
+  handle(event) {
+    tellAhead(event, clock.now(), log);
+    return sequencer.handle(event);
+  },
   // No entry may stay out of the tree: it is tried again for as long as this process lives, and after it by the next.
   onFailure: async (record) => {
     while (!stopping.signal.aborted) {
@@ -47,7 +51,7 @@ const numbering = pump({
 });
 
 // As the scheduler does: each minute, whether or not the turn before has ended.
-const turn = wireClock(env);
+const turn = wireClock(readClockEnv());
 const ticking = setInterval(() => void turn(), 60_000);
 void turn();
 const turnAudit = wireCheckpoint(readCheckpointEnv());

@@ -1,4 +1,5 @@
 // The environment of the people side, read once and refused at the door when wrong.
+import { readServers } from "@kumacari/store/time";
 import * as z from "zod";
 
 const origin = z.url().transform((it) => new URL(it).origin);
@@ -62,6 +63,11 @@ const isOneProvider = ({ COGNITO_USER_POOL, IDENTITY_ORIGIN, IDENTITY_SECRET }: 
   (COGNITO_USER_POOL === undefined) === (IDENTITY_ORIGIN !== undefined) &&
   (IDENTITY_ORIGIN === undefined) === (IDENTITY_SECRET === undefined);
 
+const time = {
+  /** Time servers our clock is held against (clause サ), `ntp.nict.jp` in the city's service; none: it is not measured. */
+  TIME_SERVERS: z.string().transform(readServers).optional(),
+};
+
 /** What both APIs are told; the citizens' is told nothing more of staff, mail or passkeys. */
 const own = {
   /** Where the persons' keys lie; without it, beside the ledger's table. */
@@ -109,6 +115,7 @@ export type StaffEnv = z.infer<typeof staffEnv>;
 export const clockEnv = ledgerEnv
   .extend(post)
   .extend(identity)
+  .extend(time)
   .refine(isGuarded, { path: ["SMTP_SECURITY"] })
   .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] });
 export type ClockEnv = z.infer<typeof clockEnv>;

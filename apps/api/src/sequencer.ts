@@ -2,7 +2,9 @@
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
 import type { StreamEvent } from "@kumacari/store/streams";
+import { tellAhead } from "./app/entries-ahead.ts";
 import { readLedgerEnv } from "./env.ts";
+import { clock, log } from "./wire.ts";
 
 const env = readLedgerEnv();
 const sequencer = createSequencer({
@@ -10,4 +12,7 @@ const sequencer = createSequencer({
   table: env.LEDGER_TABLE,
 });
 
-export const handler = (event: StreamEvent): Promise<void> => sequencer.handle(event);
+export function handler(event: StreamEvent): Promise<void> {
+  tellAhead(event, clock.now(), log);
+  return sequencer.handle(event);
+}

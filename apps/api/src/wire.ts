@@ -1,7 +1,7 @@
 // The people side put together: real clock, real chance, the ledger, and the keys this side holds.
 import { createKeyMaker, random } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
-import type { ClockNeeds, Needs, OwnNeeds } from "@kumacari/desk";
+import type { ClockNeeds, Needs, OwnNeeds, TimeNeeds } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
@@ -18,6 +18,7 @@ import {
 } from "@kumacari/store/open";
 import { createPost } from "@kumacari/store/post";
 import { createSequencer, createSweeper } from "@kumacari/store/sequencer";
+import { createTimeSource } from "@kumacari/store/time";
 import type { Hono } from "hono";
 import { createCheckpointSigner } from "./app/checkpoint-signer.ts";
 import { createCitizenApp } from "./app/citizen-app.ts";
@@ -99,10 +100,11 @@ const wirePost = (env: PostEnv): Needs["post"] =>
 /** One turn; what it writes holds nothing personal, so its ledger has no key to anybody. */
 export function wireClock(env: ClockEnv): () => Promise<void> {
   const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
-  const needs: ClockNeeds = {
+  const needs: ClockNeeds & TimeNeeds = {
     ledger: createLedger({ client, table: env.LEDGER_TABLE, clock, chance }),
     identity: wireIdentity(env),
     post: wirePost(env),
+    time: createTimeSource(env.TIME_SERVERS ?? [], { clock, chance }),
     clock,
     chance,
   };

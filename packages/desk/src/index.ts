@@ -93,6 +93,8 @@ export { beginSignIn, type Claims, finishSignIn, takeSignIn } from "./sign-in/st
 export { type SignedIn, whichCitizen, whichStaff } from "./sign-in/who.ts";
 export { seeOwnTalk } from "./talk/see.ts";
 export { writeAsCitizen } from "./talk/write.ts";
+export { seeTime, type TimeView } from "./time/see.ts";
+export { type TimeNeeds, watchTime } from "./time/watch.ts";
 export { onTrail, trailing } from "./trail.ts";
 export type {
   CasePage,

@@ -24,6 +24,7 @@ import type { PersonalClass } from "@kumacari/guard";
 import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
 import type { Keys, Kind, Records, Stored } from "./records.ts";
+import type { Offset } from "./time/kept.ts";
 
 export type Clock = { now(): Instant };
 
@@ -200,6 +201,12 @@ export type Letter = {
   readonly text: string;
   readonly attached?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
+
+/** A reference outside of the house. `ahead`: ms ours is ahead of it, true to ± `within` ms. Never throws. */
+export interface TimeSource {
+  /** `unnamed`: none was set up. `silent`: none answered, or none that may be believed. */
+  look(): Promise<Offset | "unnamed" | "silent">;
+}
 
 export interface Post {
   /** Resolves when the mail service has taken the letter; throws when it has not. */

@@ -30,6 +30,7 @@ import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
+import type { Timepiece } from "./time/kept.ts";
 
 /** A LINE event, received and not yet acted on. It holds no words of the citizen. */
 export type Inbox = Heard & {
@@ -129,6 +130,7 @@ export type Records = {
   readonly work: KeyWork;
   readonly witness: Witness;
   readonly dispatch: Dispatch;
+  readonly timepiece: Timepiece;
 };
 export type Kind = keyof Records;
 
@@ -167,6 +169,7 @@ export type Keys = {
   readonly work: Pick<KeyWork, "id">;
   readonly witness: Pick<Witness, "size">;
   readonly dispatch: Pick<Dispatch, "day">;
+  readonly timepiece: Pick<Timepiece, "id">;
 };
 
 declare const sealedBrand: unique symbol;

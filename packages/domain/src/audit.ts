@@ -141,6 +141,7 @@ export const acts = {
   "keys-dropped": { says: "使い終わった人ごとの鍵を捨てた", area: "key", personal: "reference" },
   "key-work-ended": { says: "鍵の包み直し・封の替えを終えた", area: "key", personal: "none" },
   "sign-in-refused": { says: "職員のサインインを断った", area: "access", personal: "none" },
+  "time-checked": { says: "時計のずれを確かめた", area: "system", personal: "none" },
   "audit-searched": { says: "監査の記録を探した", area: "audit", personal: "staff" },
   "audit-entry-read": { says: "監査の記録を一つ開いた", area: "audit", personal: "staff" },
   "audit-proved": { says: "監査の記録の証明を取り出した", area: "audit", personal: "staff" },

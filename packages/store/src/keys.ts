@@ -89,6 +89,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   tally: { at: ({ name }) => one(`tally#${name}`) },
   witness: { at: ({ size }) => ({ pk: witnessPk, sk: moment(size) }) },
   dispatch: { at: ({ day }) => ({ pk: "dispatch", sk: day }) },
+  timepiece: { at: ({ id }) => one(`timepiece#${id}`) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
 };

@@ -1,5 +1,5 @@
 // What the clock has to see to, one line each; which of it is due, each duty knows from the ledger.
-import { type ClockNeeds, peopleClock } from "@kumacari/desk";
+import { type ClockNeeds, peopleClock, type TimeNeeds, watchTime } from "@kumacari/desk";
 
 export type Duty = {
   /** For the log; plain letters. */
@@ -10,6 +10,7 @@ export type Duty = {
   readonly run: () => Promise<unknown>;
 };
 
-export const dutiesOf = (needs: ClockNeeds): readonly Duty[] => [
+export const dutiesOf = (needs: ClockNeeds & TimeNeeds): readonly Duty[] => [
   { name: "people", every: 1, run: () => peopleClock(needs) },
+  { name: "time", every: 5, run: () => watchTime(needs) },
 ];

@@ -33,6 +33,7 @@ export const samples: Readonly<
   "audit.growth": { input: () => ({ old: 1, now: 1 }) },
   "audit.export": { input: () => ({ from: 0, size: 1 }) },
   "assurance.keys": {},
+  "assurance.time": {},
   "keys.askShred": {
     input: ({ office }) => ({ owner: office.needs.chance.id("cit"), reason: "asked", dry: true }),
   },

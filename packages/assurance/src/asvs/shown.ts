@@ -24,6 +24,7 @@ export const staffSession = of("apps/api/test/passkey/session");
 export const standing = of("apps/api/test/people-standing");
 export const peopleClock = of("apps/api/test/people-clock");
 export const staff = of("apps/api/test/staff");
+export const time = of("apps/api/test/time");
 export const trail = of("apps/api/test/trail");
 
 export const botApp = of("apps/bot/src/app");

@@ -203,6 +203,15 @@ export const insideThreats: readonly Threat<AssetName, FlowName>[] = [
           },
         ],
       },
+      {
+        says: "時計のずれを外の基準と5分ごとに比べ、決まりを超えれば市へ知らせる",
+        shown: [
+          {
+            file: "apps/api/test/time.test.ts",
+            test: "合っているあいだは1時間に一度だけ書き、ずれるとその場で書いて、市へ一度だけ知らせる",
+          },
+        ],
+      },
     ],
   },
 ];

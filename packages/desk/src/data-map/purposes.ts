@@ -206,6 +206,12 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asOffice,
     readers: ["people.read"],
   },
+  timepiece: {
+    says: "時計のずれ",
+    why: "記録の時刻が正しいことを、外の基準で確かめるため",
+    kept: asOffice,
+    readers: ["assurance.read"],
+  },
   witness: {
     says: "監査の検査点",
     why: "その時点の監査の記録の全体を、署名した一つの値で後から確かめるため",

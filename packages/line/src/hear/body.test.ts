@@ -25,7 +25,7 @@ const text = (words: string) => ({
   type: "message",
   message: { type: "text", id: "1", text: words },
 });
-const none = { noUser: 0, notAlone: 0, malformed: 0, unknown: 0, oddTime: 0 };
+const none = { noUser: 0, notAlone: 0, malformed: 0, unknown: 0, oddTime: 0, ahead: 0 };
 const whatOf = (event: unknown) => heard(event).events[0]?.heard.what;
 
 test("書かれた言葉は意味だけになり、言葉そのものはどこにも残らない", () => {
@@ -120,6 +120,11 @@ test("おかしな時刻の代わりに、受け取った時刻を使って数�
     expect([timestamp, it.events[0]?.heard.at, it.leftOut.oddTime]).toEqual([timestamp, now, 1]);
   }
   expect(heard({ ...text("a"), timestamp: now + 60_000 }).events[0]?.heard.at).toBe(now + 60_000);
+});
+
+test("5秒より先の時刻は、そのまま使って数える", () => {
+  const counts = [5_000, 5_001].map((ms) => heard({ ...text("a"), timestamp: now + ms }).leftOut.ahead);
+  expect(counts).toEqual([0, 1]);
 });
 
 test("JSONでないもの、出来事の並びのないものは、断る", () => {

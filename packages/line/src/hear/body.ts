@@ -16,6 +16,8 @@ export type LeftOut = {
   readonly unknown: number;
   /** Heard, with the time of receipt in place of a timestamp that cannot be right. */
   readonly oddTime: number;
+  /** Heard, though LINE's clock or ours is off: the timestamp lies more than five seconds ahead (clause サ). */
+  readonly ahead: number;
 };
 
 export type Body = { readonly events: readonly Incoming[]; readonly leftOut: LeftOut };
@@ -30,7 +32,7 @@ export function hear(
   if (!read.ok) return read;
   if (!isObject(read.value) || !Array.isArray(read.value.events)) return no("not-a-webhook");
 
-  const leftOut = { noUser: 0, notAlone: 0, malformed: 0, unknown: 0, oddTime: 0 };
+  const leftOut = { noUser: 0, notAlone: 0, malformed: 0, unknown: 0, oddTime: 0, ahead: 0 };
   const events: Incoming[] = [];
   for (const raw of read.value.events) {
     const event = readEvent(raw, flow, receivedAt);
@@ -40,10 +42,13 @@ export function hear(
     }
     if (event.value.heard.what.kind === "unknown") leftOut.unknown += 1;
     if (event.value.oddTime) leftOut.oddTime += 1;
+    if (event.value.heard.at > receivedAt + tolerated) leftOut.ahead += 1;
     events.push(event.value);
   }
   return ok({ events, leftOut });
 }
+
+const tolerated = 5_000;
 
 const utf8 = new TextDecoder();
 

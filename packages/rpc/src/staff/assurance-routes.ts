@@ -11,7 +11,7 @@ import {
   threats,
 } from "@kumacari/assurance";
 import { type Algorithm, algorithms } from "@kumacari/crypto/algorithms";
-import { type DataMapRow, dataMap, type KeysView, seeKeys } from "@kumacari/desk";
+import { type DataMapRow, dataMap, type KeysView, seeKeys, seeTime, type TimeView } from "@kumacari/desk";
 import { type MatrixRow, matrixOf, type Procedures } from "./matrix.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
@@ -22,6 +22,7 @@ export const assuranceRoutes = (procedures: () => Procedures) =>
     threats: allow("assurance.read").query((): readonly ThreatRow[] => threats.map(rowOf)),
     dataMap: allow("assurance.read").query((): readonly DataMapRow[] => dataMap()),
     asvs: allow("assurance.read").query((): readonly AsvsRow[] => sheet.map(asvsRow)),
+    time: allow("assurance.read").query(({ ctx }): Promise<TimeView> => seeTime(ctx.needs)),
     keys: allow("assurance.read").query(
       async ({ ctx }): Promise<KeysView & { readonly inventory: readonly AlgorithmRow[] }> => ({
         ...(await seeKeys(ctx.needs)),

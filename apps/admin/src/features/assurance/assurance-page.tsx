@@ -10,6 +10,7 @@ import { Keys } from "./keys.tsx";
 import { type Part, parts } from "./parts.ts";
 import { Rights } from "./rights.tsx";
 import { Threats } from "./threats.tsx";
+import { Time } from "./time.tsx";
 import { words } from "./words.ts";
 
 const shown = {
@@ -18,6 +19,7 @@ const shown = {
   data: DataMap,
   asvs: Asvs,
   keys: Keys,
+  time: Time,
   catalogue: Catalogue,
 } satisfies Record<Part, ComponentType>;
 
