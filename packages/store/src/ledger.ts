@@ -42,18 +42,15 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
     if (sealed === "shredded") return { kind: "conflict", on: "shred" };
     const writes = changes.map((change) => writeOf(base.table, change, now, sealed.sealFor(change)));
     const entry = { Put: entryPut(base.table, makeEntry(base, because)) };
-    const lost = await transact(base.client, [...writes, entry, ...sealed.holds]);
+    const lost = await transact(base.client, [entry, ...writes, ...sealed.holds], { own: true });
     if (lost === undefined) {
       sealed.settle("kept");
       return undefined;
     }
-    const loser = changes[lost];
+    const loser = changes[lost - 1];
     if (loser) return { kind: "conflict", on: loser.kind };
-    if (lost > changes.length) {
-      sealed.settle("lost");
-      return "key-race";
-    }
-    throw new Error("an audit entry of this id was there before");
+    sealed.settle("lost");
+    return "key-race";
   }
 }
 

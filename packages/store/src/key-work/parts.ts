@@ -39,12 +39,10 @@ export async function step(
   const now = parts.clock.now();
   const value: KeyWork = { ...work, ...next, at: now };
   const change: Change = { op: "update", kind: "work", value };
-  const lost = await transact(parts.client, [
-    writeOf(parts.table, change, now, nothingPersonal),
-    { Put: entryPut(parts.table, makeEntry(parts, why)) },
-    ...writes,
-  ]);
-  if (lost === 0) throw new Error("同じ作業が、別の所でも動いています。どちらか一つだけを動かしてください。");
+  const entry = { Put: entryPut(parts.table, makeEntry(parts, why)) };
+  const moved = writeOf(parts.table, change, now, nothingPersonal);
+  const lost = await transact(parts.client, [entry, moved, ...writes], { own: true });
+  if (lost === 1) throw new Error("同じ作業が、別の所でも動いています。どちらか一つだけを動かしてください。");
   if (lost !== undefined) return undefined;
   const done = { ...value, version: work.version + 1 };
   parts.told(done);
