@@ -1,10 +1,13 @@
 // What the page has been told by the server, kept in memory; one place hears of a session that is gone.
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { isSessionGone } from "./refused.ts";
+import { goneBecause } from "./refused.ts";
 
-export function createQueryClient(sessionGone: () => void): QueryClient {
+type Gone = NonNullable<ReturnType<typeof goneBecause>>;
+
+export function createQueryClient(sessionGone: (why: Gone) => void): QueryClient {
   const onError = (fault: unknown) => {
-    if (isSessionGone(fault)) sessionGone();
+    const why = goneBecause(fault);
+    if (why) sessionGone(why);
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError }),

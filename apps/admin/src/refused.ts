@@ -16,7 +16,11 @@ export function refusedBy(fault: unknown): Refused {
   return { kind: "unreachable", says: words.unreachable };
 }
 
-export const isSessionGone = (fault: unknown): boolean => refusedBy(fault).kind === "not-signed-in";
+/** Why there is no session any more; undefined: there still may be one. */
+export function goneBecause(fault: unknown): "not-signed-in" | "elsewhere" | undefined {
+  const { kind } = refusedBy(fault);
+  return kind === "not-signed-in" || kind === "elsewhere" ? kind : undefined;
+}
 
 export const sentenceOf = (kind: RefusalKind): string => refusalSentences[kind];
 

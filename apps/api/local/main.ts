@@ -1,6 +1,7 @@
 // The people side on a laptop: both apps on one port, the audit's sequencer and both clocks, as API Gateway, Lambda and the Scheduler would.
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
 import { pump } from "@kumacari/store/streams";
@@ -16,7 +17,10 @@ app.get("/healthz", async (c) => {
   await needs.ledger.hubs();
   return c.json({ ok: true });
 });
-app.route("/", wireStaff(env, needs));
+app.route(
+  "/",
+  wireStaff(env, (c) => getConnInfo(c).remote.address, needs),
+);
 app.route("/", wireCitizen(readCitizenEnv(), needs));
 
 const stopping = new AbortController();

@@ -1,6 +1,7 @@
 // The environment of the people side, read once and refused at the door when wrong.
 import { readServers } from "@kumacari/store/time";
 import * as z from "zod";
+import { readNetworks } from "./app/networks.ts";
 
 const origin = z.url().transform((it) => new URL(it).origin);
 
@@ -102,6 +103,8 @@ const whole = ledgerEnv.extend({
   ADMIN_ORIGIN: origin,
   /** The passkeys' relying party id; absent: the console's host. Passkeys made under one do not open another. */
   PASSKEY_RP_ID: z.string().min(1).optional(),
+  /** Where the city's roles may be used from (clause カ): `203.0.113.0/24`, several with commas; absent: anywhere. */
+  CITY_NETWORKS: z.string().transform(readNetworks).optional(),
 });
 
 /** The staff's API. */

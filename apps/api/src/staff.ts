@@ -1,6 +1,6 @@
 // Lambda: the staff's API behind API Gateway REST.
-import { handle } from "hono/aws-lambda";
+import { getConnInfo, handle } from "hono/aws-lambda";
 import { readStaffEnv } from "./env.ts";
 import { wireStaff } from "./wire.ts";
 
-export const handler = handle(wireStaff(readStaffEnv()));
+export const handler = handle(wireStaff(readStaffEnv(), (c) => getConnInfo(c).remote.address));

@@ -19,7 +19,7 @@ import {
 import { createPost } from "@kumacari/store/post";
 import { createSequencer, createSweeper } from "@kumacari/store/sequencer";
 import { createTimeSource } from "@kumacari/store/time";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { createCheckpointSigner } from "./app/checkpoint-signer.ts";
 import { createCitizenApp } from "./app/citizen-app.ts";
 import { dutiesOf } from "./app/duties.ts";
@@ -128,7 +128,12 @@ export function wireCheckpoint(env: CheckpointEnv): () => Promise<void> {
   return createAuditTurn(needs, log);
 }
 
-export function wireStaff(env: StaffEnv, needs: Needs = wireNeeds(env)): Hono {
+/** `addressOf`: API Gateway and a laptop's server each tell it in their own way. */
+export function wireStaff(
+  env: StaffEnv,
+  addressOf: (c: Context) => string | undefined,
+  needs: Needs = wireNeeds(env),
+): Hono {
   const identity = createStaffIdentity(
     {
       issuer: env.OIDC_ISSUER,
@@ -139,7 +144,13 @@ export function wireStaff(env: StaffEnv, needs: Needs = wireNeeds(env)): Hono {
     },
     log,
   );
-  return createStaffApp(needs, identity, { apiOrigin: env.API_ORIGIN, adminOrigin: env.ADMIN_ORIGIN }, log);
+  const settings = {
+    apiOrigin: env.API_ORIGIN,
+    adminOrigin: env.ADMIN_ORIGIN,
+    ...(env.CITY_NETWORKS ? { networks: env.CITY_NETWORKS } : {}),
+    addressOf,
+  };
+  return createStaffApp(needs, identity, settings, log);
 }
 
 export function wireCitizen(env: CitizenEnv, needs: OwnNeeds = wireOwn(env)): Hono {

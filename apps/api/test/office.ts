@@ -108,6 +108,7 @@ export async function openOffice() {
     log: lines,
     citizens,
     staffApp,
+    provider: noProvider,
     /** Moves this office's clock on. */
     wait: (ms: number) => {
       ahead += ms;

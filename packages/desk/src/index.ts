@@ -85,6 +85,7 @@ export type {
 } from "./people/views.ts";
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
+export { endElsewhere } from "./sign-in/elsewhere.ts";
 export { activate, seeInvitation } from "./sign-in/invitation.ts";
 export { seeMe } from "./sign-in/me.ts";
 export { noteSeen } from "./sign-in/session.ts";

@@ -74,6 +74,11 @@ export const acts = {
   "passkey-removed": { says: "パスキーを外した", area: "access", personal: "staff" },
   "passkey-refused": { says: "パスキーの確認を断った", area: "access", personal: "staff" },
   "passkey-locked": { says: "複製のおそれがあるパスキーを止めた", area: "access", personal: "staff" },
+  "session-elsewhere": {
+    says: "決められた場所の外からの利用だったので、サインインを終えた",
+    area: "access",
+    personal: "staff",
+  },
   "staff-signed-out": { says: "職員がサインアウトした", area: "access", personal: "staff" },
   "names-read": { says: "職員が一覧で呼び名を読んだ", area: "case", personal: "opened" },
   "case-read": { says: "職員が相談を読んだ", area: "case", personal: "opened" },

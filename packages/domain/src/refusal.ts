@@ -1,6 +1,8 @@
 // Every way of being refused: its kind for the program, its sentence for the person.
 export const refusalSentences = {
   "not-signed-in": "サインインの有効時間が過ぎました。もう一度サインインしてください。",
+  elsewhere:
+    "この役割は、市が決めたネットワークの中からだけ使えます。庁内の端末でサインインするか、管理の担当にお尋ねください。",
   "not-permitted": "この操作をする権限がありません。",
   "not-found": "お探しのものが見つかりません。",
   "no-consent": "先に「個人情報の取り扱い」への同意が必要です。",

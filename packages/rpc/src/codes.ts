@@ -8,6 +8,7 @@ export const trpcCode = {
   "second-factor-missing": "UNAUTHORIZED",
   "sign-in-failed": "UNAUTHORIZED",
   "sign-in-away": "SERVICE_UNAVAILABLE",
+  elsewhere: "UNAUTHORIZED",
   "not-permitted": "FORBIDDEN",
   "not-yours": "FORBIDDEN",
   "no-consent": "FORBIDDEN",

@@ -2,8 +2,8 @@
 
 import { trpcServer } from "@hono/trpc-server";
 import type { Needs } from "@kumacari/desk";
-import { noteSeen, onTrail, whichStaff } from "@kumacari/desk";
-import type { Log } from "@kumacari/domain";
+import { endElsewhere, noteSeen, onTrail, whichStaff } from "@kumacari/desk";
+import { type Log, no } from "@kumacari/domain";
 import { staffRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import {
@@ -15,13 +15,20 @@ import {
   requireOrigin,
   wholeBody,
 } from "./guards.ts";
+import { anywhere, type Networks } from "./networks.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionOf } from "./session-cookie.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
 import { welcomeRoutes } from "./welcome-routes.ts";
 
-export type StaffAppSettings = { readonly apiOrigin: string; readonly adminOrigin: string };
+export type StaffAppSettings = {
+  readonly apiOrigin: string;
+  readonly adminOrigin: string;
+  readonly networks?: Networks;
+  /** Where a call came from, as whoever took it in saw it: never what the caller says. */
+  readonly addressOf?: (c: Context) => string | undefined;
+};
 
 /** The console puts it on the next call after a person touched the page; what it asks by itself goes without. */
 const touched = "kumacari-touched";
@@ -33,6 +40,7 @@ export function createStaffApp(
   settings: StaffAppSettings,
   log: Log,
 ): Hono {
+  const { networks = anywhere, addressOf = () => undefined } = settings;
   const app = new Hono().basePath("/staff");
   app.onError(onFault(log));
   const ours = requireOrigin(settings.adminOrigin);
@@ -52,7 +60,7 @@ export function createStaffApp(
       allowBatching: false,
       router: staffRouter,
       createContext: async (_options, c) => {
-        const who = await whichStaff(needs, sessionOf(c));
+        const who = await whoFrom(c);
         if (who.ok && isPresence(c)) await noteSeen(needs, who.value.session);
         return { needs: onTrail(needs, needs.chance.uuid()), who };
       },
@@ -60,4 +68,10 @@ export function createStaffApp(
     }),
   );
   return app;
+
+  async function whoFrom(c: Context): ReturnType<typeof whichStaff> {
+    const who = await whichStaff(needs, sessionOf(c));
+    if (!who.ok || networks.allows(who.value.staff.role, addressOf(c))) return who;
+    return no(await endElsewhere(needs, who.value));
+  }
 }

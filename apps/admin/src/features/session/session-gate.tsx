@@ -2,11 +2,12 @@
 import { Spinner } from "@kumacari/ui";
 import type { ReactNode } from "react";
 import { MeProvider } from "../../me.ts";
+import { useStore } from "../../store.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
 import { EndDialog } from "./end-dialog.tsx";
 import { SignedOut } from "./signed-out.tsx";
-import { lastIn } from "./standing.ts";
+import { lastIn, outBecause } from "./standing.ts";
 import { useSession } from "./use-session.ts";
 
 type Props = {
@@ -17,7 +18,10 @@ type Props = {
 
 export function SessionGate({ children, kept }: Props) {
   const { standing, me, fault, told, ask } = useSession();
-  if (standing === "out") return <SignedOut why={lastIn.get() ? "ended" : "welcome"} kept={kept} />;
+  const because = useStore(outBecause);
+  if (standing === "out") {
+    return <SignedOut why={because ?? (lastIn.get() ? "ended" : "welcome")} kept={kept} />;
+  }
   if (me) {
     return (
       <MeProvider value={me}>

@@ -11,12 +11,19 @@ export const standing = createStore<Standing>("asking");
 /** Who was signed in last on this page; tells an ended session from a first visit. */
 export const lastIn = createStore<StaffId | undefined>(undefined);
 
+/** What the page says of it, where that is more than that the time is over; it stays until somebody is signed in. */
+export const outBecause = createStore<"elsewhere" | undefined>(undefined);
+
 /** Any call answered 「not signed in」: every page closes at once. */
-export const sessionGone = (): void => standing.set("out");
+export function sessionGone(why: "not-signed-in" | "elsewhere"): void {
+  if (why === "elsewhere") outBecause.set(why);
+  standing.set("out");
+}
 
 export function sessionProven(id: StaffId): void {
   // First whose it is, so that nobody sees for a moment what the one before had open.
   lastIn.set(id);
+  outBecause.set(undefined);
   standing.set("in");
 }
 
