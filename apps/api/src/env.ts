@@ -69,6 +69,20 @@ const time = {
   TIME_SERVERS: z.string().transform(readServers).optional(),
 };
 
+/** A pool answers for its own tokens, and for nobody else's. */
+function isPoolsOwn({
+  SECOND_FACTOR_BY: by,
+  COGNITO_USER_POOL: pool,
+  OIDC_ISSUER: issuer,
+}: {
+  SECOND_FACTOR_BY: "amr" | "pool";
+  COGNITO_USER_POOL?: string | undefined;
+  OIDC_ISSUER: string;
+}): boolean {
+  const region = pool?.slice(0, pool.indexOf("_"));
+  return by === "amr" || (!!pool && issuer === `https://cognito-idp.${region}.amazonaws.com/${pool}`);
+}
+
 /** What both APIs are told; the citizens' is told nothing more of staff, mail or passkeys. */
 const own = {
   /** Where the persons' keys lie; without it, beside the ledger's table. */
@@ -97,6 +111,11 @@ const whole = ledgerEnv.extend({
   ...post,
   ...identity,
   OIDC_ISSUER: z.url(),
+  /**
+   * What says that a second factor was shown: the token (`amr`) alone, or, where Cognito leaves that out, the pool (`pool`), whose
+   * settings then have to ask everybody for one; looked at before a sign-in is taken, at most five minutes earlier.
+   */
+  SECOND_FACTOR_BY: z.enum(["amr", "pool"]).default("amr"),
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1),
   API_ORIGIN: origin,
@@ -111,7 +130,8 @@ const whole = ledgerEnv.extend({
 export const staffEnv = whole
   .refine(isGuarded, { path: ["SMTP_SECURITY"] })
   .refine(isOurs, { path: ["PASSKEY_RP_ID"] })
-  .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] });
+  .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] })
+  .refine(isPoolsOwn, { path: ["SECOND_FACTOR_BY"] });
 export type StaffEnv = z.infer<typeof staffEnv>;
 
 /** The clock's part: it holds no key. */

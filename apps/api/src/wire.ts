@@ -7,7 +7,7 @@ import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createFolderArchive } from "@kumacari/store/archive";
 import { createAuditTrail } from "@kumacari/store/audit";
-import { createCognito, createEmbedded } from "@kumacari/store/identity";
+import { createCognito, createEmbedded, createUserPool } from "@kumacari/store/identity";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import {
   createKnownMarks,
@@ -25,6 +25,7 @@ import { createCitizenApp } from "./app/citizen-app.ts";
 import { dutiesOf } from "./app/duties.ts";
 import { createLineUserOf } from "./app/liff-identity.ts";
 import { createPasskeys } from "./app/passkey-verifier.ts";
+import { methodsByPool, methodsSaid } from "./app/sign-in-methods.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
 import { createAuditTurn } from "./app/turn-audit.ts";
@@ -77,10 +78,15 @@ export function wireNeeds(env: StaffEnv): Needs {
 function wireIdentity(env: IdentityEnv): Needs["identity"] {
   const { COGNITO_USER_POOL: pool, IDENTITY_ORIGIN: origin, IDENTITY_SECRET: secret } = env;
   if (origin && secret) return createEmbedded({ origin, secret });
-  // The pool's region stands in its name: it stays in Tokyo when the rest has moved to Osaka.
-  if (pool) return createCognito({ region: pool.slice(0, pool.indexOf("_")), pool });
+  if (pool) return createCognito(poolAt(pool));
   throw new Error("no sign-in service is named");
 }
+
+/** The pool's region stands in its name: it stays in Tokyo when the rest has moved to Osaka. */
+const poolAt = (pool: string) => ({ region: pool.slice(0, pool.indexOf("_")), pool });
+
+const wireMethods = ({ COGNITO_USER_POOL: pool, SECOND_FACTOR_BY: by }: StaffEnv) =>
+  pool && by === "pool" ? methodsByPool(createUserPool(poolAt(pool), clock), log) : methodsSaid;
 
 const wirePost = (env: PostEnv): Needs["post"] =>
   createPost(
@@ -141,6 +147,7 @@ export function wireStaff(
       clientSecret: env.OIDC_CLIENT_SECRET,
       callback: `${env.API_ORIGIN}/staff/sign-in/callback`,
       afterSignOut: `${env.ADMIN_ORIGIN}/signed-out`,
+      methodsOf: wireMethods(env),
     },
     log,
   );

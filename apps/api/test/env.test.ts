@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readClockEnv } from "../src/env.ts";
+import { readClockEnv, readStaffEnv } from "../src/env.ts";
 
 const base = {
   SMTP_HOST: "email-smtp.ap-northeast-1.amazonaws.com",
@@ -47,4 +47,26 @@ test("日本の外の利用者プールは、名前を挙げて断り、値は�
   const said = refused({ COGNITO_USER_POOL: "us-east-1_Example01" });
   expect(said).toContain("COGNITO_USER_POOL");
   expect(said).not.toContain("Example01");
+});
+
+test("プールに二つ目の確認を代わって言わせられるのは、そのプール自身のトークンについてだけ", () => {
+  const keys = Object.fromEntries(
+    ["PERSON", "ADDRESS", "FIND", "KNOWN"].map((it) => [`KEY_${it}_FILE`, "/k"]),
+  );
+  const issuer = "https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_Example01";
+  const staff = {
+    ...base,
+    ...keys,
+    OIDC_CLIENT_ID: "console",
+    OIDC_CLIENT_SECRET: "secret-of-test",
+    API_ORIGIN: "https://api.kumacari.example",
+    ADMIN_ORIGIN: "https://desk.kumacari.example",
+    OIDC_ISSUER: issuer,
+  };
+  expect(readStaffEnv(staff).SECOND_FACTOR_BY).toBe("amr");
+  expect(readStaffEnv({ ...staff, SECOND_FACTOR_BY: "pool" }).SECOND_FACTOR_BY).toBe("pool");
+  const others = { SECOND_FACTOR_BY: "pool", OIDC_ISSUER: `${issuer.slice(0, -1)}2` };
+  expect(() => readStaffEnv({ ...staff, ...others })).toThrow("SECOND_FACTOR_BY");
+  const local = { ...embedded, COGNITO_USER_POOL: undefined, SECOND_FACTOR_BY: "pool" };
+  expect(() => readStaffEnv({ ...staff, ...local })).toThrow("SECOND_FACTOR_BY");
 });

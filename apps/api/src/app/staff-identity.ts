@@ -3,6 +3,7 @@ import type { Claims } from "@kumacari/desk";
 import type { Log } from "@kumacari/domain";
 import { no, ok, type Refusal, type Result, refusal } from "@kumacari/domain";
 import * as oidc from "openid-client";
+import type { MethodsOf } from "./sign-in-methods.ts";
 
 type Begun = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
@@ -24,6 +25,7 @@ export type OidcSettings = {
   readonly clientSecret: string;
   readonly callback: string;
   readonly afterSignOut: string;
+  readonly methodsOf: MethodsOf;
 };
 
 export function createStaffIdentity(settings: OidcSettings, log: Log): StaffIdentity {
@@ -66,8 +68,7 @@ export function createStaffIdentity(settings: OidcSettings, log: Log): StaffIden
         });
         const claims = tokens.claims();
         if (!claims || !tokens.id_token) return no(refusal("sign-in-failed"));
-        const { amr } = claims;
-        const methods = Array.isArray(amr) ? amr.filter((it) => typeof it === "string") : [];
+        const methods = await settings.methodsOf(claims);
         return ok({ claims: { subject: claims.sub, methods }, idToken: tokens.id_token });
       }),
     signOutUrl: (idToken) =>

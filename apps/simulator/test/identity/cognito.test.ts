@@ -1,4 +1,5 @@
-import { createCognito } from "@kumacari/store/identity";
+import { instant, minutes, plus } from "@kumacari/domain";
+import { createCognito, createUserPool } from "@kumacari/store/identity";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pool } from "./cognito.ts";
 import { openPool } from "./sides.ts";
@@ -84,6 +85,42 @@ test("Cognito の言う状態は、こちらの三つのどれかになる", asy
     RESET_REQUIRED: "reset-needed",
     EXTERNAL_PROVIDER: "confirmed",
   });
+});
+
+test("全員に二つ目の確認を求めるプールだけを信じ、設定が変われば五分のうちに気づき、聞けなければ信じない", async () => {
+  const { endpoint, own, faults } = side.cognito;
+  let at = instant(1_795_300_000_000);
+  const watched = createUserPool({ region: "ap-northeast-1", pool, endpoint }, { now: () => at });
+  const { mfa, pool: described } = own;
+  const ways: Readonly<Record<string, readonly [object, object]>> = {
+    none: [{}, {}],
+    "mfa-not-required": [{ MfaConfiguration: "OPTIONAL" }, {}],
+    "no-one-time-code": [{ SoftwareTokenMfaConfiguration: { Enabled: false } }, {}],
+    "code-by-sms": [{ SmsMfaConfiguration: { SmsAuthenticationMessage: "{####}" } }, {}],
+    "code-by-mail": [{ EmailMfaConfiguration: { Message: "{####}", Subject: "code" } }, {}],
+    "passkey-without-verification": [
+      { WebAuthnConfiguration: { RelyingPartyId: "kumacari.example", UserVerification: "preferred" } },
+      {},
+    ],
+    "device-instead-of-factor": [{}, { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } }],
+  };
+  for (const [weakness, [ofMfa, ofPool]] of Object.entries(ways)) {
+    Object.assign(own, { mfa: { ...mfa, ...ofMfa }, pool: { ...described, ...ofPool } });
+    at = plus(at, minutes(5));
+    expect(await watched.weakness()).toBe(weakness === "none" ? undefined : weakness);
+  }
+  const UserVerification = "required";
+  const strong = { UserVerification, FactorConfiguration: "MULTI_FACTOR_WITH_USER_VERIFICATION" };
+  Object.assign(own, { mfa: { ...mfa, WebAuthnConfiguration: strong }, pool: described });
+  // What was seen a moment ago still stands; after five minutes it is looked at again.
+  expect(await watched.weakness()).toBe("device-instead-of-factor");
+  at = plus(at, minutes(5));
+  expect(await watched.weakness()).toBeUndefined();
+  at = plus(at, minutes(5));
+  faults.push(...Array(6).fill({ status: 400, type: "NotAuthorizedException" }));
+  expect(await nameOf(watched.weakness())).toBe("NotAuthorizedException");
+  faults.length = 0;
+  Object.assign(own, { mfa, pool: described });
 });
 
 test("つながらないとき、いつまでも待たない", async () => {

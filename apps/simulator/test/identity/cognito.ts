@@ -25,12 +25,28 @@ const members: Readonly<Record<string, readonly string[]>> = {
   AdminUserGlobalSignOut: ["Username"],
   AdminDeleteUser: ["Username"],
   ListUsers: ["Limit", "PaginationToken"],
+  GetUserPoolMfaConfig: [],
+  DescribeUserPool: [],
 };
+
+/** What a pool as ours must be says of itself. */
+const settings = () => ({
+  mfa: { MfaConfiguration: "ON", SoftwareTokenMfaConfiguration: { Enabled: true } } as Asked,
+  pool: {
+    Id: pool,
+    Name: "staff",
+    MfaConfiguration: "ON",
+    UsernameAttributes: ["email"],
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    UserPoolTier: "ESSENTIALS",
+  } as Asked,
+});
 
 export async function openCognito() {
   const users = new Map<string, User>();
   const calls: Call[] = [];
   const faults: { status: number; type: string; after?: boolean }[] = [];
+  const own = settings();
   let made = 0;
 
   const userOf = (asked: Asked): User => {
@@ -101,6 +117,8 @@ export async function openCognito() {
       users.delete(userOf(asked).sub);
       return {};
     },
+    GetUserPoolMfaConfig: () => own.mfa,
+    DescribeUserPool: () => ({ UserPool: own.pool }),
     ListUsers(asked) {
       const limit = Number(asked.Limit);
       if (!(limit >= 0 && limit <= 60))
@@ -145,6 +163,8 @@ export async function openCognito() {
     endpoint: `http://127.0.0.1:${port}`,
     users,
     calls,
+    /** The pool's own settings, to be changed. */
+    own,
     /** The next answers; `after`: it was done, and the answer was lost. */
     faults,
     close: () => server.close(),

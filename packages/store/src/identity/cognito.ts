@@ -10,6 +10,7 @@ import {
   ListUsersCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { IdentityProvider } from "@kumacari/desk/ports";
+import { settingsOf } from "./cognito-client.ts";
 import { attributeOf, readAccount, subjectOf } from "./read-user.ts";
 
 export type CognitoSettings = {
@@ -26,13 +27,9 @@ const pageSize = 60;
  * The pool: `UsernameAttributes: ["email"]`, MFA required, only administrators create users, temporary passwords are
  * valid for three days. `Username` in every call but the first is the subject: Cognito takes the `sub` of a local user.
  */
-export function createCognito({ region, pool, endpoint }: CognitoSettings): IdentityProvider {
-  const client = new CognitoIdentityProviderClient({
-    region,
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-    ...(endpoint ? { endpoint, credentials: { accessKeyId: "embedded", secretAccessKey: "embedded" } } : {}),
-  });
+export function createCognito(settings: CognitoSettings): IdentityProvider {
+  const { pool } = settings;
+  const client = new CognitoIdentityProviderClient(settingsOf(settings));
   const of = (subject: string) => ({ UserPoolId: pool, Username: subject });
 
   async function invite(mail: string, temporary: string): Promise<{ readonly subject: string } | "exists"> {
