@@ -35,6 +35,7 @@ export type Objection = Extract<NewsAnswer, { readonly state: "blocked" }>["obje
 export type Border = inferOutput<Procedures["border"]["see"]>;
 export type LawView = inferOutput<Procedures["law"]["see"]>;
 export type Matter = LawView["matters"][number];
+export type Shreds = inferOutput<Procedures["keys"]["shreds"]>;
 export type AuditRow = inferOutput<Procedures["audit"]["search"]>["rows"][number];
 export type AuditEntry = inferOutput<Procedures["audit"]["entry"]>;
 export type MatrixRow = inferOutput<Procedures["assurance"]["matrix"]>[number];

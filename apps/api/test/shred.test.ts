@@ -1,9 +1,10 @@
 // One citizen's records are made unreadable for good by two of the staff, and everybody hears it kindly afterwards.
+import type { ShredsView } from "@kumacari/desk";
 import type { CaseId, CitizenId } from "@kumacari/domain";
 import { caseNumber, refusalSentences } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answers, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
-import { type Clerk, clerk, entriesOf } from "./people-desk.ts";
+import { byNumber, type Clerk, clerk, entriesOf } from "./people-desk.ts";
 
 let office: Office;
 let security: Clerk;
@@ -23,6 +24,8 @@ async function citizenWithCase(name: string) {
   if (!it) throw new Error("no case");
   return { citizen, caseId: it.id, owner: it.owner, typed: caseNumber(it.id) };
 }
+const waiting = async (by: Clerk): Promise<ShredsView["asked"]> =>
+  ((await by.ask("keys.shreds")).data as unknown as ShredsView).asked;
 const asked = (owner: CitizenId, dry = false) => ({ owner, reason: "asked", dry });
 
 test("申し出た人とは別の人が、相談の番号を打って、はじめて鍵が壊れる", async () => {
@@ -82,8 +85,53 @@ test("申し出は七日で消え、二人が同時に承認しても、壊れ�
   const both = await Promise.all(
     [approver, another].map((it) => it.act("keys.shred", { owner, typed, dry: false })),
   );
-  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+  expect(both.map(({ status }) => status).toSorted(byNumber)).toEqual([200, 409]);
   expect((await entriesOf(office, "person-shredded")).filter((it) => it.includes(owner)).length).toBe(1);
+});
+
+test("申し出は、本人が取り下げても、別の人が承認しなくても終わり、鍵は壊れず、また申し出られる", async () => {
+  const { citizen, owner, typed } = await citizenWithCase("思い直しの人");
+  const end = (by: Clerk, dry = false) => by.act("keys.endShred", { owner, dry });
+  expect((await end(security)).data.kind).toBe("ask-over");
+  await security.act("keys.askShred", asked(owner));
+  expect((await end(security, true)).data).toMatchObject({ done: false });
+  expect((await waiting(approver)).find((it) => it.owner === owner)).toMatchObject({
+    number: typed,
+    can: { approve: true, decline: true, withdraw: false },
+  });
+  expect((await end(security)).data).toMatchObject({ done: true, state: "withdrawn" });
+  expect((await approver.act("keys.shred", { owner, typed, dry: false })).data.kind).toBe("ask-over");
+  expect(await waiting(security)).toEqual([]);
+  expect((await security.act("keys.askShred", asked(owner))).status).toBe(200);
+  expect((await end(approver)).data).toMatchObject({ done: true, state: "declined" });
+  expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: answers.name } } });
+  // At the same moment as the second person's word: one of the two, and the end of a key is never undone.
+  await security.act("keys.askShred", asked(owner));
+  const both = await Promise.all([end(security), approver.act("keys.shred", { owner, typed, dry: false })]);
+  expect(both.map(({ status }) => status).toSorted(byNumber)).toEqual([200, 409]);
+  const done = both[1]?.status === 200;
+  expect((await end(security)).data.kind).toBe(done ? "shredded" : "ask-over");
+  expect((await entriesOf(office, "shred-ask-ended")).filter((it) => it.includes(owner)).length).toBe(
+    done ? 2 : 3,
+  );
+});
+
+test("申し出の一覧には、待っているもの・ご本人が望んだもの・済んだものだけが、番号で並ぶ", async () => {
+  const { citizen, owner, typed } = await citizenWithCase("望む人");
+  const auditor = await clerk(office, "auditor", "見本 みる");
+  await citizen.act("askDeletion", undefined);
+  const see = async () => (await auditor.ask("keys.shreds")).data as unknown as ShredsView;
+  expect((await see()).wished).toContainEqual(expect.objectContaining({ owner, number: typed }));
+  await security.act("keys.askShred", asked(owner));
+  const [row, ...more] = (await see()).asked;
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({ owner, by: security.staff.displayName });
+  expect(Object.values(row?.can ?? {})).toEqual([false, false, false]);
+  await approver.act("keys.shred", { owner, typed, dry: false });
+  const after = await see();
+  expect(after.wished.concat(after.asked as never).filter((it) => it.owner === owner)).toEqual([]);
+  expect(after.done[0]).toMatchObject({ owner, agreed: approver.staff.displayName });
+  expect(JSON.stringify(after)).not.toContain(answers.name);
 });
 
 test("同意や手続きの途中で鍵が壊れても、書いている人には一文で伝わる", async () => {

@@ -79,6 +79,10 @@ export interface Ledger {
   quarantined(): Promise<readonly Records["inbox"][]>;
   /** Notices that could not be delivered though the citizen had not blocked us, the newest first, at most 200. */
   undelivered(): Promise<readonly Records["notice"][]>;
+  /** Keys whose end was asked for and still waits for a second person at `now`, the first to lapse first. */
+  waitingShreds(now: Instant): Promise<readonly Stored<Records["shred"]>[]>;
+  /** Keys that were destroyed, the latest first, at most 20. */
+  doneShreds(): Promise<readonly Stored<Records["shred"]>[]>;
   staff(): Promise<readonly Staff[]>;
   /** Everything of a kind that lies on one shelf, in no order. */
   shelf<K extends ShelfKind>(kind: K): Promise<readonly Stored<Records[K]>[]>;

@@ -135,6 +135,11 @@ export const acts = {
   "procedure-rehearsed": { says: "手順の訓練を記録した", area: "people", personal: "none" },
   unusual: { says: "ふだんと違う管理の操作に印をつけた", area: "people", personal: "staff" },
   "shred-asked": { says: "一人の記録の消去（鍵の破棄）を申し出た", area: "key", personal: "reference" },
+  "shred-ask-ended": {
+    says: "消去の申し出を、鍵を壊さずに終えた",
+    area: "key",
+    personal: "reference",
+  },
   "person-shredded": { says: "一人の鍵を壊し、記録を読めなくした", area: "key", personal: "reference" },
   "ring-rotated": { says: "鍵束の鍵を新しくした", area: "key", personal: "none" },
   "ring-retired": { says: "使い終わった鍵束の鍵を捨てた", area: "key", personal: "none" },

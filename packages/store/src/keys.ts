@@ -48,7 +48,13 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   person: { at: ({ id }) => ({ pk: personPk(id), sk: "person" }) },
   // Stays when the person goes: their key must not come back with a backup.
-  shred: { at: ({ owner }) => ({ pk: personPk(owner), sk: "shred" }) },
+  shred: {
+    at: ({ owner }) => ({ pk: personPk(owner), sk: "shred" }),
+    listed: ({ owner, ends, done }) =>
+      done
+        ? { gsi1pk: shreddedList, gsi1sk: `${moment(done.at)}#${owner}` }
+        : { gsi1pk: shredList, gsi1sk: `${moment(ends)}#${owner}` },
+  },
   case: {
     at: ({ id }) => ({ pk: casePk(id), sk: "case" }),
     listed: ({ id, closed, waitingSince }) =>
@@ -141,6 +147,8 @@ export const openList = "open";
 export const dueList = "due";
 export const quarantineList = "quarantine";
 export const undeliveredList = "undelivered";
+export const shredList = "shred";
+export const shreddedList = "shredded";
 export const knownLists = 16;
 export const knownPk = (list: number): string => `known#${list}`;
 export const subjectList = (subject: string): string => `subject#${subject}`;

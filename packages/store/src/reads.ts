@@ -21,6 +21,8 @@ import {
   openList,
   quarantineList,
   shelfPk,
+  shreddedList,
+  shredList,
   staffPk,
   subjectList,
   undeliveredList,
@@ -63,6 +65,17 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     undelivered: () =>
       list("notice", 200, {
         ...where("gsi1pk = :list", { ":list": undeliveredList }),
+        IndexName: index,
+        ScanIndexForward: false,
+      }),
+    waitingShreds: (now) =>
+      list("shred", Infinity, {
+        ...where("gsi1pk = :list AND gsi1sk > :now", { ":list": shredList, ":now": `${moment(now)}#~` }),
+        IndexName: index,
+      }),
+    doneShreds: () =>
+      list("shred", 20, {
+        ...where("gsi1pk = :list", { ":list": shreddedList }),
         IndexName: index,
         ScanIndexForward: false,
       }),

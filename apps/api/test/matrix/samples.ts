@@ -37,6 +37,8 @@ export const samples: Readonly<
   "keys.askShred": {
     input: ({ office }) => ({ owner: office.needs.chance.id("cit"), reason: "asked", dry: true }),
   },
+  "keys.shreds": {},
+  "keys.endShred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
   "keys.shred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
   "inbox.rows": {},
   "inbox.counts": {},

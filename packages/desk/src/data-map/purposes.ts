@@ -48,7 +48,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     says: "記録の消去（鍵の破棄）",
     why: "二人の判断で消したことを残し、控えから戻っても鍵を生き返らせないため",
     kept: `${asOffice}（その人の記録がなくなったあとも）`,
-    readers: ["service"],
+    readers: ["law.read"],
   },
   ring: {
     says: "鍵束の鍵の番号と日付",

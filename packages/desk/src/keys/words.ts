@@ -17,6 +17,8 @@ export const words = {
     screens: `いま開いている画面も、${keyLife.cacheMs / minutes(1)}分のうちに読めなくなります。`,
     stays: "相談の番号と日付、監査の記録は残ります。元に戻す方法はありません。",
     asks: (ends: Instant) => `別の人が承認するまで、何も変わりません（${jstWords(ends)}まで）。`,
+    calledOff: (owner: CitizenId) => `市民番号 ${owner.slice(-6)} の方の消去の申し出を終えます。`,
+    nothing: "鍵は壊れず、記録はこれまでどおり読めます。要るときは、もう一度申し出られます。",
     open: "この方の相談は、まだ終わっていません。",
     unasked: "ご本人からの消去の申し出の記録がありません。理由をお確かめください。",
   },

@@ -1,74 +1,30 @@
-// Matters with a date set by law: what is due by when, the most pressing first.
-import { Button, Notice, Spinner } from "@kumacari/ui";
-import { useState } from "react";
-import { may, useMe } from "../../me.ts";
+// What the law sets a date for, and the end of one citizen's records: two parts of one page.
+import { join } from "@kumacari/ui";
+import { Link } from "@tanstack/react-router";
 import { PageTitle } from "../../page-title.tsx";
-import type { LawView } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
-import { MatterCard } from "./matter-card.tsx";
-import { OpenDialog } from "./open-dialog.tsx";
-import { useChange, useLaw } from "./use-law.ts";
+import { MattersPart } from "./matters.tsx";
+import { type Part, parts } from "./parts.ts";
+import { ShredsPart } from "./shred/shreds-part.tsx";
 import { words } from "./words.ts";
 
-export function LawPage() {
-  const { data, error, refetch } = useLaw();
-  return (
-    <main id="main" className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 wide:px-6">
-      <div className="flex flex-col gap-1">
-        <PageTitle title={words.title} />
-        <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
-      </div>
-      {data ? (
-        <Matters law={data} />
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
-    </main>
-  );
-}
+export const LawPage = ({ part }: { readonly part: Part }) => (
+  <main id="main" className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 wide:px-6">
+    <div className="flex flex-col gap-1">
+      <PageTitle title={words.title} />
+      <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
+    </div>
+    <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
+      {parts.map((it) => (
+        <Link key={it} to="/law" search={{ part: it }} className={tab}>
+          {words.parts[it]}
+        </Link>
+      ))}
+    </nav>
+    {part === "matters" ? <MattersPart /> : <ShredsPart />}
+  </main>
+);
 
-function Matters({ law }: { readonly law: LawView }) {
-  const acts = may(useMe(), "law.act");
-  const changing = useChange();
-  const [opening, setOpening] = useState(false);
-  const { page, line } = law.myNumbers;
-  return (
-    <>
-      {page + line > 0 && (
-        <Notice tone="warn" title={words.myNumbers(page + line)} live="off">
-          <p>{words.myNumbersSays(page, line)}</p>
-        </Notice>
-      )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        {acts ? (
-          <Button onClick={() => setOpening(true)}>{words.open}</Button>
-        ) : (
-          <p className="text-dns-14N-130 text-solid-gray-700">{words.readersOnly}</p>
-        )}
-        <p role="status" className={changing.said ? "text-dns-16N-130" : "sr-only"}>
-          {changing.said}
-        </p>
-      </div>
-      {changing.error && !opening && (
-        <p role="alert" className="text-error-2">
-          {changing.error}
-        </p>
-      )}
-      {law.matters.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <ul className="flex flex-col gap-5">
-          {law.matters.map((it) => (
-            <li key={it.id}>
-              <MatterCard matter={it} now={law.now} acts={acts} changing={changing} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <OpenDialog open={opening} onClose={() => setOpening(false)} changing={changing} now={law.now} />
-    </>
-  );
-}
+const tab = join(
+  "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",
+  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
+);

@@ -1,0 +1,52 @@
+// What the part on the end of somebody's records says.
+export const words = {
+  says: "お一人の鍵を壊し、相談票とやりとりを、だれにも二度と読めなくします。申し出る人と承認する人は別の職員です。",
+  readersOnly: "申し出と承認ができるのは、市の承認者とセキュリティ担当です。",
+  ask: "消去を申し出る",
+  number: (it: string) => `相談 ${it}`,
+  noNumber: "相談なし",
+  owner: (it: string) => `市民番号 ${it}`,
+  wished: {
+    title: "ご本人から消去の申し出がある方",
+    says: "ご本人のページからの申し出です。ご本人であることと、消してよいことを「案件」で確かめてから申し出ます。",
+    none: "いま、ご本人からの申し出はありません。",
+    asked: (at: string) => `${at} に申し出`,
+    due: (day: string) => `${day} までに答える`,
+    late: (day: string) => `答える期限（${day}）を過ぎています`,
+  },
+  asked: {
+    title: "承認を待っている消去",
+    none: "待っている消去はありません。",
+    by: (name: string, at: string) => `${name}さんが ${at} に申し出`,
+    ends: (at: string) => `${at} までに承認がなければ、申し出は消えます`,
+    approve: "承認して消去する",
+    decline: "承認しない",
+    withdraw: "取り下げる",
+    other: "別の人の承認を待っています。",
+  },
+  done: {
+    title: "済んだ消去",
+    says: "新しい順に20件までです。それより前は、監査の記録で探せます。",
+    none: "済んだ消去はありません。",
+    by: (at: string, by: string, agreed: string) => `${at}（申し出 ${by}さん・承認 ${agreed}さん）`,
+  },
+  asking: {
+    title: "記録の消去を申し出る",
+    owner: "市民番号",
+    ownerHint: "cit_ で始まる番号です。相談の番号（K-…）からは、監査の記録で探せます。",
+    ownerWrong: "番号の形が違います。画面の番号を、そのまま貼ってください。",
+    reason: "わけ",
+    reasonMissing: "選んでください。",
+    go: "申し出る",
+    done: "申し出ました。別の人の承認を待っています。",
+  },
+  approving: {
+    title: "記録を消去する",
+    go: "消去する",
+    done: "消去しました。この方の記録は、もう読めません。",
+  },
+  ending: {
+    decline: { title: "消去を承認しない", done: "申し出を終えました。鍵は壊れていません。" },
+    withdraw: { title: "消去の申し出を取り下げる", done: "取り下げました。鍵は壊れていません。" },
+  },
+} as const;
