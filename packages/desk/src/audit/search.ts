@@ -22,8 +22,8 @@ const page = 50;
 const mostPages = 8;
 
 export async function searchAudit(
-  { ledger, audit, clock }: Needs,
-  viewer: Staff,
+  { ledger, audit, clock }: Pick<Needs, "ledger" | "audit" | "clock">,
+  viewer: Pick<Staff, "id">,
   asked: Asking,
 ): Promise<AuditPage> {
   const look = narrowest(asked);

@@ -1,5 +1,11 @@
 // Every entry has one number in one tree, whoever numbers it and however often; whatever is changed afterwards is found.
-import { DeleteItemCommand, GetItemCommand, PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import {
+  BatchGetItemCommand,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  ScanCommand,
+} from "@aws-sdk/client-dynamodb";
 import { leafHash, verifyConsistency, verifyInclusion } from "@kumacari/crypto/tree";
 import type { TreeHead } from "@kumacari/desk/ports";
 import { days, type Entry, lineOf, minutes, plus } from "@kumacari/domain";
@@ -70,6 +76,31 @@ test("二人が同時に番号をつけても、繰り返し届いても、木�
   const again = createSequencer(house);
   for (let n = 0; n < 2; n += 1) await again.handle(await everyEntry());
   expect(await trail.head()).toEqual(before);
+});
+
+test("頭を読むのと番号を読むのが同じ一瞬でなくても、一つの記録に二つの番号はつかない", async () => {
+  const entries = await write(3);
+  const { size } = await trail.head();
+  let torn = false;
+  // Many items are read as one call and not as one moment: the numbers before the other wrote them, the head after.
+  const client = new Proxy(house.client, {
+    get(of, name) {
+      if (name !== "send") return Reflect.get(of, name);
+      return async (command: Parameters<typeof of.send>[0]) => {
+        const answer = await of.send(command as BatchGetItemCommand);
+        if (!(command instanceof BatchGetItemCommand) || torn) return answer;
+        torn = true;
+        await createSequencer(house).number(entries);
+        const found = (answer.Responses?.[table] ?? []).filter(({ sk }) => sk?.S !== treeHeadAt.sk);
+        return { ...answer, Responses: { [table]: [...found, await item(treeHeadAt)] } };
+      };
+    },
+  });
+  await createSequencer({ table, client }).number(entries);
+  expect(torn).toBe(true);
+  const head = await trail.head();
+  expect(head.size).toBe(size + entries.length);
+  expect((await trail.entries(size, head.size)).map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
 });
 
 test("番号をつける途中で何度切れても、次にはつながり、抜けも重なりもない", async () => {
