@@ -1,4 +1,4 @@
-// Promises of the border with LINE, each with the way to break it and the proof that must then turn red.
+// Promises of the border with LINE and of trust, each with the way to break it and the proof that must then turn red.
 export type Mutation = {
   readonly what: string;
   readonly file: string;
@@ -71,5 +71,35 @@ export const mutations: readonly Mutation[] = [
     from: "export const handler =",
     to: 'import { createVault } from "@kumacari/store/open";\n\nexport const opens = createVault;\nexport const handler =',
     proof: { test: "infra/src/bundles.test.ts", named: "LINEの側には、個人の封を開けるコードがない" },
+  },
+  {
+    what: "a change is written without its entry in the audit",
+    file: "packages/store/src/ledger.ts",
+    from: "await transact(base.client, [entry, ...writes, ...sealed.holds], { own: true });",
+    to: "await transact(base.client, [...writes, ...sealed.holds]);",
+    proof: {
+      test: "packages/store/src/ledger.test.ts",
+      named: "変更一つに、誰が何をどれにしたかの記録が一つ",
+    },
+  },
+  {
+    what: "everybody may do everything",
+    file: "packages/desk/src/permit.ts",
+    from: "(permissions[permission].roles.includes(staff.role) ||",
+    to: "(permissions[permission].roles.length > 0 ||",
+    proof: {
+      test: "packages/desk/src/permit.test.ts",
+      named: "相談員のほかは、相談者が写るものを何も見られない",
+    },
+  },
+  {
+    what: "whoever asked for the end of a key may agree to it as well",
+    file: "packages/desk/src/keys/shred.ts",
+    from: "if (shred.by === actor.id) return no(secondPerson);",
+    to: "",
+    proof: {
+      test: "apps/api/test/shred.test.ts",
+      named: "申し出た人とは別の人が、相談の番号を打って、はじめて鍵が壊れる",
+    },
   },
 ];
