@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { hire, type Office, openOffice } from "../office.ts";
 import { entriesOf, staffOf } from "../people-desk.ts";
 import { createAuthenticator, type Misdeed } from "./authenticator.ts";
-import { byCode, equipped, newBrowser, privileged, register, stepUp } from "./desk.ts";
+import { byCode, equipped, newBrowser, type Options, privileged, register, stepUp } from "./desk.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -115,6 +115,22 @@ test("ほかのブラウザーやほかのサインインに出した合図で�
   const crossed = { challenge: forSignIn.challenge, answer: device.assert(forSignIn) };
   expect((await b.act("passkey.stepUp", crossed)).data.kind).toBe("passkey-refused");
   expect((await privileged(b)).data.kind).toBe("step-up-needed");
+});
+
+test("登録のために出した合図では、操作の前の確かめはできず、その逆もできない", async () => {
+  const { device, ...desk } = await equipped(office, "operator");
+  await stepUp(desk, device);
+  const [toAdd, toProve] = await Promise.all(
+    ["passkey.beginRegistration", "passkey.beginStepUp"].map(
+      async (it) => (await desk.act(it, undefined)).data as unknown as Options,
+    ),
+  );
+  if (!toAdd || !toProve) throw new Error("nothing was asked for");
+  const proved = { challenge: toAdd.challenge, answer: device.assert(toAdd) };
+  expect((await desk.act("passkey.stepUp", proved)).data.kind).toBe("passkey-refused");
+  const answer = createAuthenticator().register({ ...toAdd, challenge: toProve.challenge });
+  const added = { challenge: toProve.challenge, answer, name: "見本の鍵" };
+  expect((await desk.act("passkey.register", added)).data.kind).toBe("passkey-refused");
 });
 
 test("回数が戻ったパスキーは止まり、本人に知らされ、そのパスキーのサインインも終わる", async () => {
