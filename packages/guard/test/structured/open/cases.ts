@@ -1,17 +1,16 @@
 // The open set drawn out: texts with the classes that are in them, by seed.
 import type { PersonalClass } from "../../../src/index.ts";
 import { type Chance, chance } from "../chance.ts";
+import type { TextCase } from "../text-score.ts";
 import { type Hiding, hidings } from "./evasions.ts";
 import { harmless } from "./harmless.ts";
 import { around, labels, together, told } from "./sentences.ts";
 import { about, statements } from "./statements.ts";
 import { handle, openValues, type Valued } from "./values.ts";
 
-export type Case = { readonly text: string; readonly kinds: readonly PersonalClass[]; readonly how: string };
-
-export function openCases(each: number, seed: number): readonly Case[] {
+export function openCases(each: number, seed: number): readonly TextCase[] {
   const by = chance(seed);
-  const cases: Case[] = [];
+  const cases: TextCase[] = [];
   for (const kind of [...(Object.keys(openValues) as Valued[]), "sensitive" as const]) {
     // A full record: its keys are the classes.
     for (const hiding of hidings.filter(({ fits }) => fits(kind))) {
@@ -24,7 +23,7 @@ export function openCases(each: number, seed: number): readonly Case[] {
   return cases;
 }
 
-function stated({ name, write }: Hiding, by: Chance): Case {
+function stated({ name, write }: Hiding, by: Chance): TextCase {
   const text = by.one(statements).replace(/\{(\w+)\}/g, (_, word: string) => by.one(about[word] ?? [""]));
   return {
     text: write(text, by) + by.one(["", "", "。", "。よろしくお願いします", "。それでも応募できますか？"]),
@@ -33,7 +32,7 @@ function stated({ name, write }: Hiding, by: Chance): Case {
   };
 }
 
-function one(kind: Valued, { name, write }: Hiding, by: Chance): Case {
+function one(kind: Valued, { name, write }: Hiding, by: Chance): TextCase {
   const own = by.below(2) === 0;
   const label = by.one(labels[kind]);
   const frame = by.one(own ? told[kind] : around);
@@ -72,7 +71,7 @@ function part(slot: string, write: (value: string) => string, by: Chance): strin
   }
 }
 
-function several(by: Chance): Case {
+function several(by: Chance): TextCase {
   const kinds: PersonalClass[] = [];
   const { name, write } = by.one(
     hidings.filter(({ fits }) => fits("address") && fits("phone") && fits("birth")),

@@ -1,29 +1,22 @@
 // The sealed set drawn out: texts with the classes that are in them, by seed.
 import type { PersonalClass } from "../../../src/index.ts";
 import { type Chance, chance } from "../chance.ts";
-import { hidings } from "./evasions.ts";
+import type { TextCase } from "../text-score.ts";
+import { type Disguise, disguises } from "./disguises.ts";
+import { forms, talk } from "./frames.ts";
 import { harmless } from "./harmless.ts";
-import { about, sealedSentences, together } from "./sentences.ts";
+import { closings, labels, layouts, openings } from "./labels.ts";
+import { about, statements } from "./statements.ts";
 import { sealedValues, type Valued } from "./values.ts";
 
-export type Sealed = {
-  readonly text: string;
-  readonly kinds: readonly PersonalClass[];
-  readonly how: string;
-};
-
-/** `each` texts for every class and every hiding that fits, as many again in messages of several classes, and harmless ones. */
-export function sealedCases(each: number, seed: number): readonly Sealed[] {
+/** `each` texts for every class and every disguise that fits, as many again in messages of several classes, and harmless ones. */
+export function sealedCases(each: number, seed: number): readonly TextCase[] {
   const by = chance(seed);
-  const cases: Sealed[] = [];
+  const cases: TextCase[] = [];
   const kinds = [...(Object.keys(sealedValues) as Valued[]), "sensitive" as const]; // A full record: its keys are the classes.
   for (const kind of kinds) {
-    for (const { name, fits, write } of hidings) {
-      if (!fits(kind)) continue;
-      for (let n = 0; n < each; n += 1) {
-        const text = sentence(kind, (value) => write(value, by), by);
-        cases.push({ text, kinds: seen(kind, text), how: `${kind} ${name}` });
-      }
+    for (const disguise of disguises.filter(({ fits }) => fits(kind))) {
+      for (let n = 0; n < each; n += 1) cases.push(one(kind, disguise, by));
     }
   }
   for (let n = 0; n < each * 40; n += 1) cases.push(several(by));
@@ -31,44 +24,58 @@ export function sealedCases(each: number, seed: number): readonly Sealed[] {
   return cases;
 }
 
-/** An address may be written behind its postal code. */
-const seen = (kind: PersonalClass, text: string): readonly PersonalClass[] =>
-  kind === "address" && text.startsWith("〒862-0950") ? [kind, "postal"] : [kind];
+function one(kind: Valued | "sensitive", { name, write }: Disguise, by: Chance): TextCase {
+  const said = kind === "sensitive" ? write(stated(by), by) : held(kind, (value) => write(value, by), by);
+  return {
+    text: `${by.one(openings)}${said}${by.one(closings)}`,
+    kinds: [kind],
+    how: `${kind} ${name}`,
+  };
+}
 
-function sentence(kind: Valued | "sensitive", hide: (value: string) => string, by: Chance): string {
-  const frame = by.one(sealedSentences[kind]);
-  if (kind === "sensitive") {
-    return hide(frame.replace(/\{(\w+)\}/g, (_, word: string) => by.one(about[word] ?? [""])));
-  }
-  return frame.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    if (slot === "age") return String(20 + by.below(50));
-    return hide(slot === "V" ? sealedValues[kind](by) : part(slot, by));
-  });
+const stated = (by: Chance): string =>
+  by.one(statements).replace(/\{(\w+)\}/g, (_, word: string) => by.one(about[word] ?? [""]));
+
+function held(kind: Valued, hide: (value: string) => string, by: Chance): string {
+  const inForm = kind !== "insurance" && by.below(2) === 0;
+  const frame = inForm
+    ? by.one(layouts).replace("{L}", () => called(by.one(labels[kind]), by))
+    : by.one(talk[kind]);
+  return frame.replace(/\{(\w+)\}/g, (_, slot: string) =>
+    hide(slot === "V" ? sealedValues[kind](by) : part(slot, by)),
+  );
+}
+
+/** One label in six is itself disguised. */
+function called(label: string, by: Chance): string {
+  if (by.below(6) > 0) return label;
+  return Array.from(label).join(by.one([" ", "\u200b", "　", "\u2060"]));
 }
 
 function part(slot: string, by: Chance): string {
-  const id = `${by.one(["haru", "kotaro", "momo"])}${by.one(["_", ".", ""])}${by.one(["kmmt", "neko", "days"])}${by.below(90)}`;
+  const id = sealedValues.sns(by).replace("@", "");
   const parts: Readonly<Record<string, string>> = {
     at: `@${id}`,
     id,
-    two: String(10 + by.below(90_000)),
+    two: String(10 + by.below(90)),
     three: String(100 + by.below(900)),
+    five: String(10_000 + by.below(90_000)),
     yucho: `1${by.digits(3)}0`,
-    eight: `${by.digits(6)}${by.one(["", `${by.below(10)}`])}1`,
+    eight: `${1 + by.below(9)}${by.digits(6)}1`,
   };
   return parts[slot] ?? "";
 }
 
-function several(by: Chance): Sealed {
+function several(by: Chance): TextCase {
   const kinds: PersonalClass[] = [];
-  const frame = by.one(together);
-  const { name, write } = by.one(hidings.filter(({ fits }) => fits("address")));
-  const text = frame.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const kind = slot as Valued; // The frames of `together` name classes only.
+  const { name, write } = by.one(
+    disguises.filter(({ fits }) => fits("address") && fits("birth") && fits("phone")),
+  );
+  const text = by.one(forms).replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const kind = slot as Valued; // The frames of `forms` name classes only.
     kinds.push(kind);
     const value = sealedValues[kind](by);
-    return kind === "mail" ? value : write(value, by);
+    return kind === "mail" || kind === "sns" ? value : write(value, by);
   });
-  if (frame.includes("〒")) kinds.push("postal");
   return { text, kinds, how: `several ${name}` };
 }

@@ -1,145 +1,129 @@
-// Values of the sealed set, as papers, forms and talk write them: nobody's.
+// Values of the sealed set, drawn by chance: nobody's.
 import type { PersonalClass } from "../../../src/index.ts";
 import type { Chance } from "../chance.ts";
 import { licenceCheck, luhnCheck, myNumberCheck } from "../values.ts";
+import { address } from "./places.ts";
 
 export type Valued = Exclude<PersonalClass, "name" | "sensitive">;
 
 const two = (number: number) => String(number).padStart(2, "0");
-const cut = (digits: string, mark: string, ...sizes: readonly number[]) =>
-  sizes
-    .map((size, place) => {
-      const from = sizes.slice(0, place).reduce((sum, before) => sum + before, 0);
-      return digits.slice(from, from + size);
-    })
-    .join(mark);
-const upper = (by: Chance, count: number) =>
-  Array.from({ length: count }, () => by.one(Array.from("ABCDEFGHJKLMNPQRSTUVWXYZ"))).join("");
+const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const parts = (number: string, ...sizes: readonly number[]): readonly string[] => {
+  let at = 0;
+  const heads = sizes.map((size) => {
+    at += size;
+    return number.slice(at - size, at);
+  });
+  return [...heads, number.slice(at)].filter((it) => it !== "");
+};
+const joined = (by: Chance, number: string, ...sizes: readonly number[]) =>
+  parts(number, ...sizes).join(by.one(["-", "-", "-", "", "", " ", "‐", "−"]));
 
 export const sealedValues: Readonly<Record<Valued, (by: Chance) => string>> = {
   phone(by) {
-    const body = `${by.below(8) + 1}${by.digits(7)}`;
-    const mobile = `0${by.one(["6", "7", "8", "9"])}0${body}`;
-    const [area, local] = by.one([
+    const [area, size] = by.one([
       ["096", 3],
-      ["011", 3],
-      ["045", 3],
       ["03", 4],
       ["06", 4],
+      ["092", 3],
       ["0968", 2],
-      ["0977", 2],
+      ["0965", 2],
+      ["0967", 2],
+      ["0969", 2],
+      ["0944", 2],
+      ["011", 3],
+      ["0263", 2],
+      ["088", 3],
+      ["046", 3],
       ["0479", 2],
-      ["04992", 1],
+      ["0982", 2],
     ] as const);
-    const fixed = [area, `${by.below(7) + 2}${by.digits(local - 1)}`, by.digits(4)];
+    const line = `${area}${2 + by.below(7)}${by.digits(size - 1 + 4)}`;
+    const mobile = `0${by.one(["7", "8", "9"])}0${1 + by.below(9)}${by.digits(7)}`;
+    const abroad = parts(mobile.slice(1), 2, 4).join(by.one(["-", " ", ""]));
     return by.one([
-      () => cut(mobile, "-", 3, 4, 4),
-      () => mobile,
-      () => cut(mobile, " ", 3, 4, 4),
-      () => cut(mobile, ".", 3, 4, 4),
-      () => `${mobile.slice(0, 3)}(${mobile.slice(3, 7)})${mobile.slice(7)}`,
-      () => `+81 ${cut(mobile.slice(1), " ", 2, 4, 4)}`,
-      () => `+81${mobile.slice(1)}`,
-      () => `+81(0)${cut(mobile.slice(1), "-", 2, 4, 4)}`,
-      () => fixed.join("-"),
-      () => fixed.join(""),
-      () => `${fixed[0]}(${fixed[1]})${fixed[2]}`,
-      () => `${by.one(["0120", "0800", "0570"])}-${by.digits(3)}-${by.digits(3)}`,
-      () => `050-${cut(body, "-", 4, 4)}`,
+      () => joined(by, mobile, 3, 4),
+      () => joined(by, mobile, 3, 4),
+      () => joined(by, line, area.length, size),
+      () => `${area}(${line.slice(area.length, -4)})${line.slice(-4)}`,
+      () => `（${area}）${line.slice(area.length, -4)}−${line.slice(-4)}`,
+      () => joined(by, `050${1 + by.below(9)}${by.digits(7)}`, 3, 4),
+      () => `+81${by.one(["", " ", "-"])}${abroad}`,
+      () => `+81 (0)${abroad}`,
+      () => joined(by, `0120${by.digits(6)}`, 4, 3),
     ])();
   },
   mail: (by) =>
-    `${by.one(["m.saito", "yuki-0412", "rina_h", "kbs.1972", "tanpopo", "ryo+job", "x.y.z", "neko2neko", "Mikami.Jun"])}@${by.one(["gmail.com", "docomo.ne.jp", "softbank.ne.jp", "ezweb.ne.jp", "outlook.jp", "hotmail.co.jp", "kuma-u.ac.jp", "icloud.com", "nifty.com", "i.softbank.jp", "example.org", "pref.example.lg.jp", "proton.me"])}`,
+    `${by.one(["mihon", "kikaku_taro", "rei.hanako", "s-tanaka77", "job4me", "haha.no.meado", "u1234567", "neko+line", "a.b.c", "shigoto2026", "kumaken_mama", "x-ray", "tomo..tomo", "ozaki-k"])}${by.one(["", "", two(by.below(99))])}@${by.one(["gmail.com", "icloud.com", "yahoo.co.jp", "docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "example.com", "example.jp", "st.example.ac.jp", "outlook.jp", "hotmail.co.jp", "mail.example.org", "proton.me", "kcn.example.ne.jp", "i.example.io"])}`,
   postal: (by) =>
-    by.one([
-      (code: string) => cut(code, "-", 3, 4),
-      (code: string) => `〒${cut(code, "-", 3, 4)}`,
-      (code: string) => `〒${code}`,
-      (code: string) => `〒 ${cut(code, "-", 3, 4)}`,
-    ])(
-      `${by.one(["06", "98", "10", "16", "22", "46", "60", "53", "73", "81", "86", "90"])}${by.below(10)}${by.below(10)}${by.digits(2)}${by.below(9) + 1}`,
+    joined(
+      by,
+      `${by.one(["86", "86", "10", "81", "90", "06", "53", "98", "70", "15"])}${by.below(10)}${by.one(["0", "8"])}${by.digits(2)}${1 + by.below(9)}`,
+      3,
     ),
   birth(by) {
-    const year = 1938 + by.below(70);
-    const [month, day] = [by.below(12) + 1, by.below(28) + 1];
-    const [era, short, first] = year > 1989 ? (["平成", "H", 1988] as const) : (["昭和", "S", 1925] as const);
-    if (year === 1989) return by.one([`平成元年${month}月${day}日`, `H1.${month}.${day}`]);
+    const year = 1932 + by.below(77);
+    const [month, day] = [1 + by.below(12), 1 + by.below(28)];
+    const [era, sign, first] = year > 1988 ? (["平成", "H", 1988] as const) : (["昭和", "S", 1925] as const);
+    const reign = year === 1989 ? "元" : String(year - first);
+    const mark = by.one(["/", ".", "-", "・", "／", " "]);
     return by.one([
       `${year}年${month}月${day}日`,
-      `${year}年${two(month)}月${two(day)}日`,
-      `${year}/${two(month)}/${two(day)}`,
-      `${year}-${month}-${day}`,
-      `${era}${year - first}年${month}月${day}日`,
-      `${short}${year - first}.${month}.${day}`,
-      `${short}${year - first}/${month}/${day}`,
-      `${short}${year - first}年${month}月${day}日`,
+      `${era}${reign}年${month}月${day}日`,
+      `${era} ${reign} 年 ${month} 月 ${day} 日`,
+      `${year}${mark}${month}${mark}${day}`,
+      `${year}${mark}${two(month)}${mark}${two(day)}`,
+      `${sign}${reign}.${month}.${day}`,
+      `${sign}${reign}年${month}月${day}日`,
+      `${era}${reign}/${two(month)}/${two(day)}`,
+      `${year}${two(month)}${two(day)}`,
+      `${year}年(${era}${reign}年)${month}月${day}日`,
+      `${era.charAt(0)}${reign}.${month}.${day}`,
     ]);
   },
   mynumber(by) {
     const body = by.digits(11);
-    const number = body + myNumberCheck(body);
-    return by.one([number, cut(number, "-", 4, 4, 4), cut(number, " ", 4, 4, 4)]);
+    return joined(by, body + myNumberCheck(body), 4, 4);
   },
   licence(by) {
-    const body = `${by.one(["11", "20", "30", "43", "50", "62", "72", "80", "91", "97"])}${by.digits(8)}`;
-    const number = `${body}${licenceCheck(body)}${by.below(4)}`;
-    return by.one([number, number, cut(number, " ", 4, 4, 4), cut(number, "-", 2, 2, 6, 2)]);
+    const body = by.one(["93", "94", "90", "30", "43", "62", "27", "10"]) + two(by.below(26)) + by.digits(6);
+    const number = `${body}${licenceCheck(body)}${by.below(2)}`;
+    return by.one([number, number, parts(number, 4, 4).join(" "), parts(number, 2, 2, 6, 1).join("-")]);
   },
-  passport: (by) => by.one(["TZ", "TR", "MU", "MS", "TH", "NH", "XX"]) + by.digits(7),
-  residence: (by) => upper(by, 2) + by.digits(8) + upper(by, 2),
-  pension: (by) => by.one([(it: string) => cut(it, "-", 4, 6), (it: string) => it])(by.digits(10)),
-  employment: (by) =>
-    by.one([(it: string) => cut(it, "-", 4, 6, 1), (it: string) => it])(
-      `${by.one(["5001", "4312", "1306", "0105"])}${by.digits(7)}`,
-    ),
-  insurance(by) {
-    const body = `${by.one(["01", "02", "06", "31", "34", "39", "67"])}${two(by.below(47) + 1)}${by.digits(3)}`;
-    return body + luhnCheck(body);
+  passport: (by) => `${by.one(["T", "M", "N"])}${by.one(alphabet)}${by.one(["", "", " "])}${by.digits(7)}`,
+  residence(by) {
+    const pair = () => by.one(alphabet) + by.one(alphabet);
+    return [pair(), by.digits(8), pair()].join(by.one(["", "", "", " ", "-"]));
   },
-  bank: (by) => by.digits(7),
+  pension: (by) => joined(by, `${1 + by.below(9)}${by.digits(9)}`, 4),
+  employment: (by) => joined(by, `${by.one(["43", "40", "13", "50"])}${by.digits(9)}`, 4, 6),
+  insurance: insurer,
+  bank: (by) =>
+    by.one([by.digits(7), by.digits(7), parts(by.digits(7), 3).join("-"), parts(by.digits(7), 4).join(" ")]),
   card(by) {
     const [head, length] = by.one([
       ["4", 16],
       ["51", 16],
-      ["2412", 16],
-      ["3567", 16],
+      ["55", 16],
+      ["2223", 16],
+      ["3540", 16],
       ["34", 15],
       ["37", 15],
-      ["3056", 14],
       ["36", 14],
       ["6011", 16],
     ] as const);
     const body = head + by.digits(length - head.length - 1);
     const number = body + luhnCheck(body);
-    const sizes = length === 16 ? [4, 4, 4, 4] : length === 15 ? [4, 6, 5] : [4, 6, 4];
-    return by.one([number, cut(number, " ", ...sizes), cut(number, "-", ...sizes)]);
+    return length === 16 ? joined(by, number, 4, 4, 4) : joined(by, number, 4, 6);
   },
-  sns: (by) =>
-    by.one([(id: string) => `@${id}`, (id: string) => id])(
-      `${by.one(["haru", "kotaro", "momo", "tsubasa", "riku", "nana"])}${by.one(["_", ".", "-", ""])}${by.one(["kmmt", "neko", "days", "fc", "blue"])}${by.one(["", "7", "2001", "_x"])}`,
-    ),
-  address: (by) => `${by.one(places)}${by.one(lots)(by)}${by.one(houses)(by)}`,
+  sns(by) {
+    const id = `${by.one(["riko", "taku", "hinata", "momoko", "d4isuke", "noa", "ryo"])}${by.one(["_", ".", "__"])}${by.one(["0810", "kmj", "days", "shigoto", "maru", "2nd"])}`;
+    return `${by.one(["@", "", "@"])}${id}`;
+  },
+  address,
 };
 
-const places: readonly string[] = (
-  "札幌市豊平区平岸三条 東京都新宿区西新宿 大阪市浪速区難波中 那覇市泉崎 仙台市青葉区国分町 青森県八戸市内丸 盛岡市材木町 長野県松本市丸の内 金沢市広坂 静岡県浜松市中央区元城町 高知市本町 熊本県八代市松江城町 " +
-  "熊本県玉名郡和水町江田 天草市東浜町 熊本県球磨郡あさぎり町免田東 熊本県阿蘇郡南阿蘇村河陽 福岡県北九州市小倉北区城内 広島県呉市中央 京都市左京区吉田本町 埼玉県さいたま市大宮区桜木町 千葉県船橋市湊町 三重県津市羽所町 奈良市登大路町 鳥取県米子市加茂町 佐賀県唐津市西城内 大分県別府市上野口町 宮崎市橘通西 鹿児島市山下町 " +
-  "熊本市西区春日 熊本市南区富合町清藤 熊本市北区植木町岩野 熊本県菊池郡大津町引水 群馬県高崎市高松町 新潟県長岡市大手通 愛媛県松山市二番町 名古屋市千種区今池"
-).split(" ");
-
-const lots: readonly ((by: Chance) => string)[] = [
-  (by) => `${by.below(8) + 1}-${by.below(30) + 1}-${by.below(30) + 1}`,
-  (by) => `${by.below(8) + 1}丁目${by.below(30) + 1}番${by.below(30) + 1}号`,
-  (by) => `${by.below(8) + 1}丁目${by.below(30) + 1}-${by.below(30) + 1}`,
-  (by) => `${by.below(3000) + 1}番地`,
-  (by) => `${by.below(3000) + 1}番地${by.below(9) + 1}`,
-  (by) => `${by.below(900) + 1}-${by.below(9) + 1}`,
-];
-
-const houses: readonly ((by: Chance) => string)[] = [
-  () => "",
-  () => "",
-  (by) =>
-    ` ${by.one(["サンハイム", "リバーサイド春日", "第三青山ビル", "コーポ桜"])}${by.below(9) + 1}0${by.below(9) + 1}号室`,
-  (by) => `-${by.below(9) + 1}0${by.below(9) + 1}`,
-];
+function insurer(by: Chance): string {
+  const body = `${by.one(["01", "06", "31", "34", "39", "63"])}${by.one(["43", "40", "13", "27"])}${by.digits(3)}`;
+  return body + luhnCheck(body);
+}

@@ -1,4 +1,4 @@
-// How the values of the sealed set are hidden from plain patterns.
+// How the values of the opened set are hidden from plain patterns.
 import type { PersonalClass } from "../../../src/index.ts";
 import type { Chance } from "../chance.ts";
 

@@ -1,9 +1,9 @@
-// Sentences of the sealed set: never read beside what was missed in them (README).
+// Sentences of the opened set: sealed once, and mended against since (`../sealed/looks.ts`).
 import type { PersonalClass } from "../../../src/index.ts";
 import { lines } from "../../names/chance.ts";
 
 /** {V} stands for the value; other words in braces are drawn from `about`. */
-export const sealedSentences: Readonly<Record<PersonalClass, readonly string[]>> = {
+export const openedSentences: Readonly<Record<PersonalClass, readonly string[]>> = {
   name: [],
   phone: lines(
     "折り返しは{V}までお願いできますか|{V}に電話いただければ出られます|TEL {V}|携帯→{V}|番号変わりました！{V}です|日中つながるのは{V}のほうです|☎{V}|もし遅れそうなら{V}へショートメールください|[連絡先]\n{V}|留守電でいいので{V}に入れておいてください|" +
