@@ -3,13 +3,14 @@ import { existsSync } from "node:fs";
 import { recognise } from "../src/index.ts";
 import { benign } from "../test/structured/benign.ts";
 import { chance } from "../test/structured/chance.ts";
+import { everyCase } from "../test/structured/every/cases.ts";
 import { heldOut } from "../test/structured/last-frames.ts";
 import { openCases } from "../test/structured/open/cases.ts";
 import { openedCases } from "../test/structured/opened/cases.ts";
 import { blocked, casesOf, score } from "../test/structured/score.ts";
 import { sealedCases } from "../test/structured/sealed/cases.ts";
 import { looks } from "../test/structured/sealed/looks.ts";
-import { scoreTexts } from "../test/structured/text-score.ts";
+import { scoreTexts, type TextScore } from "../test/structured/text-score.ts";
 
 type Figure = {
   readonly bench: string;
@@ -101,6 +102,7 @@ function open(): Figure[] {
   const second = scoreTexts(openedCases(20, 20_261_126));
   return [
     ...shares("guard-open", first.texts, first.recall, first.precision),
+    ...loosely("guard-every", scoreTexts(everyCase(400, 20_261_127))),
     ...shares("guard-opened", second.texts, second.recall, second.precision),
   ];
 }
@@ -122,6 +124,10 @@ function sealed(): Figure[] {
     },
   ];
 }
+
+/** Two ways and more at once, by chance: shown, and judged by nobody's promise. */
+const loosely = (bench: string, { recall, precision, texts }: TextScore): Figure[] =>
+  shares(bench, texts, recall, precision).map((figure) => ({ ...figure, held: true }));
 
 function shares(bench: string, of: number, recall: number, precision: number): [Figure, Figure] {
   return [

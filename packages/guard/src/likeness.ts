@@ -32,8 +32,10 @@ twins.set("〜", "~");
 for (const dash of "‐‑‒–—―−─━⎯⸺⸻˗⁃➖᠆۔") twins.set(dash, "-");
 for (const [from, to] of [
   ["АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухһԁԛԝӏґ", "abesijkmhopctyxabesijkmhopctyxhdqwlr"],
-  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεικνορτυχγ", "abezhikmnoptyxabeiknoptuxy"],
-  ["ɑɡıℓ∣❘￨│ǀ🅰🅱🅾🅿", "agil|||||abop"],
+  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεικνορτυχγησω", "abezhikmnoptyxabeikvoptuxynow"],
+  ["գհոսօցզաբѵԍᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "qhnuogqwpvgabcdefghijklmnoprstuvwyz"],
+  ["ᎪᏴᏟᎠᎬᎻᎥᎫᏦᏞᎷᎾᏢᏒᏚᎢᏙᏔᏃ", "abcdehijklmoprstvwz"],
+  ["ɑɡıℓ∣❘￨│ǀ", "agil|||||"],
   ["❶❷❸❹❺❻❼❽❾⓿", "1234567890"],
   ["➀➁➂➃➄➅➆➇➈🄋", "1234567890"],
   ["➊➋➌➍➎➏➐➑➒🄌", "1234567890"],
@@ -42,3 +44,6 @@ for (const [from, to] of [
   const meant = Array.from(to);
   for (const [place, letter] of Array.from(from).entries()) twins.set(letter, meant[place] ?? "");
 }
+for (const first of [0x1f150, 0x1f170])
+  for (let letter = 0; letter < 26; letter += 1)
+    twins.set(String.fromCodePoint(first + letter), String.fromCharCode(97 + letter));

@@ -11,49 +11,102 @@ export type Reading = {
 /** Kana, kanji and digits keep their kind (カ stays カ, 一 stays 一); every dash but ー becomes "-", every blank " " or "\n". */
 export function read(text: string): Reading {
   const size = text.length;
-  if (!folding.test(text)) return { text, at: (index) => (index >= 0 && index < size ? index : size) };
+  if (plainEnd(text, 0) === size && !encoded.test(text))
+    return { text, at: (index) => (index >= 0 && index < size ? index : size) };
   let folded = "";
   const origins: number[] = [];
   for (let index = 0; index < size; ) {
+    const plain = plainEnd(text, index);
+    folded += text.slice(index, plain);
+    for (; index < plain; index += 1) origins.push(index);
+    if (index >= size) break;
     const end = clusterEnd(text, index);
-    const sign = end === index + 1 ? foldedSign(text, index) : remembered(text.slice(index, end));
+    const sign = remembered(text.slice(index, end));
     folded += sign;
     for (let unit = 0; unit < sign.length; unit += 1) origins.push(index);
     index = end;
   }
-  return { text: folded, at: (index) => origins[index] ?? size };
+  return encoded.test(folded)
+    ? decoded(folded, origins, size)
+    : { text: folded, at: (index) => origins[index] ?? size };
 }
 
-/** Anything but the signs that fold to themselves: kanji, kana, 、。 and small ASCII without blanks other than " ". */
-const folding = /[^\n -@[-~、。々「」ぁ-ゖァ-ー一-\u9fff]/;
+/** 「&#64;」「&#x40;」: a sign as pages write it, after folding, so that it may be hidden itself. */
+const encoded = /&(?:#|commat;|period;|nbsp;)|[a-z0-9]%40[a-z]/;
+const everyEncoded = /&#(?:x([0-9a-f]{2,5})|([0-9]{2,6}));|&(commat|period|nbsp);|(?<=[a-z0-9])%40(?=[a-z])/g;
+
+function decoded(text: string, origins: readonly number[], size: number): Reading {
+  let done = 0;
+  let plain = "";
+  const from: number[] = [];
+  const copy = (end: number) => {
+    plain += text.slice(done, end);
+    from.push(...origins.slice(done, end));
+  };
+  for (const { index, 0: written, 1: hex, 2: decimal, 3: name } of text.matchAll(everyEncoded)) {
+    copy(index);
+    done = index + written.length;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const meant = code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    const sign =
+      name === "nbsp" ? " " : name === "period" ? "." : Number.isNaN(code) ? "@" : remembered(meant);
+    plain += sign;
+    for (let unit = 0; unit < sign.length; unit += 1) from.push(origins[index] ?? size);
+  }
+  copy(text.length);
+  return { text: plain, at: (index) => from[index] ?? size };
+}
+
+/** How far the signs go that fold to themselves and have no mark on them. */
+function plainEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && kinds[text.charCodeAt(end)] === itself) end += 1;
+  return end > index && end < text.length && kinds[text.charCodeAt(end)] === mark ? end - 1 : end;
+}
 
 /** One visible character with the marks on it; a tower of marks is cut so that no cluster is long. */
 function clusterEnd(text: string, index: number): number {
   let end = index + 1;
   const unit = text.charCodeAt(index);
   if (unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(index) ?? 0) > 0xffff) end += 1;
-  if (end >= text.length || !isMark(text.charCodeAt(end))) return end;
-  const limit = index + 12;
-  while (end < limit && end < text.length && isMark(text.charCodeAt(end))) end += 1;
+  if (unit === 13 && text.charCodeAt(end) === 10) return end + 1;
+  const limit = Math.min(text.length, index + 12);
+  while (end < limit && kinds[text.charCodeAt(end)] === mark) end += 1;
   return end;
 }
 
-const isMark = (unit: number) =>
-  unit >= 0x300 &&
-  (unit <= 0x36f || (unit >= 0x20d0 && unit <= 0x20ff) || isVoicing(unit) || isVariation(unit));
-const isVoicing = (unit: number) => unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
-const isVariation = (unit: number) => unit >= 0xfe00 && unit <= 0xfe0f;
-
-function foldedSign(text: string, index: number): string {
-  const unit = text.charCodeAt(index);
-  return foldsToItself(unit) ? text.charAt(index) : remembered(text.charAt(index));
-}
-
-/** Kanji and kana without marks on them. */
-const foldsToItself = (unit: number) =>
-  (unit >= 0x4e00 && unit <= 0x9fff) ||
-  (unit >= 0x3041 && unit <= 0x3096) ||
-  (unit >= 0x30a1 && unit <= 0x30fa);
+const itself = 1;
+/** On a letter, or a sign that nobody sees and that may part a letter from its mark. */
+const mark = 2;
+const kinds = new Uint8Array(0x10000);
+for (const [from, to] of [
+  [0x0a, 0x0a],
+  [0x20, 0x40],
+  [0x5b, 0x7e],
+  [0x3001, 0x3002],
+  [0x3005, 0x3005],
+  [0x300c, 0x300d],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fc],
+  [0x4e00, 0x9fff],
+] as const)
+  kinds.fill(itself, from, to + 1);
+for (const [from, to] of [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x115f, 0x115f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20d0, 0x20ff],
+  [0x3099, 0x309a],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xff9e, 0xffa0],
+] as const)
+  kinds.fill(mark, from, to + 1);
 
 function remembered(cluster: string): string {
   const known = folds.get(cluster);
@@ -67,10 +120,14 @@ function remembered(cluster: string): string {
 const folds = new Map<string, string>();
 
 function fold(cluster: string): string {
+  if (cluster === "\r\n") return "\n";
   let folded = "";
-  for (const letter of cluster.normalize("NFKC")) folded += likeness(letter);
+  const joined = cluster.length > 1 ? cluster.replace(unseen, "") : cluster;
+  for (const letter of joined.normalize("NFKC")) folded += likeness(letter);
   return bare(folded);
 }
+
+const unseen = /\u034f|[\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 
 /** Without the marks that found no letter to join, and Latin letters without theirs. */
 function bare(text: string): string {

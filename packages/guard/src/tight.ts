@@ -5,16 +5,21 @@ export type Tight = { readonly text: string; at(index: number): number };
 
 const letter = "[ぁ-ゖァ-ヺー一-鿿々a-z0-9]";
 const japanese = "[ぁ-ゖァ-ヺー一-鿿々]";
-/** A line that ends as sentences do is no word broken in two. */
-const gap = "(?: {1,3}|(?<![すたかいねよるだ!?])\n {0,2}| {1,2}\n {0,2})";
-/** A blank or a line break amid Japanese words; other marks only where they part single signs. */
-const loose = new RegExp(`${japanese}${gap}${japanese}`);
-const parted = new RegExp(`(?<!${letter})(?:${letter}[・._/*~-]){2,}${letter}(?!${letter})`);
+/** A line that ends as sentences do is no word broken in two, unless what follows cannot begin one. */
+const gap =
+  "(?: {1,5}|(?<![すたよだ!?])\n {0,2}(?:\n {0,2})?|(?<![!?])\n(?=[いうくすつぬむるれろんっゃゅょー])| {1,2}\n {0,2})";
+/** Marks that part single signs. */
+const between = "[・._/*~|、\n-]";
+const alone = `(?<=(?<!${letter})${letter})${between}(?=${letter}(?!${letter}))`;
+const pause = "[、。:()-]";
+/** A blank or a line break amid Japanese words, a line break amid any; other marks only where they part single signs. */
+const loose = new RegExp(`${japanese}${gap}${japanese}|${letter}\n ?${letter}`);
+const parted = new RegExp(`(?<!${letter})(?:${letter}${between}){2,}${letter}(?!${letter})`);
 const seams = new RegExp(
-  `(?<=${letter})${gap}(?=${letter})|(?<=(?<!${letter})${letter})[・._/*~-](?=${letter}(?!${letter}))`,
+  `(?<=${letter})${gap}(?=${letter})|${alone}|(?:${between}|(?<=${letter}) {1,3})(?=${pause})|(?<=${pause})(?:[・._/*~|\n]| {1,3}(?=${letter}))`,
   "g",
 );
-const marks = /[ \n・._/*~-]/;
+const marks = /[ \n・._/*~|、-]/;
 
 /** Undefined where nothing is set apart. */
 export function tightened(text: string): Tight | undefined {

@@ -14,20 +14,28 @@ export type Bits = {
 export function bitsOf(packed: string): Bits {
   const values = new Uint8Array(128);
   for (let i = 0; i < signs.length; i++) values[signs.charCodeAt(i)] = i;
-  const all = new Uint8Array(packed.length * 6);
-  for (let i = 0; i < packed.length; i++) {
-    const value = values[packed.charCodeAt(i)] ?? 0;
-    for (let k = 0; k < 6; k++) all[i * 6 + k] = (value >> (5 - k)) & 1;
-  }
-  let at = 0;
+  let index = 0;
+  let word = 0;
+  let rest = 0;
+  const left = () => rest > 0 || index < packed.length;
+  const bit = () => {
+    if (rest === 0) {
+      if (index >= packed.length) return 0;
+      word = values[packed.charCodeAt(index)] ?? 0;
+      index += 1;
+      rest = 6;
+    }
+    rest -= 1;
+    return (word >> rest) & 1;
+  };
   return {
-    left: () => at < all.length,
-    bit: () => all[at++] ?? 0,
+    left,
+    bit,
     gap: (rice) => {
       let value = 0;
-      while (all[at++] === 1) value++;
-      if (at >= all.length) return beyond;
-      for (let i = 0; i < rice; i++) value = value * 2 + (all[at++] ?? 0);
+      while (bit() === 1) value++;
+      if (!left()) return beyond;
+      for (let i = 0; i < rice; i++) value = value * 2 + bit();
       return value;
     },
   };

@@ -27,12 +27,35 @@ export const findAddresses: Recogniser = ({ text }) => {
   return tight === undefined ? [] : loosened(tight, addressesIn(plain(tight.text)));
 };
 
-const numbered = /[0-9〇零一二三四五六七八九十]|住所|[都道府県]/;
-const alike = /[oil|](?=[0-9番丁])|(?<=[0-9])[oil|]/g;
+const numbered = /[0-9〇零一二三四五六七八九十壱弐参壹貳參肆伍陸漆捌玖]|住所|[都道府県]/;
+const alike = /(?<![a-z])[oil|](?=[oil|]{0,2}[0-9番丁号の-])|(?<=[0-9-])[oil|](?=[oil|]{0,2}(?![a-z]))/g;
 
-/** Letters that stand for figures, as figures. */
-const plain = (text: string) =>
-  /[oil|]/.test(text) ? text.replace(alike, (sign) => (sign === "o" ? "0" : "1")) : text;
+/** Letters and formal numerals that stand for figures, as figures. */
+function plain(text: string): string {
+  const figures = /[oil|]/.test(text) ? text.replace(alike, (sign) => (sign === "o" ? "0" : "1")) : text;
+  if (!formal.test(figures)) return figures;
+  return figures.replace(formalNumbers, (it) => it.replace(/./g, (sign) => numerals[sign] ?? sign));
+}
+
+const numerals: Readonly<Record<string, string>> = {
+  ...{
+    壱: "一",
+    弐: "二",
+    参: "三",
+    壹: "一",
+    貳: "二",
+    參: "三",
+    肆: "四",
+    伍: "五",
+    陸: "六",
+    漆: "七",
+    捌: "八",
+    玖: "九",
+  },
+};
+const formal = /[壱弐参壹貳參肆伍陸漆捌玖]/;
+const formalNumbers =
+  /[〇零一二三四五六七八九十0-9]*[壱弐参壹貳參肆伍陸漆捌玖][〇零一二三四五六七八九壱弐参壹貳參肆伍陸漆捌玖]*(?=[丁番号のノー-]|$)|(?<=[丁目番地号のノー-])[〇零一二三四五六七八九壱弐参壹貳參肆伍陸漆捌玖]+/g;
 
 function addressesIn(text: string): Span[] {
   const found: Span[] = [];
@@ -120,7 +143,7 @@ function labelled(text: string): Span[] {
 }
 
 const bareNumber =
-  /(?:市|区|郡[一-鿿ぁ-ん]{1,5}[町村]|[一-鿿]町)[一-鿿々ヶケノが]{1,8}(?:[0-9]{3,5}|[一二三四五六七八九〇○零]{3,5})(?=に(?:住|引|あ|戻|郵|送)|です|在住|の(?:アパート|団地|自宅|マンション|実家)|から通|まで送|へ送| {1,3}(?:[ァ-ヴ第県市☎]|tel|電話|携帯|[0-9]{3}号)|[\n、。)」]|$)/gu;
+  /(?:市|区|郡[一-鿿ぁ-ん]{1,5}[町村]|[一-鿿]町)[一-鿿々ヶケノがのる]{1,16}(?:[0-9]{3,5}|[0-9]{6,8}(?=号)|[一二三四五六七八九〇○零十百千]{3,7})(?=号|に(?:住|引|あ|戻|郵|送)|です|だ|な(?:の|ん)で|在住|の(?:アパート|団地|自宅|マンション|実家)|から通|まで送|へ送| {1,3}(?:[ァ-ヴ第県市☎]|tel|電話|携帯|[0-9〇一二三四五六七八九]{3}号)|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々 %.,:~/-]|$)/gu;
 
 /** A town and a number alone, where the sentence lives there: 「中央区黒髪1804に住んでいます」. */
 function bareNumbers(text: string): Span[] {

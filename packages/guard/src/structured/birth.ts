@@ -16,7 +16,7 @@ const dates = new RegExp(
   "g",
 );
 /** Every date has one of these behind a number. */
-const dated = /[0-9元十o][年月ね./,・~ー-]|[)年](?=[0-9年])/;
+const dated = /[0-9元十o壱弐参壹貳參肆伍陸漆捌玖拾][年月ね./,・~ー-]|[)年](?=[0-9年])/;
 
 export type DateFound = {
   readonly found: RegExpExecArray;
@@ -28,9 +28,7 @@ export type DateFound = {
 /** The dates of a text as they are written; which of them are of birth, labels and words around decide. */
 export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
   if (!dated.test(dense)) return [];
-  const text = alike.test(dense)
-    ? dense.replace(everyAlike, (letter) => (letter === "o" ? "0" : "1"))
-    : dense;
+  const text = plain(dense);
   const named = birthSigns.test(dense);
   const places: DateFound[] = [];
   for (const found of text.matchAll(dates)) {
@@ -43,11 +41,40 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
 }
 
 /** A date of our days is of birth only where one of these stands. */
-const birthSigns = /[生誕歳才]|うまれ|たんじょ|ばーす|birth|born|dob/;
+const birthSigns = /[生誕歳才]|うまれ|せいねん|d[.]o|たんじょ|ばーす|birth|born|dob/;
 
-const alike = /[0-9mtshr./・-][oil|]|[oil|][0-9年月日]/;
+/** Letters and formal numerals of a date as its digits. */
+function plain(dense: string): string {
+  const text = formal.test(dense)
+    ? dense.replace(everyFormal, (it) => it.replace(/./g, (sign) => numerals[sign] ?? sign))
+    : dense;
+  return alike.test(text) ? text.replace(everyAlike, (letter) => (letter === "o" ? "0" : "1")) : text;
+}
+
+const numerals: Readonly<Record<string, string>> = {
+  ...{
+    壱: "1",
+    弐: "2",
+    参: "3",
+    壹: "1",
+    貳: "2",
+    參: "3",
+    肆: "4",
+    伍: "5",
+    陸: "6",
+    漆: "7",
+    捌: "8",
+    玖: "9",
+    拾: "十",
+  },
+};
+const formal = /[壱弐参壹貳參肆伍陸漆捌玖拾]/;
+const everyFormal =
+  /(?<=[年月日0-9十./・,-]|昭和?|平成?|大正?|令和?|(?<![a-z])[mtshr])[壱弐参壹貳參肆伍陸漆捌玖拾0-9]+|[壱弐参壹貳參肆伍陸漆捌玖拾]+(?=[年月日./・,-])/g;
+
+const alike = /[0-9mtshr./・和成正治昭平大令-][oil|]|[oil|][0-9年月日]/;
 const everyAlike =
-  /[oil|](?=[0-9oil|]{0,3}[年月日]|[0-9]{2,3}[(./・-])|(?<=[0-9年月./・,-]|(?<![a-z])[mtshr])[oil|](?=[0-9oil|]{0,3}(?![0-9a-z]))/g;
+  /[oil|](?=[0-9oil|]{0,3}[年月日]|[0-9]{2,3}[(./・-])|(?<=[0-9年月./・,-]|[和成正治昭平大令]|(?<![a-z])[mtshr])(?:[oil]|[|](?=[0-9oil年月日]))(?=[0-9oil|]{0,3}(?![0-9a-z]))/g;
 
 /** 「1931.11.6 74歳」: a blank parts the day from what is written behind it, unless every digit stands apart. */
 function size(found: RegExpExecArray, where: Uint32Array): number {
@@ -127,7 +154,7 @@ function isBirth(view: View, found: RegExpExecArray, place: Place, after: string
 type Place = { readonly from: number; readonly to: number };
 
 const born =
-  /^[)」]?(?:に|の|が)?(?:生(?!産|活|命|徒|放|中|配)|うまれ|誕生|出生|[(、,]?(?:満)?[0-9]{1,2}[歳才])/;
+  /^(?:[^a-z0-9ぁ-ゖァ-ヺー一-鿿々、。,]{0,2})(?:に|の|が)?(?:生(?!産|活|命|徒|放|中|配)|うまれ|誕生|出生|[(、,]?(?:満)?[0-9]{1,2}[歳才])/;
 
 /** Right before the date, or right behind it. */
 const near = (label: Label, { from, to }: Place) =>

@@ -1,12 +1,12 @@
 // Numbers of pension, employment insurance and health insurance.
 import type { Judge } from "./judge.ts";
-import { namedOtherwise } from "./window.ts";
+import { grouped, namedOtherwise, strangely } from "./window.ts";
 
 export const pension: Judge = {
   class: "pension",
   lengths: [10, 10],
   fits(window) {
-    if (window.gaps().includes(":")) return false;
+    if (strangely(window, /:/)) return false;
     if (window.label()?.kind === "pension") return !window.counts();
     // An area code of four digits makes 4-6 a telephone number.
     if (/^(?:19|20)\d\d|^0[1-9]/.test(window.digits) || !window.whole) return false;
@@ -20,7 +20,7 @@ export const employment: Judge = {
   class: "employment",
   lengths: [11, 11],
   fits(window) {
-    if (window.gaps().includes(":")) return false;
+    if (strangely(window, /:/)) return false;
     const label = window.label()?.kind;
     // No health insurance has numbers of eleven digits: 被保険者番号 alone may be either.
     if (label === "employment" || label === "insurance") return !window.counts();
@@ -37,10 +37,11 @@ export const insurance: Judge = {
   lengths: [6, 10],
   fits(window) {
     const label = window.label();
-    if (label?.kind !== "insurance" || window.counts() || /[:/]/.test(window.gaps())) return false;
-    if (window.flanked()) return false;
+    if (label?.kind !== "insurance" || window.counts()) return false;
+    if (/[:/]/.test(window.gaps()) && !grouped(window, /^(?:4-4|2-6|2-2-4|2-2-3-1)$/)) return false;
+    if (window.flanked() || (window.gaps() === "" && window.sides.includes("-"))) return false;
     return window.from - label.to <= 4 || !dated(window.digits);
   },
 };
 
-const dated = (digits: string) => digits.length <= 8 && /^(?:19|20)\d\d(?:0?[1-9]|1[0-2])/.test(digits);
+const dated = (digits: string) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/.test(digits);

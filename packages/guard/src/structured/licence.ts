@@ -1,11 +1,12 @@
 // Numbers of driving licences: twelve digits under a label; without one the number is taken for none.
 import type { Judge } from "./judge.ts";
+import { strangely } from "./window.ts";
 
 export const licence: Judge = {
   class: "licence",
   labelled: true,
   lengths: [12, 12],
   fits(window) {
-    return window.label()?.kind === "licence" && !window.gaps().includes(":");
+    return window.label()?.kind === "licence" && !strangely(window, /:/);
   },
 };

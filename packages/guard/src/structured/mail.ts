@@ -1,13 +1,18 @@
 // Mail addresses, also where the sign and the dots are words, wide, bracketed or set apart by blanks.
 import type { Span } from "../recogniser.ts";
-import type { View } from "./view.ts";
+import type { Dense, View } from "./view.ts";
 
-const sign =
-  /@+|[([{<【]\s*(?:at|@|あっと(?:まーく)?|a)\s*[)\]}>】]|_at_|あっとまーく|あっと|[★☆◎●■◆♪#*&→](?=[a-z0-9-]{2,30}(?:[.。・]|どっと|点|\(dot\)))/g;
+const dot = "(?:[.。・,]|どっと|てん|点|[([{<【]\\s*(?:dot|どっと|点|[.。・])\\s*[)\\]}>】])";
+const sign = new RegExp(
+  `@+|[([{<【]\\s*(?:at|@|あっと(?:まーく)?|a)\\s*[)\\]}>】]|_at_|あっとまーく|あっと|[★☆◎●■◆♪#*&→](?=[a-z0-9-]{1,30}${dot})`,
+  "g",
+);
 /** One of these stands in every address that is not spoken. */
 const signs = /[@★☆◎●■◆♪#*&→]|あっと|[([{<【]a|_at_/;
-const host =
-  /^((?:[a-z0-9-]|(?<=\w)_){1,63}|[\p{L}\p{N}-]{1,30}?)((?:(?:[.。・,]|どっと|てん|点|[([{<]\s*(?:dot|どっと|[.])\s*[)\]}>])[a-z0-9-]{1,63}){0,6})/u;
+const host = new RegExp(
+  `^((?:[a-z0-9-]|(?<=\\w)_){1,63}|[\\p{L}\\p{N}-]{1,30}?)((?:${dot}[a-z0-9-]{1,63}){0,6})`,
+  "u",
+);
 const ends =
   /^(?:com|net|org|info|biz|jp|edu|gov|io|me|dev|app|co|us|uk|cn|kr|tw|vn|ph|np|id|in|br|ru|th|mm|de|fr|ne|xyz|site|online|shop|tokyo|mail|email|ai|tv|cc|asia|name|mobi|link|cloud|tech|work|works|jobs|example|test|invalid|local|localhost)$/;
 const homes = /^(?:gmail|yahoo|docomo|ezweb|au|softbank|icloud|outlook|hotmail|live|me)$/;
@@ -23,7 +28,7 @@ export function mail({ text, dense }: View): Span[] {
     });
   for (const found of dense.text.matchAll(sign)) {
     const start = localStart(dense.text, found.index);
-    if (start === found.index) continue;
+    if (start === found.index || isService(dense, start, found.index)) continue;
     const end = found.index + found[0].length;
     const domain = domainAt(dense.text.slice(end, end + 160), breakBehind(text, dense.where, end), found[0]);
     if (
@@ -40,6 +45,16 @@ export function mail({ text, dense }: View): Span[] {
   return spans;
 }
 
+/** 「LINE @ken.works」: the name of a network and a handle. */
+function isService({ text, where }: Dense, start: number, at: number): boolean {
+  const local = text.slice(start, at);
+  const set = (where[at] ?? 0) > (where[at - 1] ?? 0) + 1 || !/[a-z0-9]$/.test(local);
+  return set && networks.test(local);
+}
+
+const networks =
+  /^(?:line|instagram|insta|ig|twitter|x|tiktok|discord|facebook|fb|kakao(?:talk)?|telegram|skype|threads|snapchat|mixi|wechat|sns|youtube|bluesky|bereal|note|id|account|dm)(?:id)?[^a-z0-9]*$/;
+
 const ascii = /[ -~]/;
 /** No more of a name behind it: 「LINEは@ken.works_」 is no address. */
 const isClosed = (text: string, at: number) =>
@@ -48,14 +63,22 @@ const isClosed = (text: string, at: number) =>
 function localStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && at - start < 64 && /[a-z0-9._%+-]/.test(text.charAt(start - 1))) start -= 1;
-  return start === at && text.charAt(at) === "@" && /[\p{L}"]/u.test(text.charAt(at - 1)) ? at - 1 : start;
+  return start === at &&
+    text.charAt(at) === "@" &&
+    (/\p{L}/u.test(text.charAt(at - 1)) || /"[^"\s,]{1,64}"$/.test(text.slice(0, at)))
+    ? at - 1
+    : start;
 }
 
 /** How many units the domain has: up to the blank behind it where that is one, else across blanks. */
 function domainAt(text: string, first: number, by: string): number | undefined {
   for (const written of first < text.length ? [text.slice(0, first), text] : [text]) {
     const found = host.exec(written);
-    if (found !== null && reachable(found, by) && text.charAt(found[0].length) !== "_")
+    if (
+      found !== null &&
+      reachable(found, by) &&
+      !/^_[a-z0-9]/.test(text.slice(found[0].length, found[0].length + 2))
+    )
       return found[0].length;
   }
   return undefined;
@@ -83,7 +106,7 @@ function spoken(text: string): Span[] {
   if (!text.includes("at ")) return [];
   return Array.from(
     text.matchAll(
-      /[a-z0-9._+-]{1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?:(?: {0,3}[([]?(?:dot|ドット|どっと)[)\]]? {0,3}|[.・]|\[[.]\])[a-z0-9-]{2,63}){1,4}/g,
+      /(?:[a-z0-9_+-](?:[.。・](?=[a-z0-9_+-]))?){1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?:(?: {0,3}[([]?(?:dot|ドット|どっと)[)\]]? {0,3}|[.・。,]|[([][.][)\]])[a-z0-9-]{2,63}){1,4}/g,
     ),
     ({ index, 0: found }) => ({ class: "mail" as const, from: index, to: index + found.length }),
   );

@@ -1,6 +1,6 @@
 // Numbers of accounts and of payment cards.
 import type { Judge } from "./judge.ts";
-import { grouped, namedOtherwise } from "./window.ts";
+import { grouped, namedOtherwise, strangely } from "./window.ts";
 
 /** Seven digits under the name of a bank, a branch or a kind of account; ゆうちょ has five, up to eight, or both in one. */
 export const bank: Judge = {
@@ -10,7 +10,7 @@ export const bank: Judge = {
   fits(window) {
     const kind = window.label()?.kind;
     const { digits } = window;
-    if ((kind !== "bank" && kind !== "mark") || window.counts() || /[:/,.]/.test(window.gaps())) return false;
+    if ((kind !== "bank" && kind !== "mark") || window.counts() || strangely(window, /[:/,.]/)) return false;
     if (kind === "mark") return grouped(window, /^5(?:-1)?(?:-[5-8])?$/) && /^1\d{3}0/.test(digits);
     if (digits.length <= 8) return digits.length >= 6 && grouped(window, /^(?:[678]|3-4|4-3|4-4)$/);
     return grouped(window, /^(?:3-7|4-3-7|4-7|3-1-7|5-1?-?[5-8]|13)$/) || /^1\d{3}0\d{5,9}$/.test(digits);
@@ -23,7 +23,7 @@ export const card: Judge = {
   lengths: [13, 19],
   fits(window) {
     const { digits } = window;
-    if (/[:,/]/.test(window.gaps())) return false;
+    if (strangely(window, /[:,/]/)) return false;
     if (window.label()?.kind === "card") return digits.length <= 16 && window.whole;
     if (digits.length === 13 || namedOtherwise(window, "other") || window.glued() || window.counts())
       return false;

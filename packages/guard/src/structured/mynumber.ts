@@ -1,6 +1,6 @@
 // The individual number: twelve digits; the check digit decides where no label does.
 import type { Judge } from "./judge.ts";
-import { grouped, namedOtherwise, type Window } from "./window.ts";
+import { grouped, namedOtherwise, strangely, type Window } from "./window.ts";
 
 export const mynumber: Judge = {
   class: "mynumber",
@@ -13,7 +13,7 @@ export const mynumber: Judge = {
     )
       return false;
     if (window.before(2).includes("+")) return false;
-    if (!checks(digits) || window.counts() || window.glued() || /[:,]/.test(window.gaps())) return false;
+    if (!checks(digits) || window.counts() || window.glued() || strangely(window, /[:,]/)) return false;
     if (timestamp.test(digits) && window.gaps() === "") return false;
     return window.whole ? grouped(window, /^(?:12|4-4-4|4-8|8-4|3-3-3-3|6-6)$/) : apart(window);
   },

@@ -31,6 +31,14 @@ export function pairs({ dense, labels }: View): Span[] {
       if (kind === "bank" || kind === "insurance" || kind === "pension") near = kind;
     }
     if (near === "pension") continue;
+    const behind = labels[next];
+    if (
+      near === undefined &&
+      behind !== undefined &&
+      behind.from - place.to <= 8 &&
+      behind.kind === "insurance"
+    )
+      near = "insurance";
     const post = near === undefined ? /^1\d{3}0/.test(found[1] ?? "") : near === "bank";
     spans.push({ class: post ? "bank" : "insurance", ...place });
   }

@@ -2,14 +2,15 @@
 import type { Span } from "../recogniser.ts";
 import type { Judge } from "./judge.ts";
 import { labelOf } from "./labels.ts";
+import { mark } from "./marks.ts";
 import type { View } from "./view.ts";
-import { namedOtherwise, type Window } from "./window.ts";
+import { namedOtherwise, strangely, type Window } from "./window.ts";
 
 export const passport: Judge = {
   class: "passport",
   lengths: [6, 9],
   fits(window) {
-    if (/[a-z]/.test(window.behind(1)) || /[:,/]/.test(window.gaps()) || window.counts()) return false;
+    if (/[a-z]/.test(window.behind(1)) || strangely(window, /[:,/]/) || window.counts()) return false;
     const letters = lettersBefore(window);
     const count = window.digits.length;
     if (window.label()?.kind === "passport") {
@@ -26,30 +27,35 @@ export const passport: Judge = {
 function lettersBefore(window: Window): string {
   const label = window.label();
   const since = label !== undefined && label.to <= window.from ? window.from - label.to : 24;
-  const found =
-    /(?<![0-9])(?:[a-z][ \n・._ー~-]{0,6}){1,4}$/.exec(
-      behindWords(window.before(Math.min(24, since))),
-    )?.[0] ?? "";
+  const found = letters.exec(behindWords(window.before(Math.min(24, since))))?.[0] ?? "";
   return found.replace(/[^a-z]/g, "").replace(/^(?:no|number)(?=..)/, "");
 }
 
+const letters = new RegExp(`(?<![0-9])(?:[a-z](?:[ーのノ]|ハイフン|${mark}){0,6}){1,4}$`);
+
 /** Without the word that only says that a number follows. */
-const behindWords = (text: string) =>
-  text.replace(/(?:passport|number|no)(?=[ ・.]{0,2}[a-z]{1,2}[^a-z]*$)/, " ");
+const behindWords = (text: string) => text.replace(numbering, " ");
+const numbering = new RegExp(
+  `(?:passport|number|no|id)(?=${mark}{0,6}[a-z](?:ー|${mark}){0,6}[a-z]?[^a-z]*$)`,
+);
 
 /** Looked for in the text itself: its letters may be ones that pass for digits. */
 export function residence({ text, labels }: View): Span[] {
   const spans: Span[] = [];
   for (const found of text.matchAll(cards)) {
     const to = found.index + found[0].length;
-    const digits = found[0].match(/[^a-z\s・._ー~-]/g)?.length ?? 0;
+    const digits = found[0].match(/[0-9oil一-鿿〇○◯]/g)?.length ?? 0;
     const kind = labelOf(text, labels, found.index, to)?.kind ?? "residence";
-    if (digits >= 5 && (kind === "residence" || (/[a-hj-km-np-z]/.test(found[0]) && kind !== "other"))) {
+    const worded = kind !== "residence" && (kind === "other" || /^(?:no|id)(?![a-z])/.test(found[0]));
+    if (digits >= 5 && !worded && (kind === "residence" || /[a-hj-km-np-z]/.test(found[0]))) {
       spans.push({ class: "residence", from: found.index, to });
     }
   }
   return spans;
 }
 
-const cards =
-  /(?:(?<![a-z0-9])|(?<=no|number|card))[a-z][\s・._ー~-]{0,3}[a-z][\s・._ー~-]{0,6}(?:[0-9oil〇零○一二三四五六七八九][\s・._ー~-]{0,6}){8}[a-z][\s・._ー~-]{0,3}[a-z](?![a-z0-9])/g;
+const between = "(?:[ーのノ]|ハイフン|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@])";
+const cards = new RegExp(
+  `(?:(?<![a-z0-9])|(?<=no|number|card))[a-z]${between}{0,3}[a-z]${between}{0,6}(?:[0-9oil〇零○◯一二三四五六七八九壱弐参壹貳參肆伍陸漆捌玖]${between}{0,6}){8}[a-z]${between}{0,3}[a-z](?![a-z0-9])`,
+  "g",
+);

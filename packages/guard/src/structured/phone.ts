@@ -9,8 +9,12 @@ export const phone: Judge = {
     const { digits } = window;
     const labelled = window.label()?.kind === "phone";
     if (digits.length < 9) return labelled && local(window);
-    if (!labelled && !/^(?:0|81)/.test(digits) && !plus.test(window.before(5))) return false;
-    if (window.gaps().includes(":")) return false;
+    if (!labelled && !/^(?:0|81)/.test(digits) && !plus.test(window.before(7))) return false;
+    if (
+      window.gaps().includes(":") &&
+      !(uniform(window) && (standing(window, anyGroups) || standing(window, mobileGroups)))
+    )
+      return false;
     const dialled = domestic(window);
     if (dialled === undefined) return abroad(window) || (labelled && withoutZero(window));
     if (namedOtherwise(window, "other pension employment insurance")) return false;
@@ -28,6 +32,8 @@ export const phone: Judge = {
 /** 070 080 090 060 mobile, 050 over IP, 0800 toll-free: eleven digits. */
 const mobile = /^0[5-9]0\d{8}$/;
 const mobileGroups = /^(?:11|3-4-4|4-3-4|3-8|7-4|3-3-5|3-2-2-2-2|5-6|5-2-4|3-4-2-2|3-2-2-4)$/;
+
+const anyGroups = /^(?:3-4-4|2-4-4|3-3-4|4-2-4|4-3-3|4-3-4|2-2-4-4|2-3-3-4)$/;
 
 /** Area codes in use, and 0120, 0570, 0990: ten digits. */
 const area =
@@ -56,14 +62,15 @@ function domestic(window: Window): string | undefined {
   if (rest === undefined) return undefined;
   const national = rest.startsWith("0") ? rest : `0${rest}`;
   const apart = window.shapes().some((shape) => shape.startsWith("2-"));
-  const dialled = digits.startsWith("0") || plus.test(window.before(5));
+  const dialled = digits.startsWith("0") || plus.test(window.before(7));
   return dialled || (mobile.test(national) && apart) ? national : undefined;
 }
 
-const plus = /(?:\+|プラス)[^0-9a-z]{0,3}$/;
+/** Not one that stands between digits. */
+const plus = /(?<![0-9〇○一二三四五六七八九] ?)(?:\+|プラス)[^0-9a-z]{0,3}$/;
 
 function abroad(window: Window): boolean {
-  return window.digits.length >= 10 && plus.test(window.before(5)) && !window.counts();
+  return window.digits.length >= 10 && plus.test(window.before(7)) && !window.counts();
 }
 
 /** Numbers without area code, 328-2111: only where a label says so. */

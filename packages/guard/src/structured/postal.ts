@@ -1,13 +1,13 @@
 // Postal codes: three digits and four, with 〒 or the word, before a place, or standing alone with a hyphen.
 import type { Judge } from "./judge.ts";
-import { grouped, namedOtherwise } from "./window.ts";
+import { grouped, namedOtherwise, strangely } from "./window.ts";
 
 export const postal: Judge = {
   class: "postal",
   lengths: [7, 7],
   fits(window) {
     const { digits } = window;
-    if (digits.startsWith("000") || /[:,]/.test(window.gaps())) return false;
+    if (digits.startsWith("000") || strangely(window, /[:,]/)) return false;
     const kind = window.label()?.kind;
     if (kind === "postal") return !window.counts() || place.test(window.behind(12));
     if (namedOtherwise(window, "other phone bank insurance card passport residence")) return false;

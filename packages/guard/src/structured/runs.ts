@@ -8,6 +8,10 @@ export type Run = {
   readonly to: readonly number[];
 };
 
+/** How the doubtful signs of a run are read: 一 as a stroke between figures or as a digit, "|" as a digit or as a mark. */
+type Reading = { readonly strokes: boolean; readonly bars: boolean };
+const usual: Reading = { strokes: true, bars: true };
+
 /** Runs of three digits and more: ASCII, kanji, and letters that pass for digits where digits surround them. */
 export function runsIn(text: string): Run[] {
   const runs: Run[] = [];
@@ -17,20 +21,33 @@ export function runsIn(text: string): Run[] {
       index += 1;
       continue;
     }
-    const run = runAt(text, index, true);
+    const run = runAt(text, index, usual);
     if (run === undefined) {
       index += 1;
       continue;
     }
-    if (run.digits.length >= 3) runs.push(run);
-    if (run.doubtful && run.digits.length >= 3) {
-      const other = runAt(text, index, false);
-      if (other !== undefined) runs.push(other);
+    if (run.digits.length >= 3) {
+      runs.push(run);
+      for (const other of otherwise(run)) {
+        const again = runAt(text, begun(text, run.from, other), other);
+        if (again !== undefined) runs.push(again);
+      }
     }
     index = run.to.at(-1) ?? index + 1;
   }
   return runs;
 }
+
+function otherwise({ stroked, barred }: { stroked: boolean; barred: boolean }): readonly Reading[] {
+  return [
+    ...(stroked ? [{ strokes: false, bars: true }] : []),
+    ...(barred ? [{ strokes: true, bars: false }] : []),
+  ];
+}
+
+/** Where a run begins when bars are no digits. */
+const begun = (text: string, from: readonly number[], { bars }: Reading): number =>
+  (bars ? from[0] : from.find((at) => text.charCodeAt(at) !== bar)) ?? 0;
 
 const sorts = { other: 1, mark: 2, ascii: 3, kanji: 4, alike: 5, rare: 6 } as const;
 
@@ -56,14 +73,8 @@ function learn(code: number): number {
 
 const kanjiDigits = "〇一二三四五六七八九";
 const rare: Readonly<Record<string, number>> = {
-  "○": 0,
-  "◯": 0,
-  零: 0,
-  壱: 1,
-  弐: 2,
-  参: 3,
-  ニ: 2,
-  ハ: 8,
+  ...{ "○": 0, "◯": 0, 零: 0, ニ: 2, ハ: 8 },
+  ...{ 壱: 1, 弐: 2, 参: 3, 壹: 1, 貳: 2, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 柒: 7, 捌: 8, 玖: 9 },
 };
 
 /** A digit is its value, with these bits for its script and for a bar. */
@@ -74,34 +85,36 @@ const none = -1;
 function runAt(
   text: string,
   start: number,
-  dashes: boolean,
-): (Run & { readonly doubtful: boolean }) | undefined {
-  let atom = atomAt(text, start, none, dashes);
+  how: Reading,
+): (Run & { readonly stroked: boolean; readonly barred: boolean }) | undefined {
+  let atom = atomAt(text, start, none, how);
   if (atom === none) return undefined;
   let digits = digitOf(atom);
-  let doubtful = false;
+  let stroked = false;
+  let barred = (atom & isBar) !== 0;
   const gaps = [""];
   const from = [start];
   const to = [start + 1];
   for (let index = start + 1; ; index += 1) {
     const code = text.charCodeAt(index);
     const plain = isDigit(code);
-    const next = plain ? index : gapEnd(text, index, atom, dashes);
+    const next = plain ? index : gapEnd(text, index, atom, how);
     if (next < 0) break;
-    const found = plain ? code - 48 : atomAt(text, next, atom, dashes);
+    const found = plain ? code - 48 : atomAt(text, next, atom, how);
     digits += digitOf(found);
     if (next > index) {
       const gap = text.slice(index, next);
-      if (gap.includes("一")) doubtful = true;
-      gaps.push(markOf(gap));
+      if (gap.includes("一")) stroked = true;
+      gaps.push(roundsOne(text, gap, index, next) ? "" : markOf(gap));
     } else gaps.push(border(text, index, digits.length, atom, found) ? "|" : "");
+    if ((found & isBar) !== 0) barred = true;
     index = next;
     from.push(index);
     to.push(index + 1);
     atom = found;
   }
   if (gaps.length >= apart) evenOut(gaps);
-  return { digits, gaps, from, to, doubtful };
+  return { digits, gaps, from, to, stroked, barred };
 }
 
 const digitOf = (atom: number) => String.fromCharCode(48 + (atom & 15));
@@ -109,36 +122,36 @@ const digitOf = (atom: number) => String.fromCharCode(48 + (atom & 15));
 /** The script changes, or a bar begins or ends the run: it may be a digit or the edge of a table. */
 function border(text: string, index: number, count: number, atom: number, next: number): boolean {
   if ((next & isKanji) !== (atom & isKanji) || ((atom & isBar) !== 0 && count === 2)) return true;
-  return (next & isBar) !== 0 && atomAt(text, index + 1, next, true) === none;
+  return (next & isBar) !== 0 && atomAt(text, index + 1, next, usual) === none;
 }
 
 /** The digit at a place as it stands behind another one, or `none`. */
-function atomAt(text: string, index: number, before: number, dashes: boolean): number {
+function atomAt(text: string, index: number, before: number, { strokes, bars }: Reading): number {
   const code = text.charCodeAt(index);
   const sort = sortOf(code);
   if (sort === sorts.ascii) return code - 48;
   if (sort === sorts.other || sort === sorts.mark) return none;
-  if (sort === sorts.alike) return alikeAt(text, index, before);
+  if (sort === sorts.alike) return code === bar && !bars ? none : alikeAt(text, index);
   const behindPlain = before !== none && (before & isKanji) === 0;
   const mark = text.charAt(index);
   if (sort === sorts.kanji) {
-    if (dashes && mark === "一" && behindPlain && isDigit(text.charCodeAt(index + 1))) return none;
+    if (strokes && mark === "一" && behindPlain && isDigit(text.charCodeAt(index + 1))) return none;
     return kanjiDigits.indexOf(mark) | isKanji;
   }
-  if (code >= 0x30a1 && code <= 0x30fa && (before === none || behindPlain)) return none;
+  if (isKatakana(code) && (before === none || behindPlain || text.startsWith("ハイフン", index))) return none;
   return (rare[mark] ?? 0) | isKanji;
 }
 
 /** "o", "l", "i" and "|" are digits only beside digits and never beside other letters, spaced letters included. */
-function alikeAt(text: string, index: number, before: number): number {
+function alikeAt(text: string, index: number): number {
   let left = index - 1;
   while (left >= index - alikeReach && isAlike(text.charCodeAt(left))) left -= 1;
   let right = index + 1;
   while (right <= index + alikeReach && isAlike(text.charCodeAt(right))) right += 1;
   if (isLetter(text.charCodeAt(left)) || isLetter(text.charCodeAt(right))) return none;
   const beside = isPlain(text.charCodeAt(left)) || isPlain(text.charCodeAt(right));
-  const last = before !== none && "-ー. /".includes(text.charAt(left)) && isPlain(text.charCodeAt(left - 1));
-  if (!beside && !last && !betweenDigits(text, left, right)) return none;
+  if (!beside && !nearDigit(text, left, -1) && !(nearDigit(text, right, 1) && !inWords(text, left)))
+    return none;
   if (text.charAt(index) !== "|") return text.charAt(index) === "o" ? 0 : 1;
   return table.test(text.slice(Math.max(0, index - 4), index + 5)) ? none : 1 | isBar;
 }
@@ -147,29 +160,48 @@ const alikeReach = 6;
 /** A bar between every two digits only parts them. */
 const table = /[0-9o][|][0-9o][|][0-9o]/;
 
-function betweenDigits(text: string, left: number, right: number): boolean {
-  const before = text.slice(Math.max(0, left - 3), left + 1);
-  const after = text.slice(right, right + 4);
-  return /^[ \n./()-]{1,3}[0-9oil|]/.test(after) && !/[a-z][ \n./(-]*$/.test(before.replace(/[oil]/g, "0"));
+/** A digit stands behind three marks at most, and letters that pass for digits. */
+function nearDigit(text: string, from: number, step: 1 | -1): boolean {
+  let marks = 0;
+  for (let at = from; marks <= 3; at += step) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) return marks > 0;
+    if (isAlike(code)) {
+      if (isLetter(text.charCodeAt(at + step))) return false;
+      continue;
+    }
+    if (sortOf(code) !== sorts.mark && !joining.has(code)) return false;
+    marks += 1;
+  }
+  return false;
 }
+
+/** ー の ノ */
+const joining = new Set([0x30fc, 0x306e, 0x30ce]);
+
+/** A word of letters before it, parted by a blank or a dot: the letter is of another word. */
+const inWords = (text: string, left: number) =>
+  /[a-z][ .-]?$/.test(text.slice(Math.max(0, left - 3), left + 1).replace(/[oil]/g, "0"));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** 〇 often takes the place of a figure. */
 const isPlain = (code: number) => isDigit(code) || code === 0x3007 || code === 0x25cb;
-const isAlike = (code: number) => code === 0x6f || code === 0x6c || code === 0x69 || code === 0x7c;
+const bar = 0x7c;
+const isAlike = (code: number) => code === 0x6f || code === 0x6c || code === 0x69 || code === bar;
+const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fa;
 const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
 const word = /[のノー一]|ハイフン|はいふん|まいなす|マイナス|だっしゅ|ダッシュ/y;
 const mostMarks = 6;
 
 /** Where the next digit stands, behind marks and one word for a hyphen at most; below zero where none does. */
-function gapEnd(text: string, index: number, before: number, dashes: boolean): number {
+function gapEnd(text: string, index: number, before: number, how: Reading): number {
   let marks = 0;
   let worded = 0;
   for (let at = index; at < text.length; ) {
-    if (atomAt(text, at, before, dashes) !== none) return at;
+    if (atomAt(text, at, before, how) !== none) return at;
     const code = text.charCodeAt(at);
-    if ((sortOf(code) === sorts.mark || code === 0x7c) && marks < mostMarks) {
+    if ((sortOf(code) === sorts.mark || code === bar) && marks < mostMarks) {
       marks += 1;
       at += 1;
     } else {
@@ -195,17 +227,24 @@ function wordAt(text: string, index: number): number {
 /** The strongest mark of a separator names it. */
 function markOf(gap: string): string {
   if (gap === "-" || gap === " " || gap === "\n" || gap === "." || gap === "/") return gap;
-  const found = /[:;=]/.exec(gap) ?? /[,、。，!?]/.exec(gap) ?? /[~→]/.exec(gap) ?? /[/]/.exec(gap);
+  const found = /:/.exec(gap) ?? /[,、。，;!?]/.exec(gap) ?? /[~→]/.exec(gap) ?? /[/]/.exec(gap);
   if (found !== null) {
     const [mark] = found;
     if (mark === "/") return mark;
     if (mark === "~" || mark === "→") return "~";
-    return /[:;=]/.test(mark) ? ":" : ",";
+    return mark === ":" ? ":" : ",";
   }
   if (gap.includes("\n")) return gap.trim() === "" ? "\n" : "-";
   if (gap.trim() === "") return " ";
   if (gap.includes(".")) return ".";
   return "-";
+}
+
+/** 「(1)(9)」: brackets round single digits part nothing. */
+function roundsOne(text: string, gap: string, end: number, next: number): boolean {
+  if (gap !== ")(" && gap !== ")" && gap !== "(") return false;
+  const closes = gap === "(" || text.charAt(end - 2) === "(";
+  return closes && (gap === ")" || text.charAt(next + 1) === ")");
 }
 
 const apart = 6;

@@ -5,11 +5,11 @@ import type { View } from "./view.ts";
 const services =
   "line|らいん|instagram|insta|いんすた(?:ぐらむ)?|ig|twitter|ついったー?|x|えっくす|tiktok|てぃっくとっく|discord|でぃすこ(?:ーど)?|facebook|fb|ふぇいすぶっく|kakao(?:talk)?|かかお(?:とーく)?|telegram|てれぐらむ|skype|すかいぷ|threads|すれっず|snapchat|すなちゃ|mixi|wechat|weibo|sns|youtube|bluesky|ぶるーすかい|bereal|pinterest|twitch|pixiv|messenger|めっせんじゃー|zalo|whatsapp|note";
 const service = `(?:${services})`;
-const alone = `(?<![a-z_/])${service}(?=id|[^a-z0-9]|$)`;
+const alone = `(?<![a-z_/])${service}(?=id|no(?![a-z])|[^a-z0-9]|$)`;
 const name = `(?!(?:${services})(?![a-z0-9._-]))(?:[@~][a-z0-9][a-z0-9._-]{2,29}|[a-z0-9_][a-z0-9._-]{2,29})`;
 const idWord =
-  "(?:\\s{0,2}(?:の|\\()?\\s{0,2}(?:id|i d|あいでぃー?|あかうんと(?:名|id)?|ゆーざー(?:名|ねーむ|id)?|account|垢|はんどる(?:ねーむ)?)\\)?)";
-const link = '\\s{0,2}(?:[はがを:=→⇒「『(\\[、/-]|です)?\\s{0,2}[「『(\\["]?\\s{0,2}';
+  "(?:\\s{0,2}(?:[のぁ-ん一-鿿(]{0,5}?)\\s{0,2}(?:id|i d|あいでぃー?|あかうんと(?:名|id)?|あか(?![ぁ-ん])|ゆーざー(?:名|ねーむ|id)?|account|垢|はんどる(?:ねーむ)?)\\)?)";
+const link = "(?:[はがを]|って|です|no(?![a-z])|の記入|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。?!]){0,6}";
 /** A handle has two letters and a sign or a figure; a bare word has not. */
 const handleLike = /^(?=.*[a-z].*[a-z])(?=.*[0-9@~_.-])/;
 
@@ -36,25 +36,42 @@ const withService: readonly Pattern[] = [
   { find: new RegExp(`${alone}${idWord}(?:は|って|が)?${link}(${name})`, "g") },
   { find: new RegExp(`${alone}${idWord}[^a-z0-9@]{0,14}(${name})`, "g"), shape: handleLike },
   {
-    find: new RegExp(`${alone}\\s{0,2}(?:は|:|=|→|⇒|「|『|\\(|\\[|・|も)${link}(${name})`, "g"),
+    find: new RegExp(
+      `${alone}\\s{0,2}(?:[はも]|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\\s@.,。?!])${link}(${name})`,
+      "g",
+    ),
     shape: handleLike,
   },
   {
     find: new RegExp(`${alone}[^a-z0-9@。]{0,14}(${name})`, "g"),
     shape: /^(?=.*[a-z].*[a-z].*[a-z])(?=.*[0-9_.].*|.*-.*[a-z]{3})/,
   },
-  { find: /skype[^a-z0-9@。]{0,8}(live:[a-z0-9._-]{3,30})/g },
   {
-    find: /(?<![a-z_/])(?:line|らいん|instagram|insta|いんすた(?:ぐらむ)?|twitter|ついったー?|tiktok|discord|facebook|ふぇいすぶっく|かかおとーく|skype|threads)\s{0,2}(?:は|:|=|→|⇒)\s{0,2}[「(]?([a-z]{6,29})(?=[」)]?(?:です|だよ|で検索|といい|を検索|\s{0,3}$|\n|、|。))/gm,
+    find: new RegExp(
+      `${alone}${idWord}[^a-z0-9@]{0,14}([a-z]{7,29})(?=です|だよ|で(?:検索|友)|[\\s。、]*$)`,
+      "gm",
+    ),
     shape: /^/,
   },
   {
-    find: /(?:あかうんと|ゆーざー)(?:名|id)?\s{0,2}(?:は|:|=|→|が)[^a-z0-9@。]{0,4}([a-z0-9_][a-z0-9._-]{3,29})/g,
+    find: new RegExp(
+      `(?:らいん|いんすた(?:ぐらむ)?|ついったー?|てぃっくとっく|でぃすこーど|ふぇいすぶっく|かかおとーく|すれっず)(${name})`,
+      "g",
+    ),
+    shape: /^(?=.*[a-z].*[a-z])(?=.*[0-9@_])/,
+  },
+  { find: /skype[^a-z0-9@。]{0,8}(live:[a-z0-9._-]{3,30})/g },
+  {
+    find: /(?<![a-z_/])(?:line|らいん|instagram|insta|いんすた(?:ぐらむ)?|twitter|ついったー?|tiktok|discord|facebook|fb|ig|snapchat|telegram|ふぇいすぶっく|かかおとーく|すれっず|skype|threads)\s{0,2}(?:は|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s@.,。、?!&+]|\n)[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。、?!]{0,4}([a-z]{6,29})(?=[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s]?(?:です|だよ|で検索|といい|を検索|\s{0,3}$|\n|、|。))/gm,
+    shape: /^/,
+  },
+  {
+    find: /(?:あかうんと|ゆーざー|垢)(?:名|ねーむ|id)?(?:は|が|って|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。?!]|\(.{1,4}\)){1,6}([a-z0-9_][a-z0-9._-]{3,29})/g,
     shape: handleLike,
   },
   {
     find: new RegExp(
-      `(?<![a-z0-9._@-])([a-z0-9][a-z0-9._-]{3,29})\\s{0,2}(?:が|は|って|という|というのが|で|\\(|←)[^。\\n]{0,8}${service}(?:[^。\\n]{0,3}(?:id|あいでぃ|あかうんと|垢|\\)|で(?:す|検索|友)|検索|追加)|[^a-z0-9。]{0,3}$)`,
+      `(?<![a-z0-9._@-])(@?[a-z0-9][a-z0-9._-]{3,29})[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。]{0,3}(?:が|は|って|という|というのが|で|[(←<])[^。\\n]{0,10}(?:${service}(?:[^。\\n]{0,6}(?:id|あいでぃ|あかうんと|垢|\\)|で(?:す|検索|友)|検索|追加)|[^a-z0-9。]{0,3}$)|垢|あかうんと)`,
       "gm",
     ),
     shape: /^(?=.*[a-z])(?=.*[0-9_.-])/,
@@ -105,7 +122,7 @@ function found(text: string, where: (at: number) => number): Span[] {
 
 /** Letters and figures that are more than the name of a service. */
 const candidate = new RegExp(
-  `(?<![a-z0-9._-])(?!(?:${services}|id)(?![a-z0-9._-]))[a-z0-9_][a-z0-9._-]{2}|live:`,
+  `(?<![a-z0-9])(?!(?:${services}|id)(?![a-z0-9._-]))(?=[0-9._-]*[a-z_])[a-z0-9_][a-z0-9._-]{2}|live:`,
 );
 
 /** The surroundings of every sign, those that meet as one: no handle stands further from what says that it is one. */

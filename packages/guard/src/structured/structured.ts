@@ -10,8 +10,8 @@ import { view } from "./view.ts";
 
 /** A figure, a letter or @, or two numbers near each other in kanji or kana: nothing with a form goes without. */
 const numeral =
-  "(?:[〇零○◯一二三四五六七八九十壱弐参]|ぜろ|れい|まる|いち|さん|よん|ろく|なな|しち|はち|きゅ|ゼロ|レイ|マル|イチ|サン|ヨン|ロク|ナナ|シチ|ハチ|キュ)";
-const formed = new RegExp(`[0-9@a-z]|あっと|アット|${numeral}.{0,4}${numeral}`, "s");
+  "(?:[〇零○◯一二三四五六七八九十壱弐参壹貳參肆伍陸漆捌玖]|ぜろ|れい|まる|いち|さん|よん|ろく|なな|しち|はち|きゅ|ゼロ|レイ|マル|イチ|サン|ヨン|ロク|ナナ|シチ|ハチ|キュ)";
+const formed = new RegExp(`[0-9@a-z]|あっと|アット|${numeral}.{0,8}${numeral}`, "s");
 
 export const structured: Recogniser = (reading) => {
   if (!formed.test(reading.text)) return [];

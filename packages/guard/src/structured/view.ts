@@ -35,7 +35,8 @@ export function view(reading: Reading): View {
 const extent = ({ from, to }: Run) => ({ from: from[0] ?? 0, to: to.at(-1) ?? 0 });
 
 /** The unit that each unit is read as, 0 for none: no blanks, no katakana, no kanji digits, no circle for a nought. */
-const soft = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const soft = new Uint16Array(0x10000);
+for (let code = 0; code < soft.length; code += 1) soft[code] = code;
 soft[32] = 0;
 soft[10] = 0;
 for (let code = 0x30a1; code <= 0x30f6; code += 1) soft[code] = code - 0x60;
@@ -49,12 +50,13 @@ function condense(text: string, runs: readonly Run[]): Dense {
   const where = new Uint32Array(size + 1);
   for (let index = 0; index < size; index += 1) codes[index] = soft[text.charCodeAt(index)] ?? 0;
   for (const { from, digits } of runs) {
-    for (let n = 0; n < from.length; n += 1) codes[from[n] ?? 0] = digits.charCodeAt(n);
+    for (const [n, at] of from.entries())
+      if (text.charAt(at) !== "|" || figure.test(text.charAt(at + 1))) codes[at] = digits.charCodeAt(n);
   }
   let count = 0;
   for (let index = 0; index < size; index += 1) {
     const code = codes[index] ?? 0;
-    if (code === 0) continue;
+    if (code === 0 || (isBracket(code) && roundOne(text, index))) continue;
     codes[count] = code;
     where[count] = index;
     count += 1;
@@ -62,6 +64,16 @@ function condense(text: string, runs: readonly Run[]): Dense {
   where[count] = size;
   return { text: joined(codes.subarray(0, count)), where: where.subarray(0, count + 1) };
 }
+
+const figure = /[0-9oil〇]/;
+const isBracket = (code: number) => code === 0x28 || code === 0x29;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** 「(1)(9)」: a bracket round a single digit. */
+const roundOne = (text: string, at: number): boolean =>
+  text.charAt(at) === "("
+    ? isDigit(text.charCodeAt(at + 1)) && text.charAt(at + 2) === ")"
+    : isDigit(text.charCodeAt(at - 1)) && text.charAt(at - 2) === "(";
 
 const portion = 4096;
 

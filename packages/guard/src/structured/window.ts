@@ -121,6 +121,10 @@ export function grouped(window: Window, groupings: RegExp): boolean {
   );
 }
 
+/** Marks that part times, amounts and lists, unless one of them alone parts the whole number. */
+export const strangely = (window: Window, marks: RegExp): boolean =>
+  marks.test(window.gaps()) && !uniform(window);
+
 export function uniform(window: Window): boolean {
   const gaps = window.gaps();
   return gaps === "" || gaps === gaps.charAt(0).repeat(gaps.length);
