@@ -110,11 +110,10 @@ function open(): Figure[] {
 /** Sentences that nobody mended against; `first` is what they scored before anything was mended. */
 function sealed(): Figure[] {
   const { recall, precision, blocked: stopped, texts } = scoreTexts(sealedCases(20, 20_261_127));
-  const { recall: firstRecall = recall, precision: firstPrecision = precision } = looks[0] ?? {};
   const [a, b] = shares("guard-sealed", texts, recall, precision);
   return [
-    { ...a, first: firstRecall, looks: looks.length },
-    { ...b, first: firstPrecision, looks: looks.length },
+    { ...a, first: looks[0].recall, looks: looks.length },
+    { ...b, first: looks[0].precision, looks: looks.length },
     {
       bench: "guard-sealed-blocked",
       value: share(stopped),

@@ -1,5 +1,7 @@
 // Addresses down to the street: a bare prefecture, city or ward is none.
+
 import type { Recogniser, Span } from "../recogniser.ts";
+import { formalDigits, formalSigns } from "../structured/formal.ts";
 import { loosened, tightened } from "../tight.ts";
 import {
   house,
@@ -27,35 +29,23 @@ export const findAddresses: Recogniser = ({ text }) => {
   return tight === undefined ? [] : loosened(tight, addressesIn(plain(tight.text)));
 };
 
-const numbered = /[0-9〇零一二三四五六七八九十壱弐参壹貳參肆伍陸漆捌玖]|住所|[都道府県]/;
+const numbered = new RegExp(`[0-9〇零一二三四五六七八九十${formalSigns}]|住所|[都道府県]`);
 const alike = /(?<![a-z])[oil|](?=[oil|]{0,2}[0-9番丁号の-])|(?<=[0-9-])[oil|](?=[oil|]{0,2}(?![a-z]))/g;
 
 /** Letters and formal numerals that stand for figures, as figures. */
 function plain(text: string): string {
   const figures = /[oil|]/.test(text) ? text.replace(alike, (sign) => (sign === "o" ? "0" : "1")) : text;
   if (!formal.test(figures)) return figures;
-  return figures.replace(formalNumbers, (it) => it.replace(/./g, (sign) => numerals[sign] ?? sign));
+  return figures.replace(formalNumbers, (it) => it.replace(/./g, kanjiOf));
 }
 
-const numerals: Readonly<Record<string, string>> = {
-  ...{
-    壱: "一",
-    弐: "二",
-    参: "三",
-    壹: "一",
-    貳: "二",
-    參: "三",
-    肆: "四",
-    伍: "五",
-    陸: "六",
-    漆: "七",
-    捌: "八",
-    玖: "九",
-  },
-};
-const formal = /[壱弐参壹貳參肆伍陸漆捌玖]/;
-const formalNumbers =
-  /[〇零一二三四五六七八九十0-9]*[壱弐参壹貳參肆伍陸漆捌玖][〇零一二三四五六七八九壱弐参壹貳參肆伍陸漆捌玖]*(?=[丁番号のノー-]|$)|(?<=[丁目番地号のノー-])[〇零一二三四五六七八九壱弐参壹貳參肆伍陸漆捌玖]+/g;
+const kanji = "〇一二三四五六七八九";
+const kanjiOf = (sign: string): string => kanji[formalDigits[sign] ?? -1] ?? sign;
+const formal = new RegExp(`[${formalSigns}]`);
+const formalNumbers = new RegExp(
+  `[${kanji}十0-9]*[${formalSigns}][${kanji}零${formalSigns}]*(?=[丁番号のノー-]|$)|(?<=[丁目番地号のノー-])[${kanji}零${formalSigns}]+`,
+  "g",
+);
 
 function addressesIn(text: string): Span[] {
   const found: Span[] = [];

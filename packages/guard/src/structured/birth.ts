@@ -1,5 +1,6 @@
 // Dates of birth, western and Japanese: a date under a label or before 生まれ, or a date of long ago that nothing else explains.
 import type { Span } from "../recogniser.ts";
+import { formalDigits, formalSigns } from "./formal.ts";
 import type { Judge } from "./judge.ts";
 import { type Label, labelOf } from "./labels.ts";
 import type { Dense, View } from "./view.ts";
@@ -16,7 +17,7 @@ const dates = new RegExp(
   "g",
 );
 /** Every date has one of these behind a number. */
-const dated = /[0-9元十o壱弐参壹貳參肆伍陸漆捌玖拾][年月ね./,・~ー-]|[)年](?=[0-9年])/;
+const dated = new RegExp(`[0-9元十o${formalSigns}拾][年月ね./,・~ー-]|[)年](?=[0-9年])`);
 
 export type DateFound = {
   readonly found: RegExpExecArray;
@@ -45,32 +46,16 @@ const birthSigns = /[生誕歳才]|うまれ|せいねん|d[.]o|たんじょ|ば
 
 /** Letters and formal numerals of a date as its digits. */
 function plain(dense: string): string {
-  const text = formal.test(dense)
-    ? dense.replace(everyFormal, (it) => it.replace(/./g, (sign) => numerals[sign] ?? sign))
-    : dense;
+  const text = formal.test(dense) ? dense.replace(everyFormal, (it) => it.replace(/./g, numeralOf)) : dense;
   return alike.test(text) ? text.replace(everyAlike, (letter) => (letter === "o" ? "0" : "1")) : text;
 }
 
-const numerals: Readonly<Record<string, string>> = {
-  ...{
-    壱: "1",
-    弐: "2",
-    参: "3",
-    壹: "1",
-    貳: "2",
-    參: "3",
-    肆: "4",
-    伍: "5",
-    陸: "6",
-    漆: "7",
-    捌: "8",
-    玖: "9",
-    拾: "十",
-  },
-};
-const formal = /[壱弐参壹貳參肆伍陸漆捌玖拾]/;
-const everyFormal =
-  /(?<=[年月日0-9十./・,-]|昭和?|平成?|大正?|令和?|(?<![a-z])[mtshr])[壱弐参壹貳參肆伍陸漆捌玖拾0-9]+|[壱弐参壹貳參肆伍陸漆捌玖拾]+(?=[年月日./・,-])/g;
+const numeralOf = (sign: string): string => (sign === "拾" ? "十" : String(formalDigits[sign] ?? sign));
+const formal = new RegExp(`[${formalSigns}拾]`);
+const everyFormal = new RegExp(
+  `(?<=[年月日0-9十./・,-]|昭和?|平成?|大正?|令和?|(?<![a-z])[mtshr])[${formalSigns}拾0-9]+|[${formalSigns}拾]+(?=[年月日./・,-])`,
+  "g",
+);
 
 const alike = /[0-9mtshr./・和成正治昭平大令-][oil|]|[oil|][0-9年月日]/;
 const everyAlike =

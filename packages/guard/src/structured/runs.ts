@@ -1,4 +1,5 @@
 // The digits of a text in the order they stand in, with what stands between them: a number in pieces is still one number.
+import { formalDigits } from "./formal.ts";
 
 export type Run = {
   readonly digits: string;
@@ -72,10 +73,7 @@ function learn(code: number): number {
 }
 
 const kanjiDigits = "〇一二三四五六七八九";
-const rare: Readonly<Record<string, number>> = {
-  ...{ "○": 0, "◯": 0, 零: 0, ニ: 2, ハ: 8 },
-  ...{ 壱: 1, 弐: 2, 参: 3, 壹: 1, 貳: 2, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 柒: 7, 捌: 8, 玖: 9 },
-};
+const rare: Readonly<Record<string, number>> = { "○": 0, "◯": 0, 零: 0, ニ: 2, ハ: 8, ...formalDigits };
 
 /** A digit is its value, with these bits for its script and for a bar. */
 const isKanji = 16;
