@@ -22,7 +22,7 @@ try {
   };
   let marks = 0;
   await books.known.each((shelf) => {
-    marks += shelf.length / 8;
+    marks += shelf.length / 6;
   });
   process.stderr.write(`${Math.round(marks / citizens)} marks of each\n`);
   let worst = 0;

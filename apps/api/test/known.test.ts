@@ -131,7 +131,7 @@ test("覚えたしるしからは何も読めず、並びも何も語らない",
   for (const shelf of shelves) {
     expect(Object.keys(shelf).sort()).toEqual(["kind", "marks", "pk", "shelf", "sk", "version"]);
     const bytes = Buffer.from(shelf.marks?.B ?? "");
-    const marks = Array.from({ length: bytes.readUInt32BE(8) }, (_, n) => bytes.readBigUInt64BE(12 + n * 8));
+    const marks = Array.from({ length: bytes.readUInt32BE(8) }, (_, n) => bytes.readUIntBE(12 + n * 6, 6));
     expect(marks).toEqual(marks.toSorted((a, b) => (a < b ? -1 : 1)));
   }
   const files = readdirSync(office.folder).filter((name) => name.startsWith("ledger.db"));

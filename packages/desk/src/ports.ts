@@ -121,7 +121,7 @@ export interface Vault {
 
 /** Keyed hashes of what we hold of citizens, and all of them that are kept; exists on the people side only. */
 export interface KnownMarks {
-  /** Eight bytes for each form, one after the other in their order. */
+  /** Six bytes for each form, one after the other in their order. */
   of(forms: readonly string[]): Uint8Array;
   /** Hands over every shelf as it lies, in no order. Throws unless all of them could be read whole. */
   each(take: (marks: Uint8Array) => void): Promise<void>;

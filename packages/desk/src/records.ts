@@ -77,7 +77,7 @@ export type Notice = {
 };
 
 /**
- * What we know of citizens that must not turn up in public words: keyed hashes, eight bytes each, of folded values.
+ * What we know of citizens that must not turn up in public words: keyed hashes, six bytes each, of folded values.
  * Nothing can be read from them, and only the people side holds the key. Citizens share a shelf, so that all shelves
  * can be read in a moment (`known/shelf.ts`).
  */

@@ -1,14 +1,14 @@
 // Finds a few thousand marks among millions, without making an object of any.
-import { markLength } from "./shelf.ts";
+import { markAt, markLength } from "./shelf.ts";
 
 export type LookUp = {
   /** Calls `found` with the number of each of our marks that lies there. */
   search(bytes: Uint8Array, from: number, to: number, found: (which: number) => void): void;
 };
 
-/** `marks`: eight bytes each, no two alike. */
+/** `marks`: six bytes each, no two alike. */
 export function createLookUp(marks: Uint8Array): LookUp {
-  const numbers = new Map<bigint, number>();
+  const numbers = new Map<number, number>();
   const sieve = new Uint8Array(2 ** (sieveBits - 3));
   for (let at = 0; at < marks.length; at += markLength) {
     numbers.set(markAt(marks, at), at / markLength);
@@ -31,6 +31,3 @@ export function createLookUp(marks: Uint8Array): LookUp {
 const sieveBits = 22;
 const holeOf = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] ?? 0) << 14) | ((bytes[at + 1] ?? 0) << 6) | ((bytes[at + 2] ?? 0) >> 2);
-
-const markAt = (bytes: Uint8Array, at: number): bigint =>
-  new DataView(bytes.buffer, bytes.byteOffset + at, markLength).getBigUint64(0);

@@ -1,8 +1,8 @@
-// Runs of words: of five neighbouring grams one is kept, so that no shared run of twenty goes unseen (winnowing).
+// Runs of words: of seven neighbouring grams one is kept, so that no shared run of twenty goes unseen (winnowing).
 import { run } from "./form.ts";
 
-export const gramLength = 16;
-const neighbours = 5;
+export const gramLength = 14;
+const neighbours = 7;
 /** Any run of so many folded characters holds a kept gram: `gramLength + neighbours - 1`. */
 export const sureRun = 20;
 
