@@ -86,7 +86,8 @@ test("サインアウトして、キーボードだけで、パスキーで入�
   await page.getByRole("link", { name: "サインイン中" }).waitFor();
 }, 60_000);
 
-test("弱い方法で入っても、大切な操作の前にパスキーを一度見せれば、同じ操作がそのまま続く", async () => {
+/** The weaker way: password and one-time code. */
+async function signInByCode(): Promise<void> {
   await page.getByRole("button", { name: "サインアウト" }).click();
   await page.getByRole("link", { name: "パスワードとコードでサインインする" }).click();
   const cards = (await (await fetch(`${town.ready.start}/staff.json`)).json()) as readonly {
@@ -102,6 +103,10 @@ test("弱い方法で入っても、大切な操作の前にパスキーを一�
   await page.getByLabel("ワンタイムコード").fill(card?.code ?? "");
   await page.getByRole("button", { name: "サインインする" }).click();
   await page.waitForURL((url) => url.origin === town.ready.admin);
+}
+
+test("弱い方法で入っても、大切な操作の前にパスキーを一度見せれば、同じ操作がそのまま続く", async () => {
+  await signInByCode();
   await giveDevice(page, "usb");
   await page.getByRole("link", { name: "サインイン中" }).click();
   await page.getByRole("heading", { level: 3, name: "見本の電話" }).waitFor();
@@ -116,4 +121,20 @@ test("弱い方法で入っても、大切な操作の前にパスキーを一�
   await page.getByRole("dialog").getByRole("button", { name: "外す" }).click();
   await page.getByText("「見本の電話」を外しました").waitFor();
   await clean();
+}, 60_000);
+
+test("管理の操作の途中でも、パスキーを見せれば、入れたものはそのままで、起きることの確認へ続く", async () => {
+  await signInByCode();
+  await page.goto(`${town.ready.admin}/people`);
+  await page.getByRole("button", { name: "職員を招く" }).click();
+  await page.getByLabel("表示名").fill("見本 まえぶれ");
+  await page.getByLabel("メールアドレス").fill("maebure@kumacari.example");
+  await page.getByRole("button", { name: "内容を確かめる" }).click();
+  await page.getByRole("heading", { level: 2, name: "ご本人であることを確かめます" }).waitFor();
+  await clean();
+  await page.getByRole("button", { name: "パスキーで確認する" }).click();
+  await page.getByText("この操作で起きること").waitFor();
+  await page.getByRole("button", { name: "入力に戻る" }).click();
+  expect(await page.getByLabel("表示名").inputValue()).toBe("見本 まえぶれ");
+  await page.getByRole("button", { name: "やめる" }).click();
 }, 60_000);

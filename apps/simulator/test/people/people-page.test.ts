@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { days, plus, type Staff } from "@kumacari/domain";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { startTown, type Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
@@ -8,6 +9,7 @@ import { freeBase } from "../free-base.ts";
 import { faultsOf, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
 import { ownFolder } from "../town.ts";
+import { choose, press, tabTo } from "./by-keyboard.ts";
 import { openRoster } from "./roster.ts";
 
 // Looking at a whole page takes long on a busy machine.
@@ -33,7 +35,7 @@ beforeAll(async () => {
     roster.enter(browser, "operator", deskSize),
     roster.enter(browser, "city-approver", deskSize),
   ]);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   roster?.close();
@@ -41,40 +43,16 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** By the Tab key alone, as somebody without a mouse comes to it. */
-async function tabTo(page: Page, it: Locator): Promise<void> {
-  const node = await it.elementHandle();
-  for (let n = 0; n < 90; n += 1) {
-    if (await node?.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("the Tab key never came there");
-}
-
-async function press(page: Page, name: string, within: Page | Locator = page, key = "Enter"): Promise<void> {
-  // Out of reach until its effect is there.
-  const it = within
-    .getByRole("button", { name, exact: true })
-    .and(page.locator(":not([aria-disabled=true])"));
-  await it.waitFor();
-  await tabTo(page, it);
-  await page.keyboard.press(key);
-}
-
-/** Tab leads to a group of radios, the arrows lead on within it. */
-async function choose(page: Page, name: string): Promise<void> {
-  const it = page.getByRole("dialog").getByRole("radio", { name });
-  await it.waitFor();
-  const group = await it.getAttribute("name");
-  const first = page.locator(`input[name="${group}"]`).first();
-  await tabTo(page, first);
-  await page.keyboard.press("Space");
-  for (let n = 0; n < 8 && !(await it.isChecked()); n += 1) await page.keyboard.press("ArrowDown");
-  expect(await it.isChecked()).toBe(true);
-}
-
 const stateOf = async (name: string): Promise<Staff["state"] | undefined> =>
   (await roster.ledger.staff()).find((it) => it.displayName === name)?.state;
+
+async function saved(page: Page, name: RegExp): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name }).first().click(),
+  ]);
+  return readFileSync(await file.path(), "utf8");
+}
 
 const clean = async (page: Page) => {
   expect(await faultsOf(page)).toEqual([]);
@@ -170,7 +148,7 @@ test("退任は、名前を入力しないと進まない。そのあいだに�
     .waitFor();
 });
 
-test("四半期の見直しは、始めて、一人ずつ確かめ、全員そろうまで署名できない", async () => {
+test("四半期の見直しは、始めて、一人ずつ確かめ、ご自分の行はほかの人が確かめ、全員そろってから署名する", async () => {
   await approver.goto(`${town.ready.admin}/people?part=review`);
   await press(approver, "この四半期の見直しを始める");
   await approver.getByRole("dialog").getByText("いまの権限の写しをとります").waitFor();
@@ -188,15 +166,116 @@ test("四半期の見直しは、始めて、一人ずつ確かめ、全員そ�
   await clean(approver);
   await approver.setViewportSize(phoneSize);
   await clean(approver);
+  await approver.setViewportSize(deskSize);
+  const own = approver.getByRole("row", { name: /日高 静/ }).first();
+  expect(await own.getByRole("radio").count()).toBe(0);
+  await roster.keepAllBut("日高 静", "見本 1号");
+  const security = await roster.enter(browser, "security", deskSize);
+  await security.goto(`${town.ready.admin}/people?part=review`);
+  await security
+    .getByRole("row", { name: /日高 静/ })
+    .first()
+    .getByRole("radio", { name: "このまま" })
+    .click();
+  await approver.reload();
+  await approver.getByText("まだ確かめていない人が1人います。").waitFor();
+  await approver
+    .getByRole("row", { name: /見本 1号/ })
+    .getByRole("radio", { name: "外す" })
+    .click();
+  await approver.getByText("全員を確かめました。").waitFor();
+  await press(approver, "署名する");
+  await approver.getByRole("dialog").getByText("見本 1号").waitFor();
+  await press(approver, "署名する", approver.getByRole("dialog"));
+  await approver.getByText(/日高 静 が .* に署名しました。/).waitFor();
+  expect(await stateOf("見本 1号")).toBe("suspended");
+  const file = await saved(approver, /の見直しをCSVで保存$/);
+  expect(file).toContain("見本 1号");
+});
+
+test("LINE管理画面の権限は、登録し、確かめ、外したことを残す。訓練した日も、手順書に残る", async () => {
+  await operator.goto(`${town.ready.admin}/people?part=seats`);
+  const dialog = operator.getByRole("dialog");
+  const told = operator.getByRole("status").getByText("記録しました。");
+  await press(operator, "権限を登録する");
+  await dialog.getByLabel("だれの権限ですか").selectOption({ label: "見本 2号" });
+  await press(operator, "内容を確かめる", dialog);
+  await press(operator, "記録する", dialog);
+  await told.waitFor();
+  for (const name of [
+    "見本 2号さんの権限を、LINEの画面で確かめた",
+    "見本 2号さんの権限を、LINEの画面で外した",
+  ]) {
+    await press(operator, name);
+    await clean(operator);
+    await press(operator, "記録する", dialog);
+    await told.waitFor();
+  }
+  await operator.getByText("登録されている人はいません。").waitFor();
+  await operator.locator("summary").click();
+  await operator.getByRole("button", { name: /を訓練した$/ }).click();
+  await press(operator, "記録する", dialog);
+  await operator.getByText(/^最後の訓練 /).waitFor();
+});
+
+test("権限の表は、目に見えるとおりCSVで保存できる", async () => {
+  await operator.goto(`${town.ready.admin}/assurance?part=rights`);
+  const line = operator.getByRole("row", { name: /people\.invite/ });
+  await line.waitFor();
+  const text = await saved(operator, /^CSVで保存$/);
+  const rows = text.trim().split("\r\n");
+  expect(rows.length).toBe(await operator.getByRole("row").count());
+  expect(rows.find((it) => it.includes("people.invite"))).toContain("できる");
+});
+
+test("記録の消去は、申し出て、取り下げられ、もう一度申し出て、別の人が番号を打って承認する", async () => {
+  const { owner, number } = await roster.citizenWithCase();
+  const security = await roster.enter(browser, "security", deskSize);
+  const ask = async () => {
+    await press(security, "消去を申し出る");
+    const dialog = security.getByRole("dialog");
+    await dialog.getByLabel("市民番号").fill(owner);
+    await choose(security, "台帳や控えが漏れたおそれ");
+    await press(security, "内容を確かめる", dialog);
+    await dialog.getByLabel(`確認のため、「${number}」と入力してください`).fill(number);
+    await press(security, "申し出る", dialog);
+    await security.getByText("別の人の承認を待っています。").last().waitFor();
+  };
+  await security.goto(`${town.ready.admin}/law?part=shreds`);
+  await ask();
+  await press(security, "取り下げる");
+  await press(security, "取り下げる", security.getByRole("dialog"));
+  await security.getByText("待っている消去はありません。").waitFor();
+  await ask();
+  await clean(security);
+  await approver.goto(`${town.ready.admin}/law?part=shreds`);
+  await press(approver, "承認して消去する");
+  const dialog = approver.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(number);
+  await press(approver, "消去する", dialog);
+  await approver.getByText("消去しました。").waitFor();
+  await approver.setViewportSize(phoneSize);
+  await clean(approver);
+  expect((await roster.ledger.get("person", { id: owner }))?.shredded).toBeDefined();
 });
 
 test("緊急の権限が使われているあいだは、どの画面にも帯が出て、そこから終えられる", async () => {
   await operator.goto(`${town.ready.admin}/news`);
   expect(await operator.getByText("緊急の権限を使っています").count()).toBe(0);
-  await roster.breakGlass("operator");
-  await operator.reload();
+  await operator.goto(`${town.ready.admin}/people?part=glass`);
+  await press(operator, "緊急の権限を使う");
+  const dialog = operator.getByRole("dialog");
+  await choose(operator, "承認できる人");
+  await dialog.getByLabel("事情").fill("夜の障害の対応で、記録を確かめます。");
+  await press(operator, "内容を確かめる", dialog);
+  await clean(operator);
+  const own = /「(.+)」/.exec((await dialog.getByText(/^確認のため/).textContent()) ?? "")?.[1] ?? "";
+  await dialog.getByLabel(/^確認のため/).fill(own);
+  await press(operator, "緊急の権限を始める", dialog);
   await operator.getByText("緊急の権限を使っています").waitFor();
-  await operator.getByText(/残り 29分/).waitFor();
+  await operator.getByText(/残り 14分/).waitFor();
+  const letters = await (await fetch(town.ready.mailbox)).text();
+  expect(letters).toContain("緊急");
   await press(operator, "終える");
   await press(operator, "終える", operator.getByRole("dialog"));
   await operator.getByText("緊急の権限を使っています").waitFor({ state: "detached" });

@@ -1,6 +1,6 @@
 // A town whose ledger we also hold: forty invented members of staff, and a session for one who just used a passkey.
 import { join } from "node:path";
-import { hours, minutes, plus, type Role, type Staff } from "@kumacari/domain";
+import { caseNumber, hours, plus, type Role, type Staff } from "@kumacari/domain";
 import { ensureKeyFiles } from "@kumacari/store";
 import type { Browser, Page } from "playwright-core";
 import { openBooks } from "../../src/town/ground.ts";
@@ -42,20 +42,37 @@ export async function openRoster({ ready }: Town, basePort: number) {
     ledger,
     close,
     make,
-    /** Half an hour of it, as if the city had been told. */
-    breakGlass: async (role: Role): Promise<void> => {
-      const from = clock.now();
+    /** The rest of the review, as if somebody had gone through it row by row. */
+    keepAllBut: async (...names: readonly string[]): Promise<void> => {
+      const [review] = await ledger.shelf("review");
+      if (!review) throw new Error("no review is open");
+      const by = (await worker("security")).id;
+      const rows = review.rows.map((row) =>
+        row.verdict || names.includes(row.name)
+          ? row
+          : { ...row, verdict: { is: "keep" as const, by, at: clock.now() } },
+      );
+      await ledger.commit([{ op: "update", kind: "review", value: { ...review, rows } }], seeded);
+    },
+    /** Somebody with a consultation that waits. */
+    citizenWithCase: async () => {
+      const [owner, id, now] = [chance.id("cit"), chance.id("case"), clock.now()];
+      const person = { id: owner, line: hashes.lineUser(owner), since: now, latestCase: id, version: 1 };
       const value = {
-        id: chance.id("glass"),
-        staff: (await worker(role)).id,
-        reason: "outage",
-        words: "夜の障害の対応で、記録を確かめます。",
-        permissions: ["people.approve", "audit.read"],
-        from,
-        ends: plus(from, minutes(30)),
+        id,
+        owner,
+        openedAt: now,
+        waitingOn: "us",
+        waitingSince: now,
+        messages: 0,
+        lastByStaff: 0,
+        seenByCitizen: 0,
+        seenByStaff: 0,
         version: 1,
       } as const;
-      await ledger.commit([{ op: "create", kind: "glass", value }], seeded);
+      const born = { op: "create", kind: "person", value: person } as const;
+      await ledger.commit([born, { op: "create", kind: "case", value }], seeded);
+      return { owner, number: caseNumber(id) };
     },
     /** Signed in by a session of its own, with a passkey proved a moment ago. */
     enter: async (browser: Browser, role: Role, viewport: Size): Promise<Page> => {
