@@ -1,3 +1,4 @@
+import { signInLimits } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hire, type Office, openOffice } from "../office.ts";
 import { entriesOf } from "../people-desk.ts";
@@ -81,6 +82,17 @@ test("二つめからは、いまのパスキーで確かめた直後にだけ�
   expect((await register(desk, createAuthenticator())).status).toBe(200);
   office.wait(5 * 60_000 + 1);
   expect((await register(desk, createAuthenticator())).data.kind).toBe("step-up-needed");
+});
+
+test("一人が持てるパスキーの数には限りがあり、一つ外せば、また一つ登録できる", async () => {
+  const { device, ...desk } = await equipped(office, "counsellor");
+  await stepUp(desk, device);
+  for (let n = 1; n < signInLimits.passkeysEach; n += 1)
+    expect((await register(desk, createAuthenticator())).status).toBe(200);
+  expect((await register(desk, createAuthenticator())).data.kind).toBe("passkey-limit");
+  const [first] = await marksOf(desk);
+  await desk.act("passkey.remove", { mark: first?.mark });
+  expect((await register(desk, createAuthenticator())).status).toBe(200);
 });
 
 test("外すには確かめが要り、特権の役割では最後の一つは、同時に外そうとしても残る", async () => {

@@ -202,12 +202,10 @@ test("LINE管理画面の権限は、登録し、確かめ、外したことを�
   await press(operator, "内容を確かめる", dialog);
   await press(operator, "記録する", dialog);
   await told.waitFor();
-  for (const name of [
-    "見本 2号さんの権限を、LINEの画面で確かめた",
-    "見本 2号さんの権限を、LINEの画面で外した",
-  ]) {
-    await press(operator, name);
+  for (const name of ["見本 2号さんの権限は、いまもあると確かめた", "見本 2号さんの権限を、LINEで外した"]) {
+    await operator.getByRole("button", { name }).waitFor();
     await clean(operator);
+    await press(operator, name);
     await press(operator, "記録する", dialog);
     await told.waitFor();
   }
