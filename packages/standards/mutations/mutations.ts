@@ -92,14 +92,4 @@ export const mutations: readonly Mutation[] = [
       named: "相談員のほかは、相談者が写るものを何も見られない",
     },
   },
-  {
-    what: "whoever asked for the end of a key may agree to it as well",
-    file: "packages/desk/src/keys/shred.ts",
-    from: "if (shred.by === actor.id) return no(secondPerson);",
-    to: "",
-    proof: {
-      test: "apps/api/test/shred.test.ts",
-      named: "申し出た人とは別の人が、相談の番号を打って、はじめて鍵が壊れる",
-    },
-  },
 ];
