@@ -125,8 +125,9 @@ function sealed(): Figure[] {
 }
 
 /** Two ways and more at once, by chance: shown, and judged by nobody's promise. */
-const loosely = (bench: string, { recall, precision, texts }: TextScore): Figure[] =>
-  shares(bench, texts, recall, precision).map((figure) => ({ ...figure, held: true }));
+function loosely(bench: string, { recall, precision, texts }: TextScore): Figure[] {
+  return shares(bench, texts, recall, precision).map((figure) => ({ ...figure, held: true }));
+}
 
 function shares(bench: string, of: number, recall: number, precision: number): [Figure, Figure] {
   return [
