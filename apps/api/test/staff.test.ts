@@ -121,7 +121,8 @@ test("サインアウトしたあとのクッキーと、8時間を過ぎたク�
 
 test("同じブラウザでもう一度サインインすると、前のサインインは終わる", async () => {
   const { staff, token, ask } = await signedIn("counsellor", "見本 ふたたび");
-  const again = await finishSignIn(office.needs, { subject: staff.subject, methods: ["otp"] }, token);
+  const arrival = { device: { browser: "edge", system: "windows" }, former: token } as const;
+  const again = await finishSignIn(office.needs, { subject: staff.subject, methods: ["otp"] }, arrival);
   expect(again.ok).toBe(true);
   expect((await ask("me")).status).toBe(401);
 });

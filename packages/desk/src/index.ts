@@ -88,9 +88,12 @@ export type {
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
 export { endElsewhere } from "./sign-in/elsewhere.ts";
+export { type Ended, endSession } from "./sign-in/end.ts";
+export { endOtherSessions } from "./sign-in/end-others.ts";
 export { activate, seeInvitation } from "./sign-in/invitation.ts";
 export { seeMe } from "./sign-in/me.ts";
-export { noteSeen } from "./sign-in/session.ts";
+export { type OwnSession, type OwnSessions, seeOwnSessions } from "./sign-in/mine.ts";
+export { type Arrival, noteSeen } from "./sign-in/session.ts";
 export { signOutStaff } from "./sign-in/sign-out.ts";
 export { beginSignIn, type Claims, finishSignIn, takeSignIn } from "./sign-in/staff.ts";
 export { type SignedIn, whichCitizen, whichStaff } from "./sign-in/who.ts";

@@ -87,6 +87,11 @@ export interface Ledger {
   /** Everything of a kind that lies on one shelf, in no order. */
   shelf<K extends ShelfKind>(kind: K): Promise<readonly Stored<Records[K]>[]>;
   staffBySubject(subject: string): Promise<Staff | undefined>;
+  /**
+   * Sessions of one of the staff begun after `after`, the newest first, at most `signInLimits.sessionsShown`. The list may
+   * lag behind for a moment: whoever rests something on a session reads it by its key.
+   */
+  sessionsOf(staff: StaffId, after: Instant): Promise<readonly Records["session"][]>;
   /** Notices whose next attempt is due at `now`, the oldest first, at most 100. */
   dueNotices(now: Instant): Promise<readonly Records["notice"][]>;
 

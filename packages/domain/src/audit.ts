@@ -79,6 +79,12 @@ export const acts = {
     area: "access",
     personal: "staff",
   },
+  "session-ended": { says: "自分のほかのサインインを一つ終えた", area: "access", personal: "staff" },
+  "other-sessions-ended": {
+    says: "自分のほかのサインインをすべて終えた",
+    area: "access",
+    personal: "staff",
+  },
   "staff-signed-out": { says: "職員がサインアウトした", area: "access", personal: "staff" },
   "names-read": { says: "職員が一覧で呼び名を読んだ", area: "case", personal: "opened" },
   "case-read": { says: "職員が相談を読んだ", area: "case", personal: "opened" },

@@ -102,6 +102,7 @@ export {
   type NoticeId,
   type OnceKey,
   type PasskeyMark,
+  type SessionId,
   type StaffId,
   spellId,
   type Token,
@@ -120,7 +121,19 @@ export type { Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
-export type { Link, Session, SignIn } from "./session.ts";
+export {
+  type BrowserName,
+  browserNames,
+  type Device,
+  type Link,
+  type Session,
+  type SignIn,
+  type SignInPlace,
+  type SignInWay,
+  type SystemName,
+  signInWays,
+  systemNames,
+} from "./session.ts";
 export {
   privilegedRoles,
   type Role,

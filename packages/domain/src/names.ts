@@ -12,6 +12,7 @@ export const idPrefixes = [
   "matter",
   "ask",
   "glass",
+  "session",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
@@ -27,6 +28,8 @@ export type ContentId = Id<"content">;
 export type AskId = Id<"ask">;
 export type GlassId = Id<"glass">;
 export type MatterId = Id<"matter">;
+/** Names a sign-in of the staff to its owner and in the audit; unlike its secret it opens nothing. */
+export type SessionId = Id<"session">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 

@@ -48,6 +48,8 @@ export type Brake = {
 /** Figures of clause カ. */
 export const signInLimits = {
   sessionHours: 8,
+  /** The newest of one person that a page shows; to end all others ends the rest as well. */
+  sessionsShown: 50,
   idleMinutes: 30,
   /** The page warns this long before the idle end. */
   idleWarnMinutes: 5,

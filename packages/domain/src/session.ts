@@ -1,6 +1,6 @@
 // A signed-in person, known by the hash of a secret only their browser holds.
 import type { Instant } from "./instant.ts";
-import type { CaseId, CitizenId, StaffId, TokenHash } from "./names.ts";
+import type { CaseId, CitizenId, SessionId, StaffId, TokenHash } from "./names.ts";
 
 export type Session = {
   readonly token: TokenHash;
@@ -14,8 +14,40 @@ export type Session = {
   readonly seen?: Instant;
   /** Staff: when a passkey last proved who sits there. Privileged acts want this younger than five minutes. */
   readonly strong?: Instant;
+  /** Staff, always: without it nobody would see the session in their own list, so it opens nothing. */
+  readonly place?: SignInPlace;
   readonly version: number;
 };
+
+/** Where somebody of the staff signed in, as coarsely as one's own devices can still be told apart. */
+export type SignInPlace = Device & { readonly id: SessionId; readonly way: SignInWay };
+
+export const signInWays = { passkey: "パスキー", code: "パスワードとワンタイムコード" } as const;
+export type SignInWay = keyof typeof signInWays;
+
+/** What a browser says it is, which it may say wrongly. Nothing of its own words is kept. */
+export type Device = { readonly browser: BrowserName; readonly system: SystemName };
+
+export const browserNames = {
+  edge: "Edge",
+  chrome: "Chrome",
+  safari: "Safari",
+  firefox: "Firefox",
+  unknown: "そのほかのブラウザー",
+} as const;
+export type BrowserName = keyof typeof browserNames;
+
+export const systemNames = {
+  windows: "Windows",
+  /** An iPad says that it is a Mac. */
+  mac: "Mac（またはiPad）",
+  ios: "iPhone・iPad",
+  android: "Android",
+  chromeos: "ChromeOS",
+  linux: "Linux",
+  unknown: "そのほかの端末",
+} as const;
+export type SystemName = keyof typeof systemNames;
 
 /** Between 「サインイン」 and the way back from the sign-in service; bound to one browser by a cookie. */
 export type SignIn = {

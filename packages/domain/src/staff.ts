@@ -1,7 +1,7 @@
 // Who works here, in which role, and where in their time with us they stand.
 import type { StandingReason } from "./access.ts";
 import type { Instant } from "./instant.ts";
-import type { StaffId } from "./names.ts";
+import type { StaffId, TokenHash } from "./names.ts";
 
 /** The roles of clause オ. Citizens have none: they reach only what is their own. */
 export const roles = [
@@ -62,8 +62,8 @@ export type Staff = {
     readonly why: StandingReason;
     readonly before: StaffState;
   };
-  /** Sessions begun until this moment are over: new rights begin with a fresh sign-in. */
-  readonly sessionsFrom?: Instant;
+  /** Sessions begun until then are over, but for the one that ended them: new rights begin with a fresh sign-in. */
+  readonly sessionsEnded?: { readonly at: Instant; readonly but?: TokenHash };
   /** What the sign-in service has still to follow; absent once it has. */
   readonly account?: StaffAccount;
   readonly version: number;

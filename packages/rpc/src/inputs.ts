@@ -13,6 +13,7 @@ import {
   type MatterId,
   type OnceKey,
   outcomes,
+  type SessionId,
   type StaffId,
   type Token,
 } from "@kumacari/domain";
@@ -25,6 +26,7 @@ export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isI
 export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask", it));
 export const glassId = z.custom<GlassId>((it) => typeof it === "string" && isId("glass", it));
 export const staffId = z.custom<StaffId>((it) => typeof it === "string" && isId("staff", it));
+export const sessionId = z.custom<SessionId>((it) => typeof it === "string" && isId("session", it));
 export const eventId = z.custom<EventId>((it) => typeof it === "string" && isEventId(it));
 export const onceKey = z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it));
 export const token = z.custom<Token>((it) => typeof it === "string" && isToken(it));

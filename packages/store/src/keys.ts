@@ -12,6 +12,7 @@ import {
   isId,
   minutes,
   plus,
+  type StaffId,
 } from "@kumacari/domain";
 
 const one = (pk: string): Spot => ({ pk, sk: "-" });
@@ -67,7 +68,15 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     expires: (_, now) => plus(now, days(keptDays.once)),
   },
   link: { at: ({ token }) => one(`link#${token}`), expires: ({ until }) => until },
-  session: { at: ({ token }) => one(`session#${token}`), expires: ({ until }) => until },
+  // Citizens' sessions stand in no list.
+  session: {
+    at: ({ token }) => one(`session#${token}`),
+    listed: ({ who, place, since }) =>
+      who.kind === "staff" && place
+        ? { gsi1pk: signedInList(who.id), gsi1sk: `${moment(since)}#${place.id}` }
+        : undefined,
+    expires: ({ until }) => until,
+  },
   signin: { at: ({ state }) => one(`signin#${state}`), expires: ({ until }) => until },
   passkey: { at: ({ mark }) => ({ pk: shelfPk.passkey, sk: mark }) },
   challenge: { at: ({ token }) => one(`challenge#${token}`), expires: ({ until }) => until },
@@ -152,6 +161,7 @@ export const shreddedList = "shredded";
 export const knownLists = 16;
 export const knownPk = (list: number): string => `known#${list}`;
 export const subjectList = (subject: string): string => `subject#${subject}`;
+export const signedInList = (id: StaffId): string => `signed-in#${id}`;
 export const casePk = (id: CaseId): string => `case#${id}`;
 export const contactPk = (line: FindKey): string => `line#${line}`;
 const personPk = (id: CitizenId): string => `person#${id}`;

@@ -6,6 +6,7 @@ import {
   type QueryCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import type { Kind, Ledger, Records, Stored } from "@kumacari/desk/ports";
+import { signInLimits } from "@kumacari/domain";
 import type { Base } from "./entry.ts";
 import { fromItem, spotItem } from "./item.ts";
 import {
@@ -23,6 +24,7 @@ import {
   shelfPk,
   shreddedList,
   shredList,
+  signedInList,
   staffPk,
   subjectList,
   undeliveredList,
@@ -91,6 +93,16 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       if (another) throw new Error("two members of staff share one subject of the sign-in service");
       return one;
     },
+
+    sessionsOf: (staff, after) =>
+      list("session", signInLimits.sessionsShown, {
+        ...where("gsi1pk = :list AND gsi1sk > :after", {
+          ":list": signedInList(staff),
+          ":after": `${moment(after)}#~`,
+        }),
+        IndexName: index,
+        ScanIndexForward: false,
+      }),
 
     dueNotices: (now) =>
       list("notice", 100, {

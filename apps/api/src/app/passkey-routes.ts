@@ -3,7 +3,7 @@ import { beginPasskeySignIn, type Needs, signInByPasskey } from "@kumacari/desk"
 import { isToken, type Refusal, refusal } from "@kumacari/domain";
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { cookieRules, giveSession, sessionOf } from "./session-cookie.ts";
+import { arrivalOf, cookieRules, giveSession } from "./session-cookie.ts";
 
 const cookie = "kumacari-passkey";
 const rules = { ...cookieRules, sameSite: "Strict" } as const;
@@ -24,7 +24,7 @@ export function passkeyRoutes(needs: Needs): Hono {
     const sent: unknown = await c.req.json().catch(() => undefined);
     if (!browser || !isToken(browser) || !isSent(sent)) return refuse(c, refusal("passkey-refused"));
     const { challenge, answer } = sent;
-    const came = await signInByPasskey(needs, { browser, challenge, answer, former: sessionOf(c) });
+    const came = await signInByPasskey(needs, { browser, challenge, answer, ...arrivalOf(c) });
     if (!came.ok) return refuse(c, came.error);
     deleteCookie(c, cookie, rules);
     giveSession(c, came.value);

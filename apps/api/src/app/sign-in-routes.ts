@@ -1,5 +1,6 @@
 // The staff's way in and out: to the sign-in service and back, with the session kept in the ledger.
 import {
+  type Arrival,
   activate,
   beginSignIn,
   finishSignIn,
@@ -11,7 +12,14 @@ import {
 import { no, ok, type Refusal, type RefusalKind, type Result, refusal, type Token } from "@kumacari/domain";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { cookieRules, dropSession, giveSession, sessionOf, sessionSeconds } from "./session-cookie.ts";
+import {
+  arrivalOf,
+  cookieRules,
+  dropSession,
+  giveSession,
+  sessionOf,
+  sessionSeconds,
+} from "./session-cookie.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
 import { dropInvitation, invitationOf } from "./welcome-routes.ts";
 
@@ -46,7 +54,7 @@ export function signInRoutes(
     const state = cookie.slice(0, 43);
     const callback = new URL(`${apiOrigin}/staff/sign-in/callback${new URL(c.req.url).search}`);
     const invitation = invitationOf(c);
-    const entered = await enter(needs, identity, { callback, state, former: sessionOf(c), invitation });
+    const entered = await enter(needs, identity, { callback, state, invitation, arrival: arrivalOf(c) });
     if (!entered.ok) return c.redirect(outside(entered.error.kind));
     if (invitation) dropInvitation(c);
     giveSession(c, entered.value.token);
@@ -55,9 +63,8 @@ export function signInRoutes(
   });
 
   routes.post("/sign-out", async (c) => {
-    const token = sessionOf(c);
-    const who = await whichStaff(needs, token);
-    if (who.ok && token) await signOutStaff(needs, who.value.staff, token);
+    const who = await whichStaff(needs, sessionOf(c));
+    if (who.ok) await signOutStaff(needs, who.value);
     const hint = getCookie(c, hintCookie, "host") || undefined;
     dropSession(c);
     deleteCookie(c, hintCookie, cookieRules);
@@ -75,12 +82,12 @@ async function enter(
   {
     callback,
     state,
-    former,
+    arrival,
     invitation,
   }: {
     readonly callback: URL;
     readonly state: string;
-    readonly former: string | undefined;
+    readonly arrival: Arrival;
     readonly invitation: string | undefined;
   },
 ): Promise<Result<{ readonly token: Token; readonly idToken: string }, Refusal>> {
@@ -102,7 +109,7 @@ async function enter(
     if (!proven.ok) return proven;
     const admitted = await activate(needs, proven.value.claims, invitation);
     if (!admitted.ok) return admitted;
-    const token = await finishSignIn(needs, proven.value.claims, former);
+    const token = await finishSignIn(needs, proven.value.claims, arrival);
     return token.ok ? ok({ token: token.value, idToken: proven.value.idToken }) : token;
   }
 }

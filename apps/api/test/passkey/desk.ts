@@ -7,11 +7,16 @@ import { type Answer, type Authenticator, createAuthenticator, type Misdeed } fr
 export type Options = { readonly challenge: string; readonly user: { readonly id: string } };
 
 /** A browser on the sign-in page. */
-export function newBrowser(office: Office) {
+export function newBrowser(office: Office, userAgent?: string) {
   const cookies = new Map<string, string>();
   const post = async (path: string, body: unknown, origin = adminOrigin) => {
     const cookie = [...cookies].map((it) => it.join("=")).join("; ");
-    const headers = { origin, "content-type": "application/json", ...(cookie ? { cookie } : {}) };
+    const headers = {
+      origin,
+      "content-type": "application/json",
+      ...(cookie ? { cookie } : {}),
+      ...(userAgent ? { "user-agent": userAgent } : {}),
+    };
     const answer = await office.staffApp.request(`/staff/passkey/${path}`, {
       method: "POST",
       headers,
@@ -56,13 +61,13 @@ export async function register(
   { act }: Pick<Desk, "act">,
   device: Authenticator,
   it: Misdeed = {},
-  name = "見本の鍵",
+  { name = "見本の鍵", endOthers = false } = {},
 ) {
   const begun = await act("passkey.beginRegistration", undefined);
   if (begun.status !== 200) return begun;
   const options = begun.data as unknown as Options;
   const answer: Answer = device.register(options, it);
-  return act("passkey.register", { challenge: options.challenge, answer, name });
+  return act("passkey.register", { challenge: options.challenge, answer, name, endOthers });
 }
 
 export async function stepUp({ act }: Pick<Desk, "act">, device: Authenticator, it: Misdeed = {}) {

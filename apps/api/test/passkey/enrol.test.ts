@@ -60,7 +60,12 @@ test("登録の合図は一度だけ。同じ鍵は二度登録できない", as
   await stepUp({ act }, device);
   const options = (await act("passkey.beginRegistration", undefined)).data as unknown as Options;
   const another = createAuthenticator();
-  const sent = { challenge: options.challenge, answer: another.register(options), name: "もう一つ" };
+  const sent = {
+    challenge: options.challenge,
+    answer: another.register(options),
+    name: "もう一つ",
+    endOthers: false,
+  };
   expect((await act("passkey.register", sent)).status).toBe(200);
   expect((await act("passkey.register", sent)).data.kind).toBe("passkey-refused");
   expect((await register({ act }, another)).data.kind).toBe("passkey-known");
@@ -99,18 +104,24 @@ test("外すには確かめが要り、特権の役割では最後の一つは�
   const { device, ...desk } = await equipped(office, "operator");
   const [first] = await marksOf(desk);
   expect(first?.removable).toBe(false);
-  expect((await desk.act("passkey.remove", { mark: first?.mark })).data.kind).toBe("step-up-needed");
+  expect((await desk.act("passkey.remove", { mark: first?.mark, endOthers: false })).data.kind).toBe(
+    "step-up-needed",
+  );
   await stepUp(desk, device);
-  expect((await desk.act("passkey.remove", { mark: first?.mark })).data.kind).toBe("last-passkey");
+  expect((await desk.act("passkey.remove", { mark: first?.mark, endOthers: false })).data.kind).toBe(
+    "last-passkey",
+  );
   await register(desk, createAuthenticator());
   const two = await marksOf(desk);
-  const both = await Promise.all(two.map(({ mark }) => desk.act("passkey.remove", { mark })));
+  const both = await Promise.all(
+    two.map(({ mark }) => desk.act("passkey.remove", { mark, endOthers: false })),
+  );
   expect(both.map((it) => it.status).toSorted((x, y) => x - y)).toEqual([200, 409]);
   expect(await marksOf(desk)).toHaveLength(1);
   const counsellor = await equipped(office, "counsellor");
   await stepUp(counsellor, counsellor.device);
   const [only] = await marksOf(counsellor);
-  expect((await counsellor.act("passkey.remove", { mark: only?.mark })).status).toBe(200);
+  expect((await counsellor.act("passkey.remove", { mark: only?.mark, endOthers: false })).status).toBe(200);
 });
 
 test("ほかの人のパスキーは、名前を変えることも外すこともできない", async () => {
@@ -119,7 +130,7 @@ test("ほかの人のパスキーは、名前を変えることも外すこと�
   const { device, ...mine } = await equipped(office, "counsellor");
   await stepUp(mine, device);
   expect((await mine.act("passkey.rename", { mark: its?.mark, name: "わたしの" })).status).toBe(404);
-  expect((await mine.act("passkey.remove", { mark: its?.mark })).status).toBe(404);
+  expect((await mine.act("passkey.remove", { mark: its?.mark, endOthers: false })).status).toBe(404);
   expect((await theirs.act("passkey.rename", { mark: its?.mark, name: "　仕事の電話　" })).status).toBe(200);
   expect(JSON.stringify(await marksOf(theirs))).toContain('"仕事の電話"');
   for (const name of ["", "　", "あ".repeat(41), "a\u0000b", "一行\n二行"]) {

@@ -86,6 +86,7 @@ export async function openRoster({ ready }: Town, basePort: number) {
         until: plus(now, hours(8)),
         seen: now,
         strong: now,
+        place: { id: chance.id("session"), way: "passkey", browser: "chrome", system: "windows" },
         version: 1,
       } as const;
       await ledger.commit([{ op: "create", kind: "session", value }], seeded);

@@ -139,6 +139,7 @@ export const fields = {
     until: "plain",
     seen: "plain",
     strong: "plain",
+    place: "staff",
     version: "plain",
   },
   passkey: {
@@ -176,7 +177,7 @@ export const fields = {
     since: "staff",
     lastSignIn: "staff",
     standing: "staff",
-    sessionsFrom: "staff",
+    sessionsEnded: "staff",
     account: "staff",
     version: "plain",
   },

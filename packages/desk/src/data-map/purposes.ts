@@ -94,9 +94,9 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
   },
   session: {
     says: "サインインの状態",
-    why: "サインインした人を確かめるため",
+    why: "サインインした人を確かめ、職員が自分のサインインを見て終えられるようにするため。ブラウザーと端末は種類だけ",
     kept: "サインインから8時間まで",
-    readers: ["service"],
+    readers: ["own", "service"],
   },
   signin: {
     says: "サインインの途中",

@@ -33,6 +33,8 @@ export type Proven = { readonly staff: Staff; readonly passkey: Passkey; readonl
 type Consequence<T> = {
   readonly changes: readonly Change[];
   readonly act: Because["act"];
+  /** Beside the person and the passkey. */
+  readonly on?: readonly string[];
   readonly value: T;
 };
 
@@ -56,11 +58,11 @@ export function prove<T>(
       const { staff, passkey } = judged.value;
       const next = await follow({ staff, passkey, now });
       if (!next.ok) return next;
-      const { changes, act, value } = next.value;
+      const { changes, act, on = [], value } = next.value;
       const taken = challenge ? [spent(challenge)] : [];
       const conflict = await ledger.commit(
         [{ op: "update", kind: "passkey", value: passkey }, ...taken, ...released(brake), ...changes],
-        { act, actor: { kind: "staff", id: staff.id }, on: [staff.id, `passkey:${mark}`] },
+        { act, actor: { kind: "staff", id: staff.id }, on: [staff.id, `passkey:${mark}`, ...on] },
       );
       return conflict ?? ok(value);
     }
@@ -142,5 +144,5 @@ const overtaken = ({ lastUsed }: Passkey, challenge: Challenge | undefined): boo
 /** One of two who hold this key is a stranger, and may be signed in with it: everybody signs in anew. */
 const stopped = (passkey: Passkey, staff: Staff, now: Instant): readonly Change[] => [
   { op: "update", kind: "passkey", value: { ...passkey, locked: now } },
-  { op: "update", kind: "staff", value: { ...staff, sessionsFrom: now } },
+  { op: "update", kind: "staff", value: { ...staff, sessionsEnded: { at: now } } },
 ];

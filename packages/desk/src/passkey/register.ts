@@ -14,7 +14,8 @@ import {
 } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { PasskeyAnswer } from "../ports.ts";
-import type { SignedIn } from "../sign-in/who.ts";
+import { oneByOne } from "../sign-in/end-others.ts";
+import { type SignedIn, whoseSession } from "../sign-in/who.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { newChallenge, openChallenge, spent } from "./challenge.ts";
 import { isProved, passkeysOf } from "./kept.ts";
@@ -35,12 +36,14 @@ export type Registering = {
   readonly challenge: string;
   readonly answer: PasskeyAnswer;
   readonly name: string;
+  /** Whether all other sessions of this person end with it. */
+  readonly endOthers: boolean;
 };
 
 export async function register(
   needs: Needs,
-  { staff: signedIn, session }: SignedIn,
-  { challenge: sent, answer, name: sentName }: Registering,
+  { staff: signedIn, session: asking }: SignedIn,
+  { challenge: sent, answer, name: sentName, endOthers }: Registering,
 ): Promise<Result<{ readonly state: "registered" }, Refusal>> {
   const { ledger, clock, hashes } = needs;
   const name = readPasskeyName(sentName);
@@ -51,15 +54,16 @@ export async function register(
     return no(refusal("passkey-refused"));
   };
   return untilCommitted<{ readonly state: "registered" }>(async () => {
-    const challenge = await openChallenge(needs, sent, { purpose: "register", bound: session.token });
+    const challenge = await openChallenge(needs, sent, { purpose: "register", bound: asking.token });
     if (!challenge) return refused("challenge");
     // The person before their passkeys: what comes between the two is seen, or is a conflict.
-    const staff = await ledger.get("staff", { id: signedIn.id });
-    const own = await passkeysOf(needs, signedIn);
+    const here = await whoseSession(needs, asking.token);
+    if (!here.ok) return here;
+    const { staff, session } = here.value;
+    const own = await passkeysOf(needs, staff);
     // As it stood when the device was asked: whoever takes a while to unlock it is not sent round again.
     const outside = mayRegister(own, session, challenge.at);
     if (outside) return no(outside);
-    if (staff?.state !== "active") return no(refusal("not-signed-in"));
     const read = await needs.passkeys.registered(answer, sent);
     if (!read.ok) return refused(read.error);
     const mark = hashes.passkey(read.value.credential);
@@ -72,17 +76,18 @@ export async function register(
       created: clock.now(),
       version: 1,
     };
+    const beside = oneByOne(here.value, endOthers, clock.now());
     const conflict = await ledger.commit(
       [
         { op: "create", kind: "passkey", value },
         spent(challenge),
-        // One after the other for one person: two that come first at once are not both first.
-        { op: "update", kind: "staff", value: staff },
+        // Two that come first at once are not both first.
+        ...beside.changes,
       ],
       {
         act: "passkey-registered",
         actor: { kind: "staff", id: staff.id },
-        on: [staff.id, `passkey:${mark}`, `aaguid:${value.aaguid}`],
+        on: [staff.id, `passkey:${mark}`, `aaguid:${value.aaguid}`, ...beside.on],
       },
     );
     return conflict ?? ok({ state: "registered" });

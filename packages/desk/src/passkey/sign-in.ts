@@ -2,7 +2,7 @@
 import { ok, type Refusal, type Result, type Token } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { PasskeyAnswer } from "../ports.ts";
-import { newSession } from "../sign-in/session.ts";
+import { type Arrival, newSession } from "../sign-in/session.ts";
 import { newChallenge } from "./challenge.ts";
 import { type AssertionOptions, assertionOptions } from "./options.ts";
 import { prove } from "./prove.ts";
@@ -12,22 +12,20 @@ export async function beginPasskeySignIn(needs: Needs, browser: string): Promise
   return assertionOptions(needs, await newChallenge(needs, "sign-in", needs.hashes.token(browser)));
 }
 
-export type PasskeySignIn = {
+export type PasskeySignIn = Arrival & {
   readonly browser: string;
   readonly challenge: string;
   readonly answer: PasskeyAnswer;
-  /** What this browser held until now: it ends with this sign-in. */
-  readonly former: string | undefined;
 };
 
 /** The session begins proved: a privileged act within five minutes asks nothing more. */
 export function signInByPasskey(
   needs: Needs,
-  { browser, challenge, answer, former }: PasskeySignIn,
+  { browser, challenge, answer, ...arrival }: PasskeySignIn,
 ): Promise<Result<Token, Refusal>> {
   const attempt = { purpose: "sign-in", bound: needs.hashes.token(browser), challenge, answer } as const;
   return prove(needs, attempt, async ({ staff, now }) => {
-    const { token, changes } = await newSession(needs, staff, { now, strong: now, former });
-    return ok({ changes, act: "passkey-signed-in", value: token });
+    const { token, id, changes } = await newSession(needs, staff, { ...arrival, now, way: "passkey" });
+    return ok({ changes, act: "passkey-signed-in", on: [id], value: token });
   });
 }

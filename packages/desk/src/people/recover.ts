@@ -81,7 +81,7 @@ async function decide(
   return ok({
     effect: effect([resets(it.displayName, own.length), shown, again]),
     changes: [
-      { op: "update", kind: "staff", value: { ...it, sessionsFrom: now } },
+      { op: "update", kind: "staff", value: { ...it, sessionsEnded: { at: now } } },
       ...own.map(({ mark }) => ({ op: "remove", kind: "passkey", key: { mark } }) as const),
       ended(ask, "approved", actor.id, now),
     ],

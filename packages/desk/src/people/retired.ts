@@ -21,7 +21,7 @@ export function retiredChange(
       ...staff,
       state: "retired",
       standing: { at: now, by, why, before: staff.state },
-      sessionsFrom: now,
+      sessionsEnded: { at: now },
       account: { wants: "gone", due: goes },
     },
   };

@@ -66,7 +66,7 @@ export function changeRole(
 export const withRole = (it: Staff, role: Role, now: Staff["since"]): Change => ({
   op: "update",
   kind: "staff",
-  value: { ...it, role, sessionsFrom: now },
+  value: { ...it, role, sessionsEnded: { at: now } },
 });
 
 export function effectOf({ displayName, role: from }: Staff, to: Role): readonly string[] {

@@ -18,7 +18,7 @@ export const suspended = (it: Staff, why: StandingReason, by: By, now: Instant):
     ...it,
     state: "suspended",
     standing: { at: now, by, why, before: it.state },
-    sessionsFrom: now,
+    sessionsEnded: { at: now },
     account: { wants: "shut", due: now },
   },
 });

@@ -11,7 +11,7 @@ export async function endElsewhere(
   await ledger.commit([{ op: "remove", kind: "session", key: { token: session.token } }], {
     act: "session-elsewhere",
     actor: { kind: "staff", id: staff.id },
-    on: [staff.id],
+    on: [staff.id, session.place.id],
   });
   return refusal("elsewhere");
 }

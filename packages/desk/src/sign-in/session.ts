@@ -1,10 +1,14 @@
 // How a session of the staff begins, goes on while somebody is there, and ends: eight hours, or half an hour of silence.
 import {
+  type Device,
   hours,
   type Instant,
   minutes,
   plus,
   type Session,
+  type SessionId,
+  type SignInPlace,
+  type SignInWay,
   type Staff,
   signInLimits,
   type Token,
@@ -12,30 +16,42 @@ import {
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
 
-type Beginning = {
-  readonly now: Instant;
-  /** A passkey has just proved who is there. */
-  readonly strong?: Instant;
-  /** What this browser held until now: it ends with this sign-in. */
-  readonly former: string | undefined;
+/** The browser somebody signs in with. */
+export type Arrival = {
+  readonly device: Device;
+  /** What it held until now: that session ends with this sign-in. */
+  readonly former?: string | undefined;
 };
+
+type Beginning = Arrival & { readonly now: Instant; readonly way: SignInWay };
+
+/** Of the staff, and in their own list. */
+export type StaffSession = Session & { readonly place: SignInPlace };
 
 export async function newSession(
   needs: Needs,
   staff: Staff,
-  { now, strong, former }: Beginning,
-): Promise<{ readonly token: Token; readonly changes: readonly [Change, ...Change[]] }> {
+  { now, way, device, former }: Beginning,
+): Promise<{
+  readonly token: Token;
+  readonly id: SessionId;
+  readonly changes: readonly [Change, ...Change[]];
+}> {
   const token = needs.chance.token();
+  const id = needs.chance.id("session");
   const value: Session = {
     token: needs.hashes.token(token),
     who: { kind: "staff", id: staff.id },
     since: now,
     until: plus(now, hours(signInLimits.sessionHours)),
-    ...(strong === undefined ? {} : { strong }),
+    // A passkey has just proved who is there.
+    ...(way === "passkey" ? { strong: now } : {}),
+    place: { id, way, ...device },
     version: 1,
   };
   return {
     token,
+    id,
     changes: [
       { op: "create", kind: "session", value },
       { op: "update", kind: "staff", value: { ...staff, lastSignIn: now } },
@@ -49,6 +65,23 @@ async function ending({ ledger, hashes }: Needs, former: string | undefined): Pr
   const key = { token: hashes.token(former) };
   return (await ledger.get("session", key)) ? [{ op: "remove", kind: "session", key }] : [];
 }
+
+/** Whether a session, as the ledger has it, still opens anything for this person. */
+export function opens(
+  session: Session | undefined,
+  { id, state, sessionsEnded: ended }: Staff,
+): session is StaffSession {
+  if (session?.who.kind !== "staff" || session.who.id !== id || !session.place) return false;
+  return state === "active" && !(ended && session.since <= ended.at && session.token !== ended.but);
+}
+
+/** In a transaction that rests on the session: an end that came between is a conflict. */
+export const still = ({ token, version }: Session): Change => ({
+  op: "hold",
+  kind: "session",
+  key: { token },
+  version,
+});
 
 /** When silence ends it. */
 export const restsAt = ({ seen, since }: Session): Instant =>

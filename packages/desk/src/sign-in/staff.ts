@@ -2,7 +2,7 @@
 import { minutes, no, ok, plus, type Refusal, type Result, refusal, type Token } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
-import { newSession } from "./session.ts";
+import { type Arrival, newSession } from "./session.ts";
 
 export type SignInStart = { readonly state: Token; readonly nonce: Token };
 
@@ -46,13 +46,12 @@ export async function takeSignIn(
 
 /**
  * The session does not begin proved, whoever signs in: a one-time code can be asked for by a false page. Whoever has a
- * passkey and came this way shows it before a privileged act. `former` is what this browser held until now: it ends with this
- * sign-in.
+ * passkey and came this way shows it before a privileged act.
  */
 export async function finishSignIn(
   needs: Needs,
   claims: Claims,
-  former?: string,
+  arrival: Arrival = unknownDevice,
 ): Promise<Result<Token, Refusal>> {
   if (!hasSecondFactor(claims)) return no(refusal("second-factor-missing"));
   const listed = await needs.ledger.staffBySubject(claims.subject);
@@ -61,12 +60,15 @@ export async function finishSignIn(
     // The list of subjects may lag behind; the record does not.
     const staff = await needs.ledger.get("staff", { id: listed.id });
     if (staff?.state !== "active") return no(refusal("sign-in-failed"));
-    const { token, changes } = await newSession(needs, staff, { now: needs.clock.now(), former });
+    const beginning = { ...arrival, now: needs.clock.now(), way: "code" } as const;
+    const { token, id, changes } = await newSession(needs, staff, beginning);
     const conflict = await needs.ledger.commit(changes, {
       act: "staff-signed-in",
       actor: { kind: "staff", id: staff.id },
-      on: [staff.id],
+      on: [staff.id, id],
     });
     return conflict ?? ok(token);
   });
 }
+
+const unknownDevice: Arrival = { device: { browser: "unknown", system: "unknown" } };

@@ -7,26 +7,32 @@ import {
   type Refusal,
   type Result,
   refusal,
-  type Session,
   type Staff,
+  type TokenHash,
 } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
-import { restsAt } from "./session.ts";
+import { opens, restsAt, type StaffSession } from "./session.ts";
 
 type Asks = Pick<Needs, "ledger" | "hashes" | "clock">;
 
-export type SignedIn = { readonly staff: Staff; readonly session: Session };
+export type SignedIn = { readonly staff: Staff; readonly session: StaffSession };
 
-export async function whichStaff(
-  { ledger, hashes, clock }: Asks,
-  token: string | undefined,
+export async function whichStaff(needs: Asks, token: string | undefined): Promise<Result<SignedIn, Refusal>> {
+  return token && isToken(token)
+    ? whoseSession(needs, needs.hashes.token(token))
+    : no(refusal("not-signed-in"));
+}
+
+/** Asked again within a verb that rests on the session: it may have been ended since the call came in. */
+export async function whoseSession(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  token: TokenHash,
 ): Promise<Result<SignedIn, Refusal>> {
   const out = no(refusal("not-signed-in"));
-  if (!token || !isToken(token)) return out;
-  const session = await ledger.get("session", { token: hashes.token(token) });
+  const session = await ledger.get("session", { token });
   if (session?.who.kind !== "staff") return out;
   const staff = await ledger.get("staff", { id: session.who.id });
-  if (staff?.state !== "active" || session.since <= (staff.sessionsFrom ?? 0)) return out;
+  if (!staff || !opens(session, staff)) return out;
   return restsAt(session) <= clock.now() ? no(idle) : ok({ staff, session });
 }
 

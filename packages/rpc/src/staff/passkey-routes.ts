@@ -18,6 +18,8 @@ import { allow, staffRoutes } from "./procedure.ts";
 export const passkeyAnswer = z.record(z.string(), z.unknown());
 const mark = z.custom<PasskeyMark>((it) => typeof it === "string" && isPasskeyMark(it));
 const name = z.string().max(4_000);
+/** Always said: what becomes of the person's other sessions is never an oversight. */
+const endOthers = z.boolean();
 
 export const passkeyRoutes = staffRoutes({
   mine: allow("signed-in").query(({ ctx }) => seeOwnPasskeys(ctx.needs, ctx)),
@@ -25,7 +27,7 @@ export const passkeyRoutes = staffRoutes({
     granted(await beginRegistration(ctx.needs, ctx)),
   ),
   register: allow("signed-in", "own")
-    .input(z.strictObject({ challenge: token, answer: passkeyAnswer, name }))
+    .input(z.strictObject({ challenge: token, answer: passkeyAnswer, name, endOthers }))
     .mutation(async ({ ctx, input }) => granted(await register(ctx.needs, ctx, input))),
   beginStepUp: allow("signed-in", "own").mutation(({ ctx }) => beginStepUp(ctx.needs, ctx)),
   stepUp: allow("signed-in", "own")
@@ -35,6 +37,6 @@ export const passkeyRoutes = staffRoutes({
     .input(z.strictObject({ mark, name }))
     .mutation(async ({ ctx, input }) => granted(await renamePasskey(ctx.needs, ctx, input))),
   remove: allow("signed-in", "own")
-    .input(z.strictObject({ mark }))
+    .input(z.strictObject({ mark, endOthers }))
     .mutation(async ({ ctx, input }) => granted(await removePasskey(ctx.needs, ctx, input))),
 });

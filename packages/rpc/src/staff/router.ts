@@ -28,6 +28,7 @@ import type { Procedures } from "./matrix.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
+import { sessionRoutes } from "./session-routes.ts";
 
 // tRPC keeps a flat list of its procedures beside the nested one, and types only the nested one.
 const procedures = (): Procedures => staffRouter._def.procedures as unknown as Procedures;
@@ -40,6 +41,7 @@ export const staffRouter = staffRoutes({
   people: peopleRoutes,
   me: allow("signed-in").query(({ ctx }) => seeMe(ctx.needs, ctx)),
   passkey: passkeyRoutes,
+  session: sessionRoutes,
   inbox: staffRoutes({
     rows: allow("inbox.read").query(({ ctx }) => seeRows(ctx.needs, ctx.staff)),
     names: allow("case.read")

@@ -1,15 +1,17 @@
-// 「サインインの方法」: one's own passkeys, and what to do without one.
+// 「サインインの方法」: one's own passkeys, what to do without one, and where one is signed in.
 import { privilegedRoles } from "@kumacari/domain";
 import { Button, Heading, Notice, Spinner } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { canPasskeys } from "../../passkey.ts";
 import { type OwnPasskey, useRpc } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
+import { DoneLine } from "./done-line.tsx";
 import { PasskeyCard } from "./passkey-card.tsx";
+import { Places } from "./places.tsx";
 import { RegisterDialog } from "./register-dialog.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
@@ -31,6 +33,7 @@ export function PasskeysPage() {
       ) : (
         <Spinner late label={common.loading} />
       )}
+      <Places />
       <section aria-labelledby="other" className="flex flex-col gap-2">
         <Heading level={2} id="other">
           {words.other.title}
@@ -51,11 +54,6 @@ function Passkeys({ own }: { readonly own: readonly OwnPasskey[] }) {
   const [registering, setRegistering] = useState(false);
   const [renaming, setRenaming] = useState<OwnPasskey>();
   const [removing, setRemoving] = useState<OwnPasskey>();
-  const status = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone with what it did.
-  useEffect(() => {
-    if (said && document.activeElement === document.body) status.current?.focus();
-  }, [said]);
   const open = (how: () => void) => () => {
     setSaid("");
     how();
@@ -82,14 +80,7 @@ function Passkeys({ own }: { readonly own: readonly OwnPasskey[] }) {
           </Button>
         </div>
         {!able && <p>{common.passkey.unable}</p>}
-        <p
-          role="status"
-          ref={status}
-          tabIndex={-1}
-          className={said ? "text-std-16B-170 text-green-900" : "sr-only"}
-        >
-          {said}
-        </p>
+        <DoneLine says={said} list={own} />
         {own.length === 0 ? (
           <Notice tone="info" title={words.none.title} live="off">
             <p>{words.none.says}</p>

@@ -1,5 +1,5 @@
 // A new passkey: named first, then made by the device.
-import { TextField } from "@kumacari/ui";
+import { Checkbox, TextField } from "@kumacari/ui";
 import { useState } from "react";
 import { enrol } from "../../passkey.ts";
 import { AskDialog } from "./ask-dialog.tsx";
@@ -16,9 +16,11 @@ type Props = {
 
 export function RegisterDialog({ open, first, onClose, onDone }: Props) {
   const [typed, setTyped] = useState<string>();
+  const [endOthers, setEndOthers] = useState(false);
   const name = typed ?? first;
   const leave = () => {
     setTyped(undefined);
+    setEndOthers(false);
     forget();
     onClose();
   };
@@ -30,11 +32,11 @@ export function RegisterDialog({ open, first, onClose, onDone }: Props) {
   });
   const go = () =>
     change({
-      says: words.registering.done(name.trim()),
-      run: async (passkey) => {
+      says: words.registering.done(name.trim(), endOthers),
+      run: async ({ passkey }) => {
         const options = await passkey.beginRegistration.mutate();
         const answer = await enrol(options);
-        return passkey.register.mutate({ challenge: options.challenge, answer, name });
+        return passkey.register.mutate({ challenge: options.challenge, answer, name, endOthers });
       },
     });
   const { title, says, go: label } = words.registering;
@@ -49,6 +51,9 @@ export function RegisterDialog({ open, first, onClose, onDone }: Props) {
         maxLength={40}
         autoComplete="off"
       />
+      <Checkbox checked={endOthers} onChange={setEndOthers}>
+        {words.endOthers}
+      </Checkbox>
     </AskDialog>
   );
 }

@@ -1,4 +1,6 @@
-// Takes a passkey away: its effect is said first.
+// Takes a passkey away: its effect is said first, and whoever came in with it is out unless somebody wants otherwise.
+import { Checkbox } from "@kumacari/ui";
+import { useState } from "react";
 import type { OwnPasskey } from "../../rpc.ts";
 import { AskDialog } from "./ask-dialog.tsx";
 import { useChange } from "./use-change.ts";
@@ -11,7 +13,9 @@ type Props = {
 };
 
 export function RemoveDialog({ it, onClose, onDone }: Props) {
+  const [endOthers, setEndOthers] = useState(true);
   const leave = () => {
+    setEndOthers(true);
     forget();
     onClose();
   };
@@ -24,7 +28,10 @@ export function RemoveDialog({ it, onClose, onDone }: Props) {
   const go = () => {
     if (!it) return;
     const { mark, name } = it;
-    change({ says: words.removing.done(name), run: (passkey) => passkey.remove.mutate({ mark }) });
+    change({
+      says: words.removing.done(name, endOthers),
+      run: ({ passkey }) => passkey.remove.mutate({ mark, endOthers }),
+    });
   };
   return (
     <AskDialog
@@ -38,6 +45,9 @@ export function RemoveDialog({ it, onClose, onDone }: Props) {
       onClose={leave}
     >
       <p>{words.removing.says}</p>
+      <Checkbox checked={endOthers} onChange={setEndOthers}>
+        {words.endOthers}
+      </Checkbox>
     </AskDialog>
   );
 }

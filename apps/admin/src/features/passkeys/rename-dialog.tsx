@@ -31,7 +31,7 @@ export function RenameDialog({ it, onClose, onDone }: Props) {
     const { mark } = it;
     change({
       says: words.renaming.done(name.trim()),
-      run: (passkey) => passkey.rename.mutate({ mark, name }),
+      run: ({ passkey }) => passkey.rename.mutate({ mark, name }),
     });
   };
   return (

@@ -1,5 +1,16 @@
-// What is said about passkeys: their page, the prompt to register one, and the question before a privileged act.
-import { type Instant, jstWords } from "@kumacari/domain";
+// What is said about the ways in and the places where one is signed in: their page, the prompt to register one, and the question before a privileged act.
+import {
+  browserNames,
+  type Device,
+  type Instant,
+  jstWords,
+  signInLimits,
+  signInWays,
+  systemNames,
+} from "@kumacari/domain";
+
+const othersEnded = (all: boolean) => (all ? "ほかの場所のサインインは、すべて終えました。" : "");
+const named = ({ browser, system }: Device) => `${browserNames[browser]}・${systemNames[system]}`;
 
 export const words = {
   title: "サインインの方法",
@@ -29,11 +40,13 @@ export const words = {
   nameHint: "どの端末のものか、自分で分かる名前（40文字まで）",
   newName: (n: number) => `パスキー${n}`,
   cancel: "やめる",
+  endOthers: "ほかの場所のサインインも、すべて終える（この画面は続きます）",
   registering: {
     title: "パスキーを登録する",
     says: "「登録をはじめる」を押すと、端末が顔・指紋・暗証番号を確かめます。それらは端末の中だけで使われ、こちらには届きません。",
     go: "登録をはじめる",
-    done: (name: string) => `「${name}」を登録しました。次のサインインから使えます。`,
+    done: (name: string, all: boolean) =>
+      `「${name}」を登録しました。次のサインインから使えます。${othersEnded(all)}`,
   },
   renaming: {
     title: "パスキーの名前を変える",
@@ -44,7 +57,32 @@ export const words = {
     title: (name: string) => `「${name}」を外しますか`,
     says: "外すと、このパスキーではサインインできなくなります。端末に残った鍵は、端末の設定から消せます。",
     go: "外す",
-    done: (name: string) => `「${name}」を外しました。`,
+    done: (name: string, all: boolean) => `「${name}」を外しました。${othersEnded(all)}`,
+  },
+  places: {
+    title: "サインイン中の場所",
+    says: "あなたの名前で、いまサインインしているブラウザーです。心当たりのないものがあれば、終えてから、セキュリティ担当へ知らせてください。",
+    device: named,
+    here: "この画面",
+    way: { passkey: `${signInWays.passkey}でサインイン`, code: `${signInWays.code}でサインイン` },
+    since: (at: Instant) => `サインイン ${jstWords(at)}`,
+    seen: (at: Instant) => `最後の操作 ${jstWords(at)}`,
+    alone: "ほかの場所ではサインインしていません。",
+    more: `新しい${signInLimits.sessionsShown}までを示しています。「ほかをすべて終える」は、ここにないものも終えます。`,
+    note: "ブラウザーと端末は、サインインのときに名乗られたものから、大まかに分けています。パスキーが手もとにないときは、サインインし直してから5分のあいだに終えられます。",
+    end: "終える",
+    all: "ほかをすべて終える",
+    ending: {
+      title: "このサインインを終えますか",
+      says: (device: string, since: Instant) =>
+        `${device}のサインイン（${jstWords(since)}から）を終えます。そのブラウザーは、次の操作からサインインが要ります。書きかけの文は、その画面に残ります。`,
+      done: (device: string) => `${device}のサインインを終えました。`,
+    },
+    endingAll: {
+      title: "ほかのサインインをすべて終えますか",
+      says: "この画面のほかは、どのブラウザーも、次の操作からサインインが要ります。書きかけの文は、それぞれの画面に残ります。",
+      done: "ほかのサインインをすべて終えました。",
+    },
   },
   other: {
     title: "パスキーを使えないとき",
