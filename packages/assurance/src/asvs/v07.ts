@@ -1,6 +1,19 @@
 // ASVS chapter 7: sessions, kept in the ledger and looked up on every call.
-import { doc, gap, met, type Row } from "./row.ts";
-import { attempts, enrol, hash, power, signIn, staff, staffSession, standing } from "./shown.ts";
+import { doc, met, type Row } from "./row.ts";
+import {
+  attempts,
+  enrol,
+  hash,
+  otherSessions,
+  ownSessions,
+  passkeyJourney,
+  power,
+  recover,
+  signIn,
+  staff,
+  staffSession,
+  standing,
+} from "./shown.ts";
 
 const ended = "サインアウトしたあとのクッキーと、8時間を過ぎたクッキーは使えない";
 const fixation =
@@ -13,7 +26,7 @@ export const sessions: readonly Row[] = [
   doc(
     "V7.1.2",
     "同時のセッションの文書",
-    "一つのブラウザに一つ。端末の数は限らず、止めれば全部終わる",
+    "一つのブラウザに一つ。端末の数は限らず、本人が一覧から終えられ、止めれば全部終わる",
     "apps/api/README.md",
   ),
   doc(
@@ -52,10 +65,15 @@ export const sessions: readonly Row[] = [
     standing(stopped),
     power("確かめた人でも、止められた後の同じ操作は通らない"),
   ),
-  gap(
+  met(
     "V7.4.3",
     "要素を変えたら、ほかを終えられる",
-    "作り直しでは全部終わる。自分で鍵を外したときに、ほかを終える選びがまだない",
+    "パスキーを外す・足すその場で選べ、外すときは終えるのが初めの選び。作り直しでは全部終わる",
+    otherSessions(
+      "パスキーを外すとき・足すときに選べば、同じときにほかのサインインがすべて終わり、選ばなければ続く",
+    ),
+    passkeyJourney("弱い方法で入っても、大切な操作の前にパスキーを一度見せれば、同じ操作がそのまま続く"),
+    recover("すべて失った人は、見た人の申し出と別の人の承認で、仮のパスワードから始め直す"),
   ),
   doc(
     "V7.4.4",
@@ -71,7 +89,25 @@ export const sessions: readonly Row[] = [
     enrol("二つめからは、いまのパスキーで確かめた直後にだけ登録できる"),
     enrol("外すには確かめが要り、特権の役割では最後の一つは、同時に外そうとしても残る"),
   ),
-  gap("V7.5.2", "自分のセッションの一覧", "自分のサインインを並べて終える画面がまだない"),
+  met(
+    "V7.5.2",
+    "自分のセッションの一覧",
+    "「サインイン中の場所」に並び、5分以内の確かめのあと、一つずつでも、ほかをすべてでも終えられる",
+    ownSessions(
+      "自分のサインインが、入り方と大まかなブラウザー・端末、始めと最後の時刻とともに並び、生の名乗りも合言葉も残らない",
+    ),
+    ownSessions(
+      "終えたサインインは次の呼び出しから何も開かず、二つの画面から同時に終えても一度だけ記録される",
+    ),
+    ownSessions("ほかの人のサインインは一覧に出ず、番号を知っていても終えられず、あるかどうかも分からない"),
+    ownSessions(
+      "終えるには、5分以内のパスキーの確認か、サインインし直しが要る。鍵をなくしていても、し直せば終えられる",
+    ),
+    otherSessions(
+      "ほかをすべて終えると、自分だけが残り、あとのサインインは妨げず、残った自分も次の「すべて」や停止で終わる",
+    ),
+    passkeyJourney("サインイン中の場所が並び、キーボードだけでほかの一つを終えると、そこは次の操作で閉じる"),
+  ),
   met(
     "V7.6.1",
     "連携の期限",

@@ -48,6 +48,7 @@ export const flows = {
       "apps/api/src/app/passkey-routes.ts",
       "apps/api/src/app/passkey-verifier.ts",
       "packages/desk/src/passkey",
+      "packages/desk/src/sign-in",
     ],
   },
   ledger: {

@@ -11,6 +11,8 @@ const enrol = of("enrol");
 const session = of("session");
 const lockout = of("lockout");
 const recover = of("recover");
+const own = of("own-sessions");
+const others = of("other-sessions");
 
 export const passkeyThreats: readonly Threat<AssetName, FlowName>[] = [
   {
@@ -148,5 +150,44 @@ export const passkeyThreats: readonly Threat<AssetName, FlowName>[] = [
       },
     ],
     remains: "申し出る人と承認する人が組めば作り直せる。本人は入れなくなって気づき、監査に二人の名が残る。",
+  },
+  {
+    id: "T-SI-11",
+    flow: "sign-in",
+    assets: ["rights"],
+    kind: "spoofing",
+    says: "盗まれたサインインや、ほかの端末に残したサインインが、本人の知らないまま続く",
+    against: [
+      {
+        says: "生きているサインインは必ず本人の一覧に並び、一つでも、ほかをすべてでも、次の呼び出しから終わる",
+        shown: [
+          own("終えたサインインは次の呼び出しから何も開かず、二つの画面から同時に終えても一度だけ記録される"),
+          own("一覧に載らないサインインは何も開かず、だれかを確かめるのは読み二つのまま"),
+          others(
+            "一覧の索引が遅れていても、終わったものは並ばず終えたことにもならず、載っていないものもまとめて終わる",
+          ),
+          others("途中で終えられたサインインからは、鍵を足し引きすることも、ほかを終えることもできない"),
+        ],
+      },
+    ],
+    remains: "ブラウザーと端末の名は名乗られたもので、偽れる。始めた時刻と入り方は偽れない。",
+  },
+  {
+    id: "T-SI-12",
+    flow: "sign-in",
+    assets: ["service", "rights"],
+    kind: "denial",
+    says: "ほかの職員のサインインを、番号を当てて終える",
+    against: [
+      {
+        says: "自分の一覧の中からだけ探し、ないもの・終わったもの・他人のものに同じ答えを返す",
+        shown: [
+          own("ほかの人のサインインは一覧に出ず、番号を知っていても終えられず、あるかどうかも分からない"),
+          own(
+            "終えるには、5分以内のパスキーの確認か、サインインし直しが要る。鍵をなくしていても、し直せば終えられる",
+          ),
+        ],
+      },
+    ],
   },
 ];
