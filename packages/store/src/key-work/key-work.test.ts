@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, ScanCommand, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import { createPersonRing, dataKeyIdOf, ringIdOf } from "@kumacari/crypto/open";
 import type { KeyWork, Records } from "@kumacari/desk/ports";
 import { days, minutes, personal } from "@kumacari/domain";
@@ -213,6 +213,64 @@ test("壊した鍵は替えも包み直しもされず、控えから戻って�
   await rewrap(parts(), { pace: 1000 });
   const left = (await all(keysTable)).find((one) => one.pk?.S === `person#${it.owner}`);
   expect(left?.kind?.S).toBe("shredded");
+});
+
+/** Somebody else comes in just before the first step that would write this act. */
+function meanwhile(act: string, does: () => Promise<unknown>): KeyWorkParts {
+  let came = false;
+  const client = new Proxy(house.client, {
+    get(of, name) {
+      if (name !== "send") return Reflect.get(of, name);
+      return async (command: TransactWriteItemsCommand) => {
+        const writes = command instanceof TransactWriteItemsCommand ? command.input.TransactItems : [];
+        if (!came && writes?.[0]?.Put?.Item?.act?.S === act) {
+          came = true;
+          await does();
+        }
+        return of.send(command);
+      };
+    },
+  });
+  return { ...parts(), client };
+}
+
+test("包み直す、封を替えるその時に、壊された鍵も書き直された言葉も、あとのものが残る", async () => {
+  const [gone = aCase(house), stays = aCase(house)] = await people(2);
+  const [by, at] = [house.chance.id("staff"), house.clock.now()];
+  const shred = {
+    owner: gone.owner,
+    reason: "leak",
+    by,
+    at,
+    ends: at,
+    done: { by, at },
+    version: 1,
+  } as const;
+  await rotate();
+  const end = () => house.ledger.commit([{ op: "create", kind: "shred", value: shred }], because);
+  await rewrap(meanwhile("keys-rewrapped", end), { pace: 1000 });
+  const left = (await all(keysTable)).find((one) => one.pk?.S === `person#${gone.owner}`);
+  expect(left?.kind?.S).toBe("shredded");
+  expect((await ringIds()).size).toBe(1);
+  const value = aMessage(stays, 1, "書き直した言葉");
+  const again = () => house.ledger.commit([{ op: "update", kind: "message", value }], because);
+  await reseal(meanwhile("fields-resealed", again), { pace: 1000, only: [stays.owner] });
+  expect(await texts(stays)).toEqual(["書き直した言葉"]);
+});
+
+test("歩き終えたところへ、前の鍵で包んだ鍵が生まれていれば、もう一度歩く", async () => {
+  const [late = aCase(house)] = await people(1);
+  const item = (await all(keysTable)).find((one) => one.pk?.S === `person#${late.owner}`);
+  await rotate();
+  let born = false;
+  const pause = async () => {
+    if (born || told.at(-1)?.cursor !== undefined) return;
+    born = true;
+    await house.client.send(new PutItemCommand({ TableName: keysTable, Item: item ?? {} }));
+  };
+  await rewrap({ ...parts(), pause }, { pace: 1000 });
+  expect(born).toBe(true);
+  expect((await ringIds()).size).toBe(1);
 });
 
 test("同じ作業が二つ動けば、一方は断られ、もう一方が終わらせる", async () => {
