@@ -5,7 +5,7 @@ import * as z from "zod";
 import { codeOf, Trouble } from "./trouble.ts";
 
 /** Raised when the folder's files change their meaning. 2: the persons' keys lie in a table of their own. */
-export const layout = 2;
+export const layout = 3;
 
 export const families = ["address", "person", "find", "known", "audit"] as const;
 
@@ -52,7 +52,7 @@ export function readSettings(file: string): Settings | undefined {
   }
   if (made.success && made.data.layout < layout) {
     throw new Trouble(
-      `データフォルダの ${file} は、前の版のクマキャリが作ったもので、鍵の置き場所が違います。npm start -- --fresh ではじめから作り直すか、KUMACARI_DATA で別のフォルダを指定してください。`,
+      `データフォルダの ${file} は、前の版のクマキャリが作ったもので、データの形が違います。npm start -- --fresh ではじめから作り直すか、KUMACARI_DATA で別のフォルダを指定してください。`,
     );
   }
   const parsed = settings.safeParse(found);
