@@ -4,7 +4,7 @@ import type { Chance } from "@kumacari/desk/ports";
 import * as z from "zod";
 import { codeOf, Trouble } from "./trouble.ts";
 
-/** Raised when the folder's files change their meaning. 2: the persons' keys lie in a table of their own. */
+/** Raised when what lies in the folder changes its form. 2: persons’ keys in a table of their own. 3: shorter marks of what is known. */
 export const layout = 3;
 
 export const families = ["address", "person", "find", "known", "audit"] as const;
