@@ -74,9 +74,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     what: "a change is written without its entry in the audit",
-    file: "packages/store/src/ledger.ts",
-    from: "await transact(base.client, [entry, ...writes, ...sealed.holds], { own: true });",
-    to: "await transact(base.client, [...writes, ...sealed.holds]);",
+    file: "packages/store/src/with-entry.ts",
+    from: "await transact(to.client, [{ Put: entryPut(to.table, entry) }, ...writes]);",
+    to: "await transact(to.client, [...writes]);",
     proof: {
       test: "packages/store/src/ledger.test.ts",
       named: "変更一つに、誰が何をどれにしたかの記録が一つ",

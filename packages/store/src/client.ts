@@ -30,7 +30,7 @@ export function createClient(to: {
 
 /**
  * The embedded engine looks through the tokens of the last ten minutes at every transaction that brings one: a busy hour
- * grew slow with their square. What a token is for, the audit entry does as well (`transact.ts`).
+ * grew slow with their square. What a token is for, the audit entry does as well (`with-entry.ts`).
  */
 function withoutToken({ middlewareStack }: DynamoDBClient): void {
   middlewareStack.add(

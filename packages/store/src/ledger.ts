@@ -10,7 +10,7 @@ import type { PersonKeys } from "./person-keys.ts";
 import { createReads } from "./reads.ts";
 import { createSealing } from "./sealing.ts";
 import { moveSeen } from "./seen.ts";
-import { transact } from "./transact.ts";
+import { writeWithEntry } from "./with-entry.ts";
 
 /** DynamoDB takes 100 items in a transaction; one is the audit entry, one what must hold of the person's key. */
 const limit = 98;
@@ -41,13 +41,12 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
     const sealed = await sealing.begin(changes, now);
     if (sealed === "shredded") return { kind: "conflict", on: "shred" };
     const writes = changes.map((change) => writeOf(base.table, change, now, sealed.sealFor(change)));
-    const entry = { Put: entryPut(base.table, makeEntry(base, because)) };
-    const lost = await transact(base.client, [entry, ...writes, ...sealed.holds], { own: true });
+    const lost = await writeWithEntry(base, makeEntry(base, because), [...writes, ...sealed.holds]);
     if (lost === undefined) {
       sealed.settle("kept");
       return undefined;
     }
-    const loser = changes[lost - 1];
+    const loser = changes[lost];
     if (loser) return { kind: "conflict", on: loser.kind };
     sealed.settle("lost");
     return "key-race";

@@ -11,15 +11,10 @@ import { random } from "@kumacari/crypto";
 const tries = 6;
 const passing = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
-/**
- * Undefined when committed; else the place in `items` that lost (nothing was written). Other faults throw. `own`: the first
- * item is new and bears an id drawn for this transaction alone. Where it is there already, an answer of the store was
- * lost on its way and the client asked once more: what was asked is done.
- */
+/** Undefined when committed; else the place in `items` that lost (nothing was written). Other faults throw. */
 export async function transact(
   client: DynamoDBClient,
   items: TransactWriteItem[],
-  { own = false }: { readonly own?: boolean } = {},
 ): Promise<number | undefined> {
   for (let n = 1; ; n += 1) {
     try {
@@ -32,7 +27,6 @@ export async function transact(
         continue;
       }
       const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? "None");
-      if (own && codes[0] === "ConditionalCheckFailed") return undefined;
       const lost = codes.indexOf("ConditionalCheckFailed");
       if (lost >= 0) return lost;
       if (!codes.every((code) => code === "None" || passing.has(code))) throw error;

@@ -129,7 +129,7 @@ test("登録のために出した合図では、操作の前の確かめはで�
   const proved = { challenge: toAdd.challenge, answer: device.assert(toAdd) };
   expect((await desk.act("passkey.stepUp", proved)).data.kind).toBe("passkey-refused");
   const answer = createAuthenticator().register({ ...toAdd, challenge: toProve.challenge });
-  const added = { challenge: toProve.challenge, answer, name: "見本の鍵" };
+  const added = { challenge: toProve.challenge, answer, name: "見本の鍵", endOthers: false };
   expect((await desk.act("passkey.register", added)).data.kind).toBe("passkey-refused");
 });
 

@@ -3,10 +3,10 @@ import type { AttributeValue, TransactWriteItem } from "@aws-sdk/client-dynamodb
 import type { PersonRing } from "@kumacari/crypto/open";
 import type { Change, KeyWork, Ledger } from "@kumacari/desk/ports";
 import type { Act, Because } from "@kumacari/domain";
-import { type Base, entryPut, makeEntry } from "../entry.ts";
+import { type Base, makeEntry } from "../entry.ts";
 import { writeOf } from "../ledger.ts";
 import type { PersonKeys } from "../person-keys.ts";
-import { transact } from "../transact.ts";
+import { writeWithEntry } from "../with-entry.ts";
 
 export type KeyWorkParts = Base & {
   readonly keysTable: string;
@@ -39,10 +39,9 @@ export async function step(
   const now = parts.clock.now();
   const value: KeyWork = { ...work, ...next, at: now };
   const change: Change = { op: "update", kind: "work", value };
-  const entry = { Put: entryPut(parts.table, makeEntry(parts, why)) };
   const moved = writeOf(parts.table, change, now, nothingPersonal);
-  const lost = await transact(parts.client, [entry, moved, ...writes], { own: true });
-  if (lost === 1) throw new Error("同じ作業が、別の所でも動いています。どちらか一つだけを動かしてください。");
+  const lost = await writeWithEntry(parts, makeEntry(parts, why), [moved, ...writes]);
+  if (lost === 0) throw new Error("同じ作業が、別の所でも動いています。どちらか一つだけを動かしてください。");
   if (lost !== undefined) return undefined;
   const done = { ...value, version: work.version + 1 };
   parts.told(done);
