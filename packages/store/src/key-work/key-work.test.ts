@@ -223,7 +223,7 @@ function meanwhile(pk: string, does: () => Promise<unknown>): KeyWorkParts {
       if (name !== "send") return Reflect.get(of, name);
       return async (command: TransactWriteItemsCommand) => {
         const writes = command instanceof TransactWriteItemsCommand ? command.input.TransactItems : [];
-        if (!came && writes?.some(({ Put }) => Put?.Item?.pk?.S === pk)) {
+        if (!came && writes?.some(({ Put, Update }) => (Put?.Item ?? Update?.Key)?.pk?.S === pk)) {
           came = true;
           await does();
         }
@@ -252,6 +252,15 @@ test("包み直すその時に壊された鍵は、壊れたまま残り、ほ�
   const left = (await all(keysTable)).find((one) => one.pk?.S === `person#${gone.owner}`);
   expect(left?.kind?.S).toBe("shredded");
   expect((await ringIds()).size).toBe(1);
+});
+
+test("封を替えるその時に書き直された言葉は、書き直されたまま残り、読める", async () => {
+  const [first = aCase(house)] = await people(1);
+  const value = aMessage(first, 1, "書き直した言葉");
+  const again = () => house.ledger.commit([{ op: "update", kind: "message", value }], because);
+  house.clock.pass(minutes(1));
+  await reseal(meanwhile(`case#${first.id}`, again), { pace: 1000 });
+  expect(await texts(first)).toEqual(["書き直した言葉"]);
 });
 
 test("歩き終えたところへ、前の鍵で包んだ鍵が生まれていれば、もう一度歩く", async () => {
