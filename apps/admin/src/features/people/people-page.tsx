@@ -1,7 +1,7 @@
 // Everybody who may come in, from invitation to retirement: the list, the quarter's review, the second door, broken glass.
 import { join, Spinner } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useActing } from "../../acting/use-acting.ts";
 import { PageTitle } from "../../page-title.tsx";
 import type { People } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
@@ -45,17 +45,7 @@ export function PeoplePage({ part }: { readonly part: Part }) {
 type Props = { readonly part: Part; readonly people: People; readonly heard: Heard };
 
 function Shown({ part, people, heard }: Props) {
-  const [acting, setActing] = useState<Acting>();
-  const [said, setSaid] = useState("");
-  const status = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed may be gone with what it did.
-  useEffect(() => {
-    if (said && !acting && document.activeElement === document.body) status.current?.focus();
-  }, [said, acting]);
-  const act = (it: Acting) => {
-    setSaid("");
-    setActing(it);
-  };
+  const { acting, act, end, said, say, status } = useActing<Acting>();
   return (
     <>
       <p
@@ -70,9 +60,7 @@ function Shown({ part, people, heard }: Props) {
       {part === "review" && <ReviewPart people={people} onAct={act} />}
       {part === "seats" && <SeatsPart people={people} onAct={act} />}
       {part === "glass" && <GlassPart people={people} onAct={act} />}
-      {acting && (
-        <ActNow acting={acting} people={people} onClose={() => setActing(undefined)} onSaid={setSaid} />
-      )}
+      {acting && <ActNow acting={acting} people={people} onClose={end} onSaid={say} />}
     </>
   );
 }

@@ -1,38 +1,22 @@
 // Whose records are to end: wished by themselves, waiting for a second person, and done.
-import { Button, Spinner } from "@kumacari/ui";
+import { Button } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useActing } from "../../../acting/use-acting.ts";
+import { Loaded } from "../../../loaded.tsx";
 import { may, useMe } from "../../../me.ts";
 import { type Shreds, useRpc } from "../../../rpc.ts";
-import { Trouble } from "../../../trouble.tsx";
-import { words as common } from "../../../words.ts";
 import { AskedList, DoneList, WishedList } from "./lists.tsx";
 import { type Acting, ShredDialog } from "./shred-dialogs.tsx";
 import { words } from "./words.ts";
 
 export function ShredsPart() {
-  const rpc = useRpc();
-  const { data, error, refetch } = useQuery(
-    rpc.keys.shreds.queryOptions(undefined, { refetchInterval: 10_000 }),
-  );
-  if (data) return <Shown shreds={data} />;
-  if (error) return <Trouble fault={error} again={() => void refetch()} />;
-  return <Spinner late label={common.loading} />;
+  const query = useQuery(useRpc().keys.shreds.queryOptions(undefined, { refetchInterval: 10_000 }));
+  return <Loaded query={query}>{(data) => <Shown shreds={data} />}</Loaded>;
 }
 
 function Shown({ shreds }: { readonly shreds: Shreds }) {
   const acts = may(useMe(), "person.shred");
-  const [acting, setActing] = useState<Acting>();
-  const [said, setSaid] = useState("");
-  const status = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed may be gone with what it did.
-  useEffect(() => {
-    if (said && !acting && document.activeElement === document.body) status.current?.focus();
-  }, [said, acting]);
-  const act = (it: Acting) => {
-    setSaid("");
-    setActing(it);
-  };
+  const { acting, act, end, said, say, status } = useActing<Acting>();
   return (
     <>
       <p className="max-w-[60em] text-std-16N-170">{words.says}</p>
@@ -49,7 +33,7 @@ function Shown({ shreds }: { readonly shreds: Shreds }) {
       <AskedList rows={shreds.asked} onAct={act} />
       <WishedList rows={shreds.wished} onAct={acts ? act : undefined} />
       <DoneList rows={shreds.done} />
-      {acting && <ShredDialog acting={acting} onClose={() => setActing(undefined)} onSaid={setSaid} />}
+      {acting && <ShredDialog acting={acting} onClose={end} onSaid={say} />}
     </>
   );
 }
