@@ -79,7 +79,12 @@ function standsAt(bytes: Uint8Array, needle: Uint8Array, at: number): boolean {
 }
 
 const isAlone = (bytes: Uint8Array, needle: Uint8Array, at: number): boolean =>
-  !isWord(bytes[at - 1]) && !isWord(bytes[at + needle.length]);
+  !isWord(bytes[at - 1]) &&
+  !isWord(bytes[at + needle.length]) &&
+  !uuidTail.test(Buffer.from(bytes.subarray(at + needle.length, at + needle.length + 28)).toString("latin1"));
+
+/** Of a UUID's first eight digits one in fifty is a number, and of so many some are a day. */
+const uuidTail = /^-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
 const isWord = (byte = 0): boolean =>
   (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);

@@ -70,6 +70,12 @@ test("どの値も、JSONの逃がし・パーセント・base64（三つのず�
   }
 });
 
+test("UUIDの頭の八桁が、だれかの生年月日と同じでも数えない。ほかの続きなら数える", () => {
+  const day = someone(7).birth.replaceAll("-", "");
+  expect(find(`"${day}-8620-4138-9a51-7d2f3c4b5a69"`)).toEqual([]);
+  expect(find(`"${day}-8620"`)).toContainEqual({ where: "a copy", kind: "birth", n: 7 });
+});
+
 test("ふつうの言葉や番号のなかには、何も見つからない", () => {
   const ordinary = [
     "相談員から返事が届きました。返事を読む",
