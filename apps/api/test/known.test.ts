@@ -82,7 +82,12 @@ test("拠点や相談窓口がみずから公開している言葉は止めな�
     name: hubPublicName("茶房みずあかり"),
     address: "熊本市中央区手取本町9丁目99番99号",
     access: "電話 096-999-0199",
-    hours: "平日10時から18時",
+    ward: "中央区",
+    place: { latitude: 32.8, longitude: 130.7 },
+    week: [[], [], [], [], [], [], []] as const,
+    barrierFree: [],
+    minimum: 0,
+    state: "open" as const,
     version: 1,
   };
   await consult("U-at-hub", {

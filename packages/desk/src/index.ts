@@ -6,6 +6,23 @@ export { type Asking, searchAudit } from "./audit/search.ts";
 export { seeEntry } from "./audit/see-entry.ts";
 export { type AuditStaff, seeAuditStaff } from "./audit/staff.ts";
 export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } from "./audit/views.ts";
+export { cancel } from "./booking/cancel.ts";
+export { type OwnBookings, seeOwnBookings } from "./booking/mine.ts";
+export type { Wanted } from "./booking/open-slots.ts";
+export type { Placing } from "./booking/place.ts";
+export { move, reserve } from "./booking/reserve.ts";
+export { seeGround, seeSlots } from "./booking/slots.ts";
+export type {
+  BookingGround,
+  BookingView,
+  CounsellorView,
+  DayView,
+  HubView,
+  Reserved,
+  SlotsView,
+  SlotView,
+  WaitView,
+} from "./booking/views.ts";
 export { askTest } from "./border/ask-test.ts";
 export { replay } from "./border/replay.ts";
 export { seeBorder } from "./border/see.ts";

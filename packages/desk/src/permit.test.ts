@@ -28,6 +28,7 @@ const personalPermissions = [
   "case.reply",
   "case.assign",
   "case.close",
+  "booking.act",
 ] as const satisfies readonly Permission[];
 type PersonalPermission = (typeof personalPermissions)[number];
 
@@ -41,6 +42,10 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
   const inside = roles.filter((it) => it !== "hub");
   const overseers = inside.filter((it) => it !== "counsellor");
   const who: Record<Exclude<Permission, PersonalPermission>, readonly Staff["role"][]> = {
+    "booking.see": ["counsellor", "operator"],
+    "roster.write": ["counsellor"],
+    "hubs.manage": ["operator"],
+    "hub.host": ["hub"],
     "office.counts": inside,
     "news.read": inside,
     "news.write": ["counsellor"],

@@ -19,6 +19,14 @@ export const rules = {
   "case.reply": { says: "相談に返信する", roles: ["counsellor"] },
   "case.assign": { says: "担当になる", roles: ["counsellor"] },
   "case.close": { says: "相談を終了する", roles: ["counsellor"] },
+  "booking.see": { says: "予約と勤務を見る", roles: ["counsellor", "operator"] },
+  "booking.act": { says: "担当する相談の予約を入れる・変える・取り消す", roles: ["counsellor"] },
+  "roster.write": { says: "自分の勤務と休みを書く", roles: ["counsellor"] },
+  "hubs.manage": {
+    says: "拠点・席・予約の決まり・相談員の勤務を変える",
+    roles: ["operator"],
+  },
+  "hub.host": { says: "自分の拠点の今日の席を見て、到着・開始・終了を記す", roles: ["hub"] },
   "office.counts": { says: "件数を見る", roles: inside },
   "news.read": { says: "お知らせの案と公開の状況を見る", roles: inside },
   // Whoever tries words there may learn what we hold of somebody: only those who read cases anyway.

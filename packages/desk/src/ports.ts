@@ -21,6 +21,7 @@ import type {
   TokenHash,
 } from "@kumacari/domain";
 import type { PersonalClass } from "@kumacari/guard";
+import type { BookingReads } from "./booking/ports.ts";
 import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
 import type { Keys, Kind, Records, Stored } from "./records.ts";
@@ -60,7 +61,7 @@ export type Change = {
 
 export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 
-export interface Ledger {
+export interface Ledger extends BookingReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
 
@@ -117,7 +118,7 @@ export interface Vault {
    * Writes the audit entry, then opens the sealed fields of these records. If the entry cannot be written,
    * nothing is opened. Throws when a seal is broken.
    */
-  open<K extends "intake" | "message">(
+  open<K extends "intake" | "message" | "meeting">(
     kind: K,
     records: readonly Stored<Records[K]>[],
     because: Because,
@@ -233,6 +234,7 @@ export type {
   Sweeper,
   TreeHead,
 } from "./audit/ports.ts";
+export type { Office } from "./booking/ports.ts";
 export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
 export type { Keys, Kind, Known, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
 
@@ -259,7 +261,7 @@ export type Sent =
 
 /** What may be said beside our own fixed words, as the ledger has it now. */
 export type Public = {
-  readonly hubs: readonly Pick<Hub, "name" | "address" | "access" | "hours">[];
+  readonly hubs: readonly (Pick<Hub, "name" | "address" | "access"> & { readonly hours: string })[];
   /** Approved by a second person; the guard looks at that again. */
   readonly contents: readonly Content[];
 };

@@ -1,6 +1,9 @@
 // Everything the ledger keeps: one kind of record per noun, with the fields that name it.
 import type { Heard, Phrase } from "@kumacari/conversation";
 import type {
+  Agenda,
+  Booking,
+  BookingRules,
   Border,
   Brake,
   Case,
@@ -15,16 +18,20 @@ import type {
   Intake,
   Link,
   Matter,
+  Meeting,
   Message,
   NoticeId,
   OnceKey,
   Passkey,
   Person,
   Personal,
+  Roster,
   SealedAddress,
   Session,
   SignIn,
   Staff,
+  Table,
+  Wait,
 } from "@kumacari/domain";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
@@ -91,7 +98,7 @@ export type Known = {
 /** Makes an act that is sent twice happen once. */
 export type Once = {
   readonly owner: CitizenId;
-  readonly act: "intake" | "talk" | "reply";
+  readonly act: "intake" | "talk" | "reply" | "booking" | "wait";
   readonly key: OnceKey;
   readonly version: number;
 };
@@ -113,6 +120,13 @@ export type Records = {
   readonly brake: Brake;
   readonly staff: Staff;
   readonly hub: Hub;
+  readonly table: Table;
+  readonly roster: Roster;
+  readonly rules: BookingRules;
+  readonly agenda: Agenda;
+  readonly booking: Booking;
+  readonly meeting: Meeting;
+  readonly wait: Wait;
   readonly content: Content;
   readonly border: Border;
   readonly known: Known;
@@ -152,6 +166,13 @@ export type Keys = {
   readonly brake: Pick<Brake, "name">;
   readonly staff: Pick<Staff, "id">;
   readonly hub: Pick<Hub, "id">;
+  readonly table: Pick<Table, "id">;
+  readonly roster: Pick<Roster, "staff">;
+  readonly rules: Pick<BookingRules, "id">;
+  readonly agenda: Pick<Agenda, "day" | "of">;
+  readonly booking: Pick<Booking, "id">;
+  readonly meeting: Pick<Meeting, "booking">;
+  readonly wait: Pick<Wait, "id">;
   readonly content: Pick<Content, "id">;
   readonly border: Pick<Border, "id">;
   readonly known: Pick<Known, "shelf">;

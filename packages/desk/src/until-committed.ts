@@ -2,10 +2,9 @@
 import { no, type Refusal, type Result, refusal } from "@kumacari/domain";
 import type { Conflict } from "./ports.ts";
 
-const tries = 8;
-
 export async function untilCommitted<T>(
   attempt: () => Promise<Result<T, Refusal> | Conflict>,
+  tries = 8,
 ): Promise<Result<T, Refusal>> {
   for (let n = 0; n < tries; n += 1) {
     const came = await attempt();

@@ -30,6 +30,57 @@ export {
 export { auditOrigin, lineOf } from "./audit-line.ts";
 export { type EntryProof, growthText, proofText, readProof, sizeOfNote } from "./audit-proof.ts";
 export { isBlank } from "./blank.ts";
+export {
+  type Agenda,
+  type Booking,
+  holds,
+  isLive,
+  type Meeting,
+  type Stage,
+  stages,
+  type Taken,
+} from "./booking/booking.ts";
+export {
+  type Away,
+  areShifts,
+  awayReasons,
+  emptyRoster,
+  type Roster,
+  type Shift,
+  shiftsOn,
+  sits,
+} from "./booking/roster.ts";
+export {
+  type BookingRules,
+  firstRules,
+  isSittingWay,
+  ruleBounds,
+  type SittingWay,
+  sittingWays,
+} from "./booking/rules.ts";
+export { isAt, type Table, type TableSpot } from "./booking/table.ts";
+export { isWaiting, type Wait } from "./booking/wait.ts";
+export {
+  addDays,
+  areSound,
+  atMinute,
+  covers,
+  type Day,
+  daysBetween,
+  minuteOf,
+  minuteWords,
+  overlaps,
+  readDay,
+  type Span,
+  spanOf,
+  type Week,
+  type Window,
+  type Windows,
+  weekdayNames,
+  weekdayOf,
+  weekWords,
+  windowWords,
+} from "./booking/window.ts";
 export { alarmOf, type Border, type QuotaAlarm, quotaAlarms } from "./border.ts";
 export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
@@ -37,7 +88,7 @@ export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
 export { csv } from "./csv.ts";
 export { helplines } from "./helpline.ts";
-export { type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
+export { type BarrierFree, barrierFree, type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
 export {
   asDate,
   days,
@@ -80,6 +131,7 @@ export {
 export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
   type AskId,
+  type BookingId,
   type CaseId,
   type CitizenId,
   type ContentId,
@@ -105,8 +157,10 @@ export {
   type SessionId,
   type StaffId,
   spellId,
+  type TableId,
   type Token,
   type TokenHash,
+  type WaitId,
 } from "./names.ts";
 export {
   type Brake,

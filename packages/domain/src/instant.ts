@@ -26,6 +26,15 @@ export const toJst = (at: Instant): string => `${new Date(at + nine).toISOString
 /** The calendar day in Japan, `2026-11-22`. */
 export const jstDay = (at: Instant): string => toJst(at).slice(0, 10);
 
+/** The moment a day of the calendar in Japan begins; undefined for what is none (`2026-02-29`), and beyond 2000 … 2199. */
+export function startOfJstDay(day: string): Instant | undefined {
+  const ms = /^2[01]\d\d-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00+09:00`) : Number.NaN;
+  return Number.isNaN(ms) || jstDay(instant(ms)) !== day ? undefined : instant(ms);
+}
+
+/** 0 is Sunday. */
+export const jstWeekday = (at: Instant): number => (Math.floor((at + nine) / 86_400_000) + 4) % 7;
+
 /** The last millisecond of the day in Japan that lies `later` days after the day of `at`. */
 export function endOfJstDay(at: Instant, later: number): Instant {
   const day = Math.floor((at + nine) / 86_400_000) + later;

@@ -13,6 +13,9 @@ export const idPrefixes = [
   "ask",
   "glass",
   "session",
+  "booking",
+  "table",
+  "wait",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
@@ -30,6 +33,12 @@ export type GlassId = Id<"glass">;
 export type MatterId = Id<"matter">;
 /** Names a sign-in of the staff to its owner and in the audit; unlike its secret it opens nothing. */
 export type SessionId = Id<"session">;
+
+export type BookingId = Id<"booking">;
+/** A table at a hub, or a line. */
+export type TableId = Id<"table">;
+/** A place on the waiting list. */
+export type WaitId = Id<"wait">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 

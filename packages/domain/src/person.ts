@@ -1,7 +1,7 @@
 // A citizen, known to us by our own id; the LINE address is kept apart, in the contact.
 import type { Consent } from "./consent.ts";
 import type { Instant } from "./instant.ts";
-import type { CaseId, CitizenId, FindKey } from "./names.ts";
+import type { BookingId, CaseId, CitizenId, FindKey } from "./names.ts";
 
 export type Person = {
   readonly id: CitizenId;
@@ -11,6 +11,8 @@ export type Person = {
   readonly consent?: Consent;
   /** The newest case, open or closed; earlier ones are reached through the record. */
   readonly latestCase?: CaseId;
+  /** Sittings to come, in no order. */
+  readonly bookings?: readonly BookingId[];
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
   /** Their key was destroyed: nothing of theirs can be read or written any more. */
   readonly shredded?: Instant;

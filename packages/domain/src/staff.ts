@@ -1,7 +1,7 @@
 // Who works here, in which role, and where in their time with us they stand.
 import type { StandingReason } from "./access.ts";
 import type { Instant } from "./instant.ts";
-import type { StaffId, TokenHash } from "./names.ts";
+import type { HubId, StaffId, TokenHash } from "./names.ts";
 
 /** The roles of clause オ. Citizens have none: they reach only what is their own. */
 export const roles = [
@@ -51,6 +51,8 @@ export type Staff = {
   readonly subject: string;
   readonly displayName: string;
   readonly role: Role;
+  /** Whoever looks after a hub: which one. */
+  readonly hub?: HubId;
   readonly state: StaffState;
   readonly since: Instant;
   /** When last signed in; 45 days without one suspend (clause オ). */

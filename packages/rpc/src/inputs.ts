@@ -1,19 +1,27 @@
 // The shapes pages may send; unknown fields are refused.
 import {
   type AskId,
+  type BookingId,
   type CaseId,
   type CitizenId,
   type ContentId,
+  type Day,
   type EventId,
   type GlassId,
+  type HubId,
+  type Instant,
+  instant,
   isEventId,
   isId,
   isOnceKey,
+  isSittingWay,
   isToken,
   type MatterId,
   type OnceKey,
   outcomes,
+  readDay,
   type SessionId,
+  type SittingWay,
   type StaffId,
   type Token,
 } from "@kumacari/domain";
@@ -24,6 +32,16 @@ export const caseId = z.custom<CaseId>((it) => typeof it === "string" && isId("c
 export const contentId = z.custom<ContentId>((it) => typeof it === "string" && isId("content", it));
 export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isId("matter", it));
 export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask", it));
+export const bookingId = z.custom<BookingId>((it) => typeof it === "string" && isId("booking", it));
+export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
+export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);
+export const way = z.custom<SittingWay>((it) => typeof it === "string" && isSittingWay(it));
+/** Epoch ms. */
+export const moment = z
+  .int()
+  .min(946_684_800_000)
+  .max(7_258_118_400_000)
+  .transform((it): Instant => instant(it));
 export const glassId = z.custom<GlassId>((it) => typeof it === "string" && isId("glass", it));
 export const staffId = z.custom<StaffId>((it) => typeof it === "string" && isId("staff", it));
 export const sessionId = z.custom<SessionId>((it) => typeof it === "string" && isId("session", it));

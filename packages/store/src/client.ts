@@ -25,7 +25,32 @@ export function createClient(to: {
       : { endpoint: to.endpoint, credentials: { accessKeyId: "embedded", secretAccessKey: "embedded" } }),
   });
   if (to.endpoint !== undefined) withoutToken(client);
+  inTurn(client);
   return lean(client);
+}
+
+/**
+ * More at once than there are connections wait here, before any time-out begins: a long queue of our own is no silence of
+ * the store.
+ */
+function inTurn({ middlewareStack }: DynamoDBClient): void {
+  let free = agent.maxSockets;
+  const waiting: (() => void)[] = [];
+  middlewareStack.add(
+    (next) => async (args) => {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((go) => waiting.push(go));
+      try {
+        return await next(args);
+      } finally {
+        const following = waiting.shift();
+        if (following) following();
+        else free += 1;
+      }
+    },
+    // Once for every attempt, about the sending alone.
+    { step: "deserialize", priority: "low", name: "inTurn" },
+  );
 }
 
 /**

@@ -3,6 +3,8 @@
 import { keptDays } from "@kumacari/desk/data-map";
 import type { EntryPlace, Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
 import {
+  atMinute,
+  type BookingId,
   type CaseId,
   type CitizenId,
   days,
@@ -85,7 +87,27 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     at: ({ id }) => ({ pk: staffPk, sk: id }),
     listed: ({ id, subject }) => ({ gsi1pk: subjectList(subject), gsi1sk: id }),
   },
-  hub: { at: ({ id }) => ({ pk: hubPk, sk: id }) },
+  // What booking rests on lies in one partition: one read sees it as of one moment.
+  hub: { at: ({ id }) => ({ pk: officePk, sk: id }) },
+  table: { at: ({ id }) => ({ pk: officePk, sk: id }) },
+  roster: { at: ({ staff }) => ({ pk: officePk, sk: `roster#${staff}` }) },
+  rules: { at: ({ id }) => ({ pk: officePk, sk: `rules#${id}` }) },
+  agenda: {
+    at: ({ day, of }) => ({ pk: agendaPk(day), sk: of }),
+    expires: ({ day }) => plus(atMinute(day, 0), days(keptDays.agenda + 1)),
+  },
+  meeting: { at: ({ booking }) => ({ pk: bookingPk(booking), sk: "meeting" }) },
+  booking: {
+    at: ({ id }) => ({ pk: bookingPk(id), sk: "booking" }),
+    listed: ({ id, caseId, due, from }) =>
+      due
+        ? { gsi1pk: bookingDueList, gsi1sk: `${moment(due.at)}#${id}` }
+        : { gsi1pk: sittingsList(caseId), gsi1sk: `${moment(from)}#${id}` },
+  },
+  wait: {
+    at: ({ id }) => ({ pk: waitPk, sk: id }),
+    expires: ({ last }) => plus(atMinute(last, 0), days(keptDays.wait + 1)),
+  },
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
   matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
@@ -148,7 +170,12 @@ export const shelfPk = {
   rehearsal: "rehearsal",
   passkey: "passkey",
 } as const;
-export const hubPk = "hub";
+export const officePk = "office";
+export const waitPk = "wait";
+export const agendaPk = (day: string): string => `agenda#${day}`;
+const bookingPk = (id: BookingId): string => `booking#${id}`;
+export const bookingDueList = "booking-due";
+export const sittingsList = (id: CaseId): string => `sittings#${id}`;
 export const contentPk = "content";
 export const matterPk = "matter";
 export const witnessPk = "witness";

@@ -10,25 +10,30 @@ import { signInLimits } from "@kumacari/domain";
 import type { Base } from "./entry.ts";
 import { fromItem, spotItem } from "./item.ts";
 import {
+  agendaPk,
+  bookingDueList,
   casePk,
   contactPk,
   contentPk,
   dueList,
-  hubPk,
   layout,
   matterPk,
   messageSk,
   moment,
+  officePk,
   openList,
   quarantineList,
   shelfPk,
   shreddedList,
   shredList,
   signedInList,
+  sittingsList,
   staffPk,
   subjectList,
   undeliveredList,
+  waitPk,
 } from "./keys.ts";
+import { readOffice } from "./read-office.ts";
 import { index } from "./table.ts";
 
 type Reads = Omit<Ledger, "commit" | "note" | "seen">;
@@ -81,7 +86,35 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         IndexName: index,
         ScanIndexForward: false,
       }),
-    hubs: () => list("hub", Infinity, { ...where("pk = :pk", { ":pk": hubPk }), ConsistentRead: true }),
+    hubs: () =>
+      list("hub", Infinity, {
+        ...where("pk = :pk AND begins_with(sk, :hub)", { ":pk": officePk, ":hub": "hub_" }),
+        ConsistentRead: true,
+      }),
+    office: () => readOffice(client, table, clock.now()),
+    agendasOf: (day) =>
+      list("agenda", Infinity, { ...where("pk = :pk", { ":pk": agendaPk(day) }), ConsistentRead: true }),
+    sittingsOf: (caseId) =>
+      list("booking", 200, {
+        ...where("gsi1pk = :list", { ":list": sittingsList(caseId) }),
+        IndexName: index,
+        ScanIndexForward: false,
+      }),
+    dueBookings: (now) =>
+      list("booking", 100, {
+        ...where("gsi1pk = :list AND gsi1sk <= :now", {
+          ":list": bookingDueList,
+          ":now": `${moment(now)}#~`,
+        }),
+        IndexName: index,
+      }),
+    waits: async () => {
+      const found = await list("wait", Infinity, {
+        ...where("pk = :pk", { ":pk": waitPk }),
+        ConsistentRead: true,
+      });
+      return found.toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
+    },
     staff: () => list("staff", Infinity, { ...where("pk = :pk", { ":pk": staffPk }), ConsistentRead: true }),
 
     shelf: (kind) =>

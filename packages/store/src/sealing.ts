@@ -59,7 +59,9 @@ export const keyBound = (table: string, owner: CitizenId): string => `${table} $
 
 function ownerOf(change: Change): CitizenId | undefined {
   if (change.op === "remove" || change.op === "hold") return undefined;
-  return change.kind === "intake" || change.kind === "message" ? change.value.owner : undefined;
+  return change.kind === "intake" || change.kind === "message" || change.kind === "meeting"
+    ? change.value.owner
+    : undefined;
 }
 
 /** Whose keys end with this change: a shredding that a second person has agreed to. */

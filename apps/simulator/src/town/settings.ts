@@ -5,7 +5,7 @@ import * as z from "zod";
 import { codeOf, Trouble } from "./trouble.ts";
 
 /** Raised when what lies in the folder changes its form. 2: persons’ keys in a table of their own. 3: shorter marks of what is known. */
-export const layout = 3;
+export const layout = 4;
 
 export const families = ["address", "person", "find", "known", "audit"] as const;
 

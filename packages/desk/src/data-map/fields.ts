@@ -1,36 +1,11 @@
 // Every field a record may have, kind by kind, with its class. What is not here is not written; what is content never lies open.
-import type {
-  CaseId,
-  CitizenId,
-  FindKey,
-  Personal,
-  SealedAddress,
-  StaffId,
-  TokenHash,
-} from "@kumacari/domain";
 import type { Kind, Records } from "../records.ts";
+import { bookingFields } from "./booking-fields.ts";
 import type { FieldClass } from "./classes.ts";
-
-/** What the table itself keeps of each item: no record may use these names. */
-type Ours = "pk" | "sk" | "gsi1pk" | "gsi1sk" | "kind" | "expires";
-
-/** The type decides where it can; a plain-looking value may still be given a stricter class by hand. */
-type ClassOf<T> = [T] extends [Personal<unknown>]
-  ? "content"
-  : [T] extends [SealedAddress]
-    ? "address"
-    : [T] extends [TokenHash]
-      ? "secret"
-      : [T] extends [StaffId]
-        ? "staff"
-        : [T] extends [FindKey | CitizenId | CaseId]
-          ? "reference"
-          : Exclude<FieldClass, "content" | "address">;
-
-/** The compiler holds this list to the records: a field missing, too many, or in too mild a class does not compile. */
-type FieldsOf<R> = { readonly [F in keyof R]-?: F extends Ours ? never : ClassOf<Exclude<R[F], undefined>> };
+import type { FieldsOf } from "./field-class.ts";
 
 export const fields = {
+  ...bookingFields,
   inbox: {
     id: "plain",
     at: "plain",
@@ -77,6 +52,7 @@ export const fields = {
     since: "plain",
     consent: "reference",
     latestCase: "reference",
+    bookings: "reference",
     deletion: "reference",
     shredded: "reference",
     version: "plain",
@@ -173,6 +149,7 @@ export const fields = {
     subject: "staff",
     displayName: "staff",
     role: "staff",
+    hub: "staff",
     state: "staff",
     since: "staff",
     lastSignIn: "staff",
@@ -276,14 +253,6 @@ export const fields = {
   oversight: { id: "plain", acts: "staff", strays: "staff", lookedAt: "plain", version: "plain" },
   witness: { size: "plain", root: "plain", note: "public", vkey: "public", at: "plain", version: "plain" },
   dispatch: { day: "plain", size: "plain", begun: "plain", taken: "plain", version: "plain" },
-  hub: {
-    id: "plain",
-    name: "public",
-    address: "public",
-    access: "public",
-    hours: "public",
-    version: "plain",
-  },
 } as const satisfies { readonly [K in Kind]: FieldsOf<Records[K]> };
 
 const classes: { readonly [K in Kind]: Readonly<Record<string, FieldClass>> } = fields;

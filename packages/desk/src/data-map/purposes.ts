@@ -134,6 +134,48 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asOffice,
     readers: ["office.counts", "own"],
   },
+  table: {
+    says: "拠点の席・オンラインと電話の回線",
+    why: "相談員と席の両方が空いている時だけ予約を受けるため",
+    kept: asOffice,
+    readers: ["booking.see"],
+  },
+  roster: {
+    says: "相談員の勤務",
+    why: "いつ、どこで相談を受けられるかを知るため。休む事情の細かいことは入れない",
+    kept: asOffice,
+    readers: ["booking.see"],
+  },
+  rules: {
+    says: "予約の決まり",
+    why: "一回の長さ、受け付けの期限、休みの日をそろえるため",
+    kept: asOffice,
+    readers: ["booking.see"],
+  },
+  agenda: {
+    says: "一日の予定（相談員・席ごと）",
+    why: "同じ時が二度取られないようにし、拠点には番号だけを見せるため。市民と相談の番号は入れない",
+    kept: `その日から${keptDays.agenda}日`,
+    readers: ["booking.see", "hub.host"],
+  },
+  booking: {
+    says: "面談の予約",
+    why: "約束した時と場所を守り、行ったことを数えるため",
+    kept: asRecord,
+    readers: ["own", "booking.see"],
+  },
+  meeting: {
+    says: "オンラインの面談の入り口",
+    why: "本人と担当だけが、約束の時に同じ場所へ入れるようにするため",
+    kept: asRecord,
+    readers: ["own", "case.read"],
+  },
+  wait: {
+    says: "空き待ち",
+    why: "空いた時を、待っている順に案内するため",
+    kept: days(keptDays.wait, "来られる最後の日"),
+    readers: ["own", "booking.see"],
+  },
   content: {
     says: "お知らせの文",
     why: "二人の目を通した言葉だけを公開するため",

@@ -1,11 +1,11 @@
 // What everybody may read anyway: the hubs' own words, the helplines, what is published, and the office's fixed sentences.
-import { type Content, currentConsent, type Hub, helplines, isPublic } from "@kumacari/domain";
+import { type Content, currentConsent, type Hub, helplines, isPublic, weekWords } from "@kumacari/domain";
 import { recognise } from "@kumacari/guard";
 
 /** A hub's telephone is open wherever it is named, not only in the sentence the hub has it in. */
 export const openWords = (hubs: readonly Hub[], contents: readonly Content[]): readonly string[] => [
   ...hubs
-    .flatMap(({ name, address, access, hours }) => [name, address, access, hours])
+    .flatMap(({ name, address, access, week }) => [name, address, access, weekWords(week)])
     .flatMap((text) => [text, ...recognise(text).map(({ from, to }) => text.slice(from, to))]),
   ...contents.filter(isPublic).flatMap(({ title, text }) => [title, text]),
   ...Object.values(helplines).flatMap(({ name, shown }) => [name, shown]),

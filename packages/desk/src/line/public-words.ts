@@ -1,8 +1,13 @@
 // What may be said beside our own fixed words, read when it is said: what was withdrawn a moment ago is gone.
-import { isPublic } from "@kumacari/domain";
+import { isPublic, weekWords } from "@kumacari/domain";
 import type { Ledger, Public } from "../ports.ts";
 
 export async function readPublicWords(ledger: Pick<Ledger, "hubs" | "contents">): Promise<Public> {
   const [hubs, contents] = await Promise.all([ledger.hubs(), ledger.contents()]);
-  return { hubs, contents: contents.filter(isPublic).toSorted((a, b) => b.at - a.at) };
+  return {
+    hubs: hubs
+      .filter(({ state }) => state === "open")
+      .map(({ name, address, access, week }) => ({ name, address, access, hours: weekWords(week) })),
+    contents: contents.filter(isPublic).toSorted((a, b) => b.at - a.at),
+  };
 }

@@ -15,6 +15,7 @@ import { refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
 import { onceKey, place, words } from "../inputs.ts";
+import { bookingRoutes } from "./booking-routes.ts";
 import { anyone, citizenRoutes, own } from "./procedure.ts";
 
 export const citizenRouter = citizenRoutes({
@@ -38,6 +39,7 @@ export const citizenRouter = citizenRoutes({
       .input(z.strictObject({ answers: z.unknown(), once: onceKey }))
       .mutation(async ({ ctx, input }) => granted(await submitIntake(ctx.needs, ctx.person, input))),
   }),
+  booking: bookingRoutes,
   talk: citizenRoutes({
     see: own
       .input(z.strictObject({ after: place }))

@@ -11,7 +11,7 @@ import type { PersonKeys } from "../person-keys.ts";
 import { SealedField } from "../sealed-field.ts";
 import { fieldPlace } from "../sealing.ts";
 
-type Opened = "intake" | "message";
+type Opened = "intake" | "message" | "meeting";
 
 export function createVault(base: Base & { readonly keys: PersonKeys }): Vault {
   return {

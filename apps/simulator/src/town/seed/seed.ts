@@ -14,6 +14,7 @@ import type { Platform } from "../../line/platform.ts";
 import type { Accounts } from "../../sign-in/accounts.ts";
 import { before, caseOf, messagesOf, type Named } from "./case-of.ts";
 import { finished } from "./finished.ts";
+import { furnish, type HubIds } from "./furnish.ts";
 import { hubs } from "./hubs.ts";
 import { inProgress } from "./in-progress.ts";
 import { newcomers } from "./newcomers.ts";
@@ -35,18 +36,16 @@ const op = "create";
 
 /** For an empty ledger only. Without `citizens`: hubs and staff, and nobody yet who asks. */
 export async function seed(needs: SeedNeeds, what: { readonly citizens: boolean }): Promise<void> {
-  await commit(
-    needs,
-    hubs.map((hub) => ({ op, kind: "hub", value: { ...hub, id: needs.chance.id("hub"), version: 1 } })),
-  );
-  const staffIds = await hire(needs);
+  const hubIds = new Map(hubs.map(({ key }) => [key, needs.chance.id("hub")] as const));
+  const staffIds = await hire(needs, hubIds);
+  await commit(needs, furnish(needs, hubIds, staffIds));
   if (!what.citizens) return;
   const now = needs.clock.now();
   // One after the other: two may share a shelf of what is known.
   for (const it of [...newcomers, ...inProgress, ...finished]) await settle(needs, it, staffIds, now);
 }
 
-async function hire(needs: SeedNeeds): Promise<ReadonlyMap<StaffKey, StaffId>> {
+async function hire(needs: SeedNeeds, hubIds: HubIds): Promise<ReadonlyMap<StaffKey, StaffId>> {
   const ids = new Map<StaffKey, StaffId>();
   const now = needs.clock.now();
   const changes = staff.map(({ key, name, role }): Change => {
@@ -54,8 +53,13 @@ async function hire(needs: SeedNeeds): Promise<ReadonlyMap<StaffKey, StaffId>> {
     const subject = needs.chance.uuid();
     ids.set(key, id);
     needs.accounts.add({ subject, name, role, mail: mailOf(key) });
-    const value = { id, subject, displayName: name, role, state: "active", since: now, version: 1 } as const;
-    return { op, kind: "staff", value };
+    const hub = key === "kusunoki" ? hubIds.get(key) : undefined;
+    const at = hub ? { hub } : {};
+    return {
+      op,
+      kind: "staff",
+      value: { id, subject, displayName: name, role, ...at, state: "active", since: now, version: 1 },
+    };
   });
   await commit(needs, changes);
   return ids;

@@ -10,7 +10,8 @@ export type StaffKey =
   | "nishi"
   | "hidaka"
   | "ogata"
-  | "tashiro";
+  | "tashiro"
+  | "kusunoki";
 
 export const staff: readonly { readonly key: StaffKey; readonly name: string; readonly role: Role }[] = [
   { key: "hayashi", name: "林 あおい", role: "counsellor" },
@@ -22,6 +23,7 @@ export const staff: readonly { readonly key: StaffKey; readonly name: string; re
   { key: "hidaka", name: "日高 静", role: "city-approver" },
   { key: "ogata", name: "緒方 圭", role: "security" },
   { key: "tashiro", name: "田代 聡", role: "auditor" },
+  { key: "kusunoki", name: "喫茶 くすのき", role: "hub" },
 ];
 
 /** A name that no mail server will ever have (RFC 2606). */

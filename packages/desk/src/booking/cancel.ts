@@ -1,0 +1,67 @@
+// A sitting is given up; its counsellor and its table are free again in the same moment.
+import {
+  type Booking,
+  type BookingId,
+  firstRules,
+  jstDay,
+  no,
+  ok,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+} from "@kumacari/domain";
+import type { OwnNeeds } from "../needs.ts";
+import type { Change } from "../ports.ts";
+import { untilCommitted } from "../until-committed.ts";
+import { agendaChanges } from "./agenda-edits.ts";
+import { ownBooking } from "./own.ts";
+import { cancelled } from "./place.ts";
+import { tooLate } from "./reserve.ts";
+
+/** Twice is once: what is over already is told so. */
+export function cancel(needs: OwnNeeds, { id }: Person, booking: BookingId): Promise<Result<void, Refusal>> {
+  return untilCommitted(async () => {
+    const { ledger, clock } = needs;
+    const person = await ledger.get("person", { id });
+    if (!person) return no(refusal("not-found"));
+    const own = await ownBooking(needs, person, booking);
+    if (!own.ok) return own;
+    const { rules = firstRules } = await ledger.office();
+    const now = clock.now();
+    if (tooLate(own.value.from, rules.changeUntil, now)) return no(refusal("change-too-late"));
+    const conflict = await ledger.commit(
+      [cancelled(own.value, "citizen", now), ...(await givenUp(needs, person, own.value))],
+      { act: "booking-cancelled", actor: { kind: "citizen", id }, on: [booking, own.value.caseId] },
+    );
+    return conflict ?? ok(undefined);
+  });
+}
+
+/** Takes a booking out of its owner's list and out of both agendas. */
+export async function givenUp(
+  { ledger }: Pick<OwnNeeds, "ledger">,
+  person: Person,
+  it: Booking,
+): Promise<readonly Change[]> {
+  const day = jstDay(it.from);
+  const [a, b] = await Promise.all([
+    ledger.get("agenda", { day, of: it.staff }),
+    ledger.get("agenda", { day, of: it.table }),
+  ]);
+  const read = new Map([a, b].flatMap((one) => (one ? [[one.of, one] as const] : [])));
+  return [
+    { op: "update", kind: "person", value: without(person, it.id) },
+    // An agenda that is not there any more has nothing to give back.
+    ...agendaChanges(
+      (_, of) => read.get(of) ?? { day, of, taken: [], tickets: 0, version: 0 },
+      [{ drop: it }],
+      { buffer: 0 },
+    ).filter((change) => change.op === "update"),
+  ];
+}
+
+export const without = ({ bookings = [], ...person }: Person, id: BookingId): Person => ({
+  ...person,
+  bookings: bookings.filter((it) => it !== id),
+});

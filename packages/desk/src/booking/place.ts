@@ -1,0 +1,182 @@
+// A sitting is placed for a case: counsellor and table are taken in one transaction, or somebody else was first.
+import {
+  addDays,
+  type Booking,
+  type Case,
+  type Day,
+  type Instant,
+  isLive,
+  isOpen,
+  jstDay,
+  minutes,
+  no,
+  type OnceKey,
+  ok,
+  overlaps,
+  type Person,
+  plus,
+  type Refusal,
+  type Result,
+  refusal,
+  type StaffId,
+  weekdayOf,
+} from "@kumacari/domain";
+import { mustConsent } from "../consent/check.ts";
+import type { OwnNeeds } from "../needs.ts";
+import type { Change, Conflict } from "../ports.ts";
+import { agendaChanges } from "./agenda-edits.ts";
+import { type Chosen, choose } from "./choose.ts";
+import { agendaOf, type DayBook, readDayBooks } from "./day-book.ts";
+import { nextDue } from "./next-due.ts";
+import { slotAt, type Wanted } from "./open-slots.ts";
+
+export type Placing = Wanted & { readonly from: Instant; readonly once: OnceKey };
+
+export type PlaceNeeds = Pick<OwnNeeds, "ledger" | "clock" | "chance">;
+
+/** Whose sitting it is, who places it, and the one it takes the place of. */
+export type For = {
+  readonly person: Person;
+  readonly it: Case;
+  readonly by: "citizen" | StaffId;
+  readonly instead?: Booking;
+};
+
+/** `taken`: the time is no longer free; nothing was written. */
+export type Placed = { readonly placed: Booking } | "taken";
+
+/** One attempt. A Conflict says that another write came between: read person and case anew, and ask again. */
+export async function place(
+  needs: PlaceNeeds,
+  whose: For,
+  asked: Placing,
+): Promise<Result<Placed, Refusal> | Conflict> {
+  const { ledger, clock } = needs;
+  const now = clock.now();
+  const day = jstDay(asked.from);
+  const [books, held] = await Promise.all([
+    readDayBooks(ledger, datesFor(day, whose, asked), now),
+    Promise.all((whose.person.bookings ?? []).map((id) => ledger.get("booking", { id }))),
+  ]);
+  const book = books[0];
+  if (!book) throw new Error("the day that was asked for was read");
+  const others = held
+    .filter((one) => one !== undefined)
+    .filter((one) => one.id !== whose.instead?.id && isLive(one));
+  const may = decide(book, whose, others, asked);
+  if (!may.ok) return may;
+  const free = whose.instead ? withoutOld(book, whose.instead) : book;
+  const chosen = choose(free, books, slotAt(free, asked, asked.from), whose.it);
+  if (!chosen) return ok("taken");
+  const placed = bookingOf(needs, book, chosen, whose, asked);
+  const conflict = await ledger.commit(changes(books, placed, whose, asked.once), {
+    act: whose.instead ? "booking-moved" : "booking-made",
+    actor:
+      whose.by === "citizen" ? { kind: "citizen", id: whose.person.id } : { kind: "staff", id: whose.by },
+    on: [placed.id, whose.it.id],
+  });
+  return conflict ?? ok({ placed });
+}
+
+/** The day itself first; its week, where load decides; the day of the sitting that is given up. */
+function datesFor(day: Day, { it, instead }: For, { staff }: Placing): readonly Day[] {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
+  const week = [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n));
+  const load = staff === undefined && it.assignee === undefined ? week : [];
+  return [...new Set([day, ...load, ...(instead ? [jstDay(instead.from)] : [])])];
+}
+
+function decide(
+  { rules, now }: DayBook,
+  { person, it, by }: For,
+  others: readonly { readonly from: Instant; readonly to: Instant }[],
+  asked: Placing,
+): Result<void, Refusal> {
+  const consent = mustConsent(person);
+  if (!consent.ok) return by === "citizen" ? consent : no(refusal("consent-gone"));
+  if (!isOpen(it)) return no(refusal("already-closed"));
+  const ahead = others.filter(({ to }) => to > now);
+  if (by === "citizen" && ahead.length >= rules.atOnce) return no(refusal("too-many-bookings"));
+  const to = plus(asked.from, minutes(rules.length[asked.way]));
+  const same = ahead.some((one) => overlaps(one, { from: asked.from, to }));
+  return same ? no(refusal("own-time-taken")) : ok(undefined);
+}
+
+/** The day as it will be once the old sitting is given up: somebody may move by half an hour. */
+function withoutOld(book: DayBook, old: Booking): DayBook {
+  const agendas = new Map(book.agendas);
+  for (const [of, it] of agendas) {
+    agendas.set(of, { ...it, taken: it.taken.filter(({ booking }) => booking !== old.id) });
+  }
+  return { ...book, agendas };
+}
+
+function bookingOf(
+  { chance, clock }: PlaceNeeds,
+  book: DayBook,
+  { slot, staff, table }: Chosen,
+  { person, it, by }: For,
+  asked: Placing,
+): Booking {
+  const now = clock.now();
+  const spot = book.office.tables.find(({ id }) => id === table);
+  const due = nextDue(slot.from, now);
+  return {
+    id: chance.id("booking"),
+    owner: person.id,
+    caseId: it.id,
+    way: asked.way,
+    staff,
+    table,
+    ...(spot?.spot.kind === "hub" ? { hub: spot.spot.hub } : {}),
+    from: slot.from,
+    to: slot.to,
+    ticket: `${spot?.mark ?? ""}-${agendaOf(book, table).tickets + 1}`,
+    stage: "booked",
+    madeBy: by,
+    madeAt: now,
+    ...(due ? { due } : {}),
+    version: 1,
+  };
+}
+
+function changes(
+  books: readonly DayBook[],
+  placed: Booking,
+  { person, it, by, instead }: For,
+  once: OnceKey,
+): readonly [Change, ...Change[]] {
+  const book = (day: Day) => books.find((one) => one.day === day);
+  const { office, rules } = books[0] ?? { office: undefined, rules: { buffer: 0 } };
+  const held = [...(person.bookings ?? []).filter((id) => id !== instead?.id), placed.id];
+  const roster = office?.rosters.find(({ staff }) => staff === placed.staff);
+  const table = office?.tables.find(({ id }) => id === placed.table);
+  return [
+    { op: "create", kind: "once", value: { owner: person.id, act: "booking", key: once, version: 1 } },
+    { op: "update", kind: "person", value: { ...person, bookings: held } },
+    it.assignee === undefined
+      ? { op: "update", kind: "case", value: { ...it, assignee: placed.staff } }
+      : { op: "hold", kind: "case", key: { id: it.id }, version: it.version },
+    { op: "create", kind: "booking", value: placed },
+    ...(instead ? [cancelled(instead, by, placed.madeAt)] : []),
+    ...agendaChanges(
+      (day, of) => {
+        const one = book(day);
+        if (!one) throw new Error("an agenda was not read");
+        return agendaOf(one, of);
+      },
+      [...(instead ? [{ drop: instead }] : []), { put: placed }],
+      rules,
+    ),
+    // Whoever takes away a shift or a table changes its record: then this is not written.
+    ...(roster
+      ? [{ op: "hold", kind: "roster", key: { staff: roster.staff }, version: roster.version } as const]
+      : []),
+    ...(table ? [{ op: "hold", kind: "table", key: { id: table.id }, version: table.version } as const] : []),
+  ];
+}
+
+export const cancelled = (it: Booking, by: Booking["madeBy"], at: Instant): Change => {
+  const { due: _, offerEnds: __, ...rest } = it;
+  return { op: "update", kind: "booking", value: { ...rest, stage: "cancelled", ended: { by, at } } };
+};

@@ -1,0 +1,97 @@
+// 「空いている時間」: a fortnight of beginnings, and what there is to choose from before. Nothing personal is read.
+import {
+  addDays,
+  type Day,
+  firstRules,
+  type HubId,
+  type Instant,
+  isSittingWay,
+  jstDay,
+  type Person,
+  sittingWays,
+} from "@kumacari/domain";
+import type { OwnNeeds } from "../needs.ts";
+import { whyClosed } from "./closed-days.ts";
+import { type DayBook, readDayBooks } from "./day-book.ts";
+import { openSlots, type Slot, type Wanted } from "./open-slots.ts";
+import { hubView, slotViews } from "./show.ts";
+import type { BookingGround, SlotsView, SlotView } from "./views.ts";
+
+type Reading = Pick<OwnNeeds, "ledger" | "clock">;
+
+/** Days shown at once. */
+export const shownDays = 14;
+
+export async function seeGround({ ledger }: Reading, person: Person): Promise<BookingGround> {
+  const [office, staff, it] = await Promise.all([
+    ledger.office(),
+    ledger.staff(),
+    person.latestCase === undefined ? undefined : ledger.get("case", { id: person.latestCase }),
+  ]);
+  const rules = office.rules ?? firstRules;
+  const open = office.tables.filter(({ state }) => state === "open");
+  return {
+    ways: Object.keys(sittingWays)
+      .filter(isSittingWay)
+      .filter((way) => open.some(({ spot }) => spot.kind === way))
+      .map((way) => ({ way, length: rules.length[way] })),
+    hubs: office.hubs.filter(({ state }) => state === "open").map(hubView),
+    counsellors: staff
+      .filter(({ role, state, id }) => role === "counsellor" && state === "active" && sitsAtAll(office, id))
+      .map(({ id, displayName }) => ({ id, name: displayName })),
+    ...(it?.assignee ? { mine: it.assignee } : {}),
+    changeUntil: rules.changeUntil,
+  };
+}
+
+const sitsAtAll = ({ rosters }: DayBook["office"], id: string): boolean =>
+  rosters.some(
+    ({ staff, week, days }) => staff === id && [...week, ...Object.values(days)].some((it) => it.length > 0),
+  );
+
+export async function seeSlots(
+  { ledger, clock }: Reading,
+  wanted: Wanted & { readonly first: Day },
+): Promise<SlotsView> {
+  const now = clock.now();
+  const today = jstDay(now);
+  const begin = [today, wanted.first].toSorted().at(-1) ?? today;
+  const dates = Array.from({ length: shownDays }, (_, n) => addDays(begin, n));
+  const books = await readDayBooks(ledger, dates, now);
+  const rules = books[0]?.rules ?? firstRules;
+  return {
+    days: books.map((book) => {
+      const closed = whyClosed(rules, book.day);
+      return { day: book.day, ...(closed ? { closed } : {}), slots: viewsOf(book, openSlots(book, wanted)) };
+    }),
+    first: today,
+    last: addDays(today, rules.horizon),
+  };
+}
+
+export const viewsOf = (book: DayBook, slots: readonly Slot[]): readonly SlotView[] =>
+  slotViews(slots, (slot) => hubOf(book, slot));
+
+function hubOf({ office }: DayBook, { tables }: Slot): HubId | undefined {
+  const spot = office.tables.find(({ id }) => id === tables[0])?.spot;
+  return spot?.kind === "hub" ? spot.hub : undefined;
+}
+
+/** The free beginnings nearest to one that is taken, at most six, on its day and the three behind it. */
+export async function nearTo(
+  { ledger, clock }: Reading,
+  wanted: Wanted,
+  from: Instant,
+): Promise<readonly SlotView[]> {
+  const day = jstDay(from);
+  const books = await readDayBooks(
+    ledger,
+    [0, 1, 2, 3].map((n) => addDays(day, n)),
+    clock.now(),
+  );
+  return books
+    .flatMap((book) => viewsOf(book, openSlots(book, wanted)))
+    .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
+    .slice(0, 6)
+    .toSorted((a, b) => a.from - b.from);
+}

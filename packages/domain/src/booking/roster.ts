@@ -1,0 +1,54 @@
+// When a counsellor sits where: a week that repeats, days that differ, and times away.
+import type { Instant } from "../instant.ts";
+import type { HubId, StaffId } from "../names.ts";
+import { areSound, type Day, overlaps, type Span, spanOf, type Window, weekdayOf } from "./window.ts";
+
+/** At a hub somebody sits with people there; in the office they are online and at the telephone. */
+export type Shift = Window & { readonly at: HubId | "office"; readonly breaks: readonly Window[] };
+
+export type Roster = {
+  readonly staff: StaffId;
+  /** Sunday first. */
+  readonly week: readonly (readonly Shift[])[];
+  /** Days that differ from their week; none: off. */
+  readonly days: Readonly<Record<Day, readonly Shift[]>>;
+  readonly away: readonly Away[];
+  readonly version: number;
+};
+
+export const awayReasons = {
+  leave: "休暇",
+  sick: "病気",
+  training: "研修",
+  errand: "外出",
+  other: "そのほか",
+} as const;
+export type Away = Span & { readonly why: keyof typeof awayReasons };
+
+export const emptyRoster = (staff: StaffId): Roster => ({
+  staff,
+  week: [[], [], [], [], [], [], []],
+  days: {},
+  away: [],
+  version: 0,
+});
+
+export const shiftsOn = ({ days, week }: Roster, day: Day): readonly Shift[] =>
+  days[day] ?? week[weekdayOf(day)] ?? [];
+
+/** Whether the shifts of one day can be: sound, apart from each other, their breaks inside them. */
+export const areShifts = (shifts: readonly Shift[]): boolean =>
+  areSound(shifts) &&
+  shifts.every(
+    ({ breaks, from, to }) => areSound(breaks) && breaks.every((rest) => rest.from >= from && rest.to <= to),
+  );
+
+/** Whether somebody sits at `at` for the whole of `window`: in a shift, in no break, not away. */
+export function sits(roster: Roster, day: Day, at: Shift["at"], window: Window): boolean {
+  const shift = shiftsOn(roster, day).find(
+    (it) => it.at === at && it.from <= window.from && window.to <= it.to,
+  );
+  if (!shift || shift.breaks.some((rest) => overlaps(rest, window))) return false;
+  const span = spanOf(day, window);
+  return !roster.away.some((it) => overlaps<Instant>(it, span));
+}

@@ -1,0 +1,26 @@
+// A citizen's bookings: what is free, what they hold, and their coming and going.
+import { cancel, move, reserve, seeGround, seeOwnBookings, seeSlots } from "@kumacari/desk";
+import * as z from "zod";
+import { granted } from "../codes.ts";
+import { bookingId, day, hubId, moment, onceKey, staffId, way } from "../inputs.ts";
+import { citizenRoutes, own } from "./procedure.ts";
+
+const wanted = { way, hub: hubId.optional(), staff: staffId.optional() };
+const placing = { ...wanted, from: moment, once: onceKey };
+
+export const bookingRoutes = citizenRoutes({
+  ground: own.query(({ ctx }) => seeGround(ctx.needs, ctx.person)),
+  slots: own
+    .input(z.strictObject({ ...wanted, first: day }))
+    .query(({ ctx, input }) => seeSlots(ctx.needs, input)),
+  mine: own.query(({ ctx }) => seeOwnBookings(ctx.needs, ctx.person)),
+  reserve: own
+    .input(z.strictObject(placing))
+    .mutation(async ({ ctx, input }) => granted(await reserve(ctx.needs, ctx.person, input))),
+  move: own
+    .input(z.strictObject({ id: bookingId, ...placing }))
+    .mutation(async ({ ctx, input }) => granted(await move(ctx.needs, ctx.person, input))),
+  cancel: own
+    .input(z.strictObject({ id: bookingId }))
+    .mutation(async ({ ctx, input }) => granted(await cancel(ctx.needs, ctx.person, input.id))),
+});
