@@ -6,12 +6,18 @@ export { type Asking, searchAudit } from "./audit/search.ts";
 export { seeEntry } from "./audit/see-entry.ts";
 export { type AuditStaff, seeAuditStaff } from "./audit/staff.ts";
 export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } from "./audit/views.ts";
+export type { AwayView, CalendarDay, CalendarRow, FreeView, ShiftView } from "./booking/calendar.ts";
 export { cancel } from "./booking/cancel.ts";
+export { bookFor, cancelFor, moveFor } from "./booking/for-case.ts";
 export { type OwnBookings, seeOwnBookings } from "./booking/mine.ts";
 export type { Wanted } from "./booking/open-slots.ts";
 export type { Placing } from "./booking/place.ts";
 export { move, reserve } from "./booking/reserve.ts";
+export { seeDay, seeUnfit, seeWeek } from "./booking/see-calendar.ts";
+export { type CaseSittings, seeSittings } from "./booking/see-sittings.ts";
+export type { SittingView } from "./booking/sitting-view.ts";
 export { seeGround, seeSlots } from "./booking/slots.ts";
+export { moveOwnStage } from "./booking/stage.ts";
 export type {
   BookingGround,
   BookingView,

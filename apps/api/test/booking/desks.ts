@@ -1,4 +1,5 @@
 // Hubs, tables and counsellors of a test office, and citizens by hand: for what happens to bookings.
+import { finishSignIn } from "@kumacari/desk";
 import type { Change } from "@kumacari/desk/ports";
 import {
   addDays,
@@ -14,7 +15,7 @@ import {
   type TableId,
   type Window,
 } from "@kumacari/domain";
-import { hire, type Office } from "../office.ts";
+import { asStaff, hire, type Office } from "../office.ts";
 
 const everyDay = <T>(it: T) => [it, it, it, it, it, it, it] as const;
 export const nineToFive: Window = { from: 9 * 60, to: 17 * 60 };
@@ -107,3 +108,10 @@ export async function openDays(office: Office): Promise<void> {
 export const dayAhead = (office: Office, days: number): Day =>
   addDays(jstDay(office.needs.clock.now()), days);
 export const at = (day: Day, hour: number, minute = 0): Instant => atMinute(day, hour * 60 + minute);
+
+/** A counsellor of `seat` at their console. */
+export async function atConsole(office: Office, { subject }: Staff) {
+  const session = await finishSignIn(office.needs, { subject, methods: ["pwd", "otp"] });
+  if (!session.ok) throw new Error("no session");
+  return asStaff(office, session.value);
+}

@@ -56,6 +56,26 @@ export const samples: Readonly<
   },
   "case.close": { input: ({ caseId }) => ({ caseId, outcome: "継続", seen: 0 }), scoped: true },
   "case.assign": { input: ({ caseId }) => ({ caseId }), scoped: true },
+  "booking.day": { input: () => ({ day: "2026-12-01" }) },
+  "booking.week": { input: () => ({ first: "2026-11-30" }) },
+  "booking.unfit": {},
+  "booking.slots": { input: () => ({ way: "phone", first: "2026-12-01" }) },
+  "booking.ofCase": { input: ({ caseId }) => ({ caseId }), scoped: true },
+  "booking.reserve": {
+    input: ({ caseId, office }) => ({ caseId, way: "phone", from: office.needs.clock.now(), once: once() }),
+    scoped: true,
+  },
+  // Of nobody: that a colleague's stays as it is is shown in `booking/staff-sittings.test.ts`.
+  "booking.move": {
+    input: (world) => ({
+      ...aBooking(world),
+      way: "phone",
+      from: world.office.needs.clock.now(),
+      once: once(),
+    }),
+  },
+  "booking.cancel": { input: aBooking },
+  "booking.stage": { input: (world) => ({ ...aBooking(world), to: "arrived" }) },
   "news.see": {},
   "news.propose": { input: () => ({ title: "お休み", text: "あしたはお休みです。", once: once() }) },
   "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1, dry: true }) },
@@ -111,6 +131,10 @@ export const samples: Readonly<
   "border.askTest": { input: () => ({ dry: true }) },
   "border.replay": { input: () => ({ event: "all", dry: true }) },
 };
+
+function aBooking({ office }: World) {
+  return { id: office.needs.chance.id("booking") };
+}
 
 /** One that is not there: who may ask is answered before what for. */
 function aMatter({ office }: World) {

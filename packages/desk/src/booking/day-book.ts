@@ -20,6 +20,9 @@ export type DayBook = {
   readonly now: Instant;
   readonly rules: BookingRules;
   readonly office: Office;
+  /** Everybody, also those who left: a sitting may still name them. */
+  readonly staff: readonly Staff[];
+  /** Those who may sit with somebody. */
   readonly counsellors: readonly Staff[];
   readonly agendas: ReadonlyMap<StaffId | TableId, Agenda>;
 };
@@ -41,6 +44,7 @@ export async function readDayBooks(
     now,
     rules,
     office,
+    staff,
     counsellors,
     agendas: new Map((agendas[n] ?? []).map((it) => [it.of, it])),
   }));

@@ -24,7 +24,7 @@ import { nearTo } from "./slots.ts";
 import type { Reserved } from "./views.ts";
 
 /** A day has some dozens of beginnings: whoever loses that often to others finds nothing left. */
-const patience = 60;
+export const patience = 60;
 
 /** Sent twice with the same `once` it is one booking. */
 export async function reserve(
@@ -67,8 +67,8 @@ async function attempt(
 }
 
 /** The answer was lost on its way: the booking stands, or has been given up since. */
-async function again(
-  { ledger }: OwnNeeds,
+export async function again(
+  { ledger }: Pick<OwnNeeds, "ledger">,
   { bookings = [] }: Person,
   { from, way }: Placing,
 ): Promise<Result<Placed, Refusal>> {
@@ -87,7 +87,11 @@ async function movable(needs: OwnNeeds, person: Person, id: BookingId): Promise<
 export const tooLate = (from: Instant, changeUntil: number, now: Instant): boolean =>
   plus(now, minutes(changeUntil)) > from;
 
-async function answer(needs: OwnNeeds, placed: Placed, asked: Placing): Promise<Reserved> {
+export async function answer(
+  needs: Pick<OwnNeeds, "ledger" | "clock">,
+  placed: Placed,
+  asked: Placing,
+): Promise<Reserved> {
   if (placed === "taken") {
     const instead = await nearTo(needs, asked, asked.from);
     const says =

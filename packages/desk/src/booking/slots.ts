@@ -1,6 +1,7 @@
 // 「空いている時間」: a fortnight of beginnings, and what there is to choose from before. Nothing personal is read.
 import {
   addDays,
+  type Case,
   type Day,
   firstRules,
   type HubId,
@@ -22,12 +23,15 @@ type Reading = Pick<OwnNeeds, "ledger" | "clock">;
 /** Days shown at once. */
 export const shownDays = 14;
 
-export async function seeGround({ ledger }: Reading, person: Person): Promise<BookingGround> {
-  const [office, staff, it] = await Promise.all([
-    ledger.office(),
-    ledger.staff(),
-    person.latestCase === undefined ? undefined : ledger.get("case", { id: person.latestCase }),
-  ]);
+export async function seeGround(needs: Reading, { latestCase }: Person): Promise<BookingGround> {
+  return groundFor(needs, latestCase && (await needs.ledger.get("case", { id: latestCase })));
+}
+
+export async function groundFor(
+  { ledger }: Pick<Reading, "ledger">,
+  it: Pick<Case, "assignee"> | undefined,
+): Promise<BookingGround> {
+  const [office, staff] = await Promise.all([ledger.office(), ledger.staff()]);
   const rules = office.rules ?? firstRules;
   const open = office.tables.filter(({ state }) => state === "open");
   return {

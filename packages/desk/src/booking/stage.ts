@@ -31,7 +31,14 @@ const follows: Readonly<Record<Stage, readonly Moved[]>> = {
   cancelled: [],
 };
 
-type Staging = { readonly id: BookingId; readonly to: Moved };
+export type Staging = { readonly id: BookingId; readonly to: Moved };
+
+/** A counsellor's own sittings: nobody else sees how they go. */
+export const moveOwnStage = (
+  needs: Pick<OwnNeeds, "ledger" | "clock">,
+  actor: Staff,
+  staging: Staging,
+): Promise<Result<Stage, Refusal>> => moveStage(needs, actor, staging, (it) => it.staff === actor.id);
 
 /** `mayTouch`: whose sittings the actor may move on at all. The same step twice changes nothing. */
 export function moveStage(

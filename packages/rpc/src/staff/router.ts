@@ -22,6 +22,7 @@ import { granted } from "../codes.ts";
 import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
+import { bookingRoutes } from "./booking-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
@@ -36,6 +37,7 @@ const procedures = (): Procedures => staffRouter._def.procedures as unknown as P
 export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
   audit: auditRoutes,
+  booking: bookingRoutes,
   keys: keysRoutes,
   law: lawRoutes,
   people: peopleRoutes,

@@ -1,0 +1,90 @@
+// A counsellor books, moves or gives up a sitting for a case, in the citizen's stead: what binds citizens does not bind them.
+import {
+  type Booking,
+  type BookingId,
+  type CaseId,
+  no,
+  ok,
+  type Refusal,
+  type Result,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { type Found, findCase } from "../case/find.ts";
+import type { Needs } from "../needs.ts";
+import type { Conflict } from "../ports.ts";
+import { untilCommitted } from "../until-committed.ts";
+import { givenUp } from "./cancel.ts";
+import { cancelled, type Placed, type Placing, place } from "./place.ts";
+import { again, answer, patience } from "./reserve.ts";
+import type { Reserved } from "./views.ts";
+
+/** Sent twice with the same `once` it is one booking. An untaken case becomes that of whoever will sit with them. */
+export async function bookFor(
+  needs: Needs,
+  actor: Staff,
+  { caseId, ...asked }: Placing & { readonly caseId: CaseId },
+): Promise<Result<Reserved, Refusal>> {
+  const placed = await untilCommitted(async () => {
+    const found = await findCase(needs, actor, caseId);
+    return found.ok ? attempt(needs, actor, found.value, asked) : found;
+  }, patience);
+  return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
+}
+
+/** The old time is given up in the same moment, or not at all. */
+export async function moveFor(
+  needs: Needs,
+  actor: Staff,
+  { id, ...asked }: Placing & { readonly id: BookingId },
+): Promise<Result<Reserved, Refusal>> {
+  const placed = await untilCommitted(async () => {
+    const found = await sittingFor(needs, actor, id);
+    return found.ok ? attempt(needs, actor, found.value, asked, found.value.booking) : found;
+  }, patience);
+  return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
+}
+
+/** Twice is once: what is over already is told so. */
+export function cancelFor(
+  needs: Needs,
+  actor: Staff,
+  { id }: { readonly id: BookingId },
+): Promise<Result<void, Refusal>> {
+  return untilCommitted(async () => {
+    const found = await sittingFor(needs, actor, id);
+    if (!found.ok) return found;
+    const { booking, person } = found.value;
+    if (booking.stage !== "booked") return no(refusal("booking-over"));
+    const conflict = await needs.ledger.commit(
+      [cancelled(booking, actor.id, needs.clock.now()), ...(await givenUp(needs, person, booking))],
+      { act: "booking-cancelled", actor: { kind: "staff", id: actor.id }, on: [id, booking.caseId] },
+    );
+    return conflict ?? ok(undefined);
+  });
+}
+
+async function attempt(
+  needs: Needs,
+  actor: Staff,
+  { it, person }: Found,
+  asked: Placing,
+  instead?: Booking,
+): Promise<Result<Placed, Refusal> | Conflict> {
+  const done = await needs.ledger.get("once", { owner: person.id, act: "booking", key: asked.once });
+  if (done) return again(needs, person, asked);
+  if (instead && instead.stage !== "booked") return no(refusal("booking-over"));
+  return place(needs, { person, it, by: actor.id, ...(instead ? { instead } : {}) }, asked);
+}
+
+/** A sitting of a case that the actor may open; any other is as if it were not there. */
+async function sittingFor(
+  needs: Needs,
+  actor: Staff,
+  id: BookingId,
+): Promise<Result<Found & { readonly booking: Booking }, Refusal>> {
+  const booking = await needs.ledger.get("booking", { id });
+  if (!booking) return no(refusal("not-found"));
+  const found = await findCase(needs, actor, booking.caseId);
+  return found.ok ? ok({ ...found.value, booking }) : no(refusal("not-found"));
+}

@@ -1,0 +1,77 @@
+// The office's day, one's own week, and every sitting that needs to be placed anew, as the console asks for them.
+import {
+  addDays,
+  type Day,
+  holds,
+  type Instant,
+  jstDay,
+  ruleBounds,
+  type Staff,
+  type Taken,
+} from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+import { type CalendarDay, calendarDay } from "./calendar.ts";
+import { type DayBook, readDayBooks } from "./day-book.ts";
+import { sittingsOf, unfitIn } from "./misfit.ts";
+import { type SittingView, sittingView } from "./sitting-view.ts";
+
+type Reading = Pick<Needs, "ledger" | "clock">;
+
+export async function seeDay(
+  { ledger, clock }: Reading,
+  viewer: Staff,
+  { day }: { readonly day: Day },
+): Promise<CalendarDay> {
+  const [book] = await readDayBooks(ledger, [day], clock.now());
+  if (!book) throw new Error("the day that was asked for was read");
+  return calendarDay(book, viewer, await viewsOf(ledger, viewer, book, shownOf(book)));
+}
+
+/** Seven days from `first`, of the viewer alone. */
+export async function seeWeek(
+  { ledger, clock }: Reading,
+  viewer: Staff,
+  { first }: { readonly first: Day },
+): Promise<readonly CalendarDay[]> {
+  const dates = [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(first, n));
+  const books = await readDayBooks(ledger, dates, clock.now());
+  return Promise.all(
+    books.map(async (book) => {
+      const own = shownOf(book).filter(({ staff }) => staff === viewer.id);
+      const day = calendarDay(book, viewer, await viewsOf(ledger, viewer, book, own));
+      return { ...day, rows: day.rows.filter(({ mine }) => mine) };
+    }),
+  );
+}
+
+export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promise<readonly SittingView[]> {
+  const now = clock.now();
+  const found = unfitIn(await readDayBooks(ledger, bookableDays(now), now));
+  const views = await Promise.all(found.map(({ book, it }) => viewsOf(ledger, viewer, book, [it])));
+  return views.flat();
+}
+
+/** Today and every day on which a sitting may stand, however far ahead the rules once let people book. */
+export const bookableDays = (now: Instant): readonly Day[] =>
+  Array.from({ length: ruleBounds.horizon[1] + 1 }, (_, n) => addDays(jstDay(now), n));
+
+/** An offer that has lapsed is nothing any more. */
+const shownOf = (book: DayBook): readonly Taken[] =>
+  sittingsOf(book).filter((it) => holds(it, book.now) || it.stage === "ended" || it.stage === "absent");
+
+async function viewsOf(
+  ledger: Reading["ledger"],
+  viewer: Staff,
+  book: DayBook,
+  taken: readonly Taken[],
+): Promise<readonly SittingView[]> {
+  const found = await Promise.all(
+    taken.map(async ({ booking: id }) => {
+      const booking = await ledger.get("booking", { id });
+      if (!booking) return undefined;
+      const it = await ledger.get("case", { id: booking.caseId });
+      return sittingView(booking, book, { viewer, it });
+    }),
+  );
+  return found.filter((it) => it !== undefined);
+}

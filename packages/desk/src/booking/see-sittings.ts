@@ -1,0 +1,57 @@
+// A case's sittings for its page: those to come, those that were, and what is needed to book the next one.
+import {
+  type CaseId,
+  isLive,
+  isOpen,
+  jstDay,
+  ok,
+  type Refusal,
+  type Result,
+  type Staff,
+} from "@kumacari/domain";
+import { findCase } from "../case/find.ts";
+import type { Needs } from "../needs.ts";
+import { readDayBooks } from "./day-book.ts";
+import { type SittingView, sittingView } from "./sitting-view.ts";
+import { groundFor } from "./slots.ts";
+import type { BookingGround } from "./views.ts";
+
+export type CaseSittings = {
+  /** The next one first. */
+  readonly ahead: readonly SittingView[];
+  /** The latest first. */
+  readonly past: readonly SittingView[];
+  readonly mayBook: boolean;
+  readonly ground: BookingGround;
+};
+
+export async function seeSittings(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  viewer: Staff,
+  { caseId }: { readonly caseId: CaseId },
+): Promise<Result<CaseSittings, Refusal>> {
+  const found = await findCase({ ledger }, viewer, caseId);
+  if (!found.ok) return found;
+  const { it, person } = found.value;
+  const [held, over, ground] = await Promise.all([
+    Promise.all((person.bookings ?? []).map((id) => ledger.get("booking", { id }))),
+    ledger.sittingsOf(caseId),
+    groundFor({ ledger }, it),
+  ]);
+  const ahead = held.filter((one) => one !== undefined).filter((one) => one.caseId === caseId && isLive(one));
+  const past = over.filter((one) => !isLive(one));
+  const now = clock.now();
+  const dates = [...new Set([jstDay(now), ...[...ahead, ...past].map(({ from }) => jstDay(from))])];
+  const books = await readDayBooks(ledger, dates, now);
+  const view = (one: (typeof ahead)[number]) => {
+    const book = books.find(({ day }) => day === jstDay(one.from));
+    if (!book) throw new Error("the day of every sitting was read");
+    return sittingView(one, book, { viewer, it });
+  };
+  return ok({
+    ahead: ahead.toSorted((a, b) => a.from - b.from).map(view),
+    past: past.map(view),
+    mayBook: isOpen(it),
+    ground,
+  });
+}

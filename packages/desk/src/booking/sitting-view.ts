@@ -1,0 +1,87 @@
+// A sitting as the staff's calendar and a case's page show it: the case by its number, never by a name. Pure.
+import {
+  type Booking,
+  type BookingId,
+  type Case,
+  type CaseId,
+  caseNumber,
+  type HubId,
+  type Instant,
+  isLive,
+  type SittingWay,
+  type Staff,
+  type StaffId,
+  type Stage,
+  type TableId,
+} from "@kumacari/domain";
+import { may, mayOpen } from "../permit.ts";
+import type { DayBook } from "./day-book.ts";
+import { misfitOf, misfits } from "./misfit.ts";
+import type { Office } from "./ports.ts";
+import { counsellorView } from "./show.ts";
+import type { CounsellorView } from "./views.ts";
+
+export type SittingView = {
+  readonly id: BookingId;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly way: SittingWay;
+  readonly counsellor: CounsellorView;
+  /** Where it is, in words: a hub's name, or how it is held. */
+  readonly place: string;
+  readonly hub?: HubId;
+  readonly table: string;
+  readonly ticket: string;
+  readonly stage: Stage;
+  readonly case: { readonly id: CaseId; readonly number: string; readonly mayOpen: boolean };
+  /** The viewer's own sitting. */
+  readonly mine: boolean;
+  /** Why it needs to be placed anew. */
+  readonly misfit?: string;
+  /** Over by the clock, and nobody has said how it went. */
+  readonly unended: boolean;
+};
+
+export type Looking = { readonly viewer: Staff; readonly it: Case | undefined };
+
+export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Looking): SittingView {
+  const { office, now, staff } = book;
+  const taken = [...book.agendas.values()]
+    .flatMap(({ taken: all }) => all)
+    .find((one) => one.booking === booking.id);
+  const misfit = taken && misfitOf(book, taken);
+  const { hub } = booking;
+  return {
+    id: booking.id,
+    from: booking.from,
+    to: booking.to,
+    way: booking.way,
+    counsellor: counsellorView(staff, booking.staff),
+    place: placeOf(office, booking.table),
+    ...(hub ? { hub } : {}),
+    table: tableWords(office, booking.table),
+    ticket: booking.ticket,
+    stage: booking.stage,
+    case: {
+      id: booking.caseId,
+      number: caseNumber(booking.caseId),
+      mayOpen: it !== undefined && may(viewer, "case.read") && mayOpen(viewer, it),
+    },
+    mine: isOf(booking, viewer.id),
+    ...(misfit ? { misfit: misfits[misfit] } : {}),
+    unended: isLive(booking) && booking.stage !== "offered" && booking.to <= now,
+  };
+}
+
+const isOf = ({ staff }: Booking, id: StaffId): boolean => staff === id;
+
+export function placeOf({ hubs, tables }: Office, id: TableId): string {
+  const spot = tables.find((it) => it.id === id)?.spot;
+  if (spot?.kind === "hub") return hubs.find((it) => it.id === spot.hub)?.name ?? "拠点";
+  return spot?.kind === "phone" ? "電話" : "オンライン";
+}
+
+export function tableWords({ tables }: Office, id: TableId): string {
+  const table = tables.find((it) => it.id === id);
+  return table ? `${table.mark} ${table.name}` : "席";
+}

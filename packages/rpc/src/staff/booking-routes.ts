@@ -1,0 +1,47 @@
+// The staff's side of booking: the office's calendar, and a case's sittings booked, moved, given up and moved on.
+import {
+  bookFor,
+  cancelFor,
+  moveFor,
+  moveOwnStage,
+  seeDay,
+  seeSittings,
+  seeSlots,
+  seeUnfit,
+  seeWeek,
+} from "@kumacari/desk";
+import * as z from "zod";
+import { granted } from "../codes.ts";
+import { bookingId, caseId, day, hubId, moment, onceKey, staffId, way } from "../inputs.ts";
+import { allow, staffRoutes } from "./procedure.ts";
+
+const wanted = { way, hub: hubId.optional(), staff: staffId.optional() };
+const placing = { ...wanted, from: moment, once: onceKey };
+
+export const bookingRoutes = staffRoutes({
+  day: allow("booking.see")
+    .input(z.strictObject({ day }))
+    .query(({ ctx, input }) => seeDay(ctx.needs, ctx.staff, input)),
+  week: allow("booking.see")
+    .input(z.strictObject({ first: day }))
+    .query(({ ctx, input }) => seeWeek(ctx.needs, ctx.staff, input)),
+  unfit: allow("booking.see").query(({ ctx }) => seeUnfit(ctx.needs, ctx.staff)),
+  ofCase: allow("booking.act")
+    .input(z.strictObject({ caseId }))
+    .query(async ({ ctx, input }) => granted(await seeSittings(ctx.needs, ctx.staff, input))),
+  slots: allow("booking.see")
+    .input(z.strictObject({ ...wanted, first: day }))
+    .query(({ ctx, input }) => seeSlots(ctx.needs, input)),
+  reserve: allow("booking.act", "casework")
+    .input(z.strictObject({ caseId, ...placing }))
+    .mutation(async ({ ctx, input }) => granted(await bookFor(ctx.needs, ctx.staff, input))),
+  move: allow("booking.act", "casework")
+    .input(z.strictObject({ id: bookingId, ...placing }))
+    .mutation(async ({ ctx, input }) => granted(await moveFor(ctx.needs, ctx.staff, input))),
+  cancel: allow("booking.act", "casework")
+    .input(z.strictObject({ id: bookingId }))
+    .mutation(async ({ ctx, input }) => granted(await cancelFor(ctx.needs, ctx.staff, input))),
+  stage: allow("booking.act", "casework")
+    .input(z.strictObject({ id: bookingId, to: z.enum(["booked", "arrived", "started", "ended", "absent"]) }))
+    .mutation(async ({ ctx, input }) => granted(await moveOwnStage(ctx.needs, ctx.staff, input))),
+});
