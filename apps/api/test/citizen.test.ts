@@ -141,7 +141,7 @@ test("お知らせのリンクは、その人に、一度だけ、10分のあい
   };
   const first = await linkOf();
   expect((await stranger.act("link.open", { token: first })).data.kind).toBe("link-spent");
-  expect((await citizen.act("link.open", { token: first })).data).toBe(caseId);
+  expect((await citizen.act("link.open", { token: first })).data).toEqual({ to: "talk", caseId });
   expect((await citizen.act("link.open", { token: first })).data.kind).toBe("link-spent");
   const late = await linkOf();
   office.wait(10 * 60_000 + 1);

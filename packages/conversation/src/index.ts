@@ -12,7 +12,7 @@ export {
   readPostback,
   type What,
 } from "./heard.ts";
-export { type Phrase, type TopicId, topicIds } from "./phrase.ts";
+export { type LinkSay, linkSays, type Phrase, type TopicId, topicIds } from "./phrase.ts";
 export { fixedPhrases, readPhrase } from "./read-phrase.ts";
 export { beginning, isTakenBack, type Step, step } from "./step.ts";
 export { understand } from "./understand.ts";

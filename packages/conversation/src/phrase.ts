@@ -33,4 +33,14 @@ export type Phrase =
   | { readonly say: "personal-warning" }
   | { readonly say: "not-read" }
   | { readonly say: "emergency" }
-  | { readonly say: "reply-waiting"; readonly link: Token };
+  | { readonly say: LinkSay; readonly link: Token };
+
+/** What is told unasked: that something is there to be seen on our pages, and a one-time link to it. */
+export const linkSays = [
+  "reply-waiting",
+  "booking-tomorrow",
+  "booking-soon",
+  "booking-changed",
+  "slot-freed",
+] as const;
+export type LinkSay = (typeof linkSays)[number];

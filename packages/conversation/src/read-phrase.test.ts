@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { topicIds } from "./phrase.ts";
+import { linkSays, topicIds } from "./phrase.ts";
 import { fixedPhrases, readPhrase } from "./read-phrase.ts";
 
 const link = "A".repeat(43);
@@ -9,7 +9,7 @@ test("目録にある言い回しは、そのまま通る", () => {
   expect(fixedPhrases.length).toBeGreaterThan(10);
   for (const phrase of fixedPhrases) expect(readPhrase(phrase)).toEqual(phrase);
   for (const topic of topicIds) expect(readPhrase({ say: "faq", topic })).toEqual({ say: "faq", topic });
-  expect(readPhrase({ say: "reply-waiting", link })).toEqual({ say: "reply-waiting", link });
+  for (const say of linkSays) expect(readPhrase({ say, link })).toEqual({ say, link });
 });
 
 test("欄が余る、足りない、形が違うものは、言い回しではない", () => {
@@ -21,6 +21,9 @@ test("欄が余る、足りない、形が違うものは、言い回しでは�
     { say: "reply-waiting", link: "田中太郎" },
     { say: "reply-waiting", link: `${link}?name=x` },
     { say: "reply-waiting", link, name: "x" },
+    { say: "slot-freed" },
+    { say: "slot-freed", topic: "cost" },
+    { say: "booking-soon", at: 1_795_000_000_000 },
     { say: "toString" },
     { say: "__proto__" },
     { say: ["consult"] },

@@ -1,24 +1,22 @@
 // Says whether a thing is exactly a phrase of the catalogue: nothing missing, nothing more.
 import { isToken } from "@kumacari/domain";
-import { type Phrase, topicIds } from "./phrase.ts";
+import { type LinkSay, linkSays, type Phrase, topicIds } from "./phrase.ts";
 
 /** Undefined for everything else, whatever its shape. What comes back is made anew: no hidden field comes along. */
 export function readPhrase(it: unknown): Phrase | undefined {
   if (typeof it !== "object" || it === null || !("say" in it)) return undefined;
   const say = it.say;
   if (typeof say !== "string" || !isSay(say)) return undefined;
-  const slot = slots[say];
   const keys = Reflect.ownKeys(it);
-  if (slot === undefined) return keys.length === 1 ? fixed(say) : undefined;
+  if (isFixed(say)) return keys.length === 1 ? { say } : undefined;
   if (keys.length !== 2) return undefined;
-  if (slot === "topic" && "topic" in it) {
-    const topic = topicIds.find((id) => id === it.topic);
-    return topic && { say: "faq", topic };
+  if (isLinkSay(say)) {
+    return "link" in it && typeof it.link === "string" && isToken(it.link)
+      ? { say, link: it.link }
+      : undefined;
   }
-  if (slot === "link" && "link" in it && typeof it.link === "string" && isToken(it.link)) {
-    return { say: "reply-waiting", link: it.link };
-  }
-  return undefined;
+  const topic = "topic" in it && topicIds.find((id) => id === it.topic);
+  return topic ? { say, topic } : undefined;
 }
 
 type Say = Phrase["say"];
@@ -40,16 +38,20 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "not-read": undefined,
   emergency: undefined,
   "reply-waiting": "link",
+  "booking-tomorrow": "link",
+  "booking-soon": "link",
+  "booking-changed": "link",
+  "slot-freed": "link",
 };
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);
 
-type Fixed = Extract<Phrase, { readonly say: Exclude<Say, "faq" | "reply-waiting"> }>;
+type Fixed = Exclude<Say, "faq" | LinkSay>;
 
-const fixed = (say: Say): Fixed | undefined =>
-  say === "faq" || say === "reply-waiting" ? undefined : { say };
+const isFixed = (say: Say): say is Fixed => slots[say] === undefined;
+const isLinkSay = (say: Say): say is LinkSay => linkSays.some((it) => it === say);
 
 /** Every phrase without a slot: what the account says in the same words to everybody. */
 export const fixedPhrases: readonly Phrase[] = Object.keys(slots).flatMap((say) =>
-  isSay(say) ? (fixed(say) ?? []) : [],
+  isSay(say) && isFixed(say) ? { say } : [],
 );

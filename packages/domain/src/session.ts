@@ -58,11 +58,12 @@ export type SignIn = {
   readonly version: number;
 };
 
-/** A one-time way into one talk for one citizen, useless to anyone else (clause ツ). */
+/** A one-time way to one page for one citizen, useless to anyone else (clause ツ). */
 export type Link = {
   readonly token: TokenHash;
   readonly owner: CitizenId;
   readonly caseId: CaseId;
+  readonly to: "talk" | "bookings";
   readonly until: Instant;
   readonly version: number;
 };

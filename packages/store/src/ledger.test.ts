@@ -178,7 +178,7 @@ test("期限の過ぎた記録は、まだ消されていなくても、ない�
   const token = house.hashes.token(house.chance.token());
   const owner = house.chance.id("cit");
   const until = plus(clock.now(), minutes(10));
-  const value = { token, owner, caseId: house.chance.id("case"), until, version: 1 };
+  const value = { token, owner, caseId: house.chance.id("case"), to: "talk", until, version: 1 } as const;
   await ledger.commit([{ op: "create", kind: "link", value }], because);
   expect(await ledger.get("link", { token })).toEqual(value);
   const key = "k".repeat(16) as Parameters<typeof ledger.get<"once">>[1]["key"];
@@ -213,7 +213,14 @@ test("リンクの期限は、一ミリ秒まで守られる", async () => {
   const { ledger, clock } = house;
   const token = house.hashes.token(house.chance.token());
   const until = plus(clock.now(), 1_001);
-  const value = { token, owner: house.chance.id("cit"), caseId: house.chance.id("case"), until, version: 1 };
+  const value = {
+    token,
+    owner: house.chance.id("cit"),
+    caseId: house.chance.id("case"),
+    to: "talk",
+    until,
+    version: 1,
+  } as const;
   await ledger.commit([{ op: "create", kind: "link", value }], because);
   clock.pass(1_000);
   expect(await ledger.get("link", { token })).toEqual(value);

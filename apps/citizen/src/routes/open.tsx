@@ -9,12 +9,14 @@ import { go, Link } from "../router.tsx";
 import { Trouble } from "../trouble.tsx";
 import { words } from "./words.ts";
 
+const pages = { talk: "/talk", bookings: "/bookings" } as const;
+
 export function OpenPage() {
   const { ask } = useDesk();
   const [token] = useState(() => location.pathname.replace(/^\/open\/?/, ""));
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => ask.link.open.mutate({ token }),
-    onSuccess: () => go("/talk", { replace: true }),
+    onSuccess: ({ to }) => go(pages[to], { replace: true }),
   });
   useEffect(() => {
     if (location.pathname !== "/open") go("/open", { replace: true });
@@ -37,6 +39,9 @@ export function OpenPage() {
       )}
       <Link href="/talk" className={buttonLook({ size: "l", block: true })}>
         {words.openTalk}
+      </Link>
+      <Link href={pages.bookings} className={buttonLook({ size: "l", block: true, tone: "outline" })}>
+        予約を見る
       </Link>
     </Page>
   );

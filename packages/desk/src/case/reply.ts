@@ -1,15 +1,12 @@
 // A counsellor answers; the citizen gets a LINE notice with a one-time link and nothing else.
-import { type Phrase, readPhrase } from "@kumacari/conversation";
 import {
   type Case,
   type CaseId,
   isOpen,
-  minutes,
   no,
   type OnceKey,
   ok,
   type Person,
-  plus,
   type Refusal,
   type Result,
   readWords,
@@ -18,8 +15,8 @@ import {
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
+import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
-import type { Change } from "../ports.ts";
 import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { findCase } from "./find.ts";
@@ -63,7 +60,7 @@ export async function reply(
         // The consent this rests on must still stand when the answer is written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         ...(await append(needs, decided.value, message)),
-        ...tell(needs, person, sent.caseId),
+        ...notify(needs, person, { say: "reply-waiting", caseId: sent.caseId }),
       ],
       because,
     );
@@ -77,43 +74,4 @@ function decide(it: Case, person: Person, actor: Staff, seen: number): Result<Ca
   if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
   if (it.lastByStaff > seen) return no(refusal("answered-meanwhile"));
   return ok({ ...it, assignee: actor.id });
-}
-
-/**
- * What goes into the outbox is of the catalogue. It is not searched for known values: its only slot is a random token,
- * in which a short value could stand by chance and none could stand by mistake.
- */
-function phrases(said: Phrase): readonly Phrase[] {
-  const read = readPhrase(said);
-  if (!read) throw new Error("not a phrase of the catalogue");
-  return [read];
-}
-
-/** The notice and the link it carries: ten minutes, once, for this citizen (clause ツ). */
-function tell({ chance, hashes, clock }: Needs, person: Person, caseId: CaseId): readonly Change[] {
-  const now = clock.now();
-  const link = chance.token();
-  const until = plus(now, minutes(10));
-  return [
-    {
-      op: "create",
-      kind: "link",
-      value: { token: hashes.token(link), owner: person.id, caseId, until, version: 1 },
-    },
-    {
-      op: "create",
-      kind: "notice",
-      value: {
-        id: chance.id("notice"),
-        line: person.line,
-        phrases: phrases({ say: "reply-waiting", link }),
-        retryKey: chance.uuid(),
-        at: now,
-        state: "waiting",
-        attempts: 0,
-        due: now,
-        version: 1,
-      },
-    },
-  ];
 }

@@ -107,7 +107,14 @@ export const fields = {
     version: "plain",
   },
   once: { owner: "reference", act: "plain", key: "plain", version: "plain" },
-  link: { token: "secret", owner: "reference", caseId: "reference", until: "plain", version: "plain" },
+  link: {
+    token: "secret",
+    owner: "reference",
+    caseId: "reference",
+    to: "plain",
+    until: "plain",
+    version: "plain",
+  },
   session: {
     token: "secret",
     who: "reference",

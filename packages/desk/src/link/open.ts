@@ -1,7 +1,7 @@
 // The one-time link of a notice: once, within ten minutes, by the citizen it was made for (clause ツ).
 import {
-  type CaseId,
   isToken,
+  type Link,
   no,
   ok,
   type Person,
@@ -11,12 +11,15 @@ import {
 } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 
+/** Where it leads. */
+export type Opened = Pick<Link, "to" | "caseId">;
+
 /** Unknown, used, late and another's all get the same sentence: the answer tells a stranger nothing. */
 export async function openLink(
   needs: OwnNeeds,
   person: Person,
   token: string,
-): Promise<Result<CaseId, Refusal>> {
+): Promise<Result<Opened, Refusal>> {
   if (!isToken(token)) return no(refusal("link-spent"));
   const key = { token: needs.hashes.token(token) };
   const link = await needs.ledger.get("link", key);
@@ -26,5 +29,5 @@ export async function openLink(
     actor: { kind: "citizen", id: person.id },
     on: [link.caseId],
   });
-  return conflict ? no(refusal("link-spent")) : ok(link.caseId);
+  return conflict ? no(refusal("link-spent")) : ok({ to: link.to, caseId: link.caseId });
 }

@@ -1,4 +1,4 @@
-import { fixedPhrases, type Phrase, topicIds } from "@kumacari/conversation";
+import { fixedPhrases, linkSays, type Phrase, topicIds } from "@kumacari/conversation";
 import type { Public } from "@kumacari/desk/ports";
 import { type Content, hubPublicName, instant, isToken, spellId, type Token } from "@kumacari/domain";
 import type { messagingApi } from "@line/bot-sdk";
@@ -40,7 +40,7 @@ test("目録の言い回しは、どれも通る", () => {
   const every: readonly Phrase[] = [
     ...fixedPhrases,
     ...topicIds.map((topic) => ({ say: "faq", topic }) as const),
-    { say: "reply-waiting", link },
+    ...linkSays.map((say) => ({ say, link })),
   ];
   const stopped = every.filter((it) => !isCleared(say([it])));
   expect(stopped).toEqual([]);

@@ -6,7 +6,13 @@ import { words } from "./words.ts";
 /** Where our pages are reached from inside LINE: `https://liff.line.me/<liffId>`, without a slash at the end. */
 export type Place = { readonly liffBase: string };
 
-export const pages = { consult: "/consult", talk: "/talk", me: "/me", open: "/open" } as const;
+export const pages = {
+  consult: "/consult",
+  booking: "/booking",
+  talk: "/talk",
+  me: "/me",
+  open: "/open",
+} as const;
 
 export const openPage = (place: Place, path: string, label: string): messagingApi.Action => ({
   type: "uri",
@@ -36,6 +42,7 @@ export function doorway(place: Place, door: Door): messagingApi.Action {
     case "my-page":
       return openPage(place, pages.me, label);
     case "booking":
+      return openPage(place, pages.booking, label);
     case "faq":
     case "hubs":
       return ask(label, door);

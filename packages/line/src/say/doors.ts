@@ -11,7 +11,11 @@ export const myPage = (place: Place): messagingApi.Message[] =>
   explain(words.myPage, [openPage(place, pages.me, words.myPage.button)]);
 
 export const booking = (place: Place): messagingApi.Message[] =>
-  explain(words.booking, [doorway(place, "consult"), doorway(place, "hubs")]);
+  explain(words.booking, [
+    openPage(place, pages.booking, words.booking.button),
+    doorway(place, "consult"),
+    doorway(place, "hubs"),
+  ]);
 
 const explain = (
   { title, text }: { readonly title: string; readonly text: string },

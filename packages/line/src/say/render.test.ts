@@ -1,4 +1,4 @@
-import { fixedPhrases, type Phrase, topicIds } from "@kumacari/conversation";
+import { fixedPhrases, linkSays, type Phrase, topicIds } from "@kumacari/conversation";
 import type { Public } from "@kumacari/desk/ports";
 import { type Content, hubPublicName, instant, isToken, spellId, type Token } from "@kumacari/domain";
 import { expect, test } from "vitest";
@@ -37,7 +37,7 @@ const content = (title: string, text: string): Content => ({
 const every: readonly Phrase[] = [
   ...fixedPhrases,
   ...topicIds.map((topic) => ({ say: "faq", topic }) as const),
-  { say: "reply-waiting", link },
+  ...linkSays.map((say) => ({ say, link })),
 ];
 const odd = "髙﨑👨‍👩‍👧‍👦";
 const publics: readonly Public[] = [
@@ -93,6 +93,18 @@ test("返事のお知らせは、決まった一文と一度きりのリンク�
   expect(strings.filter((it) => it.includes("://"))).toEqual([`${place.liffBase}/open/${link}`]);
 });
 
+test("どのお知らせにも、日・時刻・場所・人の名はなく、リンクは一つだけ", () => {
+  for (const say of linkSays) {
+    const strings = words(render({ say, link }, place, hubs(3))).filter((it) => it !== place.liffBase);
+    const told = strings.filter((it) => /[ぁ-んァ-ヶ一-龠]/.test(it)).join();
+    expect([
+      say,
+      /[0-9０-９〇一二三四五六七八九十]|明日|今日|あした|きょう|茶房|相談員の|さん|様/.test(told),
+    ]).toEqual([say, false]);
+    expect(strings.filter((it) => it.includes("://"))).toEqual([`${place.liffBase}/open/${link}`]);
+  }
+});
+
 test("個人情報らしい言葉には、保存していないこと、取り消し方、安全な入口を伝える", () => {
   const text = said({ say: "personal-warning" });
   for (const part of ["保存していません", "送信取消", "24時間", `${place.liffBase}/consult`])
@@ -108,7 +120,7 @@ test("お知らせは、書かれたとおりに、新しいものから五つ�
 test("個人にかかわる入口は、トークではなく専用ページを開く", () => {
   expect(said({ say: "consult" })).toContain(`${place.liffBase}/consult`);
   expect(said({ say: "my-page" })).toContain(`${place.liffBase}/me`);
-  expect(said({ say: "booking" })).toContain(`${place.liffBase}/consult`);
+  expect(said({ say: "booking" })).toContain(`${place.liffBase}/booking`);
 });
 
 test("長い拠点の案内は、字の途中で切らずに短くする", () => {

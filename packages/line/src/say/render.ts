@@ -9,7 +9,7 @@ import { faq, faqMenu } from "./faq.ts";
 import { greeting, welcomeBack } from "./greeting.ts";
 import { hubs } from "./hubs.ts";
 import { news } from "./news.ts";
-import { replyWaiting } from "./reply-waiting.ts";
+import { notice } from "./notice.ts";
 import { notRead, personalWarning, steer } from "./steer.ts";
 
 /** One to five messages (LINE: at most five a request). */
@@ -42,7 +42,11 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
     case "emergency":
       return emergency(place);
     case "reply-waiting":
-      return replyWaiting(place, phrase.link);
+    case "booking-tomorrow":
+    case "booking-soon":
+    case "booking-changed":
+    case "slot-freed":
+      return notice(place, phrase.say, phrase.link);
     default:
       return phrase satisfies never;
   }

@@ -29,7 +29,8 @@ export const words = {
   },
   booking: {
     title: "予約する",
-    text: "相談員とお会いする日時と場所は、「相談のへや」でご希望をうかがって、相談員が一緒に決めます。\nまずは「相談する」からお声がけください。",
+    text: "相談員とお会いする日時と場所は、専用ページでお選びいただけます。対面（拠点）・オンライン・電話から選べます。変更や取り消しも、同じページでできます。",
+    button: "予約のページを開く",
   },
   faqMenu: { title: "よくある質問", text: "知りたいことをお選びください。" },
   faq: { more: "ほかの質問" },
@@ -64,7 +65,16 @@ export const words = {
     police: "110番（警察）に電話する",
     ambulance: "119番（消防・救急）に電話する",
   },
-  replyWaiting: { text: "相談員から返事が届きました", button: "返事を読む" },
+  notices: {
+    "reply-waiting": { text: "相談員から返事が届きました", button: "返事を読む" },
+    "booking-tomorrow": { text: "ご予約の日が近づきました", button: "予約を確かめる" },
+    "booking-soon": { text: "まもなくご予約の時刻です", button: "予約を確かめる" },
+    "booking-changed": { text: "ご予約に変更がありました", button: "予約を確かめる" },
+    "slot-freed": {
+      text: "空き待ちのお知らせです。空いた時間をお取りしています。取り置きには期限がありますので、お早めにお返事ください。",
+      button: "空いた時間を見る",
+    },
+  },
   doors: {
     consult: "相談する",
     booking: "予約する",
