@@ -6,6 +6,7 @@ import type { Because, Instant } from "@kumacari/domain";
 import { type Base, entryPut, makeEntry } from "./entry.ts";
 import { type Item, type SealField, spotItem, toItem } from "./item.ts";
 import { keySpot, layout } from "./keys.ts";
+import { lately } from "./office-lately.ts";
 import type { PersonKeys } from "./person-keys.ts";
 import { createReads } from "./reads.ts";
 import { createSealing } from "./sealing.ts";
@@ -17,13 +18,22 @@ const limit = 98;
 
 export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledger {
   const sealing = createSealing(base);
+  const reads = createReads(base);
+  const office = lately(base.clock, async () => {
+    const [all, staff] = await Promise.all([reads.office(), reads.staff()]);
+    return { ...all, staff };
+  });
   return {
-    ...createReads(base),
+    ...reads,
+    officeLately: () => office.read(),
     async commit(changes, because) {
       if (changes.length > limit) throw new RangeError(`a commit holds at most ${limit} changes`);
       for (let n = 1; ; n += 1) {
         const came = await attempt(changes, because);
-        if (came !== "key-race") return came;
+        if (came !== "key-race") {
+          office.wrote(changes, came?.on);
+          return came;
+        }
         if (n >= 5) throw new Error("the person's key could not be settled");
       }
     },

@@ -36,7 +36,7 @@ import {
 import { readOffice } from "./read-office.ts";
 import { index } from "./table.ts";
 
-type Reads = Omit<Ledger, "commit" | "note" | "seen">;
+type Reads = Omit<Ledger, "commit" | "note" | "seen" | "officeLately">;
 
 export function createReads({ client, table, clock }: Pick<Base, "client" | "table" | "clock">): Reads {
   return {

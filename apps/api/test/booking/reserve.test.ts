@@ -63,9 +63,9 @@ test("空いている時を選んで予約すると、相談員と席がその�
   );
 });
 
-test("一つの時を三百人が同時に取ろうとしても、一人だけが取れ、ほかの人には断りの文と近くの時が返る", async () => {
+test("一つの時を百人が同時に取ろうとしても、一人だけが取れ、ほかの人には断りの文と近くの時が返る", async () => {
   const day = dayAhead(office, 3);
-  const crowd = await Promise.all(Array.from({ length: 300 }, (_, n) => openCase(office, `U-crowd-${n}`)));
+  const crowd = await Promise.all(Array.from({ length: 100 }, (_, n) => openCase(office, `U-crowd-${n}`)));
   const answers = await Promise.all(
     crowd.map(({ citizen }) => book(citizen, at(day, 14), { hub: alone.id })),
   );

@@ -57,7 +57,7 @@ test("the pages are told where their api is, and only the phone may frame the ci
   expect((await fetch(admin)).headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
 });
 
-test("見本の町には、拠点が3つ、職員が9人、市民が12人いる", async () => {
+test("見本の町には、拠点が3つ、職員が10人、市民が12人いる", async () => {
   const { ledger, close } = await books(town);
   expect(await ledger.hubs()).toHaveLength(3);
   const staff = await ledger.staff();
@@ -66,6 +66,7 @@ test("見本の町には、拠点が3つ、職員が9人、市民が12人いる"
     "city-approver",
     "city-officer",
     ...Array(4).fill("counsellor"),
+    "hub",
     "operator",
     "security",
   ]);

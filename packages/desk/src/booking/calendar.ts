@@ -16,7 +16,7 @@ import {
   type Window,
 } from "@kumacari/domain";
 import { whyClosed } from "./closed-days.ts";
-import type { DayBook } from "./day-book.ts";
+import { counsellorsOf, type DayBook, isCounsellor } from "./day-book.ts";
 import { openSlots } from "./open-slots.ts";
 import { counsellorView } from "./show.ts";
 import type { SittingView } from "./sitting-view.ts";
@@ -59,7 +59,7 @@ export type CalendarDay = {
 export function calendarDay(book: DayBook, viewer: Staff, sittings: readonly SittingView[]): CalendarDay {
   const closed = whyClosed(book.rules, book.day);
   const named = sittings.map(({ counsellor }) => counsellor.id);
-  const ids = new Set([...book.counsellors.map(({ id }) => id), ...named]);
+  const ids = new Set([...counsellorsOf(book.office), ...named]);
   return {
     day: book.day,
     ...(closed ? { closed } : {}),
@@ -75,9 +75,9 @@ const inOrder = (a: CalendarRow, b: CalendarRow): number =>
 function rowOf(book: DayBook, viewer: Staff, id: StaffId, sittings: readonly SittingView[]): CalendarRow {
   const roster = book.office.rosters.find(({ staff }) => staff === id);
   const mine = id === viewer.id;
-  const gone = !book.counsellors.some((it) => it.id === id);
+  const gone = !isCounsellor(book.office, id);
   return {
-    counsellor: counsellorView(book.staff, id),
+    counsellor: counsellorView(book.office.staff, id),
     mine,
     gone,
     shifts: (roster && !gone ? shiftsOn(roster, book.day) : []).map((it) => ({

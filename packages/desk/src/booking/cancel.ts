@@ -11,23 +11,26 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
-import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { agendaChanges } from "./agenda-edits.ts";
 import { ownBooking } from "./own.ts";
-import { cancelled } from "./place.ts";
+import { cancelled, type PlaceNeeds, patience } from "./place.ts";
 import { tooLate } from "./reserve.ts";
 
 /** Twice is once: what is over already is told so. */
-export function cancel(needs: OwnNeeds, { id }: Person, booking: BookingId): Promise<Result<void, Refusal>> {
+export function cancel(
+  needs: PlaceNeeds,
+  { id }: Person,
+  booking: BookingId,
+): Promise<Result<void, Refusal>> {
   return untilCommitted(async () => {
     const { ledger, clock } = needs;
     const person = await ledger.get("person", { id });
     if (!person) return no(refusal("not-found"));
     const own = await ownBooking(needs, person, booking);
     if (!own.ok) return own;
-    const { rules = firstRules } = await ledger.office();
+    const { rules = firstRules } = await ledger.officeLately();
     const now = clock.now();
     if (tooLate(own.value.from, rules.changeUntil, now)) return no(refusal("change-too-late"));
     const conflict = await ledger.commit(
@@ -35,12 +38,12 @@ export function cancel(needs: OwnNeeds, { id }: Person, booking: BookingId): Pro
       { act: "booking-cancelled", actor: { kind: "citizen", id }, on: [booking, own.value.caseId] },
     );
     return conflict ?? ok(undefined);
-  });
+  }, patience);
 }
 
 /** Takes a booking out of its owner's list and out of both agendas. */
 export async function givenUp(
-  { ledger }: Pick<OwnNeeds, "ledger">,
+  { ledger }: Pick<PlaceNeeds, "ledger">,
   person: Person,
   it: Booking,
 ): Promise<readonly Change[]> {

@@ -8,47 +8,45 @@ import {
   type Instant,
   overlaps,
   type Span,
-  type Staff,
   type StaffId,
   type TableId,
 } from "@kumacari/domain";
 import type { Ledger } from "../ports.ts";
-import type { Office } from "./ports.ts";
+import type { OfficeLately } from "./ports.ts";
 
 export type DayBook = {
   readonly day: Day;
   readonly now: Instant;
   readonly rules: BookingRules;
-  readonly office: Office;
-  /** Everybody, also those who left: a sitting may still name them. */
-  readonly staff: readonly Staff[];
-  /** Those who may sit with somebody. */
-  readonly counsellors: readonly Staff[];
+  readonly office: OfficeLately;
   readonly agendas: ReadonlyMap<StaffId | TableId, Agenda>;
 };
 
 export async function readDayBooks(
-  ledger: Pick<Ledger, "office" | "staff" | "agendasOf">,
+  ledger: Pick<Ledger, "officeLately" | "agendasOf">,
   dates: readonly Day[],
   now: Instant,
 ): Promise<readonly DayBook[]> {
-  const [office, staff, ...agendas] = await Promise.all([
-    ledger.office(),
-    ledger.staff(),
+  const [office, ...agendas] = await Promise.all([
+    ledger.officeLately(),
     ...dates.map((day) => ledger.agendasOf(day)),
   ]);
   const rules = office.rules ?? firstRules;
-  const counsellors = staff.filter(({ role, state }) => role === "counsellor" && state === "active");
   return dates.map((day, n) => ({
     day,
     now,
     rules,
     office,
-    staff,
-    counsellors,
     agendas: new Map((agendas[n] ?? []).map((it) => [it.of, it])),
   }));
 }
+
+/** Whether somebody is there to sit with people at all. */
+export const isCounsellor = ({ staff }: OfficeLately, id: StaffId): boolean =>
+  staff.some((it) => it.id === id && it.role === "counsellor" && it.state === "active");
+
+export const counsellorsOf = (office: OfficeLately): readonly StaffId[] =>
+  office.staff.map(({ id }) => id).filter((id) => isCounsellor(office, id));
 
 export const agendaOf = ({ agendas, day }: DayBook, of: StaffId | TableId): Agenda =>
   agendas.get(of) ?? { day, of, taken: [], tickets: 0, version: 0 };

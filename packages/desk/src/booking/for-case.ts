@@ -15,8 +15,8 @@ import type { Needs } from "../needs.ts";
 import type { Conflict } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { givenUp } from "./cancel.ts";
-import { cancelled, type Placed, type Placing, place } from "./place.ts";
-import { again, answer, patience } from "./reserve.ts";
+import { cancelled, type Placed, type Placing, patience, place } from "./place.ts";
+import { again, answer } from "./reserve.ts";
 import type { Reserved } from "./views.ts";
 
 /** Sent twice with the same `once` it is one booking. An untaken case becomes that of whoever will sit with them. */

@@ -13,13 +13,13 @@ export type OwnBookings = {
 };
 
 export async function seeOwnBookings({ ledger, clock }: OwnNeeds, person: Person): Promise<OwnBookings> {
-  const [office, staff, held, past, waits] = await Promise.all([
-    ledger.office(),
-    ledger.staff(),
+  const [office, held, past, waits] = await Promise.all([
+    ledger.officeLately(),
     Promise.all((person.bookings ?? []).map((id) => ledger.get("booking", { id }))),
     person.latestCase ? ledger.sittingsOf(person.latestCase) : [],
     ledger.waits(),
   ]);
+  const { staff } = office;
   const shown = { hubs: office.hubs, staff, rules: office.rules ?? firstRules, now: clock.now() };
   const ahead = held.filter((it) => it !== undefined).filter(isLive);
   return {

@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from "@kumacari/domain";
 import { whyClosed } from "./closed-days.ts";
-import type { DayBook } from "./day-book.ts";
+import { type DayBook, isCounsellor } from "./day-book.ts";
 
 export const misfits = {
   "staff-gone": "担当の相談員が、いまは面談を受け持っていません。",
@@ -25,8 +25,8 @@ export type Misfit = keyof typeof misfits;
 
 export function misfitOf(book: DayBook, it: Taken): Misfit | undefined {
   if (!isToCome(it, book.now)) return undefined;
-  const { office, rules, counsellors } = book;
-  if (!counsellors.some(({ id }) => id === it.staff)) return "staff-gone";
+  const { office, rules } = book;
+  if (!isCounsellor(office, it.staff)) return "staff-gone";
   if (whyClosed(rules, book.day) !== undefined) return "day-closed";
   const table = office.tables.find(({ id }) => id === it.table);
   const at = table?.spot.kind === "hub" ? table.spot.hub : "office";

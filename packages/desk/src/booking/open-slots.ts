@@ -19,7 +19,7 @@ import {
   weekdayOf,
 } from "@kumacari/domain";
 import { whyClosed } from "./closed-days.ts";
-import { type DayBook, isClear } from "./day-book.ts";
+import { type DayBook, isClear, isCounsellor } from "./day-book.ts";
 
 export type Wanted = {
   readonly way: SittingWay;
@@ -75,7 +75,7 @@ function slotsAt(
     const clear = plus(span.to, minutes(rules.buffer));
     const staff = book.office.rosters
       .filter((it) => wanted.staff === undefined || it.staff === wanted.staff)
-      .filter((it) => book.counsellors.some(({ id }) => id === it.staff))
+      .filter((it) => isCounsellor(book.office, it.staff))
       .filter((it) => sits(it, day, at, window) && isClear(book, it.staff, span, clear))
       .map((it) => it.staff);
     if (staff.length === 0) continue;

@@ -32,6 +32,9 @@ import { slotAt, type Wanted } from "./open-slots.ts";
 
 export type Placing = Wanted & { readonly from: Instant; readonly once: OnceKey };
 
+/** A day has some dozens of beginnings: whoever loses that often to others finds nothing left. */
+export const patience = 60;
+
 export type PlaceNeeds = Pick<OwnNeeds, "ledger" | "clock" | "chance">;
 
 /** Whose sitting it is, who places it, and the one it takes the place of. */
@@ -42,8 +45,8 @@ export type For = {
   readonly instead?: Booking;
 };
 
-/** `taken`: the time is no longer free; nothing was written. */
-export type Placed = { readonly placed: Booking } | "taken";
+/** `taken`: the time is no longer free, as that day was seen; nothing was written. */
+export type Placed = { readonly placed: Booking } | { readonly taken: DayBook };
 
 /** One attempt. A Conflict says that another write came between: read person and case anew, and ask again. */
 export async function place(
@@ -67,7 +70,7 @@ export async function place(
   if (!may.ok) return may;
   const free = whose.instead ? withoutOld(book, whose.instead) : book;
   const chosen = choose(free, books, slotAt(free, asked, asked.from), whose.it);
-  if (!chosen) return ok("taken");
+  if (!chosen) return ok({ taken: free });
   const placed = bookingOf(needs, book, chosen, whose, asked);
   const conflict = await ledger.commit(changes(books, placed, whose, asked.once), {
     act: whose.instead ? "booking-moved" : "booking-made",

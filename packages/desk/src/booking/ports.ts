@@ -1,5 +1,5 @@
 // What booking reads of the ledger beside single records.
-import type { CaseId, Instant } from "@kumacari/domain";
+import type { CaseId, Instant, Staff } from "@kumacari/domain";
 import type { Records } from "../records.ts";
 
 export type Office = {
@@ -10,9 +10,16 @@ export type Office = {
   readonly rules?: Records["rules"];
 };
 
+export type OfficeLately = Office & { readonly staff: readonly Staff[] };
+
 export interface BookingReads {
   /** Hubs, tables, rosters and rules, in one read of one moment: what booking rests on beside the day itself. */
   office(): Promise<Office>;
+  /**
+   * The same with everybody of the staff, as it was at most two seconds ago, unless this process has changed it since. For
+   * booking, which holds the versions of table and roster when it writes.
+   */
+  officeLately(): Promise<OfficeLately>;
   /** Everything taken of one day, of everybody and every table. */
   agendasOf(day: string): Promise<readonly Records["agenda"][]>;
   /** Sittings of a case that are over, the latest first, at most 200; the list may lag behind for a moment. */

@@ -2,6 +2,7 @@
 import {
   type Booking,
   type BookingId,
+  type Case,
   firstRules,
   type Instant,
   isOpen,
@@ -14,52 +15,68 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
-import type { OwnNeeds } from "../needs.ts";
 import type { Conflict } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { ownBooking } from "./own.ts";
-import { type Placed, type Placing, place } from "./place.ts";
+import { type Placed, type PlaceNeeds, type Placing, patience, place } from "./place.ts";
 import { bookingView } from "./show.ts";
 import { nearTo } from "./slots.ts";
 import type { Reserved } from "./views.ts";
 
-/** A day has some dozens of beginnings: whoever loses that often to others finds nothing left. */
-export const patience = 60;
-
-/** Sent twice with the same `once` it is one booking. */
+/** Sent twice with the same `once` it is one booking. `person` as the session has just read them. */
 export async function reserve(
-  needs: OwnNeeds,
+  needs: PlaceNeeds,
   person: Person,
   asked: Placing,
 ): Promise<Result<Reserved, Refusal>> {
-  const placed = await untilCommitted(() => attempt(needs, person, asked), patience);
+  const placed = await untilCommitted(attempts(needs, person, asked), patience);
   return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
 }
 
 /** The same for a time in the place of another: the old one is given up in the same moment, or not at all. */
 export async function move(
-  needs: OwnNeeds,
+  needs: PlaceNeeds,
   person: Person,
   { id, ...asked }: Placing & { readonly id: BookingId },
 ): Promise<Result<Reserved, Refusal>> {
-  const placed = await untilCommitted(() => attempt(needs, person, asked, id), patience);
+  const placed = await untilCommitted(attempts(needs, person, asked, id), patience);
   return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
 }
 
+/** One attempt after the other: what another write came between is read anew, the rest is known already. */
+function attempts(needs: PlaceNeeds, seen: Person, asked: Placing, old?: BookingId) {
+  const { ledger } = needs;
+  let person: Person | undefined = seen;
+  let it: Promise<Case | undefined> | undefined;
+  return async (): Promise<Result<Placed, Refusal> | Conflict> => {
+    person ??= await ledger.get("person", { id: seen.id });
+    if (!person) return no(refusal("not-found"));
+    it ??= latestCase(needs, person);
+    const came = await attempt(needs, { person, it: await it }, asked, old);
+    if ("ok" in came) {
+      // A time may be taken by this very act, whose answer was lost on its way.
+      const done = !came.ok || "taken" in came.value ? await isDone(needs, person, asked) : false;
+      return done ? again(needs, person, asked) : came;
+    }
+    if (came.on === "once") return again(needs, person, asked);
+    if (came.on === "person") person = undefined;
+    if (came.on !== "agenda") it = undefined;
+    return came;
+  };
+}
+
+const isDone = async ({ ledger }: PlaceNeeds, { id }: Person, { once }: Placing): Promise<boolean> =>
+  (await ledger.get("once", { owner: id, act: "booking", key: once })) !== undefined;
+
+const latestCase = async ({ ledger }: PlaceNeeds, { latestCase: id }: Person): Promise<Case | undefined> =>
+  id === undefined ? undefined : ledger.get("case", { id });
+
 async function attempt(
-  needs: OwnNeeds,
-  { id }: Person,
+  needs: PlaceNeeds,
+  { person, it }: { readonly person: Person; readonly it: Case | undefined },
   asked: Placing,
   old?: BookingId,
 ): Promise<Result<Placed, Refusal> | Conflict> {
-  const { ledger } = needs;
-  const [person, done] = await Promise.all([
-    ledger.get("person", { id }),
-    ledger.get("once", { owner: id, act: "booking", key: asked.once }),
-  ]);
-  if (!person) return no(refusal("not-found"));
-  if (done) return again(needs, person, asked);
-  const it = person.latestCase && (await ledger.get("case", { id: person.latestCase }));
   if (!it || !isOpen(it)) return no(refusal("no-case"));
   if (old === undefined) return place(needs, { person, it, by: "citizen" }, asked);
   const instead = await movable(needs, person, old);
@@ -68,39 +85,35 @@ async function attempt(
 
 /** The answer was lost on its way: the booking stands, or has been given up since. */
 export async function again(
-  { ledger }: Pick<OwnNeeds, "ledger">,
-  { bookings = [] }: Person,
+  { ledger }: Pick<PlaceNeeds, "ledger">,
+  { id }: Person,
   { from, way }: Placing,
 ): Promise<Result<Placed, Refusal>> {
+  const { bookings = [] } = (await ledger.get("person", { id })) ?? {};
   const held = await Promise.all(bookings.map((id) => ledger.get("booking", { id })));
   const placed = held.find((it) => it?.from === from && it.way === way);
   return placed ? ok({ placed }) : no(refusal("booking-over"));
 }
 
-async function movable(needs: OwnNeeds, person: Person, id: BookingId): Promise<Result<Booking, Refusal>> {
+async function movable(needs: PlaceNeeds, person: Person, id: BookingId): Promise<Result<Booking, Refusal>> {
   const own = await ownBooking(needs, person, id);
   if (!own.ok) return own;
-  const { rules = firstRules } = await needs.ledger.office();
+  const { rules = firstRules } = await needs.ledger.officeLately();
   return tooLate(own.value.from, rules.changeUntil, needs.clock.now()) ? no(refusal("change-too-late")) : own;
 }
 
 export const tooLate = (from: Instant, changeUntil: number, now: Instant): boolean =>
   plus(now, minutes(changeUntil)) > from;
 
-export async function answer(
-  needs: Pick<OwnNeeds, "ledger" | "clock">,
-  placed: Placed,
-  asked: Placing,
-): Promise<Reserved> {
-  if (placed === "taken") {
-    const instead = await nearTo(needs, asked, asked.from);
+export async function answer(needs: PlaceNeeds, placed: Placed, asked: Placing): Promise<Reserved> {
+  if ("taken" in placed) {
+    const instead = await nearTo(needs, asked, asked.from, placed.taken);
     const says =
       instead.length > 0
         ? "この時間は、ほかの方の予約が先に入りました。近くの空いている時間をお選びください。"
         : "この時間は、ほかの方の予約が先に入りました。近くに空いている時間がありません。空き待ちもできます。";
     return { taken: true, says, instead };
   }
-  const [office, staff] = await Promise.all([needs.ledger.office(), needs.ledger.staff()]);
-  const shown = { hubs: office.hubs, staff, rules: office.rules ?? firstRules, now: needs.clock.now() };
-  return { booked: bookingView(placed.placed, shown) };
+  const { hubs, staff, rules = firstRules } = await needs.ledger.officeLately();
+  return { booked: bookingView(placed.placed, { hubs, staff, rules, now: needs.clock.now() }) };
 }

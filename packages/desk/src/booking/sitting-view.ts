@@ -45,7 +45,7 @@ export type SittingView = {
 export type Looking = { readonly viewer: Staff; readonly it: Case | undefined };
 
 export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Looking): SittingView {
-  const { office, now, staff } = book;
+  const { office, now } = book;
   const taken = [...book.agendas.values()]
     .flatMap(({ taken: all }) => all)
     .find((one) => one.booking === booking.id);
@@ -56,7 +56,7 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
     from: booking.from,
     to: booking.to,
     way: booking.way,
-    counsellor: counsellorView(staff, booking.staff),
+    counsellor: counsellorView(office.staff, booking.staff),
     place: placeOf(office, booking.table),
     ...(hub ? { hub } : {}),
     table: tableWords(office, booking.table),

@@ -13,7 +13,7 @@ import {
 } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 import { whyClosed } from "./closed-days.ts";
-import { type DayBook, readDayBooks } from "./day-book.ts";
+import { type DayBook, isCounsellor, readDayBooks } from "./day-book.ts";
 import { openSlots, type Slot, type Wanted } from "./open-slots.ts";
 import { hubView, slotViews } from "./show.ts";
 import type { BookingGround, SlotsView, SlotView } from "./views.ts";
@@ -31,7 +31,7 @@ export async function groundFor(
   { ledger }: Pick<Reading, "ledger">,
   it: Pick<Case, "assignee"> | undefined,
 ): Promise<BookingGround> {
-  const [office, staff] = await Promise.all([ledger.office(), ledger.staff()]);
+  const office = await ledger.officeLately();
   const rules = office.rules ?? firstRules;
   const open = office.tables.filter(({ state }) => state === "open");
   return {
@@ -40,8 +40,8 @@ export async function groundFor(
       .filter((way) => open.some(({ spot }) => spot.kind === way))
       .map((way) => ({ way, length: rules.length[way] })),
     hubs: office.hubs.filter(({ state }) => state === "open").map(hubView),
-    counsellors: staff
-      .filter(({ role, state, id }) => role === "counsellor" && state === "active" && sitsAtAll(office, id))
+    counsellors: office.staff
+      .filter(({ id }) => isCounsellor(office, id) && sitsAtAll(office, id))
       .map(({ id, displayName }) => ({ id, name: displayName })),
     ...(it?.assignee ? { mine: it.assignee } : {}),
     changeUntil: rules.changeUntil,
@@ -81,21 +81,22 @@ function hubOf({ office }: DayBook, { tables }: Slot): HubId | undefined {
   return spot?.kind === "hub" ? spot.hub : undefined;
 }
 
-/** The free beginnings nearest to one that is taken, at most six, on its day and the three behind it. */
+/** How many are shown in the place of a time that is taken. */
+const near = 6;
+
+/** The free beginnings nearest to one that is taken: those of its own day, and of the three behind it if those are few. */
 export async function nearTo(
   { ledger, clock }: Reading,
   wanted: Wanted,
   from: Instant,
+  read: DayBook,
 ): Promise<readonly SlotView[]> {
-  const day = jstDay(from);
-  const books = await readDayBooks(
-    ledger,
-    [0, 1, 2, 3].map((n) => addDays(day, n)),
-    clock.now(),
-  );
-  return books
-    .flatMap((book) => viewsOf(book, openSlots(book, wanted)))
+  const free = (books: readonly DayBook[]) => books.flatMap((book) => viewsOf(book, openSlots(book, wanted)));
+  const today = free([read]);
+  const behind = [1, 2, 3].map((n) => addDays(read.day, n));
+  const later = today.length < near ? free(await readDayBooks(ledger, behind, clock.now())) : [];
+  return [...today, ...later]
     .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
-    .slice(0, 6)
+    .slice(0, near)
     .toSorted((a, b) => a.from - b.from);
 }

@@ -17,6 +17,7 @@ import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { without } from "./cancel.ts";
+import { patience } from "./place.ts";
 
 export type Moved = "arrived" | "started" | "ended" | "absent" | "booked";
 
@@ -63,7 +64,7 @@ export function moveStage(
       { act: "booking-staged", actor: by, on: [id, it.caseId], why: to },
     );
     return conflict ?? ok(to);
-  });
+  }, patience);
 }
 
 function decide(it: Booking, to: Moved, now: Instant): Result<void, Refusal> {
