@@ -1,13 +1,18 @@
 // Surnames and the kanji of given names, looked up at a place in a text.
-import { givenBoth, givenFirst, givenLast } from "./given.gen.ts";
-import { localSurnames } from "./local.ts";
-import { frequentSurnames, surnameGroups } from "./surnames.gen.ts";
+import { bitsOf } from "./bits.ts";
+import { givenSigns } from "./given.gen.ts";
+import { surnameHeads, surnameRests } from "./surnames.gen.ts";
+
+/** How the gaps between first signs are written. */
+export const headRice = 5;
 
 type Groups = ReadonlyMap<number, readonly string[]>;
 
-const surnames = groupsOf(`${surnameGroups} ${localSurnames} ${frequentSurnames}`);
-const frequent = groupsOf(frequentSurnames);
-const given = givenSigns();
+const heads = kanjiOf(surnameHeads, 0);
+const surnames = groupsOf(0);
+const frequent = groupsOf(1);
+const given = new Uint8Array(0x10000);
+for (const [sign, place] of kanjiOf(givenSigns, 2)) given[sign] = place;
 const begins = new Uint8Array(0x10000);
 for (const head of surnames.keys()) begins[head] = 1;
 
@@ -67,25 +72,32 @@ function longest(groups: Groups, text: string, at: number, end: number): number 
   return best;
 }
 
-function groupsOf(packed: string): Groups {
-  const groups = new Map<number, string[]>();
-  for (const group of packed.split(" ")) {
-    const [short = "", ...long] = group.split("-");
-    const rests = Array.from(short.slice(1), (sign) => (sign === "." ? "" : sign));
-    const head = group.charCodeAt(0);
-    groups.set(head, [...(groups.get(head) ?? []), ...rests, ...long]);
-  }
-  return groups;
+/** What follows each first sign: of all surnames, or of the commonest, which stand behind "!". */
+function groupsOf(part: 0 | 1): Groups {
+  const rests = surnameRests.split(" ");
+  return new Map(
+    heads.map(([head], place) => {
+      const [rare = "", common = ""] = (rests[place] ?? "").split("!");
+      return [head, [...(part === 0 ? restsOf(rare) : []), ...restsOf(common)]] as const;
+    }),
+  );
 }
 
-function givenSigns(): Uint8Array {
-  const signs = new Uint8Array(0x10000);
-  for (const [packed, value] of [
-    [givenBoth, 3],
-    [givenFirst, 1],
-    [givenLast, 2],
-  ] as const) {
-    for (let i = 0; i < packed.length; i++) signs[packed.charCodeAt(i)] = value;
+function restsOf(packed: string): string[] {
+  const [short = "", ...long] = packed.split("-");
+  return [...Array.from(short, (sign) => (sign === "." ? "" : sign)), ...long];
+}
+
+/** Kanji written as gaps, each with a value of so many bits. */
+function kanjiOf(packed: string, width: number): (readonly [code: number, value: number])[] {
+  const { left, bit, gap } = bitsOf(packed);
+  const found: [number, number][] = [];
+  for (let code = 0x4dff; left(); ) {
+    code += gap(headRice) + 1;
+    if (code > 0xffff) break;
+    let value = 0;
+    for (let i = 0; i < width; i += 1) value = value * 2 + bit();
+    found.push([code, value]);
   }
-  return signs;
+  return found;
 }
