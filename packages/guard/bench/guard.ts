@@ -7,9 +7,10 @@ import { everyCase } from "../test/structured/every/cases.ts";
 import { heldOut } from "../test/structured/last-frames.ts";
 import { openCases } from "../test/structured/open/cases.ts";
 import { openedCases } from "../test/structured/opened/cases.ts";
+import { laterCases } from "../test/structured/opened-later/cases.ts";
 import { blocked, casesOf, score } from "../test/structured/score.ts";
-import { sealedCases } from "../test/structured/sealed/cases.ts";
-import { looks } from "../test/structured/sealed/looks.ts";
+import { strangerCases } from "../test/structured/strangers/cases.ts";
+import { looks } from "../test/structured/strangers/looks.ts";
 import { scoreTexts, type TextScore } from "../test/structured/text-score.ts";
 
 type Figure = {
@@ -23,26 +24,25 @@ type Figure = {
   readonly looks?: number;
 };
 
-const figures: Figure[] = [...speed(), ...structured(), ...open(), ...sealed(), benignBlocked()];
+const figures: Figure[] = [...speed(), ...structured(), ...open(), ...kept(), benignBlocked()];
 for (const figure of [...figures, ...(await others())]) {
   const { held, ...shown } = figure;
   process.stdout.write(`${JSON.stringify(shown)}\n`);
   if (!held) process.exitCode = 1;
 }
 
-/** Messages one after another: the best of three rounds for each, beside the first as the clock shows it. */
+/** Messages one after another, as the clock shows them: the middle of seven rounds is judged, the worst is shown. */
 function speed(): Figure[] {
   const texts = messages(2_000);
   const short = benign(chance(23), 4_000);
   for (const text of [...texts, ...short]) recognise(text);
-  const rounds = [1, 2, 3].map(() => texts.map(timed));
-  const best = texts.map((_, n) => Math.min(...rounds.map((times) => times[n] ?? 0)));
-  const first = rounds[0] ?? [];
+  const rounds = Array.from({ length: 7 }, () => p99(texts.map(timed))).toSorted((a, b) => a - b);
+  const [median = 0, worst = 0] = [rounds[rounds.length >> 1], rounds.at(-1)];
   const sentences = short.map(timed).toSorted((a, b) => a - b);
   const unit = "ms/500 characters";
   return [
-    { bench: "guard-p99", value: p99(best), unit, of: texts.length, held: p99(best) <= 1 },
-    { bench: "guard-p99-first-round", value: p99(first), unit, of: texts.length, held: true },
+    { bench: "guard-p99-median-round", value: median, unit, of: texts.length, held: median <= 1 },
+    { bench: "guard-p99-worst-round", value: worst, unit, of: texts.length, held: true },
     {
       bench: "guard-one-sentence-p50",
       value: Math.round((sentences[sentences.length >> 1] ?? 0) * 1_000),
@@ -93,43 +93,36 @@ function share(value: number): number {
 function structured(): Figure[] {
   const cases = casesOf(heldOut, 400, 4_711);
   const { recall, precision } = score(cases);
-  return shares("guard-structured", cases.length, recall, precision);
+  return shares("guard-structured", { texts: cases.length, recall, precision });
 }
 
-/** Sets that were read and mended against: the second was sealed once. */
+/** Sets that were read and mended against: two were sealed once, one is by a hand that has not seen the guard. */
 function open(): Figure[] {
-  const first = scoreTexts(openCases(20, 4_713));
-  const second = scoreTexts(openedCases(20, 20_261_126));
   return [
-    ...shares("guard-open", first.texts, first.recall, first.precision),
-    ...loosely("guard-every", scoreTexts(everyCase(400, 20_261_127))),
-    ...shares("guard-opened", second.texts, second.recall, second.precision),
+    ...shares("guard-open", scoreTexts(openCases(20, 4_713))),
+    ...shares("guard-every", scoreTexts(everyCase(400, 20_261_127))),
+    ...shares("guard-opened", scoreTexts(openedCases(20, 20_261_126))),
+    ...shares("guard-opened-later", scoreTexts(laterCases(20, 20_261_127))),
+    ...shares("guard-strangers-read", scoreTexts(strangerCases("read", 20, 20_261_127))),
   ];
 }
 
-/** Sentences that nobody mended against; `first` is what they scored before anything was mended. */
-function sealed(): Figure[] {
-  const { recall, precision, blocked: stopped, texts } = scoreTexts(sealedCases(20, 20_261_127));
-  const [a, b] = shares("guard-sealed", texts, recall, precision);
+/** Sentences that nobody mended against or read; `first` is what they scored when they were first met. */
+function kept(): Figure[] {
+  const found = scoreTexts(strangerCases("kept", 20, 20_261_127));
+  const [recall, precision] = shares("guard-strangers-kept", found);
+  const first: (typeof looks)[number] | undefined = looks[0];
+  const stopped = share(found.blocked);
   return [
-    { ...a, first: looks[0].recall, looks: looks.length },
-    { ...b, first: looks[0].precision, looks: looks.length },
-    {
-      bench: "guard-sealed-blocked",
-      value: share(stopped),
-      unit: "share",
-      held: stopped <= 0.005,
-      looks: looks.length,
-    },
+    { ...recall, ...(first && { first: first.recall }), looks: looks.length },
+    { ...precision, ...(first && { first: first.precision }), looks: looks.length },
+    { bench: "guard-strangers-kept-blocked", value: stopped, unit: "share", held: stopped <= 0.005 },
   ];
 }
 
-/** Two ways and more at once, by chance: shown, and judged by nobody's promise. */
-function loosely(bench: string, { recall, precision, texts }: TextScore): Figure[] {
-  return shares(bench, texts, recall, precision).map((figure) => ({ ...figure, held: true }));
-}
+type Shares = Pick<TextScore, "texts" | "recall" | "precision">;
 
-function shares(bench: string, of: number, recall: number, precision: number): [Figure, Figure] {
+function shares(bench: string, { texts: of, recall, precision }: Shares): [Figure, Figure] {
   return [
     { bench: `${bench}-recall`, value: share(recall), unit: "share", of, held: recall >= 0.999 },
     { bench: `${bench}-precision`, value: share(precision), unit: "share", of, held: precision >= 0.99 },

@@ -10,10 +10,10 @@ export function grouped(
 ): { heads: string; groups: string } {
   const heads = [...new Set([...rare, ...common].map((name) => name.charAt(0)))].toSorted();
   const restsOf = (names: readonly string[], head: string) => {
-    const rests = names.filter((name) => name.startsWith(head)).map((name) => name.slice(1) || ".");
-    const short = rests.filter((rest) => rest.length === 1).toSorted();
-    const long = rests.filter((rest) => rest.length > 1).toSorted();
-    return [...new Set(short)].join("") + [...new Set(long)].map((rest) => `-${rest}`).join("");
+    const rests = names.filter((name) => name.startsWith(head)).map((name): string => name.slice(1) || ".");
+    const some = [...new Set(rests)].toSorted();
+    const long = some.filter((rest) => rest.length > 1).map((rest) => `-${rest}`);
+    return some.filter((rest) => rest.length === 1).join("") + long.join("");
   };
   const others = rare.filter((name) => !common.includes(name));
   const groups = heads.map((head) => {

@@ -27,7 +27,14 @@ function decimal(code: number): number {
   return low < 10 && /\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low : low - 6;
 }
 
+/** By what they pass for, digits and letters of other alphabets that look like it (Unicode Technical Standard 39). */
+const alikes =
+  "2ꝚƧᒿ 3ȜƷꝪЗӠ 4Ꮞ 6бᏮ 9Ꝯ aᗅᗩꓮ bЬᏏᑲᖯᗷꓐ cςꓚ dᏧᑯꓒᗞᗪꓓ eҽꓰ fƒẝքϜᖴꓝ gᶃԌᏀᏳꓖ hᏂᕼꓧ iꙇւ jϳꞲͿᒍꓙ kꓗ lӀꓲᒪꓡ mϺᗰꓟ " +
+  "nռꓠ oᴑꓳ pþϸᑭꓑ rᴦгƦᎡᖇꓣ sՏᏕꓢ tꓔ uՍᑌꓴ vѴᐯꓦ wɯѡшԜᎳꓪ xᕁᕽ᙭ꓫ yүҮᎩᎽꓬ zꓜ";
+
 const twins = new Map<string, string>();
+for (const [meant = "", ...likes] of alikes.split(" ").map((group) => Array.from(group)))
+  for (const letter of likes) twins.set(letter, meant);
 twins.set("〜", "~");
 for (const dash of "‐‑‒–—―−─━⎯⸺⸻˗⁃➖᠆۔") twins.set(dash, "-");
 for (const [from, to] of [
@@ -40,6 +47,8 @@ for (const [from, to] of [
   ["➀➁➂➃➄➅➆➇➈🄋", "1234567890"],
   ["➊➋➌➍➎➏➐➑➒🄌", "1234567890"],
   ["⓵⓶⓷⓸⓹⓺⓻⓼⓽", "123456789"],
+  ["〡〢〣〤〥〦〧〨〩", "123456789"],
+  ["øđłħŧᑕᑎᑫᔕᗯᘔ", "odlhtcnqswz"],
 ] as const) {
   const meant = Array.from(to);
   for (const [place, letter] of Array.from(from).entries()) twins.set(letter, meant[place] ?? "");

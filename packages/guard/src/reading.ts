@@ -71,7 +71,7 @@ function clusterEnd(text: string, index: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(index) ?? 0) > 0xffff) end += 1;
   if (unit === 13 && text.charCodeAt(end) === 10) return end + 1;
   const limit = Math.min(text.length, index + 12);
-  while (end < limit && kinds[text.charCodeAt(end)] === mark) end += 1;
+  while (end < limit && kinds[text.charCodeAt(end)] === mark) end += isFar(text, end) ? 2 : 1;
   return end;
 }
 
@@ -94,19 +94,26 @@ for (const [from, to] of [
 for (const [from, to] of [
   [0xad, 0xad],
   [0x300, 0x36f],
-  [0x115f, 0x115f],
-  [0x180e, 0x180e],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x206f],
   [0x20d0, 0x20ff],
-  [0x3099, 0x309a],
+  [0x3099, 0x309c],
   [0x3164, 0x3164],
   [0xfe00, 0xfe0f],
+  [0xdb40, 0xdb43],
   [0xfeff, 0xfeff],
   [0xff9e, 0xffa0],
+  [0xfff0, 0xfff8],
 ] as const)
   kinds.fill(mark, from, to + 1);
+
+/** Tags and variation selectors beyond the first plane have two units. */
+const isFar = (text: string, at: number) => (text.codePointAt(at) ?? 0) > 0xffff;
 
 function remembered(cluster: string): string {
   const known = folds.get(cluster);
@@ -122,12 +129,16 @@ const folds = new Map<string, string>();
 function fold(cluster: string): string {
   if (cluster === "\r\n") return "\n";
   let folded = "";
-  const joined = cluster.length > 1 ? cluster.replace(unseen, "") : cluster;
-  for (const letter of joined.normalize("NFKC")) folded += likeness(letter);
-  return bare(folded);
+  const seen = cluster.length > 1 ? cluster.replace(unseen, "") : cluster;
+  const joined = seen.replaceAll("\u309b", "\u3099").replaceAll("\u309c", "\u309a").normalize("NFKC");
+  for (const letter of joined) folded += likeness(letter);
+  return bare(folded) + (voicing.exec(joined)?.[1] ?? "");
 }
 
-const unseen = /\u034f|[\u00ad\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** 「ﾋ ﾞ」: a mark that a blank parts from its kana stays, and `view.ts` joins them. */
+const voicing = /^[ \u3000\xa0]?([\u3099\u309a])/;
 
 /** Without the marks that found no letter to join, and Latin letters without theirs. */
 function bare(text: string): string {

@@ -30,7 +30,10 @@ function withoutFalseNames(text: string, spans: readonly Span[]): readonly Span[
     if (kind === "address" || kind === "mail") cover.fill(1, from, to);
     else if (kind !== "name" && kind !== "sensitive") cover.fill(2, from, to);
   }
-  return spans.filter((span) => span.class !== "name" || !isCovered(text, cover, span));
+  const stated = new Set(spans.flatMap((span) => (span.class === "sensitive" ? [span.from] : [])));
+  return spans.filter(
+    (span) => span.class !== "name" || !(stated.has(span.from) || isCovered(text, cover, span)),
+  );
 }
 
 /** By a number in any part; by an address or a mail address wholly, or in part where its signs stand apart. */

@@ -13,7 +13,9 @@ const between = "[・._/*~|、\n-]";
 const alone = `(?<=(?<!${letter})${letter})${between}(?=${letter}(?!${letter}))`;
 const pause = "[、。:()-]";
 /** A blank or a line break amid Japanese words, a line break amid any; other marks only where they part single signs. */
-const loose = new RegExp(`${japanese}${gap}${japanese}|${letter}\n ?${letter}`);
+const loose = new RegExp(
+  `${japanese}${gap}${japanese}|${letter}\n ?${letter}|(?<![a-z0-9])[a-z] {1,3}[a-z] {1,3}[a-z](?![a-z])`,
+);
 const parted = new RegExp(`(?<!${letter})(?:${letter}${between}){2,}${letter}(?!${letter})`);
 const seams = new RegExp(
   `(?<=${letter})${gap}(?=${letter})|${alone}|(?:${between}|(?<=${letter}) {1,3})(?=${pause})|(?<=${pause})(?:[・._/*~|\n]| {1,3}(?=${letter}))`,

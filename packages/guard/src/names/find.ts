@@ -14,10 +14,14 @@ import { taggedNames } from "./tag.ts";
 import { modernised, unspaced } from "./tidy.ts";
 import { toldNames } from "./told.ts";
 
-const sentence = /[…。、!?\n]|ます|です|した|して/u;
+const sentence = /[…。、!?\n]|ます|です|した|して|金庫|銀行|支店/u;
 const municipal = /(?:[市県区町村駅館票書]|病院|銀行|大学|高校|会社|組合|農協|久留米)$/u;
-/** 「三月」「十日」 */
-const date = /^[一二三四五六七八九十]+[年月日]/u;
+/** 「三月」「十日」「五人」「今週」, and figures alone: 「一九一」. */
+const counted = /^[一二三四五六七八九十〇○◯零]+(?:[年月日人]|$)|^[今来先毎昨翌再][週月年日朝晩夜回度]/u;
+
+/** 「平田機工」: a company that bears a surname. */
+const makers =
+  /^(?:機工|製作所|工業|製薬|建設|建築|電機|電器|産業|精機|鉄工|商事|商店|工務店|酒造|醸造|運輸|運送|水産|農園|牧場|印刷|不動産|病院|医院|歯科|眼科|内科)/u;
 
 /** Behind a surname that is also a quarter of a town: 「松橋の支援学校」「星野リゾート」. */
 const located =
@@ -79,11 +83,16 @@ function merged(places: Place[]): readonly Place[] {
 function isLikely(text: string, [from, to]: Place): boolean {
   const name = text.slice(from, to);
   if (trades.test(name)) return honorific.test(text.slice(to, to + 4)) && !/[ァ-ヴー]/u.test(name);
-  if (notNames.has(name) || sentence.test(name) || matters.test(name) || date.test(name)) return false;
+  if (notNames.has(name) || sentence.test(name) || matters.test(name) || counted.test(name)) return false;
   // ソファー, サンドイッチ: a single word in katakana is a thing until the words around say that it is somebody.
   if (/^[ァ-ヺー]+$/u.test(name)) {
     const after = text.slice(to, to + 6);
-    if (isPart(lists.foreign, text, from, to) && /^[はがをにもとの、](?!で)/u.test(after)) return true;
+    if (
+      isPart(lists.foreign, text, from, to) &&
+      !isPart(lists.thing, text, from, to) &&
+      /^[はがをにもとの、](?!で)/u.test(after)
+    )
+      return true;
     return honorific.test(after) || gives.test(after) || label.test(text.slice(Math.max(0, from - 14), from));
   }
   if (/[ァ-ヺ]/u.test(name)) return !/^ ?です/u.test(text.slice(to, to + 3)) || isGreeted(text, from);
@@ -95,7 +104,10 @@ function isLikely(text: string, [from, to]: Place): boolean {
     const after = text.slice(to, to + 14);
     return !located.test(after) && (!places.has(name) || honorific.test(after));
   }
-  if (surname > 0) return !municipal.test(text.slice(from + surname, to));
+  if (surname > 0) {
+    const rest = text.slice(from + surname, to);
+    return !municipal.test(rest) && !makers.test(rest);
+  }
   if (!isGivenLike(text, from, to)) return false;
   if (name.length < 2 || callings.test(name) || matterEnds.test(name)) return false;
   return !/^ ?です/u.test(text.slice(to, to + 3)) || isGreeted(text, from);

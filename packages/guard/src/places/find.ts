@@ -43,7 +43,7 @@ const kanji = "〇一二三四五六七八九";
 const kanjiOf = (sign: string): string => kanji[formalDigits[sign] ?? -1] ?? sign;
 const formal = new RegExp(`[${formalSigns}]`);
 const formalNumbers = new RegExp(
-  `[${kanji}十0-9]*[${formalSigns}][${kanji}零${formalSigns}]*(?=[丁番号のノー-]|$)|(?<=[丁目番地号のノー-])[${kanji}零${formalSigns}]+`,
+  `[${kanji}十0-9]*[${formalSigns}][${kanji}零${formalSigns}]*(?=[丁番号のノー-]|$)|(?<=[丁目番地号のノー-])[${kanji}零${formalSigns}]+|[${kanji}零${formalSigns}]{3,}`,
   "g",
 );
 
@@ -133,15 +133,24 @@ function labelled(text: string): Span[] {
 }
 
 const bareNumber =
-  /(?:市|区|郡[一-鿿ぁ-ん]{1,5}[町村]|[一-鿿]町)[一-鿿々ヶケノがのる]{1,16}(?:[0-9]{3,5}|[0-9]{6,8}(?=号)|[一二三四五六七八九〇○零十百千]{3,7})(?=号|に(?:住|引|あ|戻|郵|送)|です|だ|な(?:の|ん)で|在住|の(?:アパート|団地|自宅|マンション|実家)|から通|まで送|へ送| {1,3}(?:[ァ-ヴ第県市☎]|tel|電話|携帯|[0-9〇一二三四五六七八九]{3}号)|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々 %.,:~/-]|$)/gu;
+  /(?:市|区|郡[一-鿿ぁ-ん]{1,5}[町村]|[一-鿿][町村])[一-鿿々ヶケノがのるツ]{1,16}?(?:([0-9]{1,5})(?![0-9]| ?[年月日時分秒円人名件個台本回歳才社店校点度万億倍位階線系戸坪畳枚冊匹頭歩割%.,:~/-]| ?(?:世帯|番(?!地)|か所|ヶ所|箇所|km|kg|cm|m))|[0-9]{6,8}(?=号)|[〇○◯零一二三四五六七八九十百千]{2,7}(?![一-鿿々ヶ]))/gu;
+/** What a town is not called, and what is counted. */
+const noTown =
+  /求人|募集|給|定員|人口|倍率|電話|番号|年度|徒歩|国道|県道|市道|平均|最低|(?<![区市町村])(?:令和|平成|昭和)|時間|会場|合計|役所|[会店校課係社院館駅階線人度約計第各満全前後]$|^.(?:内(?![丸山野田])|[外民立])/u;
+const wide = new RegExp(`${prefecture.source}|[市郡][一-鿿]{1,6}[区町村]`, "u");
 
-/** A town and a number alone, where the sentence lives there: 「中央区黒髪1804に住んでいます」. */
+/** A town and a number alone: 「中央区黒髪1804に住んでいます」; a small number only where all of the address leads to it. */
 function bareNumbers(text: string): Span[] {
-  return Array.from(text.matchAll(bareNumber), (hit) => ({
-    class: "address" as const,
-    from: hit.index,
-    to: hit.index + hit[0].length,
-  }));
+  const found: Span[] = [];
+  for (const { index, 0: written, 1: figures } of text.matchAll(bareNumber)) {
+    const town = written.replace(/[0-9〇○◯零一二三四五六七八九十百千]+$/u, "");
+    if (town.length < 2 || noTown.test(town)) continue;
+    const before = text.slice(Math.max(0, index - 10), index + town.length);
+    const digits = figures?.length ?? (/[十百千]/u.test(written) ? 3 : written.length - town.length);
+    if (digits < 3 && !wide.test(before)) continue;
+    found.push({ class: "address", from: index, to: index + written.length });
+  }
+  return found;
 }
 
 const room = /[0-9] ?号/u;

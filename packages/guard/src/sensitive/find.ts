@@ -3,8 +3,10 @@ import type { Recogniser, Span } from "../recogniser.ts";
 import { loosened, tightened } from "../tight.ts";
 import { asking, facts } from "./facts.ts";
 import { asked, illnesses, isFormed, listed, stated } from "./illnesses.ts";
+import { standard } from "./plain.ts";
 
-export const findSensitive: Recogniser = ({ text }) => {
+export const findSensitive: Recogniser = (reading) => {
+  const text = standard(reading.text);
   const found = statementsIn(text);
   if (found.length > 0) return found;
   const tight = tightened(text);
@@ -29,6 +31,7 @@ function ofIllness(text: string): Span[] {
   const found: Span[] = [];
   for (const hit of text.matchAll(illnesses)) {
     if (hit[1] !== undefined && !isFormed(text, hit.index)) continue;
+    if (latin.test(hit[0]) && latin.test(text.charAt(hit.index - 1))) continue;
     const end = hit.index + hit[0].length;
     const behind = text.slice(end, end + 40);
     const said = stated.exec(behind)?.[0].length ?? 0;
@@ -40,6 +43,8 @@ function ofIllness(text: string): Span[] {
   }
   return found;
 }
+
+const latin = /[a-z0-9@_.-]$/;
 
 /** A bit for every set of signs that facts have; `signBits` says for each sign in whose sets it is. */
 const sets = [...new Set(facts.map(([has]) => has).filter((has) => typeof has === "string"))];

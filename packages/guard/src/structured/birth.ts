@@ -7,17 +7,21 @@ import type { Dense, View } from "./view.ts";
 import { grouped } from "./window.ts";
 
 const number = "([2-9]?十[1-9]?|[0-9]{1,2})";
+/** 「千九百六十二」 as it arrives, its kanji digits as figures. */
+const thousands = "[12]?千(?:[1-9]?百)?(?:[1-9]?十)?[1-9]?";
 const mark = "[./,・~ー-]";
 const eraName =
   "(?<![区市町村])(?:明治|大正|昭和|平成|令和)|[明大昭平令]|(?:(?<![a-z])|(?<=dob|born))[mtshr][.]?";
 const eraAside = "(?:\\((?:明治|大正|昭和|平成|令和|[mtshr])(?:元|[0-9十]{1,3})年?\\))?";
 const westernAside = "(?:年?\\((?:19|20)[0-9]{2}年?\\))?";
 const dates = new RegExp(
-  `(?:(${eraName})(元|[2-9]?十[1-9]?|[0-9]{1,2})${westernAside}|((?:19|20)?[0-9]{2})${eraAside})(?:(?:年|ねん|(?<=\\)))${number}(?:月|がつ)(?:${number}(?:日|にち)?)?|${mark}${number}${mark}${number})|(?<![0-9年])${number}月${number}日`,
+  `(?:(${eraName})(元|[2-9]?十[1-9]?|[0-9]{1,2})${westernAside}|((?:19|20)?[0-9]{2}|${thousands})(?:年(?=\\())?${eraAside})(?:(?:年|ねん|(?<=\\)))${number}(?:月|がつ)(?:${number}(?:日|にち)?)?|${mark}${number}${mark}${number})|(?<![0-9年])${number}月${number}日`,
   "g",
 );
 /** Every date has one of these behind a number. */
-const dated = new RegExp(`[0-9元十o${formalSigns}拾][年月ね./,・~ー-]|[)年](?=[0-9年])`);
+const dated = new RegExp(
+  `[0-9元十百千o${formalSigns}拾][年月ね./,・~ー-]|[)年](?=[0-9年])|(?:[昭平令大]|(?<![a-z])[mtshr])[和成正]?[.]?[0-9元十${formalSigns}]|[12]千`,
+);
 
 export type DateFound = {
   readonly found: RegExpExecArray;
@@ -38,8 +42,38 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
     if (!plausible(found) || (!named && !longAgo(found))) continue;
     places.push({ found, from, to: (where[end - 1] ?? 0) + 1, after: text.slice(end, end + 8) });
   }
-  return places;
+  return named ? [...places, ...apart(dense, where)] : places;
 }
+
+/** 「昭和37 8 25」, 「千九百五十四\n六\n十八」: blanks alone part year, month and day. */
+function apart(dense: string, where: Uint32Array): DateFound[] {
+  const places: number[] = [];
+  let text = "";
+  for (let at = 0; at < dense.length; at += 1) {
+    if (at > 0 && (where[at] ?? 0) > (where[at - 1] ?? 0) + 1) {
+      text += " ";
+      places.push(where[at] ?? 0);
+    }
+    text += dense.charAt(at);
+    places.push(where[at] ?? 0);
+  }
+  const read = plain(text);
+  return Array.from(read.matchAll(spaced))
+    .filter(plausible)
+    .map((found) => {
+      const end = found.index + found[0].length;
+      const after = read
+        .slice(end, end + 12)
+        .replaceAll(" ", "")
+        .slice(0, 8);
+      return { found, from: places[found.index] ?? 0, to: (places[end - 1] ?? 0) + 1, after };
+    });
+}
+
+const spaced = new RegExp(
+  `(?:(${eraName})(元|[2-9]?十[1-9]?|[0-9]{1,2})|((?:19|20)[0-9]{2}|${thousands}))(?: |${mark} )${number}(?: |${mark} ?)${number}(?![0-9]| [0-9] )`,
+  "g",
+);
 
 /** A date of our days is of birth only where one of these stands. */
 const birthSigns = /[生誕歳才]|うまれ|せいねん|d[.]o|たんじょ|ばーす|birth|born|dob/;
@@ -97,7 +131,7 @@ export const birthNumber: Judge = {
 
 function plausible(found: RegExpExecArray): boolean {
   const [, era, eraYear, western, month = found[6], day = found[7]] = found;
-  const year = era === undefined ? Number(western ?? 2000) : startOf(era) + value(eraYear);
+  const year = era === undefined ? yearOf(western ?? "2000") : startOf(era) + value(eraYear);
   const full = year < 100 ? 1900 + year : year;
   return (
     full >= 1868 && full <= 2100 && onCalendar(full, value(month ?? found[8]), value(day ?? found[9] ?? "1"))
@@ -118,6 +152,16 @@ function value(text: string | undefined): number {
   if (text === undefined || text === "元") return 1;
   const [tens, ones] = text.split("十");
   return ones === undefined ? Number(text) : Number(tens === "" ? 1 : tens) * 10 + Number(ones);
+}
+
+/** 1千9百6十2, 2千6, 1962 or 62. */
+function yearOf(text: string): number {
+  const [, thousand, hundreds, rest = ""] = /^([12]?)千(?:([1-9]?)百)?(.*)$/.exec(text) ?? [];
+  if (thousand === undefined) return Number(text);
+  const of = (digit: string, worth: number) => Number(digit === "" ? 1 : digit) * worth;
+  return (
+    of(thousand, 1000) + (hundreds === undefined ? 0 : of(hundreds, 100)) + (rest === "" ? 0 : value(rest))
+  );
 }
 
 function onCalendar(year: number, month: number, day: number): boolean {
@@ -147,7 +191,8 @@ const near = (label: Label, { from, to }: Place) =>
 
 function longAgo([, era, eraYear, western]: RegExpExecArray): boolean {
   if (era !== undefined) return startOf(era) + value(eraYear) <= 2010;
-  return western?.length === 4 && Number(western) <= 2010 && Number(western) >= 1910;
+  const year = western === undefined || western.length < 3 ? 0 : yearOf(western);
+  return year <= 2010 && year >= 1910;
 }
 
 function unexplained(text: string, { from, to }: Place, after: string): boolean {

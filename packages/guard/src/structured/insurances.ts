@@ -1,6 +1,6 @@
 // Numbers of pension, employment insurance and health insurance.
 import type { Judge } from "./judge.ts";
-import { grouped, namedOtherwise, strangely } from "./window.ts";
+import { grouped, namedOtherwise, strangely, uniform } from "./window.ts";
 
 export const pension: Judge = {
   class: "pension",
@@ -30,15 +30,20 @@ export const employment: Judge = {
   },
 };
 
-/** Six and more digits under a label; the short 記号 and 番号 are found as a pair in `pairs.ts`. */
+/** Six and more digits under a label, fewer right behind 「保険証の番号」; 記号 and 番号 as a pair are for `pairs.ts`. */
 export const insurance: Judge = {
   class: "insurance",
   labelled: true,
-  lengths: [6, 10],
+  lengths: [3, 10],
   fits(window) {
     const label = window.label();
     if (label?.kind !== "insurance" || window.counts()) return false;
-    if (/[:/]/.test(window.gaps()) && !grouped(window, /^(?:4-4|2-6|2-2-4|2-2-3-1)$/)) return false;
+    if (/[:/]/.test(window.gaps()) && !uniform(window) && !grouped(window, /^(?:4-4|2-6|2-2-4|2-2-3-1)$/))
+      return false;
+    if (window.digits.length < 6)
+      return (
+        label.numbered === true && label.to <= window.from && window.from - label.to <= 4 && window.whole
+      );
     if (window.flanked() || (window.gaps() === "" && window.sides.includes("-"))) return false;
     return window.from - label.to <= 4 || !dated(window.digits);
   },

@@ -4,7 +4,15 @@ import type { Dense } from "./view.ts";
 
 /** `other` names numbers of no person: orders, job offers, offices. */
 export type Kind = PersonalClass | "code" | "mark" | "other";
-export type Label = { readonly kind: Kind; readonly from: number; readonly to: number };
+export type Label = {
+  readonly kind: Kind;
+  /** Of 記号: the paper that it was last spoken of. */
+  readonly of?: Kind;
+  /** It says 番号 itself. */
+  readonly numbered?: true;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** In hiragana, without blanks. Where two begin alike the first wins, so the longer stands first. */
 const words: readonly (readonly [Kind, string])[] = [
@@ -14,7 +22,7 @@ const words: readonly (readonly [Kind, string])[] = [
   ],
   [
     "mynumber",
-    "まいなんばー(?:かーど)?|まいなんばあ|mynumber|my-number|個人番号(?:かーど)?|まいなちゃん(?:かーど)?|まいなかーど|まいな(?=番号|の|は|:|が|[0-9])|通知かーど",
+    "まいなんばー(?:かーど)?|まいなんばあ|mynumber(?:card)?|my-number|個人番号(?:かーど)?|まいなちゃん(?:かーど)?|まいなかーど|まいな(?=番号|の|は|:|が|[0-9])|通知かーど",
   ],
   ["residence", "在留(?:資格)?(?:かーど)?|外国人登録|特別永住者?証明書?|zairyu|residencecard"],
   [
@@ -29,19 +37,19 @@ const words: readonly (readonly [Kind, string])[] = [
   ],
   [
     "insurance",
-    "保険者(?:番号|証)?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)(?:の)?(?:記号)?・?(?:番号)?|被保険者(?:証|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|社保|社会保険|けんこうほけん|ほけんしょう|資格確認書|組合員証|枝番",
+    "保険者(?:番号|証)?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)(?:の)?(?:記号)?・?(?:番号)?|被保険者(?:証(?:の?番号)?|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|社保|社会保険|けんこうほけん(?:しょう)?|ほけんしょう(?:の?(?:きごう)?ばんごう)?|資格確認書|組合員証|枝番",
   ],
   [
     "card",
-    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーど番号|かーどの番号|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|amex|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|ぷりぺいど(?:かーど)?",
+    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーど番号|かーどの番号|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|amex|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|cardn(?:o|umber)|ぷりぺいど(?:かーど)?",
   ],
   ["code", "せきゅりてぃ-?こーど|cvv2?|cvc2?|暗証番号"],
   [
     "bank",
-    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|労金|労働金庫|口座(?:番号)?|こうざ(?:ばんごう)?|普通(?:預金|口座)|普通(?!・?(?:準?中型|大型|準中|自動|二輪|at))(?=[はのがをへとも]|って|です|これ|に(?:関|つ)|no(?![a-z])|[^ぁ-ん一-鿿a-z]|$)|\\(普\\)|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|(?:bank)?account(?:number|no)|(?<=[^a-z])bank(?=[^a-z])",
+    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|労金|労働金庫|口座(?:番号)?|こうざ(?:ばんごう)?|普通(?:預金|口座)|普通(?!・?(?:準?中型|大型|準中|自動|二輪|at))(?=[はのがをへとも]|って|です|これ|に(?:関|つ)|no(?![a-z])|[^ぁ-ん一-鿿a-z]|是|$)|\\(普\\)|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|(?:bank)?account(?:number|no)|(?<=[^a-z])bank(?=[^a-z])",
   ],
   ["postal", "〒|郵便(?:番号)?|ゆうびん(?:番号)?|post(?:al)?-?(?:code)?(?![a-mo-z])|zip(?:code)?"],
-  ["mark", "記号"],
+  ["mark", "記号|きごう"],
   [
     "phone",
     "電話(?:番号)?|でんわ(?:番号)?|家電|けいばん|折り?返し先?|しょーとめーる|sms|携帯(?:電話)?(?:番号)?|けいたい|けーたい|すまほ|telephone|phone|tel|fax|ふぁっくす|ふぁくす|(?<![a-z])(?:mobile|cell)(?:phone)?|(?<![a-z])call(?![a-z])|連絡先|自宅電話|直通|内線|☎|☏|📞|📱|📲|ふりーだいやる|whatsapp",
@@ -70,7 +78,16 @@ export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): L
       const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
       const at = start + found.index;
       done = at + found[0].length;
-      if (kind !== undefined) labels.push({ kind, from: where[at] ?? 0, to: (where[done - 1] ?? 0) + 1 });
+      if (kind === undefined) continue;
+      const of = kind === "mark" ? labels.at(-1)?.kind : undefined;
+      const numbered = /(?:番号|ばんごう)$/.test(found[0]);
+      labels.push({
+        kind,
+        ...(of && { of }),
+        ...(numbered && { numbered }),
+        from: where[at] ?? 0,
+        to: (where[done - 1] ?? 0) + 1,
+      });
     }
   }
   return labels;

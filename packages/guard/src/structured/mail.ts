@@ -1,6 +1,7 @@
 // Mail addresses, also where the sign and the dots are words, wide, bracketed or set apart by blanks.
 import type { Span } from "../recogniser.ts";
-import type { Dense, View } from "./view.ts";
+import { isNetwork } from "./networks.ts";
+import type { View } from "./view.ts";
 
 const dot = "(?:[.。・,]|どっと|てん|点|[([{<【]\\s*(?:dot|どっと|点|[.。・])\\s*[)\\]}>】])";
 const sign = new RegExp(
@@ -28,7 +29,7 @@ export function mail({ text, dense }: View): Span[] {
     });
   for (const found of dense.text.matchAll(sign)) {
     const start = localStart(dense.text, found.index);
-    if (start === found.index || isService(dense, start, found.index)) continue;
+    if (start === found.index || isService(dense.text.slice(start, found.index))) continue;
     const end = found.index + found[0].length;
     const domain = domainAt(dense.text.slice(end, end + 160), breakBehind(text, dense.where, end), found[0]);
     if (
@@ -46,14 +47,10 @@ export function mail({ text, dense }: View): Span[] {
 }
 
 /** 「LINE @ken.works」: the name of a network and a handle. */
-function isService({ text, where }: Dense, start: number, at: number): boolean {
-  const local = text.slice(start, at);
-  const set = (where[at] ?? 0) > (where[at - 1] ?? 0) + 1 || !/[a-z0-9]$/.test(local);
-  return set && networks.test(local);
+function isService(local: string): boolean {
+  const name = local.replace(/[^a-z0-9]+$/, "");
+  return isNetwork(name) || /^(?:no|id|account|dm)$/.test(name);
 }
-
-const networks =
-  /^(?:line|instagram|insta|ig|twitter|x|tiktok|discord|facebook|fb|kakao(?:talk)?|telegram|skype|threads|snapchat|mixi|wechat|sns|youtube|bluesky|bereal|note|id|account|dm)(?:id)?[^a-z0-9]*$/;
 
 const ascii = /[ -~]/;
 /** No more of a name behind it: 「LINEは@ken.works_」 is no address. */
@@ -63,26 +60,34 @@ const isClosed = (text: string, at: number) =>
 function localStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && at - start < 64 && /[a-z0-9._%+-]/.test(text.charAt(start - 1))) start -= 1;
-  return start === at &&
-    text.charAt(at) === "@" &&
-    (/\p{L}/u.test(text.charAt(at - 1)) || /"[^"\s,]{1,64}"$/.test(text.slice(0, at)))
+  if (start < at && !/[a-z0-9]/.test(text.slice(start, at))) return at;
+  if (start < at) return start - (parted.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+  return text.charAt(at) === "@" &&
+    (/\p{L}/u.test(text.charAt(at - 1)) || /"[\w.+-]{1,64}"$/.test(text.slice(Math.max(0, at - 66), at)))
     ? at - 1
     : start;
 }
+
+/** 「x-y_z(dot)1@…」: what stands before a dot that is a word. */
+const parted = new RegExp(`(?:[a-z0-9_+-]{1,30}${dot}){1,3}$`);
 
 /** How many units the domain has: up to the blank behind it where that is one, else across blanks. */
 function domainAt(text: string, first: number, by: string): number | undefined {
   for (const written of first < text.length ? [text.slice(0, first), text] : [text]) {
     const found = host.exec(written);
-    if (
-      found !== null &&
-      reachable(found, by) &&
-      !/^_[a-z0-9]/.test(text.slice(found[0].length, found[0].length + 2))
-    )
-      return found[0].length;
+    if (found === null) continue;
+    const [all, name = "", rest = ""] = found;
+    // 「…@example.org。9時」: what stands behind the last full stop may be of the sentence.
+    for (let kept = rest; ; kept = kept.slice(0, kept.search(lastPart))) {
+      const end = all.length - rest.length + kept.length;
+      if (reachable(name, kept, by, written.slice(end, end + 2))) return end;
+      if (kept === "") break;
+    }
   }
   return undefined;
 }
+
+const lastPart = new RegExp(`${dot}[a-z0-9-]{1,63}$`);
 
 /** How many units stand behind a place before the first blank or line break. */
 function breakBehind(text: string, where: Uint32Array, at: number): number {
@@ -91,10 +96,11 @@ function breakBehind(text: string, where: Uint32Array, at: number): number {
   return where[at + count] === undefined || text.length === 0 ? 160 : count;
 }
 
-function reachable([, name = "", rest = ""]: RegExpExecArray, by: string): boolean {
+function reachable(name: string, rest: string, by: string, behind: string): boolean {
+  if (/^_?[a-z0-9]/.test(behind)) return false;
   if (rest === "") return by.length === 1 && homes.test(name);
   const last = /[a-z0-9-]+$/.exec(rest)?.[0] ?? "";
-  return ends.test(last) || (/^[a-z]{2,}$/.test(last) && by.startsWith("@"));
+  return ends.test(last) || (/^[a-z]{2,}$/.test(last) && by.startsWith("@") && !behind.startsWith("_"));
 }
 
 /** 「じーめーるどっとこむ」 */

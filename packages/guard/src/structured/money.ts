@@ -1,6 +1,6 @@
 // Numbers of accounts and of payment cards.
 import type { Judge } from "./judge.ts";
-import { grouped, namedOtherwise, strangely } from "./window.ts";
+import { grouped, namedOtherwise, strangely, uniform, type Window } from "./window.ts";
 
 /** Seven digits under the name of a bank, a branch or a kind of account; ゆうちょ has five, up to eight, or both in one. */
 export const bank: Judge = {
@@ -8,14 +8,25 @@ export const bank: Judge = {
   labelled: true,
   lengths: [5, 14],
   fits(window) {
-    const kind = window.label()?.kind;
+    const label = window.label();
+    const kind = label?.kind;
     const { digits } = window;
-    if ((kind !== "bank" && kind !== "mark") || window.counts() || strangely(window, /[:/,.]/)) return false;
+    if ((kind !== "bank" && kind !== "mark") || window.counts() || strangely(window, /[:,]/)) return false;
+    if (strangely(window, /[/.]/) && !oddly(window)) return false;
+    if (label?.of === "insurance") return false;
     if (kind === "mark") return grouped(window, /^5(?:-1)?(?:-[5-8])?$/) && /^1\d{3}0/.test(digits);
-    if (digits.length <= 8) return digits.length >= 6 && grouped(window, /^(?:[678]|3-4|4-3|4-4)$/);
+    if (digits.length <= 8)
+      return digits.length >= 6 && (grouped(window, /^(?:[678]|3-4|4-3|4-4)$/) || oddly(window));
     return grouped(window, /^(?:3-7|4-3-7|4-7|3-1-7|5-1?-?[5-8]|13)$/) || /^1\d{3}0\d{5,9}$/.test(digits);
   },
 };
+
+/** Seven digits and no more, in groups of anybody's choice with one mark between, and no day of the calendar. */
+const oddly = (window: Window): boolean =>
+  window.whole &&
+  window.digits.length === 7 &&
+  uniform(window) &&
+  !(/^(?:19|20)/.test(window.digits) && /^4-[12]-[12]$/.test(window.shapes()[0] ?? ""));
 
 /** The length, the issuer's first digits and Luhn's sum; a label lets a mistyped number count. */
 export const card: Judge = {
@@ -28,7 +39,7 @@ export const card: Judge = {
     if (digits.length === 13 || namedOtherwise(window, "other") || window.glued() || window.counts())
       return false;
     if (!issuers.test(digits) || !luhn(digits)) return false;
-    return grouped(window, usual) || (window.whole && /^[ \n]*$/.test(window.gaps()));
+    return grouped(window, usual) || (window.whole && uniform(window));
   },
 };
 

@@ -11,7 +11,7 @@ import { phone } from "./phone.ts";
 import { postal } from "./postal.ts";
 import type { Run } from "./runs.ts";
 import type { View } from "./view.ts";
-import { Window } from "./window.ts";
+import { uniform, Window } from "./window.ts";
 
 const judges: readonly Judge[] = [
   phone,
@@ -38,13 +38,36 @@ const ofLength = (some: readonly Judge[]) =>
 const everyJudge = ofLength(judges);
 const withoutLabels = ofLength(judges.filter((judge) => judge.labelled !== true));
 
+/** A span, and whether a label or its standing alone leaves no other reading of its parts. */
+type Found = Span & { readonly sure: boolean; readonly count: number };
+
 export function numbers(view: View): Span[] {
-  const spans: Span[] = [];
+  const spans: Found[] = [];
   for (const run of view.runs) inRun(view, run, spans);
-  return spans;
+  return spans.length > 1 ? withoutParts(spans.toSorted((a, b) => a.from - b.from)) : spans;
 }
 
-function inRun(view: View, run: Run, spans: Span[]): void {
+/** What is a piece of one number is no number of another kind; that one begins not far before it. */
+function withoutParts(spans: readonly Found[]): Span[] {
+  return spans.filter((span, place) => {
+    for (let at = place - 1; at >= 0 && (spans[at]?.from ?? 0) > span.from - reach; at -= 1)
+      if (isPartOf(span, spans[at])) return false;
+    for (let at = place + 1; spans[at]?.from === span.from; at += 1)
+      if (isPartOf(span, spans[at])) return false;
+    return true;
+  });
+}
+
+const reach = 120;
+
+const isPartOf = (span: Found, whole: Found | undefined): boolean =>
+  whole?.sure === true &&
+  whole.class !== span.class &&
+  whole.from <= span.from &&
+  span.to <= whole.to &&
+  whole.count > span.count;
+
+function inRun(view: View, run: Run, spans: Found[]): void {
   const { gaps, digits } = run;
   const count = digits.length;
   const mixed = gaps.reduce((sum, gap) => (gap === "|" ? sum + 1 : sum), 0) > 2;
@@ -83,12 +106,17 @@ function judgeWindow(
   first: number,
   last: number,
   judges: readonly (readonly Judge[])[],
-  spans: Span[],
+  spans: Found[],
 ): void {
   const fit = judges[last - first + 1];
   if (fit === undefined || fit.length === 0) return;
   const window = new Window(view, run, first, last);
   for (const judge of fit) {
-    if (judge.fits(window)) spans.push({ class: judge.class, from: window.from, to: window.to });
+    if (judge.fits(window)) {
+      const sure =
+        window.label()?.kind === judge.class ||
+        (window.whole && (uniform(window) || !window.gaps().includes("\n")));
+      spans.push({ class: judge.class, from: window.from, to: window.to, sure, count: window.digits.length });
+    }
   }
 }

@@ -4,9 +4,12 @@ import type { Label } from "./labels.ts";
 import type { Dense, View } from "./view.ts";
 
 /** Figures with any single mark between them, as in 4-5-6 or 4・5・6. */
-const figures = "[0-9](?:[-*・.,、~/|_]?[0-9]){0,9}";
+const figures = "[0-9](?:[-*・.,、~/|_ー]?[0-9]){0,9}";
+/** From a word to its figures, and between the two. */
+const to = "[はがの]?[^0-9a-zぁ-ゖァ-ヺ一-鿿々]{0,3}";
+const said = "(?:番号|ばんごう)";
 const pair = new RegExp(
-  `記号(?:[・と/-]?番号)?(?:[はがの:=/]|「){0,3}(${figures}|[^0-9、。:]{1,5}(?=[、,・/]{0,2}番号))(?:です|で)?[、,・/)」-]{0,2}(?:番号)?[はがの:=「]{0,3}(${figures})`,
+  `(?:記号|きごう)(?:[・と/-]?${said})?${to}(${figures}|[^0-9、。:]{1,5}(?=[、,・/]{0,2}番号))(?:です|で)?[、。,・/)」-]{0,2}(?:(?:被保険者(?:証)?の?)?${said})?${to}(${figures})`,
   "g",
 );
 
@@ -17,11 +20,11 @@ const local = new RegExp(
 );
 
 export function pairs({ dense, labels }: View): Span[] {
-  if (!dense.text.includes("番号")) return [];
+  if (!/番号|きごう|ばんごう/.test(dense.text)) return [];
   const spans: Span[] = [];
   for (const found of dense.text.matchAll(local))
     spans.push({ class: "insurance", ...placeOf(found, dense) });
-  if (!dense.text.includes("記号")) return spans;
+  if (!/記号|きごう/.test(dense.text)) return spans;
   let next = 0;
   let near: Label["kind"] | undefined;
   for (const found of dense.text.matchAll(pair)) {
@@ -36,10 +39,11 @@ export function pairs({ dense, labels }: View): Span[] {
       near === undefined &&
       behind !== undefined &&
       behind.from - place.to <= 8 &&
-      behind.kind === "insurance"
+      (behind.kind === "insurance" || behind.kind === "bank")
     )
-      near = "insurance";
-    const post = near === undefined ? /^1\d{3}0/.test(found[1] ?? "") : near === "bank";
+      near = behind.kind;
+    const first = (found[1] ?? "").replace(/[^0-9]/g, "");
+    const post = near === undefined ? /^1\d{3}0/.test(first) : near === "bank";
     spans.push({ class: post ? "bank" : "insurance", ...place });
   }
   return spans;

@@ -23,21 +23,33 @@ export const passport: Judge = {
   },
 };
 
-/** The letters right before a number, blanks and hyphens aside, back to its label: three mean a word, not a prefix. */
+/** The letters right before a number back to its label: two side by side or two apart are a prefix, three a word. */
 function lettersBefore(window: Window): string {
   const label = window.label();
   const since = label !== undefined && label.to <= window.from ? window.from - label.to : 24;
-  const found = letters.exec(behindWords(window.before(Math.min(24, since))))?.[0] ?? "";
-  return found.replace(/[^a-z]/g, "").replace(/^(?:no|number)(?=..)/, "");
+  const before = window.before(Math.min(24, since));
+  const [, first = "", second = "", last = ""] = letters.exec(before) ?? [];
+  if (last.length > 1) return last.replace(/^(?:passport|number|no|id)(?=..$)/, "");
+  // 「i T K 123」: of letters that all stand apart, the word before them may be one too.
+  return (second.length === 1 ? second : first.length === 1 && second === "" ? first : "") + last;
 }
 
-const letters = new RegExp(`(?<![0-9])(?:[a-z](?:[ーのノ]|ハイフン|${mark}){0,6}){1,4}$`);
+const gap = `(?:[ーのノ]|ハイフン|${mark}){0,6}`;
+const letters = new RegExp(`(?<![0-9a-z])(?:([a-z]+)${gap})??(?:([a-z]+)${gap})?([a-z]+)${gap}$`);
 
-/** Without the word that only says that a number follows. */
-const behindWords = (text: string) => text.replace(numbering, " ");
-const numbering = new RegExp(
-  `(?:passport|number|no|id)(?=${mark}{0,6}[a-z](?:ー|${mark}){0,6}[a-z]?[^a-z]*$)`,
-);
+/** 「THII56829」 under its label: letters pass for digits right behind the two that are letters. */
+export function passports({ dense, labels }: View): Span[] {
+  if (!labels.some(({ kind }) => kind === "passport")) return [];
+  return Array.from(dense.text.matchAll(lettered))
+    .filter(({ 1: digits = "" }) => digits.replace(/[^0-9]/g, "").length >= 3)
+    .map(({ index, 0: { length } }) => ({
+      class: "passport" as const,
+      from: dense.where[index] ?? 0,
+      to: (dense.where[index + length - 1] ?? 0) + 1,
+    }));
+}
+
+const lettered = /(?<![a-z0-9])(?:no[.:]?)?[a-z]{2}([0-9oil]{7})(?![a-z0-9])/g;
 
 /** Looked for in the text itself: its letters may be ones that pass for digits. */
 export function residence({ text, labels }: View): Span[] {

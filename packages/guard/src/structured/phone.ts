@@ -12,10 +12,10 @@ export const phone: Judge = {
     if (!labelled && !/^(?:0|81)/.test(digits) && !plus.test(window.before(7))) return false;
     if (
       window.gaps().includes(":") &&
-      !(uniform(window) && (standing(window, anyGroups) || standing(window, mobileGroups)))
+      !(uniform(window) && (labelled || standing(window, anyGroups) || standing(window, mobileGroups)))
     )
       return false;
-    const dialled = domestic(window);
+    const dialled = domestic(window, labelled);
     if (dialled === undefined) return abroad(window) || (labelled && withoutZero(window));
     if (namedOtherwise(window, "other pension employment insurance")) return false;
     if (dialled !== digits) return mobile.test(dialled) || area.test(dialled);
@@ -53,7 +53,7 @@ function standing(window: Window, groupings: RegExp): boolean {
 }
 
 /** The number with its leading zero, when it is one of Japan: +81, 0081 and 010-81 are taken off. */
-function domestic(window: Window): string | undefined {
+function domestic(window: Window, labelled: boolean): string | undefined {
   const { digits } = window;
   const inland =
     digits.length <= 11 && digits.startsWith("0") && !digits.startsWith("00") ? digits : undefined;
@@ -62,12 +62,12 @@ function domestic(window: Window): string | undefined {
   if (rest === undefined) return undefined;
   const national = rest.startsWith("0") ? rest : `0${rest}`;
   const apart = window.shapes().some((shape) => shape.startsWith("2-"));
-  const dialled = digits.startsWith("0") || plus.test(window.before(7));
+  const dialled = labelled || digits.startsWith("0") || plus.test(window.before(8));
   return dialled || (mobile.test(national) && apart) ? national : undefined;
 }
 
 /** Not one that stands between digits. */
-const plus = /(?<![0-9〇○一二三四五六七八九] ?)(?:\+|プラス)[^0-9a-z]{0,3}$/;
+const plus = /(?<![0-9〇○一二三四五六七八九] ?)(?:\+|プラス)(?:[^0-9a-z]{0,3}|.{0,2}ハイフン.?)$/;
 
 function abroad(window: Window): boolean {
   return window.digits.length >= 10 && plus.test(window.before(7)) && !window.counts();
@@ -76,6 +76,7 @@ function abroad(window: Window): boolean {
 /** Numbers without area code, 328-2111: only where a label says so. */
 function local(window: Window): boolean {
   return (
+    window.whole &&
     grouped(window, /^[234]-4$/) &&
     /^[-() ]+$/.test(window.gaps()) &&
     !window.counts() &&
@@ -85,6 +86,8 @@ function local(window: Window): boolean {
 
 function withoutZero(window: Window): boolean {
   return (
-    /^(?:[5-9]0\d{8}|[1-9]\d{8})$/.test(window.digits) && grouped(window, /^(?:2-4-4|2-3-4|1-4-4|3-2-4)$/)
+    window.whole &&
+    /^(?:[5-9]0\d{8}|[1-9]\d{8})$/.test(window.digits) &&
+    grouped(window, /^(?:2-4-4|2-3-4|1-4-4|3-2-4)$/)
   );
 }

@@ -147,7 +147,7 @@ function alikeAt(text: string, index: number): number {
   let right = index + 1;
   while (right <= index + alikeReach && isAlike(text.charCodeAt(right))) right += 1;
   if (isLetter(text.charCodeAt(left)) || isLetter(text.charCodeAt(right))) return none;
-  const beside = isPlain(text.charCodeAt(left)) || isPlain(text.charCodeAt(right));
+  const beside = isFigure(text.charCodeAt(left)) || isFigure(text.charCodeAt(right));
   if (!beside && !nearDigit(text, left, -1) && !(nearDigit(text, right, 1) && !inWords(text, left)))
     return none;
   if (text.charAt(index) !== "|") return text.charAt(index) === "o" ? 0 : 1;
@@ -155,17 +155,28 @@ function alikeAt(text: string, index: number): number {
 }
 
 const alikeReach = 6;
+const nearReach = 24;
 /** A bar between every two digits only parts them. */
 const table = /[0-9o][|][0-9o][|][0-9o]/;
 
-/** A digit stands behind three marks at most, and letters that pass for digits. */
+/** A digit stands behind three marks at most, words for a hyphen, and letters that pass for digits. */
 function nearDigit(text: string, from: number, step: 1 | -1): boolean {
   let marks = 0;
-  for (let at = from; marks <= 3; at += step) {
+  let parted = false;
+  for (let at = from; marks <= 3 && Math.abs(at - from) <= nearReach; at += step) {
     const code = text.charCodeAt(at);
-    if (isPlain(code)) return marks > 0;
+    if (isPlain(code)) return parted || marks > 0;
+    const worded = step > 0 ? wordAt(text, at) : wordBefore(text, at);
+    if (worded > 1) {
+      parted = true;
+      at += (worded - 1) * step;
+      continue;
+    }
     if (isAlike(code)) {
       if (isLetter(text.charCodeAt(at + step))) return false;
+      // 「9 / O / O / 8」
+      parted ||= marks > 0;
+      marks = 0;
       continue;
     }
     if (sortOf(code) !== sorts.mark && !joining.has(code)) return false;
@@ -186,6 +197,11 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isPlain = (code: number) => isDigit(code) || code === 0x3007 || code === 0x25cb;
 const bar = 0x7c;
 const isAlike = (code: number) => code === 0x6f || code === 0x6c || code === 0x69 || code === bar;
+/** A digit of any kind, beside which a letter may be one. */
+const isFigure = (code: number) => {
+  const sort = sortOf(code);
+  return sort === sorts.ascii || sort === sorts.kanji || (sort === sorts.rare && !isKatakana(code));
+};
 const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fa;
 const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
@@ -203,7 +219,7 @@ function gapEnd(text: string, index: number, before: number, how: Reading): numb
       marks += 1;
       at += 1;
     } else {
-      const found = worded < 2 && mayBegin(code) ? wordAt(text, at) : 0;
+      const found = worded < 2 ? wordAt(text, at) : 0;
       if (found === 0) return -1;
       worded += 1;
       at += found;
@@ -218,8 +234,20 @@ const mayBegin = (code: number) =>
   (code >= 0x305f && code <= 0x30fc && "のノーはハまマだダ".includes(String.fromCharCode(code)));
 
 function wordAt(text: string, index: number): number {
+  if (!mayBegin(text.charCodeAt(index))) return 0;
   word.lastIndex = index;
   return word.exec(text)?.[0].length ?? 0;
+}
+
+/** The same, ending at a place. */
+function wordBefore(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code < 0x3000 || !"ンんスすュゅ".includes(text.charAt(index))) return 0;
+  return (
+    /(?:ハイフン|はいふん|まいなす|マイナス|だっしゅ|ダッシュ)$/.exec(
+      text.slice(Math.max(0, index - 3), index + 1),
+    )?.[0].length ?? 0
+  );
 }
 
 /** The strongest mark of a separator names it. */

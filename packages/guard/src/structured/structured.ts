@@ -1,10 +1,11 @@
 // Personal data with a form of its own: numbers, addresses of mail and networks, dates of birth.
 import type { Recogniser, Span } from "../recogniser.ts";
 import { birth } from "./birth.ts";
+import { coverOf, touches } from "./cover.ts";
 import { mail } from "./mail.ts";
 import { numbers } from "./numbers.ts";
 import { pairs } from "./pairs.ts";
-import { residence } from "./papers.ts";
+import { passports, residence } from "./papers.ts";
 import { sns } from "./sns.ts";
 import { view } from "./view.ts";
 
@@ -16,9 +17,21 @@ const formed = new RegExp(`[0-9@a-z]|あっと|アット|${numeral}.{0,8}${numer
 export const structured: Recogniser = (reading) => {
   if (!formed.test(reading.text)) return [];
   const seen = view(reading);
-  const cards = residence(seen);
-  const within = ({ from, to }: Span) => cards.some((card) => from < card.to && to > card.from);
-  const bare = numbers(seen).filter((span) => !within(span));
+  const size = reading.text.length;
   const mails = mail(seen);
-  return [...cards, ...bare, ...birth(seen), ...pairs(seen), ...mails, ...sns(seen, mails)];
+  const inMails = coverOf(size, mails);
+  const cards = residence(seen).filter((span) => !touches(inMails, span));
+  const inCards = coverOf(size, cards);
+  const both = pairs(seen);
+  const inPairs = coverOf(size, both);
+  const others = (span: Span): boolean => {
+    const pair = both[(inPairs[span.from] ?? 0) - 1];
+    return pair !== undefined && pair.class !== span.class && span.to <= pair.to;
+  };
+  const bare = numbers(seen).filter(
+    (span) =>
+      !touches(inCards, span) && !(span.class === "passport" && touches(inMails, span)) && !others(span),
+  );
+  const numbered = [...cards, ...passports(seen), ...bare, ...both, ...mails];
+  return [...numbered, ...birth(seen), ...sns(seen, coverOf(size, numbered))];
 };

@@ -1,6 +1,7 @@
 // What the recognisers of numbers look at: the reading, the same without blanks, the digits in it and the labels near them.
 import type { Reading } from "../reading.ts";
 import { type DateFound, datesIn } from "./birth.ts";
+import { formalDigits } from "./formal.ts";
 import { type Label, labelsNear } from "./labels.ts";
 import { type Run, runsIn } from "./runs.ts";
 import { spelledRuns } from "./spelled.ts";
@@ -55,8 +56,18 @@ function condense(text: string, runs: readonly Run[]): Dense {
   }
   let count = 0;
   for (let index = 0; index < size; index += 1) {
-    const code = codes[index] ?? 0;
+    let code = codes[index] ?? 0;
+    const formal = formalDigits[text.charAt(index)];
+    // 「四参」: beside another figure a formal numeral is one.
+    if (formal !== undefined && (isFigure(codes[count - 1]) || isFigure(codes[index + 1])))
+      code = 48 + formal;
     if (code === 0 || (isBracket(code) && roundOne(text, index))) continue;
+    if ((code === 0x3099 || code === 0x309a) && count > 0) {
+      codes[count - 1] = String.fromCharCode(codes[count - 1] ?? 0, code)
+        .normalize("NFC")
+        .charCodeAt(0);
+      continue;
+    }
     codes[count] = code;
     where[count] = index;
     count += 1;
@@ -67,6 +78,7 @@ function condense(text: string, runs: readonly Run[]): Dense {
 
 const figure = /[0-9oil〇]/;
 const isBracket = (code: number) => code === 0x28 || code === 0x29;
+const isFigure = (code = 0) => isDigit(code) || String.fromCharCode(code) in formalDigits;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** 「(1)(9)」: a bracket round a single digit. */

@@ -88,9 +88,9 @@ export class Window {
   }
 }
 
-const currency = /[¥\\$€£][ ]?$/;
+const currency = /(?:[¥$€£]|(?<![a-z0-9])\\)[ ]?$/;
 const units =
-  /^\s{0,2}(?:[円万億兆千人名個件字匹本枚台冊社歳才代年月時分秒回度点位階倍号室話問章]|文字|ヶ月|か月|カ月|ヵ月|週|日間|日目|%|パーセント|ポイント|pt|km|kg|cm|mm|ml|kb|mb|gb|yen|usd)/;
+  /^ {0,2}(?:[円万億兆千人名個件字匹本枚台冊社歳才代年月時分秒回度点位階倍号室話問章]|文字|ヶ月|か月|カ月|ヵ月|週|日間|日目|%|パーセント|ポイント|pt|km|kg|cm|mm|ml|kb|mb|gb|yen|usd)/;
 
 function shapesOf(gaps: readonly string[], first: number, count: number, marks: string): readonly string[] {
   if (marks === "") return [String(count)];

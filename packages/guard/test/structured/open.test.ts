@@ -1,12 +1,25 @@
-// The open set stays found, in forms, talk and disguises that its mending was made for.
+// The open sets stay found, in forms, talk and disguises that its mending was made for.
 import { expect, test } from "vitest";
 import { recognise } from "../../src/index.ts";
 import { openCases } from "./open/cases.ts";
 import { shapes } from "./open/harmless.ts";
+import { laterCases } from "./opened-later/cases.ts";
+import { strangerCases } from "./strangers/cases.ts";
 import { scoreTexts } from "./text-score.ts";
 
 test("申込書・会話・箇条書きに書かれた個人情報は、隠して書かれても99.5％以上見つかり、99.5％以上が正しい", () => {
   const { recall, precision, blocked, missed } = scoreTexts(openCases(5, 20_261_126));
+  expect(missed.slice(0, recall < 0.995 ? 5 : 0)).toEqual([]);
+  expect(recall).toBeGreaterThanOrEqual(0.995);
+  expect(precision).toBeGreaterThanOrEqual(0.995);
+  expect(blocked).toBeLessThanOrEqual(0.005);
+});
+
+test.each([
+  ["あとから開けた文", () => laterCases(2, 20_261_127)],
+  ["ガードを知らない人が書いた文", () => strangerCases("read", 3, 20_261_127)],
+] as const)("%sでも、99.5％以上が見つかり、99.5％以上が正しい", (_, cases) => {
+  const { recall, precision, blocked, missed } = scoreTexts(cases());
   expect(missed.slice(0, recall < 0.995 ? 5 : 0)).toEqual([]);
   expect(recall).toBeGreaterThanOrEqual(0.995);
   expect(precision).toBeGreaterThanOrEqual(0.995);

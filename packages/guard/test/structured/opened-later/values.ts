@@ -1,4 +1,4 @@
-// Values of the sealed set, drawn by chance: nobody's.
+// Values of the set opened later, drawn by chance: nobody's.
 import type { PersonalClass } from "../../../src/index.ts";
 import type { Chance } from "../chance.ts";
 import { licenceCheck, luhnCheck, myNumberCheck } from "../values.ts";
@@ -19,7 +19,7 @@ const parts = (number: string, ...sizes: readonly number[]): readonly string[] =
 const joined = (by: Chance, number: string, ...sizes: readonly number[]) =>
   parts(number, ...sizes).join(by.one(["-", "-", "-", "", "", " ", "‐", "−"]));
 
-export const sealedValues: Readonly<Record<Valued, (by: Chance) => string>> = {
+export const laterValues: Readonly<Record<Valued, (by: Chance) => string>> = {
   phone(by) {
     const [area, size] = by.one([
       ["096", 3],

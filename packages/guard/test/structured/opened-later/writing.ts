@@ -1,4 +1,4 @@
-// How one value of the sealed set is written another way.
+// How one value of the set opened later is written another way.
 import type { Chance } from "../chance.ts";
 
 export const digits = (value: string, alphabet: string | readonly string[]) =>

@@ -1,4 +1,4 @@
-// What the sealed set holds of nobody: questions about work, and numbers that are no person's.
+// What the set opened later holds of nobody: questions about work, and numbers that are no person's.
 import { lines } from "../../names/chance.ts";
 import type { Chance } from "../chance.ts";
 

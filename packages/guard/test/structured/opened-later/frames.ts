@@ -1,4 +1,4 @@
-// Talk of the sealed set, with a value in it: {V}.
+// Talk of the set opened later, with a value in it: {V}.
 import { lines } from "../../names/chance.ts";
 import type { Valued } from "./values.ts";
 

@@ -1,4 +1,4 @@
-// Addresses of the sealed set: towns of all Japan with invented numbers.
+// Addresses of the set opened later: towns of all Japan with invented numbers.
 import { lines } from "../../names/chance.ts";
 import type { Chance } from "../chance.ts";
 

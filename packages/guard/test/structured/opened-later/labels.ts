@@ -1,4 +1,4 @@
-// What the values of the sealed set are called in forms and notes, and how a form lays a label beside a value.
+// What the values of the set opened later are called in forms and notes, and how a form lays a label beside a value.
 import { lines } from "../../names/chance.ts";
 import type { Valued } from "./values.ts";
 

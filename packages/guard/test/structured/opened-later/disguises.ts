@@ -1,4 +1,4 @@
-// How the values of the sealed set are kept from a plain search: each a way that a tester of a city would try.
+// How the values of the set opened later are kept from a plain search: each a way that a tester of a city would try.
 import type { PersonalClass } from "../../../src/index.ts";
 import type { Chance } from "../chance.ts";
 import { broken, counted, digits, drawn, inBrackets, parted, twins, wide } from "./writing.ts";

@@ -1,4 +1,4 @@
-// The sealed set drawn out: texts with the classes that are in them, by seed.
+// The set opened later drawn out: texts with the classes that are in them, by seed.
 import type { PersonalClass } from "../../../src/index.ts";
 import { type Chance, chance } from "../chance.ts";
 import type { TextCase } from "../text-score.ts";
@@ -7,13 +7,13 @@ import { forms, talk } from "./frames.ts";
 import { harmless } from "./harmless.ts";
 import { closings, labels, layouts, openings } from "./labels.ts";
 import { about, statements } from "./statements.ts";
-import { sealedValues, type Valued } from "./values.ts";
+import { laterValues, type Valued } from "./values.ts";
 
 /** `each` texts for every class and every disguise that fits, as many again in messages of several classes, and harmless ones. */
-export function sealedCases(each: number, seed: number): readonly TextCase[] {
+export function laterCases(each: number, seed: number): readonly TextCase[] {
   const by = chance(seed);
   const cases: TextCase[] = [];
-  const kinds = [...(Object.keys(sealedValues) as Valued[]), "sensitive" as const]; // A full record: its keys are the classes.
+  const kinds = [...(Object.keys(laterValues) as Valued[]), "sensitive" as const]; // A full record: its keys are the classes.
   for (const kind of kinds) {
     for (const disguise of disguises.filter(({ fits }) => fits(kind))) {
       for (let n = 0; n < each; n += 1) cases.push(one(kind, disguise, by));
@@ -42,7 +42,7 @@ function held(kind: Valued, hide: (value: string) => string, by: Chance): string
     ? by.one(layouts).replace("{L}", () => called(by.one(labels[kind]), by))
     : by.one(talk[kind]);
   return frame.replace(/\{(\w+)\}/g, (_, slot: string) =>
-    hide(slot === "V" ? sealedValues[kind](by) : part(slot, by)),
+    hide(slot === "V" ? laterValues[kind](by) : part(slot, by)),
   );
 }
 
@@ -53,7 +53,7 @@ function called(label: string, by: Chance): string {
 }
 
 function part(slot: string, by: Chance): string {
-  const id = sealedValues.sns(by).replace("@", "");
+  const id = laterValues.sns(by).replace("@", "");
   const parts: Readonly<Record<string, string>> = {
     at: `@${id}`,
     id,
@@ -74,7 +74,7 @@ function several(by: Chance): TextCase {
   const text = by.one(forms).replace(/\{(\w+)\}/g, (_, slot: string) => {
     const kind = slot as Valued; // The frames of `forms` name classes only.
     kinds.push(kind);
-    const value = sealedValues[kind](by);
+    const value = laterValues[kind](by);
     return kind === "mail" || kind === "sns" ? value : write(value, by);
   });
   return { text, kinds, how: `several ${name}` };

@@ -1,4 +1,4 @@
-// What people of the sealed set tell of their own health, past and belief.
+// What people of the set opened later tell of their own health, past and belief.
 import { lines } from "../../names/chance.ts";
 
 export const statements = lines(
