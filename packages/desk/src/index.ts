@@ -9,6 +9,7 @@ export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } f
 export type { AwayView, CalendarDay, CalendarRow, FreeView, ShiftView } from "./booking/calendar.ts";
 export { cancel } from "./booking/cancel.ts";
 export { bookFor, cancelFor, moveFor } from "./booking/for-case.ts";
+export { seeHubs } from "./booking/hubs.ts";
 export { type OwnBookings, seeOwnBookings } from "./booking/mine.ts";
 export type { Wanted } from "./booking/open-slots.ts";
 export type { Placing } from "./booking/place.ts";

@@ -23,6 +23,7 @@ beforeAll(async () => {
     talkTo: ["http://localhost:1"],
     sendFormsTo: ["http://localhost:1"],
     framedBy: "http://localhost:2",
+    locate: true,
   });
   close = await servePages({ port, folder: own.path, config: { api: "http://localhost:1" }, headers });
 });
@@ -72,6 +73,13 @@ test("each answer carries the security headers", async () => {
   expect(policy).not.toContain("unsafe");
   expect(headers.get("referrer-policy")).toBe("no-referrer");
   expect(headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+test("where the device is may be asked by its own page alone, and only where it is for something", async () => {
+  const { headers } = await fetch(`${origin}/hubs`);
+  expect(headers.get("permissions-policy")).toContain("geolocation=(self)");
+  const others = siteHeaders({ talkTo: [], sendFormsTo: [] });
+  expect(others["Permissions-Policy"]).toContain("geolocation=()");
 });
 
 test("nothing beside the folder is served, and nothing is taken", async () => {

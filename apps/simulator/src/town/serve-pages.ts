@@ -18,6 +18,8 @@ export const siteHeaders = (may: {
   readonly talkTo: readonly string[];
   readonly sendFormsTo: readonly string[];
   readonly framedBy?: string;
+  /** Ask where the device is; its browser asks the person first. */
+  readonly locate?: boolean;
 }): Readonly<Record<string, string>> => ({
   "Content-Security-Policy": [
     "default-src 'none'",
@@ -33,7 +35,7 @@ export const siteHeaders = (may: {
   ].join("; "),
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Permissions-Policy": `camera=(), geolocation=(${may.locate ? "self" : ""}), microphone=()`,
 });
 
 /** Answers how to close it. */

@@ -40,7 +40,12 @@ function sites({ ports, data }: PageNeeds): readonly PageSite[] {
       port: ports.citizen,
       folder: distOf("citizen"),
       config: { api, identity: "simulator", liffId: data.settings.liff.liffId },
-      headers: siteHeaders({ talkTo: [api], sendFormsTo: [], framedBy: originOf(ports.line) }),
+      headers: siteHeaders({
+        talkTo: [api],
+        sendFormsTo: [],
+        framedBy: originOf(ports.line),
+        locate: true,
+      }),
     },
   ];
 }

@@ -5,6 +5,7 @@ import {
   openLink,
   seeHeld,
   seeHome,
+  seeHubs,
   seeOwnTalk,
   signInCitizen,
   submitIntake,
@@ -25,6 +26,7 @@ export const citizenRouter = citizenRoutes({
     return granted(await signInCitizen(ctx.needs, lineUser));
   }),
   home: own.query(({ ctx }) => seeHome(ctx.needs, ctx.person)),
+  hubs: anyone.query(({ ctx }) => seeHubs(ctx.needs)),
   held: own.query(({ ctx }) => seeHeld(ctx.needs, ctx.person)),
   askDeletion: own.mutation(async ({ ctx }) => granted(await askDeletion(ctx.needs, ctx.person))),
   consent: citizenRoutes({

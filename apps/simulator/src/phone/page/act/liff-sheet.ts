@@ -32,7 +32,13 @@ export function openLiff(address: string): void {
     button(words.close, close, "icon wide-icon"),
   );
   const page = element("iframe", {
-    attributes: { name: `phone-${phone}`, title, src: address, referrerpolicy: "no-referrer" },
+    attributes: {
+      name: `phone-${phone}`,
+      title,
+      src: address,
+      referrerpolicy: "no-referrer",
+      allow: `geolocation ${citizen}`,
+    },
   });
   dialog.append(bar, page);
   const told = (event: MessageEvent<unknown>): void => {

@@ -1,0 +1,9 @@
+// 「拠点をさがす」: the hubs that are open, for anybody. Where somebody looks from never comes here.
+import type { OwnNeeds } from "../needs.ts";
+import { hubView } from "./show.ts";
+import type { HubView } from "./views.ts";
+
+export async function seeHubs({ ledger }: Pick<OwnNeeds, "ledger">): Promise<readonly HubView[]> {
+  const { hubs } = await ledger.office();
+  return hubs.filter(({ state }) => state === "open").map(hubView);
+}
