@@ -1,10 +1,16 @@
-// Five paths over the browser's own history; starts only after the identity has settled the address.
-import { type ComponentProps, type MouseEvent, useSyncExternalStore } from "react";
+// Paths and the search behind them, over the browser's own history; starts only after the identity has settled the address.
+import { type ComponentProps, type MouseEvent, useMemo, useSyncExternalStore } from "react";
+import { type OwnSearch, readSearch } from "./own-search.ts";
 
 const moved = new EventTarget();
 let moves = 0;
 
 export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname);
+
+export const useSearch = (): OwnSearch => {
+  const search = useSyncExternalStore(subscribe, () => location.search);
+  return useMemo(() => readSearch(search), [search]);
+};
 
 /** A step inside a page, so that 「もどる」 of the browser goes back one step and not out. */
 export const useStep = (): number => useSyncExternalStore(subscribe, readStep);

@@ -1,11 +1,12 @@
 // The entrance: the one thing to do next stands first.
-import { Badge, Heading, join } from "@kumacari/ui";
-import type { ReactNode } from "react";
+import { Badge } from "@kumacari/ui";
+import { sittingWords } from "../day-words.ts";
+import { Door } from "../door.tsx";
 import type { Home } from "../home-query.ts";
 import { Page } from "../page.tsx";
-import { Link } from "../router.tsx";
 import { words as general } from "../words.ts";
 import { useHome } from "./use-home.tsx";
+import { placeWords, useNextBooking } from "./use-next-booking.ts";
 import { words } from "./words.ts";
 
 export function HomePage() {
@@ -35,40 +36,32 @@ function Doors({ home: { consent, talk } }: { readonly home: Home }) {
           first
         />
       )}
+      {talk?.open && mayGoOn && <BookingDoors />}
       {talk && !talk.open && (
         <Door href="/talk" title={words.talk} says={words.talkClosed}>
           {talk.unread > 0 && <Badge tone="solid">{words.unread(talk.unread)}</Badge>}
         </Door>
       )}
+      <Door href="/hubs" title={words.hubs} says={words.hubsLead} />
       <Door href="/me" title={words.me} says={words.meLead} />
     </ul>
   );
 }
 
-type DoorProps = {
-  readonly href: string;
-  readonly title: string;
-  readonly says: string;
-  readonly first?: boolean;
-  readonly children?: ReactNode;
-};
-
-const Door = ({ href, title, says, first, children }: DoorProps) => (
-  <li>
-    <Link
-      href={href}
-      className={join(
-        "flex min-h-20 flex-col gap-1 rounded-12 border p-4 hover:border-black hover:bg-key-50",
-        first ? "border-2 border-key-900" : "border-solid-gray-420",
+function BookingDoors() {
+  const next = useNextBooking();
+  return (
+    <>
+      {next && (
+        <Door
+          href="/bookings"
+          title={words.next}
+          says={words.nextSays(sittingWords(next.from), placeWords(next))}
+        >
+          {next.stage === "offered" && <Badge tone="solid">{words.offered}</Badge>}
+        </Door>
       )}
-    >
-      <span className="flex flex-wrap items-center gap-3">
-        <Heading level={2} className="text-key-900 underline underline-offset-4">
-          {title}
-        </Heading>
-        {children}
-      </span>
-      <span>{says}</span>
-    </Link>
-  </li>
-);
+      <Door href="/booking" title={words.booking} says={words.bookingLead} />
+    </>
+  );
+}

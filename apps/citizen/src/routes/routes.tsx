@@ -1,7 +1,12 @@
 // Which page stands at which path.
+
+import { BookingDone } from "../features/booking/done.tsx";
 import { usePath } from "../router.tsx";
+import { BookingPage } from "./booking.tsx";
+import { BookingsPage } from "./bookings.tsx";
 import { ConsultPage } from "./consult.tsx";
 import { HomePage } from "./home.tsx";
+import { HubsPage } from "./hubs.tsx";
 import { MePage } from "./me.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { OpenPage } from "./open.tsx";
@@ -17,6 +22,14 @@ export function Routes() {
       return <ConsultPage />;
     case "/talk":
       return <TalkPage />;
+    case "/booking":
+      return <BookingPage />;
+    case "/booking/done":
+      return <BookingDone />;
+    case "/bookings":
+      return <BookingsPage />;
+    case "/hubs":
+      return <HubsPage />;
     case "/me":
       return <MePage />;
     default:

@@ -1,17 +1,24 @@
 // 相談のへや.
 import { useState } from "react";
+import { sittingWords } from "../day-words.ts";
 import { NoTalk } from "../features/talk/stopped.tsx";
 import { TalkRoom } from "../features/talk/talk-room.tsx";
 import { words } from "../features/talk/words.ts";
 import { Page } from "../page.tsx";
+import { Link } from "../router.tsx";
 import { useHome } from "./use-home.tsx";
+import { placeWords, useNextBooking } from "./use-next-booking.ts";
+import { words as general } from "./words.ts";
 
 export function TalkPage() {
   const { home, fresh, instead } = useHome(15_000);
   const { consent, talk } = home ?? {};
   const counsellor = talk?.counsellor;
   const lead = talk && (
-    <p className="text-solid-gray-700">{counsellor ? words.counsellor(counsellor) : words.noCounsellor}</p>
+    <>
+      <p className="text-solid-gray-700">{counsellor ? words.counsellor(counsellor) : words.noCounsellor}</p>
+      {talk.open && consent?.state === "given" && <BookingLine />}
+    </>
   );
   return (
     <Page title={words.title} lead={lead} className="gap-6 pb-0">
@@ -30,4 +37,17 @@ export function TalkPage() {
 function Entered({ consent, unread }: Parameters<typeof TalkRoom>[0]) {
   const [atEntry] = useState(unread);
   return <TalkRoom consent={consent} unread={atEntry} />;
+}
+
+/** As high without a booking as with one: nothing moves when it is known. */
+function BookingLine() {
+  const next = useNextBooking();
+  return (
+    <Link
+      href={next ? "/bookings" : "/booking"}
+      className="inline-flex min-h-11 items-center self-start text-key-900 underline underline-offset-4"
+    >
+      {next ? general.nextLine(sittingWords(next.from), placeWords(next)) : general.booking}
+    </Link>
+  );
 }

@@ -1,4 +1,5 @@
 // LINE's own SDK, fetched only where it is used; nobody touches the address before `init` has resolved.
+import { ownSearch } from "../../own-search.ts";
 import { now } from "../../wire.ts";
 import type { Identity } from "./port.ts";
 
@@ -19,7 +20,7 @@ export async function lineIdentity(liffId: string): Promise<Identity> {
   for (const Part of [IsLoggedIn, Login, Logout, GetIDToken]) liff.use(new Part());
   await liff.init({ liffId });
   // What LINE handed over in the query and fragment has done its work.
-  history.replaceState(history.state, "", location.pathname);
+  history.replaceState(history.state, "", location.pathname + ownSearch(location.search));
 
   const leave = () => {
     liff.login({ redirectUri: location.href });

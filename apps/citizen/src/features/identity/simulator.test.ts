@@ -20,7 +20,7 @@ function phone(name: string, hash: string, store = new Map<string, string>()) {
   let address = `/talk${hash}`;
   const window = {
     name,
-    location: { hash, pathname: "/talk" },
+    location: { hash, pathname: "/talk", search: "" },
     history: {
       state: null,
       replaceState: (_state: unknown, _title: string, to?: string | URL | null) => {

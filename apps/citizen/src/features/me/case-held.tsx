@@ -1,9 +1,10 @@
 // The consultation as we hold it: its number, who answers, and what was written at the start.
 import { buttonLook, Heading } from "@kumacari/ui";
 import { dayWords } from "../../day-words.ts";
+import { Facts } from "../../facts.tsx";
 import { Link } from "../../router.tsx";
 import type { Held } from "./me.tsx";
-import { Facts, Section } from "./section.tsx";
+import { Section } from "./section.tsx";
 import { words } from "./words.ts";
 
 export function CaseHeld({ held }: { readonly held: Held }) {

@@ -3,13 +3,14 @@
 import { Button, buttonLook, Notice } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { Ask } from "../../ask.tsx";
 import { momentWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
+import { Facts } from "../../facts.tsx";
 import type { Home } from "../../home-query.ts";
 import { Link } from "../../router.tsx";
-import { Ask } from "./ask.tsx";
-import { Facts, Section } from "./section.tsx";
-import { useFocusWhen } from "./use-focus-when.ts";
+import { useFocusWhen } from "../../use-focus-when.ts";
+import { Section } from "./section.tsx";
 import { useHeldChanged } from "./use-held-changed.ts";
 import { words } from "./words.ts";
 

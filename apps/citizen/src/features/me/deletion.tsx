@@ -2,12 +2,12 @@
 import { Button, Notice } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { Ask } from "../../ask.tsx";
 import { dayWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import type { Home } from "../../home-query.ts";
-import { Ask } from "./ask.tsx";
+import { useFocusWhen } from "../../use-focus-when.ts";
 import { Section } from "./section.tsx";
-import { useFocusWhen } from "./use-focus-when.ts";
 import { useHeldChanged } from "./use-held-changed.ts";
 import { words } from "./words.ts";
 

@@ -1,4 +1,4 @@
-// A part of マイページ: a heading, and facts as name and value.
+// A part of マイページ under its heading.
 import { Heading } from "@kumacari/ui";
 import { type ReactNode, type RefObject, useId } from "react";
 
@@ -17,27 +17,5 @@ export function Section({ title, heading, children }: Props) {
       </Heading>
       {children}
     </section>
-  );
-}
-
-/** A value left out is not shown. */
-export function Facts({
-  facts,
-}: {
-  readonly facts: readonly (readonly [name: string, value: ReactNode | undefined])[];
-}) {
-  return (
-    <dl className="flex flex-col gap-3">
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt className="text-std-16N-170 text-solid-gray-700">{name}</dt>
-            <dd dir="auto" className="text-start text-std-16N-170 wrap-anywhere whitespace-pre-wrap">
-              {value}
-            </dd>
-          </div>
-        ),
-      )}
-    </dl>
   );
 }

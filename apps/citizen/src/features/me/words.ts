@@ -54,5 +54,4 @@ export const words = {
   deletionSure: "申し出る",
   deletionAsked: (askedOn: string, dueOn: string) =>
     `${askedOn}に、削除の申し出を受け付けました。${dueOn}までに、手続きの結果をお返事します。`,
-  cancel: "やめる",
 } as const;

@@ -1,6 +1,6 @@
 // Asks once more before something that matters: what will happen, then yes or no.
 import { Button, Dialog } from "@kumacari/ui";
-import { Trouble } from "../../trouble.tsx";
+import { Trouble } from "./trouble.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -9,10 +9,12 @@ type Props = {
   readonly title: string;
   readonly says: readonly string[];
   readonly sure: string;
+  /** The way back out, where 「やめる」 could be taken for the act. */
+  readonly leave?: string | undefined;
   readonly act: { readonly mutate: () => void; readonly isPending: boolean; readonly error: unknown };
 };
 
-export const Ask = ({ open, close, title, says, sure, act }: Props) => (
+export const Ask = ({ open, close, title, says, sure, leave = words.leave, act }: Props) => (
   <Dialog
     open={open}
     onClose={close}
@@ -20,7 +22,7 @@ export const Ask = ({ open, close, title, says, sure, act }: Props) => (
     actions={
       <>
         <Button tone="outline" onClick={close}>
-          {words.cancel}
+          {leave}
         </Button>
         <Button danger busy={act.isPending} onClick={() => act.mutate()}>
           {sure}

@@ -1,0 +1,22 @@
+// 「予約の確認・変更」.
+export const words = {
+  title: "予約の確認・変更",
+  ahead: "これからの予約",
+  noneAhead: "これからの予約はありません。",
+  book: "面談を予約する",
+  bookAnother: "ほかの面談も予約する",
+  ticket: "整理番号",
+  ticketSays: "拠点に着いたら、この番号だけをお伝えください。",
+  change: "変更する",
+  cancel: "取り消す",
+  of: (when: string) => `：${when}の予約`,
+  tooLate: "変更と取り消しの受け付けは終わりました。来られなくなったときは、お知らせください。",
+  toTalk: "相談のへやを開く",
+  cancelTitle: "予約を取り消しますか",
+  cancelOf: (when: string) => `${when}の予約を取り消します。`,
+  cancelSays: "取り消した時間は、ほかの方が予約できるようになります。相談は、このまま続けられます。",
+  cancelSure: "取り消す",
+  cancelLeave: "取り消さない",
+  cancelled: "予約を取り消しました。",
+  past: (count: number) => `これまでの予約（${count}件）`,
+} as const;
