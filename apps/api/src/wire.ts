@@ -1,5 +1,5 @@
 // The people side put together: real clock, real chance, the ledger, and the keys this side holds.
-import { createKeyMaker, random } from "@kumacari/crypto";
+import { createKeyMaker, random, tokenHash } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
 import type { ClockNeeds, Needs, OwnNeeds, TimeNeeds } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
@@ -111,6 +111,7 @@ export function wireClock(env: ClockEnv): () => Promise<void> {
     identity: wireIdentity(env),
     post: wirePost(env),
     time: createTimeSource(env.TIME_SERVERS ?? [], { clock, chance }),
+    hashes: { token: tokenHash },
     clock,
     chance,
   };

@@ -6,8 +6,11 @@ export { type Asking, searchAudit } from "./audit/search.ts";
 export { seeEntry } from "./audit/see-entry.ts";
 export { type AuditStaff, seeAuditStaff } from "./audit/staff.ts";
 export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } from "./audit/views.ts";
+export { accept } from "./booking/accept.ts";
 export type { AwayView, CalendarDay, CalendarRow, FreeView, ShiftView } from "./booking/calendar.ts";
 export { cancel } from "./booking/cancel.ts";
+export { bookingClock } from "./booking/clock.ts";
+export { decline } from "./booking/end-offer.ts";
 export { bookFor, cancelFor, moveFor } from "./booking/for-case.ts";
 export { seeHubs } from "./booking/hubs.ts";
 export { type OwnBookings, seeOwnBookings } from "./booking/mine.ts";
@@ -30,6 +33,7 @@ export type {
   SlotView,
   WaitView,
 } from "./booking/views.ts";
+export { leave, type Waiting, wait } from "./booking/wait.ts";
 export { askTest } from "./border/ask-test.ts";
 export { replay } from "./border/replay.ts";
 export { seeBorder } from "./border/see.ts";

@@ -36,5 +36,7 @@ export type Needs = OwnNeeds & {
   readonly console: string;
 };
 
-/** The clock's part of them: it opens no seal and keeps no key. */
-export type ClockNeeds = Pick<Needs, "ledger" | "clock" | "chance" | "identity" | "post">;
+/** The clock's part of them: it opens no seal and keeps no key; the hash of a link's token needs none. */
+export type ClockNeeds = Pick<Needs, "ledger" | "clock" | "chance" | "identity" | "post"> & {
+  readonly hashes: Pick<Needs["hashes"], "token">;
+};

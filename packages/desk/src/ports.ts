@@ -49,13 +49,13 @@ export type Hashes = {
 
 /**
  * One record's part in a commit. `create` holds only if the record is absent, `update` only if it still has the
- * version it was read at (it is written with the next one), `remove` only if it is there. `hold` writes nothing and
+ * version it was read at (it is written with the next one), `remove` only if it is there, at the version where one is named. `hold` writes nothing and
  * holds only if the record still has that version: for what the decision rested on.
  */
 export type Change = {
   [K in Kind]:
     | { readonly op: "create" | "update"; readonly kind: K; readonly value: Records[K] }
-    | { readonly op: "remove"; readonly kind: K; readonly key: Keys[K] }
+    | { readonly op: "remove"; readonly kind: K; readonly key: Keys[K]; readonly version?: number }
     | { readonly op: "hold"; readonly kind: K; readonly key: Keys[K]; readonly version: number };
 }[Kind];
 

@@ -49,6 +49,8 @@ export const trpcCode = {
   "too-many-bookings": "CONFLICT",
   "own-time-taken": "CONFLICT",
   "booking-over": "CONFLICT",
+  "too-many-waits": "CONFLICT",
+  "offer-over": "CONFLICT",
   "not-yet": "CONFLICT",
   "change-too-late": "CONFLICT",
   busy: "CONFLICT",

@@ -24,6 +24,7 @@ import {
   type SittingWay,
   type StaffId,
   type Token,
+  type WaitId,
 } from "@kumacari/domain";
 import * as z from "zod";
 
@@ -33,6 +34,7 @@ export const contentId = z.custom<ContentId>((it) => typeof it === "string" && i
 export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isId("matter", it));
 export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask", it));
 export const bookingId = z.custom<BookingId>((it) => typeof it === "string" && isId("booking", it));
+export const waitId = z.custom<WaitId>((it) => typeof it === "string" && isId("wait", it));
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);
 export const way = z.custom<SittingWay>((it) => typeof it === "string" && isSittingWay(it));

@@ -101,8 +101,13 @@ export function writeOf(
       const was = how(`#v = :was${alive}`, { "#v": "version" }, { ":was": { N: String(change.version) } });
       return { ConditionCheck: { Key: spotItem(keySpot(change)), ...was } };
     }
-    case "remove":
-      return { Delete: { Key: spotItem(keySpot(change)), ...how(`attribute_exists(pk)${alive}`) } };
+    case "remove": {
+      const was =
+        change.version === undefined
+          ? how(`attribute_exists(pk)${alive}`)
+          : how(`#v = :was${alive}`, { "#v": "version" }, { ":was": { N: String(change.version) } });
+      return { Delete: { Key: spotItem(keySpot(change)), ...was } };
+    }
     default:
       return change satisfies never;
   }

@@ -1,5 +1,5 @@
 // What the clock has to see to, one line each; which of it is due, each duty knows from the ledger.
-import { type ClockNeeds, peopleClock, type TimeNeeds, watchTime } from "@kumacari/desk";
+import { bookingClock, type ClockNeeds, peopleClock, type TimeNeeds, watchTime } from "@kumacari/desk";
 
 export type Duty = {
   /** For the log; plain letters. */
@@ -12,5 +12,6 @@ export type Duty = {
 
 export const dutiesOf = (needs: ClockNeeds & TimeNeeds): readonly Duty[] => [
   { name: "people", every: 1, run: () => peopleClock(needs) },
+  { name: "bookings", every: 1, run: () => bookingClock(needs) },
   { name: "time", every: 5, run: () => watchTime(needs) },
 ];

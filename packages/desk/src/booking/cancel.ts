@@ -14,17 +14,18 @@ import {
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { agendaChanges } from "./agenda-edits.ts";
+import { offerSoon } from "./offer.ts";
 import { ownBooking } from "./own.ts";
 import { cancelled, type PlaceNeeds, patience } from "./place.ts";
 import { tooLate } from "./reserve.ts";
 
 /** Twice is once: what is over already is told so. */
-export function cancel(
+export async function cancel(
   needs: PlaceNeeds,
   { id }: Person,
   booking: BookingId,
 ): Promise<Result<void, Refusal>> {
-  return untilCommitted(async () => {
+  const done = await untilCommitted<Booking>(async () => {
     const { ledger, clock } = needs;
     const person = await ledger.get("person", { id });
     if (!person) return no(refusal("not-found"));
@@ -37,31 +38,36 @@ export function cancel(
       [cancelled(own.value, "citizen", now), ...(await givenUp(needs, person, own.value))],
       { act: "booking-cancelled", actor: { kind: "citizen", id }, on: [booking, own.value.caseId] },
     );
-    return conflict ?? ok(undefined);
+    return conflict ?? own;
   }, patience);
+  if (!done.ok) return done;
+  await offerSoon(needs, jstDay(done.value.from));
+  return ok(undefined);
 }
 
 /** Takes a booking out of its owner's list and out of both agendas. */
 export async function givenUp(
-  { ledger }: Pick<PlaceNeeds, "ledger">,
+  needs: Pick<PlaceNeeds, "ledger">,
   person: Person,
   it: Booking,
 ): Promise<readonly Change[]> {
+  return [{ op: "update", kind: "person", value: without(person, it.id) }, ...(await freed(needs, it))];
+}
+
+/** Takes it out of both agendas. */
+export async function freed({ ledger }: Pick<PlaceNeeds, "ledger">, it: Booking): Promise<readonly Change[]> {
   const day = jstDay(it.from);
   const [a, b] = await Promise.all([
     ledger.get("agenda", { day, of: it.staff }),
     ledger.get("agenda", { day, of: it.table }),
   ]);
   const read = new Map([a, b].flatMap((one) => (one ? [[one.of, one] as const] : [])));
-  return [
-    { op: "update", kind: "person", value: without(person, it.id) },
-    // An agenda that is not there any more has nothing to give back.
-    ...agendaChanges(
-      (_, of) => read.get(of) ?? { day, of, taken: [], tickets: 0, version: 0 },
-      [{ drop: it }],
-      { buffer: 0 },
-    ).filter((change) => change.op === "update"),
-  ];
+  // An agenda that is not there any more has nothing to give back.
+  return agendaChanges(
+    (_, of) => read.get(of) ?? { day, of, taken: [], tickets: 0, version: 0 },
+    [{ drop: it }],
+    { buffer: 0 },
+  ).filter((change) => change.op === "update");
 }
 
 export const without = ({ bookings = [], ...person }: Person, id: BookingId): Person => ({

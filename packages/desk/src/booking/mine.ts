@@ -1,40 +1,46 @@
-// A citizen's own bookings: those to come, those that were, and what they wait for.
-import { firstRules, isLive, type Person } from "@kumacari/domain";
+// A citizen's own bookings: those to come, with what is offered to them now, those that were, and what they wait for.
+import {
+  type Booking,
+  firstRules,
+  type Instant,
+  isLive,
+  isWaiting,
+  jstDay,
+  type Person,
+} from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
-import { bookingView, counsellorView } from "./show.ts";
+import { bookingView, waitView } from "./show.ts";
 import type { BookingView, WaitView } from "./views.ts";
 
 export type OwnBookings = {
-  /** The next one first. */
+  /** The next one first. One of stage `offered` is held until `offerEnds`, for them to accept or decline. */
   readonly ahead: readonly BookingView[];
   /** The latest first. */
   readonly past: readonly BookingView[];
+  /** Those that nothing is offered to now. */
   readonly waits: readonly WaitView[];
 };
 
 export async function seeOwnBookings({ ledger, clock }: OwnNeeds, person: Person): Promise<OwnBookings> {
-  const [office, held, past, waits] = await Promise.all([
+  const [office, all, past] = await Promise.all([
     ledger.officeLately(),
-    Promise.all((person.bookings ?? []).map((id) => ledger.get("booking", { id }))),
-    person.latestCase ? ledger.sittingsOf(person.latestCase) : [],
     ledger.waits(),
+    person.latestCase ? ledger.sittingsOf(person.latestCase) : [],
   ]);
-  const { staff } = office;
-  const shown = { hubs: office.hubs, staff, rules: office.rules ?? firstRules, now: clock.now() };
-  const ahead = held.filter((it) => it !== undefined).filter(isLive);
+  const now = clock.now();
+  const own = all.filter(({ owner }) => owner === person.id);
+  const ids = [...(person.bookings ?? []), ...own.flatMap(({ offer }) => offer ?? [])];
+  const held = await Promise.all(ids.map((id) => ledger.get("booking", { id })));
+  const { hubs, staff, rules = firstRules } = office;
+  const shown = { hubs, staff, rules, now };
+  const ahead = held.filter((it) => it !== undefined).filter((it) => isStanding(it, now));
   return {
     ahead: ahead.toSorted((a, b) => a.from - b.from).map((it) => bookingView(it, shown)),
     past: past.filter((it) => !isLive(it)).map((it) => bookingView(it, shown)),
-    waits: waits
-      .filter(({ owner, offer }) => owner === person.id && offer === undefined)
-      .map((it) => ({
-        id: it.id,
-        way: it.way,
-        ...(it.hub ? { hub: office.hubs.find(({ id }) => id === it.hub)?.name ?? "拠点" } : {}),
-        ...(it.staff ? { counsellor: counsellorView(staff, it.staff).name } : {}),
-        first: it.first,
-        last: it.last,
-        since: it.since,
-      })),
+    waits: own.filter((it) => isWaiting(it, jstDay(now))).map((it) => waitView(it, shown)),
   };
 }
+
+/** An offer that has lapsed is nothing any more. */
+const isStanding = (it: Booking, now: Instant): boolean =>
+  isLive(it) && (it.offerEnds === undefined || it.offerEnds > now);

@@ -1,6 +1,5 @@
 // A sitting is placed for a case: counsellor and table are taken in one transaction, or somebody else was first.
 import {
-  addDays,
   type Booking,
   type Case,
   type Day,
@@ -19,23 +18,22 @@ import {
   type Result,
   refusal,
   type StaffId,
-  weekdayOf,
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
+import { notify } from "../link/notify.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change, Conflict } from "../ports.ts";
-import { agendaChanges } from "./agenda-edits.ts";
-import { type Chosen, choose } from "./choose.ts";
-import { agendaOf, type DayBook, readDayBooks } from "./day-book.ts";
-import { nextDue } from "./next-due.ts";
+import { choose } from "./choose.ts";
+import { type DayBook, readDayBooks } from "./day-book.ts";
 import { slotAt, type Wanted } from "./open-slots.ts";
+import { bookingOf, takes, weekOf } from "./taking.ts";
 
 export type Placing = Wanted & { readonly from: Instant; readonly once: OnceKey };
 
 /** A day has some dozens of beginnings: whoever loses that often to others finds nothing left. */
 export const patience = 60;
 
-export type PlaceNeeds = Pick<OwnNeeds, "ledger" | "clock" | "chance">;
+export type PlaceNeeds = Pick<OwnNeeds, "ledger" | "clock" | "chance" | "hashes">;
 
 /** Whose sitting it is, who places it, and the one it takes the place of. */
 export type For = {
@@ -71,8 +69,8 @@ export async function place(
   const free = whose.instead ? withoutOld(book, whose.instead) : book;
   const chosen = choose(free, books, slotAt(free, asked, asked.from), whose.it);
   if (!chosen) return ok({ taken: free });
-  const placed = bookingOf(needs, book, chosen, whose, asked);
-  const conflict = await ledger.commit(changes(books, placed, whose, asked.once), {
+  const placed = bookingOf(needs.chance, book, chosen, { ...whose, way: asked.way });
+  const conflict = await ledger.commit(changes(needs, books, placed, whose, asked.once), {
     act: whose.instead ? "booking-moved" : "booking-made",
     actor:
       whose.by === "citizen" ? { kind: "citizen", id: whose.person.id } : { kind: "staff", id: whose.by },
@@ -83,9 +81,7 @@ export async function place(
 
 /** The day itself first; its week, where load decides; the day of the sitting that is given up. */
 function datesFor(day: Day, { it, instead }: For, { staff }: Placing): readonly Day[] {
-  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
-  const week = [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n));
-  const load = staff === undefined && it.assignee === undefined ? week : [];
+  const load = staff === undefined && it.assignee === undefined ? weekOf(day) : [];
   return [...new Set([day, ...load, ...(instead ? [jstDay(instead.from)] : [])])];
 }
 
@@ -114,68 +110,23 @@ function withoutOld(book: DayBook, old: Booking): DayBook {
   return { ...book, agendas };
 }
 
-function bookingOf(
-  { chance, clock }: PlaceNeeds,
-  book: DayBook,
-  { slot, staff, table }: Chosen,
-  { person, it, by }: For,
-  asked: Placing,
-): Booking {
-  const now = clock.now();
-  const spot = book.office.tables.find(({ id }) => id === table);
-  const due = nextDue(slot.from, now);
-  return {
-    id: chance.id("booking"),
-    owner: person.id,
-    caseId: it.id,
-    way: asked.way,
-    staff,
-    table,
-    ...(spot?.spot.kind === "hub" ? { hub: spot.spot.hub } : {}),
-    from: slot.from,
-    to: slot.to,
-    ticket: `${spot?.mark ?? ""}-${agendaOf(book, table).tickets + 1}`,
-    stage: "booked",
-    madeBy: by,
-    madeAt: now,
-    ...(due ? { due } : {}),
-    version: 1,
-  };
-}
-
 function changes(
+  needs: PlaceNeeds,
   books: readonly DayBook[],
   placed: Booking,
   { person, it, by, instead }: For,
   once: OnceKey,
 ): readonly [Change, ...Change[]] {
-  const book = (day: Day) => books.find((one) => one.day === day);
-  const { office, rules } = books[0] ?? { office: undefined, rules: { buffer: 0 } };
   const held = [...(person.bookings ?? []).filter((id) => id !== instead?.id), placed.id];
-  const roster = office?.rosters.find(({ staff }) => staff === placed.staff);
-  const table = office?.tables.find(({ id }) => id === placed.table);
   return [
     { op: "create", kind: "once", value: { owner: person.id, act: "booking", key: once, version: 1 } },
     { op: "update", kind: "person", value: { ...person, bookings: held } },
     it.assignee === undefined
       ? { op: "update", kind: "case", value: { ...it, assignee: placed.staff } }
       : { op: "hold", kind: "case", key: { id: it.id }, version: it.version },
-    { op: "create", kind: "booking", value: placed },
     ...(instead ? [cancelled(instead, by, placed.madeAt)] : []),
-    ...agendaChanges(
-      (day, of) => {
-        const one = book(day);
-        if (!one) throw new Error("an agenda was not read");
-        return agendaOf(one, of);
-      },
-      [...(instead ? [{ drop: instead }] : []), { put: placed }],
-      rules,
-    ),
-    // Whoever takes away a shift or a table changes its record: then this is not written.
-    ...(roster
-      ? [{ op: "hold", kind: "roster", key: { staff: roster.staff }, version: roster.version } as const]
-      : []),
-    ...(table ? [{ op: "hold", kind: "table", key: { id: table.id }, version: table.version } as const] : []),
+    ...takes(books, placed, instead),
+    ...(by === "citizen" ? [] : notify(needs, person, { say: "booking-changed", caseId: it.id })),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   firstRules,
   type Instant,
   isOpen,
+  jstDay,
   minutes,
   no,
   ok,
@@ -17,6 +18,7 @@ import {
 } from "@kumacari/domain";
 import type { Conflict } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { offerSoon } from "./offer.ts";
 import { ownBooking } from "./own.ts";
 import { type Placed, type PlaceNeeds, type Placing, patience, place } from "./place.ts";
 import { bookingView } from "./show.ts";
@@ -40,7 +42,10 @@ export async function move(
   { id, ...asked }: Placing & { readonly id: BookingId },
 ): Promise<Result<Reserved, Refusal>> {
   const placed = await untilCommitted(attempts(needs, person, asked, id), patience);
-  return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
+  if (!placed.ok) return placed;
+  const old = "placed" in placed.value ? await needs.ledger.get("booking", { id }) : undefined;
+  if (old) await offerSoon(needs, jstDay(old.from));
+  return ok(await answer(needs, placed.value, asked));
 }
 
 /** One attempt after the other: what another write came between is read anew, the rest is known already. */

@@ -9,10 +9,11 @@ import {
   plus,
   type Staff,
   type StaffId,
+  type Wait,
   weekWords,
 } from "@kumacari/domain";
 import type { Slot } from "./open-slots.ts";
-import type { BookingView, CounsellorView, HubView, SlotView } from "./views.ts";
+import type { BookingView, CounsellorView, HubView, SlotView, WaitView } from "./views.ts";
 
 export const hubView = (it: Hub): HubView => ({
   id: it.id,
@@ -29,6 +30,19 @@ export const hubView = (it: Hub): HubView => ({
 export const counsellorView = (staff: readonly Staff[], id: StaffId): CounsellorView => ({
   id,
   name: staff.find((it) => it.id === id)?.displayName ?? "相談員",
+});
+
+export const waitView = (
+  it: Wait,
+  { hubs, staff }: { readonly hubs: readonly Hub[]; readonly staff: readonly Staff[] },
+): WaitView => ({
+  id: it.id,
+  way: it.way,
+  ...(it.hub ? { hub: hubs.find(({ id }) => id === it.hub)?.name ?? "拠点" } : {}),
+  ...(it.staff ? { counsellor: counsellorView(staff, it.staff).name } : {}),
+  first: it.first,
+  last: it.last,
+  since: it.since,
 });
 
 type Shown = {

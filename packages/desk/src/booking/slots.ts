@@ -76,7 +76,7 @@ export async function seeSlots(
 export const viewsOf = (book: DayBook, slots: readonly Slot[]): readonly SlotView[] =>
   slotViews(slots, (slot) => hubOf(book, slot));
 
-function hubOf({ office }: DayBook, { tables }: Slot): HubId | undefined {
+export function hubOf({ office }: DayBook, { tables }: Slot): HubId | undefined {
   const spot = office.tables.find(({ id }) => id === tables[0])?.spot;
   return spot?.kind === "hub" ? spot.hub : undefined;
 }

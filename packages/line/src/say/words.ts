@@ -69,7 +69,7 @@ export const words = {
     "reply-waiting": { text: "相談員から返事が届きました", button: "返事を読む" },
     "booking-tomorrow": { text: "ご予約の日が近づきました", button: "予約を確かめる" },
     "booking-soon": { text: "まもなくご予約の時刻です", button: "予約を確かめる" },
-    "booking-changed": { text: "ご予約に変更がありました", button: "予約を確かめる" },
+    "booking-changed": { text: "ご予約についてのお知らせがあります", button: "予約を確かめる" },
     "slot-freed": {
       text: "空き待ちのお知らせです。空いた時間をお取りしています。取り置きには期限がありますので、お早めにお返事ください。",
       button: "空いた時間を見る",

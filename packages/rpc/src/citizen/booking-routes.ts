@@ -1,8 +1,19 @@
 // A citizen's bookings: what is free, what they hold, and their coming and going.
-import { cancel, move, reserve, seeGround, seeOwnBookings, seeSlots } from "@kumacari/desk";
+import {
+  accept,
+  cancel,
+  decline,
+  leave,
+  move,
+  reserve,
+  seeGround,
+  seeOwnBookings,
+  seeSlots,
+  wait,
+} from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { bookingId, day, hubId, moment, onceKey, staffId, way } from "../inputs.ts";
+import { bookingId, day, hubId, moment, onceKey, staffId, waitId, way } from "../inputs.ts";
 import { citizenRoutes, own } from "./procedure.ts";
 
 const wanted = { way, hub: hubId.optional(), staff: staffId.optional() };
@@ -23,4 +34,16 @@ export const bookingRoutes = citizenRoutes({
   cancel: own
     .input(z.strictObject({ id: bookingId }))
     .mutation(async ({ ctx, input }) => granted(await cancel(ctx.needs, ctx.person, input.id))),
+  wait: own
+    .input(z.strictObject({ ...wanted, first: day, last: day, once: onceKey }))
+    .mutation(async ({ ctx, input }) => granted(await wait(ctx.needs, ctx.person, input))),
+  leave: own
+    .input(z.strictObject({ id: waitId }))
+    .mutation(async ({ ctx, input }) => granted(await leave(ctx.needs, ctx.person, input.id))),
+  accept: own
+    .input(z.strictObject({ id: bookingId }))
+    .mutation(async ({ ctx, input }) => granted(await accept(ctx.needs, ctx.person, input.id))),
+  decline: own
+    .input(z.strictObject({ id: bookingId }))
+    .mutation(async ({ ctx, input }) => granted(await decline(ctx.needs, ctx.person, input.id))),
 });

@@ -1,0 +1,130 @@
+// An offered time is taken: it becomes a sitting like any other, and the place on the waiting list is done with.
+import {
+  type Agenda,
+  type Booking,
+  type BookingId,
+  type BookingRules,
+  firstRules,
+  holds,
+  type Instant,
+  isLive,
+  isOpen,
+  jstDay,
+  no,
+  ok,
+  overlaps,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+} from "@kumacari/domain";
+import { mustConsent } from "../consent/check.ts";
+import type { OwnNeeds } from "../needs.ts";
+import type { Conflict } from "../ports.ts";
+import { untilCommitted } from "../until-committed.ts";
+import { agendaChanges } from "./agenda-edits.ts";
+import { waitOf } from "./end-offer.ts";
+import { nextDue } from "./next-due.ts";
+import { bookingView } from "./show.ts";
+import type { BookingView } from "./views.ts";
+
+/** Twice is once. At the very moment it lapses, either it is theirs or it is free: the agendas are written anew either way. */
+export async function accept(
+  needs: OwnNeeds,
+  { id }: Person,
+  booking: BookingId,
+): Promise<Result<BookingView, Refusal>> {
+  const taken = await untilCommitted(() => attempt(needs, id, booking));
+  if (!taken.ok) return taken;
+  const { hubs, staff, rules = firstRules } = await needs.ledger.officeLately();
+  return ok(bookingView(taken.value, { hubs, staff, rules, now: needs.clock.now() }));
+}
+
+async function attempt(
+  needs: OwnNeeds,
+  owner: Person["id"],
+  id: BookingId,
+): Promise<Result<Booking, Refusal> | Conflict> {
+  const { ledger, clock } = needs;
+  const [person, it] = await Promise.all([
+    ledger.get("person", { id: owner }),
+    ledger.get("booking", { id }),
+  ]);
+  if (!person || it?.owner !== owner) return no(refusal("not-found"));
+  if (it.stage === "booked") return ok(it);
+  const day = jstDay(it.from);
+  const [of, a, b, wait, { rules = firstRules }, held] = await Promise.all([
+    ledger.get("case", { id: it.caseId }),
+    ledger.get("agenda", { day, of: it.staff }),
+    ledger.get("agenda", { day, of: it.table }),
+    waitOf(needs, owner, id),
+    ledger.officeLately(),
+    Promise.all((person.bookings ?? []).map((one) => ledger.get("booking", { id: one }))),
+  ]);
+  if (!of) return no(refusal("not-found"));
+  const now = clock.now();
+  const others = held.filter((one) => one !== undefined);
+  const pages = [a, b].filter((page) => page !== undefined);
+  const may = decide(it, { person, isClosed: !isOpen(of), pages, others, rules, now });
+  if (!may.ok) return may;
+  const booked = bookedNow(it, now);
+  const conflict = await ledger.commit(
+    [
+      { op: "update", kind: "booking", value: booked },
+      { op: "update", kind: "person", value: { ...person, bookings: [...(person.bookings ?? []), id] } },
+      of.assignee === undefined
+        ? { op: "update", kind: "case", value: { ...of, assignee: it.staff } }
+        : { op: "hold", kind: "case", key: { id: of.id }, version: of.version },
+      ...(wait ? [{ op: "remove", kind: "wait", key: { id: wait.id }, version: wait.version } as const] : []),
+      ...agendaChanges((_, page) => pageOf(pages, page), [{ put: booked }], rules),
+    ],
+    { act: "offer-accepted", actor: { kind: "citizen", id: owner }, on: [id, it.caseId] },
+  );
+  return conflict ?? ok(booked);
+}
+
+type Standing = {
+  readonly person: Person;
+  readonly isClosed: boolean;
+  readonly pages: readonly Agenda[];
+  readonly others: readonly Booking[];
+  readonly rules: BookingRules;
+  readonly now: Instant;
+};
+
+function decide(
+  it: Booking,
+  { person, isClosed, pages, others, rules, now }: Standing,
+): Result<void, Refusal> {
+  const consent = mustConsent(person);
+  if (!consent.ok) return consent;
+  if (isClosed) return no(refusal("already-closed"));
+  if (it.stage !== "offered" || pages.some((page) => !isTheirs(page, it, now))) {
+    return no(refusal("offer-over"));
+  }
+  const ahead = others.filter((one) => isLive(one) && one.to > now);
+  if (ahead.some((one) => overlaps<Instant>(one, it))) return no(refusal("own-time-taken"));
+  return ahead.length >= rules.atOnce ? no(refusal("too-many-bookings")) : ok(undefined);
+}
+
+/** Still held for them, and by nobody else: whose clock runs ahead may have given it away already. */
+const isTheirs = ({ taken }: Agenda, it: Booking, now: Instant): boolean =>
+  taken.some((one) => one.booking === it.id && holds(one, now)) &&
+  !taken.some(
+    (one) =>
+      one.booking !== it.id &&
+      holds(one, now) &&
+      overlaps({ from: one.from, to: one.clear }, { from: it.from, to: it.to }),
+  );
+
+function pageOf(pages: readonly Agenda[], of: Agenda["of"]): Agenda {
+  const page = pages.find((one) => one.of === of);
+  if (!page) throw new Error("an offer stands in the agendas of both");
+  return page;
+}
+
+function bookedNow(offered: Booking, now: Instant): Booking {
+  const { offerEnds: _, due: __, ...it } = offered;
+  const due = nextDue(it.from, now);
+  return { ...it, stage: "booked", ...(due ? { due } : {}) };
+}
