@@ -29,8 +29,7 @@ function decimal(code: number): number {
 
 /** By what they pass for, digits and letters of other alphabets that look like it (Unicode Technical Standard 39). */
 const alikes =
-  "2ꝚƧᒿ 3ȜƷꝪЗӠ 4Ꮞ 6бᏮ 9Ꝯ aᗅᗩꓮ bЬᏏᑲᖯᗷꓐ cςꓚ dᏧᑯꓒᗞᗪꓓ eҽꓰ fƒẝքϜᖴꓝ gᶃԌᏀᏳꓖ hᏂᕼꓧ iꙇւ jϳꞲͿᒍꓙ kꓗ lӀꓲᒪꓡ mϺᗰꓟ " +
-  "nռꓠ oᴑꓳ pþϸᑭꓑ rᴦгƦᎡᖇꓣ sՏᏕꓢ tꓔ uՍᑌꓴ vѴᐯꓦ wɯѡшԜᎳꓪ xᕁᕽ᙭ꓫ yүҮᎩᎽꓬ zꓜ";
+  "2Ƨ 3ȜƷЗӠ 4Ꮞ 6бᏮ 9Ꝯ aᗅᗩ bЬᏏᑲᖯᗷ cς dᏧᑯᗞᗪ eҽ fƒẝքϜᖴ gᶃԌᏀᏳ hᏂᕼ iւ jϳͿᒍ lӀᒪ mϺᗰ nռ oᴑ pþϸᑭ rᴦгƦᎡᖇ sՏᏕ uՍᑌ vѴᐯ wɯѡшԜᎳ xᕁᕽ᙭ yүҮᎩᎽ";
 
 const twins = new Map<string, string>();
 for (const [meant = "", ...likes] of alikes.split(" ").map((group) => Array.from(group)))

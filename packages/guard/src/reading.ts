@@ -143,6 +143,6 @@ const voicing = /^[ \u3000\xa0]?([\u3099\u309a])/;
 /** Without the marks that found no letter to join, and Latin letters without theirs. */
 function bare(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
-  const plain = /^[\u00c0-\u024f\u1e00-\u1eff]/.test(text) ? text.normalize("NFD") : text;
+  const plain = /^[\u00c0-\u024f\u1e00-\u1eff\u2260\u226e\u226f]/.test(text) ? text.normalize("NFD") : text;
   return plain.replace(invisible, "");
 }

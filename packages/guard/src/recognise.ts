@@ -30,11 +30,15 @@ function withoutFalseNames(text: string, spans: readonly Span[]): readonly Span[
     if (kind === "address" || kind === "mail") cover.fill(1, from, to);
     else if (kind !== "name" && kind !== "sensitive") cover.fill(2, from, to);
   }
-  const stated = new Set(spans.flatMap((span) => (span.class === "sensitive" ? [span.from] : [])));
+  for (const span of spans) if (span.class === "sensitive") cover[span.from] = 2;
   return spans.filter(
-    (span) => span.class !== "name" || !(stated.has(span.from) || isCovered(text, cover, span)),
+    (span) =>
+      span.class !== "name" ||
+      !(noughts.test(text.slice(span.from, span.to)) || isCovered(text, cover, span)),
   );
 }
+
+const noughts = /[零〇○◯]/;
 
 /** By a number in any part; by an address or a mail address wholly, or in part where its signs stand apart. */
 function isCovered(text: string, cover: Uint8Array, { from, to }: Span): boolean {

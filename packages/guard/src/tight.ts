@@ -10,11 +10,11 @@ const gap =
   "(?: {1,5}|(?<![すたよだ!?])\n {0,2}(?:\n {0,2})?|(?<![!?])\n(?=[いうくすつぬむるれろんっゃゅょー])| {1,2}\n {0,2})";
 /** Marks that part single signs. */
 const between = "[・._/*~|、\n-]";
-const alone = `(?<=(?<!${letter})${letter})${between}(?=${letter}(?!${letter}))`;
+const alone = `(?<=(?<!${letter})${letter})${between}(?=${letter}(?!${letter}))|(?<=${between}${letter})${between}(?=${letter})`;
 const pause = "[、。:()-]";
 /** A blank or a line break amid Japanese words, a line break amid any; other marks only where they part single signs. */
 const loose = new RegExp(
-  `${japanese}${gap}${japanese}|${letter}\n ?${letter}|(?<![a-z0-9])[a-z] {1,3}[a-z] {1,3}[a-z](?![a-z])`,
+  `${japanese}${gap}${japanese}|${letter} ?\n ?${letter}|\\(\n|(?<![a-z0-9])[a-z] {1,3}[a-z] {1,3}[a-z](?![a-z])`,
 );
 const parted = new RegExp(`(?<!${letter})(?:${letter}${between}){2,}${letter}(?!${letter})`);
 const seams = new RegExp(

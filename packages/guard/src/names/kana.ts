@@ -10,6 +10,7 @@ import {
   mayBeReading,
 } from "./readings.ts";
 import { kinds, type Runs } from "./signs.ts";
+import { trades } from "./stop-words.ts";
 
 const introduction = /(?:と申し|ともうし|と言いま|といいま|っていいま)/gu;
 const courtesy = /(?:さん|さま|様|君|氏|先生)/gu;
@@ -61,7 +62,7 @@ function ending(text: string, phrase: RegExp, judge: Judge): Place[] {
       const spaced = from < blank;
       if (!spaced && !mayBeReading(text, from, to)) continue;
       const name = spaced ? text.slice(from, blank) + text.slice(blank + 1, to) : text.slice(from, to);
-      if (judge(name, text.slice(Math.max(0, from - 12), from), to !== hit.index)) {
+      if (!trades.test(name) && judge(name, text.slice(Math.max(0, from - 12), from), to !== hit.index)) {
         found.push([from, to]);
         break;
       }

@@ -136,7 +136,7 @@ const bareNumber =
   /(?:市|区|郡[一-鿿ぁ-ん]{1,5}[町村]|[一-鿿][町村])[一-鿿々ヶケノがのるツ]{1,16}?(?:([0-9]{1,5})(?![0-9]| ?[年月日時分秒円人名件個台本回歳才社店校点度万億倍位階線系戸坪畳枚冊匹頭歩割%.,:~/-]| ?(?:世帯|番(?!地)|か所|ヶ所|箇所|km|kg|cm|m))|[0-9]{6,8}(?=号)|[〇○◯零一二三四五六七八九十百千]{2,7}(?![一-鿿々ヶ]))/gu;
 /** What a town is not called, and what is counted. */
 const noTown =
-  /求人|募集|給|定員|人口|倍率|電話|番号|年度|徒歩|国道|県道|市道|平均|最低|(?<![区市町村])(?:令和|平成|昭和)|時間|会場|合計|役所|[会店校課係社院館駅階線人度約計第各満全前後]$|^.(?:内(?![丸山野田])|[外民立])/u;
+  /求人|募集|給|定員|人口|倍率|電話|番号|年度|徒歩|国道|県道|市道|平均|最低|(?<![区市町村])(?:令和|平成|昭和)|時間|会場|合計|役所|普通|当座|口座|[本支]所|支店|[会店校課係社院館駅階線人度約計第各満全前後]$|^.(?:内(?![丸山野田])|[外民立])/u;
 const wide = new RegExp(`${prefecture.source}|[市郡][一-鿿]{1,6}[区町村]`, "u");
 
 /** A town and a number alone: 「中央区黒髪1804に住んでいます」; a small number only where all of the address leads to it. */
@@ -148,7 +148,8 @@ function bareNumbers(text: string): Span[] {
     const before = text.slice(Math.max(0, index - 10), index + town.length);
     const digits = figures?.length ?? (/[十百千]/u.test(written) ? 3 : written.length - town.length);
     if (digits < 3 && !wide.test(before)) continue;
-    found.push({ class: "address", from: index, to: index + written.length });
+    const led = /[一-鿿々ヶケ]{0,8}$/u.exec(before.slice(0, Math.min(10, index)))?.[0].length ?? 0;
+    found.push({ class: "address", from: index - led, to: index + written.length });
   }
   return found;
 }

@@ -9,9 +9,18 @@ export const findSensitive: Recogniser = (reading) => {
   const text = standard(reading.text);
   const found = statementsIn(text);
   if (found.length > 0) return found;
-  const tight = tightened(text);
-  return tight === undefined ? [] : loosened(tight, statementsIn(tight.text));
+  // Lines by themselves first: 「病歴：Ｐ Ｔ Ｓ Ｄ」 ends with its line.
+  for (const written of text.includes("\n") ? [text.replaceAll("\n", lineEnd), text] : [text]) {
+    const tight = tightened(written);
+    const spans =
+      tight === undefined ? [] : loosened(tight, statementsIn(tight.text.replaceAll(lineEnd, "\n")));
+    if (spans.length > 0) return spans;
+  }
+  return found;
 };
+
+/** A sign that nothing is closed up across. */
+const lineEnd = "\u2028";
 
 function statementsIn(text: string): Span[] {
   const found = ofIllness(text);
@@ -33,15 +42,22 @@ function ofIllness(text: string): Span[] {
     if (hit[1] !== undefined && !isFormed(text, hit.index)) continue;
     if (latin.test(hit[0]) && latin.test(text.charAt(hit.index - 1))) continue;
     const end = hit.index + hit[0].length;
+    const from = hit[1] === undefined ? hit.index : beginning(text, hit.index);
     const behind = text.slice(end, end + 40);
     const said = stated.exec(behind)?.[0].length ?? 0;
     const to = end + said;
-    if (said > 0 && !asking.test(text.slice(to, to + 14)))
-      found.push({ class: "sensitive", from: hit.index, to });
+    if (said > 0 && !asking.test(text.slice(to, to + 14))) found.push({ class: "sensitive", from, to });
     else if (listed.test(behind) && asked.test(text.slice(Math.max(0, hit.index - 24), hit.index)))
-      found.push({ class: "sensitive", from: hit.index, to: end });
+      found.push({ class: "sensitive", from, to: end });
   }
   return found;
+}
+
+/** Where the name begins that ends as names of illnesses do: 「潰瘍性大腸炎」. */
+function beginning(text: string, at: number): number {
+  let from = at;
+  while (at - from < 8 && /[一-鿿ァ-ヴー]/.test(text.charAt(from - 1))) from -= 1;
+  return from;
 }
 
 const latin = /[a-z0-9@_.-]$/;

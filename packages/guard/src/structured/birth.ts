@@ -11,7 +11,7 @@ const number = "([2-9]?十[1-9]?|[0-9]{1,2})";
 const thousands = "[12]?千(?:[1-9]?百)?(?:[1-9]?十)?[1-9]?";
 const mark = "[./,・~ー-]";
 const eraName =
-  "(?<![区市町村])(?:明治|大正|昭和|平成|令和)|[明大昭平令]|(?:(?<![a-z])|(?<=dob|born))[mtshr][.]?";
+  "(?<![区市町村])(?:明治|大正|昭和|平成|令和)|[明大昭平令]|(?:(?<![a-z])|(?<=dob|born|birth|day|date))[mtshr][.]?";
 const eraAside = "(?:\\((?:明治|大正|昭和|平成|令和|[mtshr])(?:元|[0-9十]{1,3})年?\\))?";
 const westernAside = "(?:年?\\((?:19|20)[0-9]{2}年?\\))?";
 const dates = new RegExp(
@@ -20,7 +20,7 @@ const dates = new RegExp(
 );
 /** Every date has one of these behind a number. */
 const dated = new RegExp(
-  `[0-9元十百千o${formalSigns}拾][年月ね./,・~ー-]|[)年](?=[0-9年])|(?:[昭平令大]|(?<![a-z])[mtshr])[和成正]?[.]?[0-9元十${formalSigns}]|[12]千`,
+  `[0-9元十百千o${formalSigns}拾][年月ね./,・~ー-]|[)年](?=[0-9年])|(?:[昭平令大]|(?<![a-z])[mtshr])[和成正]?[.]?[0-9元十${formalSigns}]|千`,
 );
 
 export type DateFound = {
@@ -118,16 +118,21 @@ export function birth(view: View): Span[] {
 /** Digits alone: 19900401, 900401, 5630401 and pieces of them, under a label. */
 export const birthNumber: Judge = {
   class: "birth",
-  labelled: true,
   lengths: [6, 8],
   fits(window) {
-    if (window.label()?.kind !== "birth" || !grouped(window, /^(?:[678]|[24]-[12]-[12]|4-4|2-4|4-2-2)$/))
-      return false;
     const { digits } = window;
+    const said = digits.length === 8 && window.whole && bornHere.test(window.behind(5));
+    if (
+      (!said && window.label()?.kind !== "birth") ||
+      !grouped(window, /^(?:[678]|[24]-[12]-[12]|4-4|2-4|4-2-2)$/)
+    )
+      return false;
     const [, month = "", day = ""] = /^\d{2,4}?(\d\d)(\d\d)$/.exec(digits) ?? [];
     return onCalendar(2000, Number(month), Number(day)) || /^(?:19|20)\d{4,5}$/.test(digits);
   },
 };
+
+const bornHere = /^ ?に? ?(?:生(?!産|活|命|徒|放|中|配)|うまれ)/;
 
 function plausible(found: RegExpExecArray): boolean {
   const [, era, eraYear, western, month = found[6], day = found[7]] = found;

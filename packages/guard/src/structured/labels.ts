@@ -24,7 +24,10 @@ const words: readonly (readonly [Kind, string])[] = [
     "mynumber",
     "まいなんばー(?:かーど)?|まいなんばあ|mynumber(?:card)?|my-number|個人番号(?:かーど)?|まいなちゃん(?:かーど)?|まいなかーど|まいな(?=番号|の|は|:|が|[0-9])|通知かーど",
   ],
-  ["residence", "在留(?:資格)?(?:かーど)?|外国人登録|特別永住者?証明書?|zairyu|residencecard"],
+  [
+    "residence",
+    "在留(?:資格)?(?:かーど)?|ざいりゅう(?:しかく)?(?:かーど)?|外国人登録|特別永住者?証明書?|zairyu|residencecard",
+  ],
   [
     "licence",
     "(?:運転)?免許(?:証)?|めんきょ(?:しょう)?|どらいば-?ー?ず?-?らいせんす|運転経歴証明書?|driver'?slicen[cs]e|licen[cs]e",
@@ -33,7 +36,7 @@ const words: readonly (readonly [Kind, string])[] = [
   ["pension", "(?:基礎|厚生|国民)?(?:年金|ねんきん)(?:手帳|証書)?(?:の)?(?:記号)?(?:番号)?"],
   [
     "employment",
-    "(?:雇用保険|失業保険|雇保|(?<=離職票)の?(?=被保険者))(?:の)?(?:被保険者(?:証)?)?(?:の)?(?:番号)?|雇用保険証|こようほけん|しつぎょうほけん",
+    "(?:雇用保険|失業保険|雇保|離職票(?:-?[12])?の?(?=被保険者))(?:の)?(?:被保険者(?:証)?)?(?:の)?(?:番号)?|雇用保険証|こようほけん|しつぎょうほけん",
   ],
   [
     "insurance",
@@ -41,7 +44,7 @@ const words: readonly (readonly [Kind, string])[] = [
   ],
   [
     "card",
-    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーど番号|かーどの番号|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|amex|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|cardn(?:o|umber)|ぷりぺいど(?:かーど)?",
+    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーどの?(?:番号|no(?![a-z]))|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|amex|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|cardn(?:o|umber)|ぷりぺいど(?:かーど)?",
   ],
   ["code", "せきゅりてぃ-?こーど|cvv2?|cvc2?|暗証番号"],
   [
@@ -56,7 +59,7 @@ const words: readonly (readonly [Kind, string])[] = [
   ],
   [
     "birth",
-    "生年月日|せいねんがっぴ|d[.]o[.]b[.]?|(?<![一-鿿ぁ-ん])生(?![一-鿿ぁ-ん])|誕生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?![a-gi-lnop-qu-z])|生年|出生(?:日)?|born",
+    "生年月日|せいねんがっぴ|d[.]o[.]b[.]?|(?<![一-鿿ぁ-ん])生(?![一-鿿ぁ-ん])|誕生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?:no)?(?![a-gi-lnop-qu-z])|生年|出生(?:日)?|born",
   ],
 ];
 

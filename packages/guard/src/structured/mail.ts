@@ -109,11 +109,13 @@ const inKana =
 
 /** "taro at example dot jp", "taro at mail.example.jp" */
 function spoken(text: string): Span[] {
-  if (!text.includes("at ")) return [];
+  if (!worded.test(text)) return [];
   return Array.from(
     text.matchAll(
-      /(?:[a-z0-9_+-](?:[.。・](?=[a-z0-9_+-]))?){1,64} {1,3}at {1,3}[a-z0-9-]{1,63}(?:(?: {0,3}[([]?(?:dot|ドット|どっと)[)\]]? {0,3}|[.・。,]|[([][.][)\]])[a-z0-9-]{2,63}){1,4}/g,
+      /(?:[a-z0-9_+-](?:[.。・](?=[a-z0-9_+-])| {1,2}dot {1,2}(?=[a-z0-9_+-]))?){1,64}(?: {1,3}at {1,3}| ?(?:@|アットマーク|あっとまーく) ?)[a-z0-9-]{1,63}(?:(?: {0,3}[([]?(?:dot|ドット|どっと)[)\]]? {0,3}|[.・。,]|[([][.][)\]])[a-z0-9-]{2,63}){1,4}/g,
     ),
     ({ index, 0: found }) => ({ class: "mail" as const, from: index, to: index + found.length }),
   );
 }
+
+const worded = /at | dot /;

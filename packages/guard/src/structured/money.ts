@@ -35,7 +35,7 @@ export const card: Judge = {
   fits(window) {
     const { digits } = window;
     if (strangely(window, /[:,/]/)) return false;
-    if (window.label()?.kind === "card") return digits.length <= 16 && window.whole;
+    if (window.label()?.kind === "card" && digits.length <= 16 && window.whole) return true;
     if (digits.length === 13 || namedOtherwise(window, "other") || window.glued() || window.counts())
       return false;
     if (!issuers.test(digits) || !luhn(digits)) return false;

@@ -13,7 +13,7 @@ const network = new RegExp(`^(?:${services})(?:id|no)?$`);
 export const isNetwork = (name: string): boolean => network.test(name);
 
 /** 「LINE_kuma_7」; and in a text without blanks 「LINE ID kuma_7」 as lineidkuma_7. */
-export const led = new RegExp(`^(?:${services})(?:id|account|no)?[_-](?=[a-z0-9_][a-z0-9._-]{2})`);
+export const led = new RegExp(`^(?:${services})(?:id|account|no)?[_.-]{1,6}(?=[a-z0-9_][a-z0-9._-]{2})`);
 export const ledClosely = new RegExp(
   `^(?:(?:${services})(?:id|account|no)?|id|account)(?=[a-z0-9_][a-z0-9._-]{2})`,
 );

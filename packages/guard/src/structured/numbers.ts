@@ -113,8 +113,10 @@ function judgeWindow(
   const window = new Window(view, run, first, last);
   for (const judge of fit) {
     if (judge.fits(window)) {
+      const label = window.label()?.kind;
       const sure =
-        window.label()?.kind === judge.class ||
+        label === judge.class ||
+        (label === "insurance" && judge.class === "employment") ||
         (window.whole && (uniform(window) || !window.gaps().includes("\n")));
       spans.push({ class: judge.class, from: window.from, to: window.to, sure, count: window.digits.length });
     }

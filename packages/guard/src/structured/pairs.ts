@@ -4,7 +4,7 @@ import type { Label } from "./labels.ts";
 import type { Dense, View } from "./view.ts";
 
 /** Figures with any single mark between them, as in 4-5-6 or 4・5・6. */
-const figures = "[0-9](?:[-*・.,、~/|_ー]?[0-9]){0,9}";
+const figures = "[0-9](?:[-*・.,、~/|_ー]?[0-9oil]){0,9}";
 /** From a word to its figures, and between the two. */
 const to = "[はがの]?[^0-9a-zぁ-ゖァ-ヺ一-鿿々]{0,3}";
 const said = "(?:番号|ばんごう)";

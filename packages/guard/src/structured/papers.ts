@@ -57,14 +57,23 @@ export function residence({ text, labels }: View): Span[] {
   for (const found of text.matchAll(cards)) {
     const to = found.index + found[0].length;
     const digits = found[0].match(/[0-9oil一-鿿〇○◯]/g)?.length ?? 0;
-    const kind = labelOf(text, labels, found.index, to)?.kind ?? "residence";
-    const worded = kind !== "residence" && (kind === "other" || /^(?:no|id)(?![a-z])/.test(found[0]));
-    if (digits >= 5 && !worded && (kind === "residence" || /[a-hj-km-np-z]/.test(found[0]))) {
+    const label = labelOf(text, labels, found.index, to)?.kind;
+    const kind = label ?? "residence";
+    const worded =
+      label !== "residence" &&
+      (label === "other" ||
+        (label === undefined ? /^(?:no|id) ?[:.=]/ : /^(?:no|id)(?![a-z])/).test(found[0]) ||
+        wordly.test(found[0]));
+    if (digits >= 5 && !worded && (kind === "residence" || clear.test(found[0]))) {
       spans.push({ class: "residence", from: found.index, to });
     }
   }
   return spans;
 }
+
+const clear = /[a-hj-km-np-z]/;
+/** A word before figures, 「tel: o/7/o」, or no letter at either end that is not a digit as well. */
+const wordly = /^[a-z]{3}[^a-z0-9]|^[oil][^a-z]*[oil][^a-hj-km-np-z]*$/;
 
 const between = "(?:[ーのノ]|ハイフン|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@])";
 const cards = new RegExp(

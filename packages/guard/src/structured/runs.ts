@@ -103,7 +103,8 @@ function runAt(
     if (next > index) {
       const gap = text.slice(index, next);
       if (gap.includes("一")) stroked = true;
-      gaps.push(roundsOne(text, gap, index, next) ? "" : markOf(gap));
+      const bare = gap.includes("(") || gap.includes(")") ? unrounded(text, gap, index, next) : gap;
+      gaps.push(bare === "" ? "" : markOf(bare));
     } else gaps.push(border(text, index, digits.length, atom, found) ? "|" : "");
     if ((found & isBar) !== 0) barred = true;
     index = next;
@@ -157,7 +158,7 @@ function alikeAt(text: string, index: number): number {
 const alikeReach = 6;
 const nearReach = 24;
 /** A bar between every two digits only parts them. */
-const table = /[0-9o][|][0-9o][|][0-9o]/;
+const table = /[0-9oil][|][0-9oil][|][0-9oil]/;
 
 /** A digit stands behind three marks at most, words for a hyphen, and letters that pass for digits. */
 function nearDigit(text: string, from: number, step: 1 | -1): boolean {
@@ -165,7 +166,7 @@ function nearDigit(text: string, from: number, step: 1 | -1): boolean {
   let parted = false;
   for (let at = from; marks <= 3 && Math.abs(at - from) <= nearReach; at += step) {
     const code = text.charCodeAt(at);
-    if (isPlain(code)) return parted || marks > 0;
+    if (isFigure(code)) return parted || marks > 0;
     const worded = step > 0 ? wordAt(text, at) : wordBefore(text, at);
     if (worded > 1) {
       parted = true;
@@ -173,7 +174,8 @@ function nearDigit(text: string, from: number, step: 1 | -1): boolean {
       continue;
     }
     if (isAlike(code)) {
-      if (isLetter(text.charCodeAt(at + step))) return false;
+      const next = text.charCodeAt(at + step);
+      if (isLetter(next) && !isAlike(next)) return false;
       // 「9 / O / O / 8」
       parted ||= marks > 0;
       marks = 0;
@@ -193,8 +195,6 @@ const inWords = (text: string, left: number) =>
   /[a-z][ .-]?$/.test(text.slice(Math.max(0, left - 3), left + 1).replace(/[oil]/g, "0"));
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-/** 〇 often takes the place of a figure. */
-const isPlain = (code: number) => isDigit(code) || code === 0x3007 || code === 0x25cb;
 const bar = 0x7c;
 const isAlike = (code: number) => code === 0x6f || code === 0x6c || code === 0x69 || code === bar;
 /** A digit of any kind, beside which a letter may be one. */
@@ -266,11 +266,12 @@ function markOf(gap: string): string {
   return "-";
 }
 
-/** 「(1)(9)」: brackets round single digits part nothing. */
-function roundsOne(text: string, gap: string, end: number, next: number): boolean {
-  if (gap !== ")(" && gap !== ")" && gap !== "(") return false;
-  const closes = gap === "(" || text.charAt(end - 2) === "(";
-  return closes && (gap === ")" || text.charAt(next + 1) === ")");
+/** 「(1)(9)」, 「(1) (9)」: brackets round single digits part nothing; what stands beside them may. */
+function unrounded(text: string, gap: string, index: number, next: number): string {
+  const [closing, opening] = [gap.startsWith(")") ? ")" : "", gap.endsWith("(") ? "(" : ""];
+  const closes = closing === "" || text.charAt(index - 2) === "(";
+  const opens = opening === "" || text.charAt(next + 1) === ")";
+  return closes && opens ? gap.slice(closing.length, gap.length - opening.length) : gap;
 }
 
 const apart = 6;

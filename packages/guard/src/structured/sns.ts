@@ -2,7 +2,7 @@
 import type { Span } from "../recogniser.ts";
 import { touches } from "./cover.ts";
 import { callings, isOrdinary, led, ledClosely, profile, tagged } from "./networks.ts";
-import type { View } from "./view.ts";
+import { softened, type View } from "./view.ts";
 
 /** `taken` covers mail addresses and numbers, whose parts are no handles. */
 export function sns({ text, dense }: View, taken: Uint32Array): Span[] {
@@ -21,13 +21,6 @@ export function sns({ text, dense }: View, taken: Uint32Array): Span[] {
 
 const latin = /[a-z][a-z0-9._-]|[a-z0-9_@.-] [a-z_@.-]/;
 const apart = /(?:[a-z0-9_.@-] ){4}|@[ \n]|[a-z] [._]|[._] [a-z]|[ぁ-ゖァ-ヺ] [ぁ-ゖァ-ヺー] /;
-
-const softened = (text: string) =>
-  /[\u30a1-\u30f6]/.test(text)
-    ? text.replace(/[\u30a1-\u30f6]+/g, (kana) =>
-        String.fromCharCode(...Array.from(kana, (sign) => sign.charCodeAt(0) - 0x60)),
-      )
-    : text;
 
 const candidates =
   /@\s{0,2}[a-z0-9_][a-z0-9._-]{2,29}(?![a-z0-9_-])|(?<![a-z0-9@])[a-z0-9_][a-z0-9._-]{2,29}(?![a-z0-9_-])/g;
@@ -62,7 +55,6 @@ function isHandle(text: string, name: string, from: number): boolean {
 
 type Sides = { readonly before: string; readonly after: string };
 
-const contact = /^(?:友|とも|ふぉろー|dm|検索|あかうんと)/;
 const alone = /^\s{0,4}[」』)】"']?(?:です|だよ|で検索|に)?[。!]?\s{0,4}(?:\n|$)/;
 
 /** 「@kuma」 near a network, right behind 「ID」, or alone on its line. */
@@ -75,7 +67,7 @@ function isAt(text: string, name: string, from: number, { before, after }: Sides
   }
   for (const next of after.slice(0, 28).matchAll(callings)) {
     if (next.index > 16 || after.slice(0, next.index).includes("@")) break;
-    if (next[1] !== undefined || contact.test(next[0])) return true;
+    if (next[4] !== "追加") return true;
   }
   const line = text.slice(text.lastIndexOf("\n", from) + 1, from);
   return name.length > 4 && /^[^a-z0-9@]{0,6}$/.test(line) && alone.test(after);
@@ -102,8 +94,11 @@ function isNamedBefore(name: string, before: string, after: string): boolean {
   if (gap.length > 20) return false;
   const network = last[1] ?? named.findLast((it) => it[1] !== undefined && last.index - it.index <= 24)?.[1];
   const account = last[1] === undefined || last[2] !== "";
-  if (network === undefined) return gap !== "" && links.test(gap) && name.length > 3 && likely.test(name);
   const isWord = word.test(name) && closes.test(after);
+  if (network === undefined)
+    return (
+      gap !== "" && links.test(gap) && name.length > 3 && (likely.test(name) || (isWord && /[:,=]/.test(gap)))
+    );
   if (account) return links.test(gap) || (loose.test(gap) && (likely.test(name) || isWord));
   if (gap === "") return network > "ぁ" && /^(?=.*[a-z].*[a-z])(?=.*[0-9_])/.test(name);
   if (marked.test(gap) && links.test(gap))
@@ -115,12 +110,12 @@ const joins =
   /^[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。]{0,3}(?:が|は|って|という|というのが|で|[(←<[「【|:=/]|-)[^。\n]{0,14}$/;
 const isName = /^(?=.*[a-z])(?=.*[0-9_.-]).{4,}$/;
 const rests =
-  /^(?:[^。\n]{0,6}(?:id|あいでぃ|あかうんと|垢|[)\]】」>]|で(?:す|検索|友)|検索|追加)|[^a-z0-9。]{0,3}$)/m;
+  /^(?:[^。\n]{0,6}(?:id|あいでぃ|あかうんと|垢|[)\]】」>]|で(?:す|検索|友)|検索|追加)|[^a-z0-9。]{0,3}$|。)/m;
 
 /** 「kuma_7(LINE)」, 「kuma_7がインスタのIDです」 */
 function isNamedBehind(name: string, after: string): boolean {
   if (!isName.test(name)) return false;
   const [next] = after.slice(0, 34).matchAll(callings);
   if (next === undefined || next[4] !== undefined || !joins.test(after.slice(0, next.index))) return false;
-  return next[1] === undefined || rests.test(after.slice(next.index + next[0].length));
+  return next[1] === undefined || next[2] !== "" || rests.test(after.slice(next.index + next[0].length));
 }

@@ -5,15 +5,15 @@ import type { Dense } from "./view.ts";
 
 /** By digit, longer words first where one begins another. */
 const words =
-  "ぜろ|れい|まる,いち|わん,つー|にい(?!ち)|にー|に,さん|すりー,よん|ふぉー,ふぁいぶ|ごお|ごー|ごう|ご,ろく|しっくす,なな|しち|せぶん,はち|えいと,きゅう|きゅー|く";
+  "ぜろ|れい|まる,いち|わん,つー|にい(?!ち)|にー|に,さん|すりー,よん|ふぉー,ふぁいぶ|ごお|ごー|ごう|ご,ろく|しっくす,なな|しち|せぶん,はち|えいと,きゅう|きゅー|く(?!れ[じか])";
 const values = new Map(
   words
     .split(",")
-    .flatMap((same, digit) => same.split("|").map((w) => [w.replace("(?!ち)", ""), String(digit)] as const)),
+    .flatMap((same, digit) => same.split("|").map((w) => [w.replace(/\(.*\)/, ""), String(digit)] as const)),
 );
 const first = /ぜろ|れい|(?<![始集泊決])まる|いち|さん|よん|ろく|なな|しち|はち|きゅう|きゅー/g;
 const next = new RegExp(
-  `((?:[のー]|${mark}|はいふん|まいなす|だっしゅ|かっこ){0,3})(?:(${words.replaceAll(",", "|")}|し(?![ゃゅょ]))|([0-9]))`,
+  `((?:[のー]|${mark}|はいふん|まいなす|だっしゅ|かっこ){0,3})(?:(${words.replaceAll(",", "|")}|し(?![ゃゅょてた]))|([0-9]))`,
   "y",
 );
 
@@ -45,8 +45,10 @@ function beginning(text: string, at: number, floor: number): number {
   let start = at;
   for (let place = at - 1; place >= Math.max(floor, at - 24); place -= 1) {
     const sign = text.charAt(place);
+    if (text.startsWith("ばんごう", place - 3)) break;
     if ("0123456789にごくし".includes(sign)) start = place;
     else if (longer.has(text.slice(place - 1, place + 1))) start = place -= 1;
+    else if (text.startsWith("はいふん", place - 3)) place -= 3;
     else if (sign !== "ー" && sign !== "の" && !isMark.test(sign)) break;
   }
   return start;
@@ -75,7 +77,9 @@ function runAt(
     digits += plain ?? values.get(word ?? "") ?? "4";
     // In hiragana に, ご, く and し may be words of the sentence before or behind the number.
     const single = word?.length === 1 && written.charCodeAt(where[end + gap.length] ?? 0) < 0x30a0;
-    gaps.push(gap === "" ? (gaps.length > 0 && (single || loose) ? "|" : "") : "-");
+    gaps.push(
+      gap === "" ? (gaps.length > 0 && (single || loose) ? "|" : "") : gap.includes("。") ? "," : "-",
+    );
     loose = single;
     // 「ゴー」 may be a five and a hyphen.
     if (word?.endsWith("ー")) drawn.push(gaps.length);

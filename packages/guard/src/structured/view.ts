@@ -76,6 +76,16 @@ function condense(text: string, runs: readonly Run[]): Dense {
   return { text: joined(codes.subarray(0, count)), where: where.subarray(0, count + 1) };
 }
 
+/** Katakana as hiragana, sign for sign. */
+export function softened(text: string): string {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    codes[at] = code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code;
+  }
+  return joined(codes);
+}
+
 const figure = /[0-9oil〇]/;
 const isBracket = (code: number) => code === 0x28 || code === 0x29;
 const isFigure = (code = 0) => isDigit(code) || String.fromCharCode(code) in formalDigits;
