@@ -34,6 +34,7 @@ import type {
   Wait,
 } from "@kumacari/domain";
 import type { Dispatch, Witness } from "./audit/kept.ts";
+import type { Feed } from "./booking/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
@@ -127,6 +128,7 @@ export type Records = {
   readonly booking: Booking;
   readonly meeting: Meeting;
   readonly wait: Wait;
+  readonly feed: Feed;
   readonly content: Content;
   readonly border: Border;
   readonly known: Known;
@@ -173,6 +175,7 @@ export type Keys = {
   readonly booking: Pick<Booking, "id">;
   readonly meeting: Pick<Meeting, "booking">;
   readonly wait: Pick<Wait, "id">;
+  readonly feed: Pick<Feed, "staff">;
   readonly content: Pick<Content, "id">;
   readonly border: Pick<Border, "id">;
   readonly known: Pick<Known, "shelf">;

@@ -23,6 +23,7 @@ import {
   type SessionId,
   type SittingWay,
   type StaffId,
+  type TableId,
   type Token,
   type WaitId,
 } from "@kumacari/domain";
@@ -36,6 +37,7 @@ export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask
 export const bookingId = z.custom<BookingId>((it) => typeof it === "string" && isId("booking", it));
 export const waitId = z.custom<WaitId>((it) => typeof it === "string" && isId("wait", it));
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
+export const tableId = z.custom<TableId>((it) => typeof it === "string" && isId("table", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);
 export const way = z.custom<SittingWay>((it) => typeof it === "string" && isSittingWay(it));
 /** Epoch ms. */

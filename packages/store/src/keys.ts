@@ -108,6 +108,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     at: ({ id }) => ({ pk: waitPk, sk: id }),
     expires: ({ last }) => plus(atMinute(last, 0), days(keptDays.wait + 1)),
   },
+  feed: { at: ({ staff }) => one(`feed#${staff}`) },
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
   matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },

@@ -6,6 +6,7 @@ import { endElsewhere, noteSeen, onTrail, whichStaff } from "@kumacari/desk";
 import { type Log, no } from "@kumacari/domain";
 import { staffRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
+import { calendarRoutes } from "./calendar-routes.ts";
 import {
   allowOrigin,
   limitBody,
@@ -52,6 +53,7 @@ export function createStaffApp(
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
   app.route("/", passkeyRoutes(needs));
+  app.route("/", calendarRoutes(needs));
   app.use(
     "/trpc/*",
     trpcServer({

@@ -50,6 +50,27 @@ test("相談員は、だれも担当していない相談に面談を入れ、�
   expect(own.ahead.map(({ id }) => id)).toEqual([it.id]);
 });
 
+test("相談員が入れ・移し・取り消すたびに、市民へは決まった言葉のお知らせが一つだけ出る", async () => {
+  const { caseId } = await openCase(office, "U-told");
+  const day = dayAhead(office, 2);
+  const told = async () => {
+    const due = await office.needs.ledger.dueNotices(office.needs.clock.now());
+    return due.flatMap(({ phrases }) => phrases).filter(({ say }) => say === "booking-changed").length;
+  };
+  const before = await told();
+  const key = once();
+  const asked = { staff: first.id, once: key };
+  const it = booked(await reserve(mine, caseId, at(day, 14), asked));
+  await reserve(mine, caseId, at(day, 14), asked);
+  expect((await told()) - before).toBe(1);
+  const to = { way: "hub", hub: hub.id, staff: first.id, from: at(day, 15), once: once() };
+  const moved = booked(await mine.act("booking.move", { id: it.id, ...to }));
+  expect((await told()) - before).toBe(2);
+  await mine.act("booking.cancel", { id: moved.id });
+  await mine.act("booking.cancel", { id: moved.id });
+  expect((await told()) - before).toBe(3);
+});
+
 test("ほかの相談員の相談には、予約を入れることも、見ることも、移すことも、取り消すこともできない", async () => {
   const { caseId } = await openCase(office, "U-closed-door");
   const day = dayAhead(office, 3);

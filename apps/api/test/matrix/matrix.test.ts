@@ -77,7 +77,7 @@ test("サインインしていない人・招待中・停止中・退任した�
       });
     }
   }
-});
+}, 60_000);
 
 test("役割にない手続きは 403。大切な操作は、パスキーの確認がなければ 403", async () => {
   const world = await worldOf(await seat("counsellor", false));

@@ -1,5 +1,5 @@
 // For each procedure: what a page would send it, about one's own record and about a colleague's.
-import type { CaseId, ContentId } from "@kumacari/domain";
+import { type CaseId, type ContentId, firstRules } from "@kumacari/domain";
 import type { Office } from "../office.ts";
 import { once } from "../office.ts";
 
@@ -76,6 +76,39 @@ export const samples: Readonly<
   },
   "booking.cancel": { input: aBooking },
   "booking.stage": { input: (world) => ({ ...aBooking(world), to: "arrived" }) },
+  "booking.meeting": { input: aBooking },
+  "booking.setMeeting": { input: (world) => ({ ...aBooking(world), link: "https://meet.example/a" }) },
+  "booking.feed": {},
+  "booking.makeFeed": {},
+  "booking.endFeed": {},
+  "roster.see": { input: ({ office }) => ({ staff: office.needs.chance.id("staff") }), scoped: true },
+  "roster.write": { input: () => ({ ...noHours, version: 0, dry: true }) },
+  "roster.writeFor": {
+    input: ({ office }) => ({ staff: office.needs.chance.id("staff"), ...noHours, version: 0, dry: true }),
+  },
+  "hubs.see": {},
+  "hubs.write": { input: () => ({ ...aHub, once: once(), dry: true }) },
+  "hubs.set": {
+    input: ({ office }) => ({ id: office.needs.chance.id("hub"), version: 1, state: "closed", dry: true }),
+  },
+  "hubs.addTable": {
+    input: () => ({ spot: { kind: "phone" }, mark: "Z", name: "電話", once: once(), dry: true }),
+  },
+  "hubs.setTable": {
+    input: ({ office }) => ({
+      id: office.needs.chance.id("table"),
+      version: 1,
+      name: "席",
+      state: "closed",
+      dry: true,
+    }),
+  },
+  "hubs.writeRules": {
+    input: () => {
+      const { id: _, ...rules } = firstRules;
+      return { ...rules, notice: 240, dry: true };
+    },
+  },
   "news.see": {},
   "news.propose": { input: () => ({ title: "お休み", text: "あしたはお休みです。", once: once() }) },
   "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1, dry: true }) },
@@ -130,6 +163,19 @@ export const samples: Readonly<
   "border.see": {},
   "border.askTest": { input: () => ({ dry: true }) },
   "border.replay": { input: () => ({ event: "all", dry: true }) },
+};
+
+const noHours = { week: [[], [], [], [], [], [], []], days: {}, away: [] };
+
+const aHub = {
+  name: "喫茶 みほん",
+  ward: "中央区",
+  address: "熊本市中央区見本町1-2-3",
+  access: "見本通りから歩いて4分",
+  place: { latitude: 32.8, longitude: 130.7 },
+  week: [[], [], [], [], [], [], []],
+  barrierFree: [],
+  minimum: 0,
 };
 
 function aBooking({ office }: World) {

@@ -3,6 +3,7 @@ import {
   type Booking,
   type BookingId,
   type CaseId,
+  jstDay,
   no,
   ok,
   type Refusal,
@@ -11,10 +12,12 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { type Found, findCase } from "../case/find.ts";
+import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import type { Conflict } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { givenUp } from "./cancel.ts";
+import { offerSoon } from "./offer.ts";
 import { cancelled, type Placed, type Placing, patience, place } from "./place.ts";
 import { again, answer } from "./reserve.ts";
 import type { Reserved } from "./views.ts";
@@ -42,26 +45,36 @@ export async function moveFor(
     const found = await sittingFor(needs, actor, id);
     return found.ok ? attempt(needs, actor, found.value, asked, found.value.booking) : found;
   }, patience);
-  return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
+  if (!placed.ok) return placed;
+  const old = "placed" in placed.value ? await needs.ledger.get("booking", { id }) : undefined;
+  if (old) await offerSoon(needs, jstDay(old.from));
+  return ok(await answer(needs, placed.value, asked));
 }
 
-/** Twice is once: what is over already is told so. */
-export function cancelFor(
+/** The citizen is told in the same moment. Twice is once: what is over already is told so. */
+export async function cancelFor(
   needs: Needs,
   actor: Staff,
   { id }: { readonly id: BookingId },
 ): Promise<Result<void, Refusal>> {
-  return untilCommitted(async () => {
+  const done = await untilCommitted<Booking>(async () => {
     const found = await sittingFor(needs, actor, id);
     if (!found.ok) return found;
-    const { booking, person } = found.value;
+    const { booking, person, it } = found.value;
     if (booking.stage !== "booked") return no(refusal("booking-over"));
     const conflict = await needs.ledger.commit(
-      [cancelled(booking, actor.id, needs.clock.now()), ...(await givenUp(needs, person, booking))],
+      [
+        cancelled(booking, actor.id, needs.clock.now()),
+        ...(await givenUp(needs, person, booking)),
+        ...notify(needs, person, { say: "booking-changed", caseId: it.id }),
+      ],
       { act: "booking-cancelled", actor: { kind: "staff", id: actor.id }, on: [id, booking.caseId] },
     );
-    return conflict ?? ok(undefined);
+    return conflict ?? ok(booking);
   });
+  if (!done.ok) return done;
+  await offerSoon(needs, jstDay(done.value.from));
+  return ok(undefined);
 }
 
 async function attempt(

@@ -9,6 +9,7 @@ import {
   type Person,
 } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
+import { type Meeting, ownMeeting } from "./meeting.ts";
 import { bookingView, waitView } from "./show.ts";
 import type { BookingView, WaitView } from "./views.ts";
 
@@ -19,9 +20,12 @@ export type OwnBookings = {
   readonly past: readonly BookingView[];
   /** Those that nothing is offered to now. */
   readonly waits: readonly WaitView[];
+  /** The way into an online sitting, from half an hour before it until its end. */
+  readonly meeting?: Meeting;
 };
 
-export async function seeOwnBookings({ ledger, clock }: OwnNeeds, person: Person): Promise<OwnBookings> {
+export async function seeOwnBookings(needs: OwnNeeds, person: Person): Promise<OwnBookings> {
+  const { ledger, clock } = needs;
   const [office, all, past] = await Promise.all([
     ledger.officeLately(),
     ledger.waits(),
@@ -34,7 +38,9 @@ export async function seeOwnBookings({ ledger, clock }: OwnNeeds, person: Person
   const { hubs, staff, rules = firstRules } = office;
   const shown = { hubs, staff, rules, now };
   const ahead = held.filter((it) => it !== undefined).filter((it) => isStanding(it, now));
+  const meeting = person.shredded === undefined ? await ownMeeting(needs, ahead, now) : undefined;
   return {
+    ...(meeting ? { meeting } : {}),
     ahead: ahead.toSorted((a, b) => a.from - b.from).map((it) => bookingView(it, shown)),
     past: past.filter((it) => !isLive(it)).map((it) => bookingView(it, shown)),
     waits: own.filter((it) => isWaiting(it, jstDay(now))).map((it) => waitView(it, shown)),

@@ -64,3 +64,10 @@ export const sittingsOf = ({ agendas, day }: DayBook): readonly Taken[] =>
   [...agendas.values()]
     .flatMap(({ of, taken }) => taken.filter((it) => it.staff === of && jstDay(it.from) === day))
     .toSorted((a, b) => a.from - b.from);
+
+/** What a change of the office would leave without ground, and what stood without it before is not counted again. */
+export const newlyUnfit = (books: readonly DayBook[], change: (book: DayBook) => DayBook): readonly Unfit[] =>
+  unfitIn(books.map(change)).filter(({ book, it }) => {
+    const before = books.find(({ day }) => day === book.day);
+    return !before || misfitOf(before, it) === undefined;
+  });

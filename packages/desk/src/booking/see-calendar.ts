@@ -1,14 +1,5 @@
 // The office's day, one's own week, and every sitting that needs to be placed anew, as the console asks for them.
-import {
-  addDays,
-  type Day,
-  holds,
-  type Instant,
-  jstDay,
-  ruleBounds,
-  type Staff,
-  type Taken,
-} from "@kumacari/domain";
+import { addDays, type Day, holds, jstDay, ruleBounds, type Staff, type Taken } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import { type CalendarDay, calendarDay } from "./calendar.ts";
 import { type DayBook, readDayBooks } from "./day-book.ts";
@@ -45,15 +36,17 @@ export async function seeWeek(
 }
 
 export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promise<readonly SittingView[]> {
-  const now = clock.now();
-  const found = unfitIn(await readDayBooks(ledger, bookableDays(now), now));
+  const found = unfitIn(await readAhead({ ledger, clock }));
   const views = await Promise.all(found.map(({ book, it }) => viewsOf(ledger, viewer, book, [it])));
   return views.flat();
 }
 
 /** Today and every day on which a sitting may stand, however far ahead the rules once let people book. */
-export const bookableDays = (now: Instant): readonly Day[] =>
-  Array.from({ length: ruleBounds.horizon[1] + 1 }, (_, n) => addDays(jstDay(now), n));
+export function readAhead({ ledger, clock }: Reading): Promise<readonly DayBook[]> {
+  const now = clock.now();
+  const dates = Array.from({ length: ruleBounds.horizon[1] + 1 }, (_, n) => addDays(jstDay(now), n));
+  return readDayBooks(ledger, dates, now);
+}
 
 /** An offer that has lapsed is nothing any more. */
 const shownOf = (book: DayBook): readonly Taken[] =>

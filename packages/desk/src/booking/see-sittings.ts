@@ -1,5 +1,6 @@
 // A case's sittings for its page: those to come, those that were, and what is needed to book the next one.
 import {
+  type BookingId,
   type CaseId,
   isLive,
   isOpen,
@@ -21,6 +22,8 @@ export type CaseSittings = {
   readonly ahead: readonly SittingView[];
   /** The latest first. */
   readonly past: readonly SittingView[];
+  /** Those to come whose way in (online) is set. */
+  readonly meetings: readonly BookingId[];
   readonly mayBook: boolean;
   readonly ground: BookingGround;
 };
@@ -40,6 +43,8 @@ export async function seeSittings(
   ]);
   const ahead = held.filter((one) => one !== undefined).filter((one) => one.caseId === caseId && isLive(one));
   const past = over.filter((one) => !isLive(one));
+  const online = ahead.filter(({ way }) => way === "online");
+  const set = await Promise.all(online.map(({ id }) => ledger.get("meeting", { booking: id })));
   const now = clock.now();
   const dates = [...new Set([jstDay(now), ...[...ahead, ...past].map(({ from }) => jstDay(from))])];
   const books = await readDayBooks(ledger, dates, now);
@@ -51,6 +56,7 @@ export async function seeSittings(
   return ok({
     ahead: ahead.toSorted((a, b) => a.from - b.from).map(view),
     past: past.map(view),
+    meetings: set.flatMap((one) => (one ? [one.booking] : [])),
     mayBook: isOpen(it),
     ground,
   });

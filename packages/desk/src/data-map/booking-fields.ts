@@ -2,7 +2,7 @@
 import type { Records } from "../records.ts";
 import type { FieldsOf } from "./field-class.ts";
 
-type BookingKind = "hub" | "table" | "roster" | "rules" | "agenda" | "booking" | "meeting" | "wait";
+type BookingKind = "hub" | "table" | "roster" | "rules" | "agenda" | "booking" | "meeting" | "wait" | "feed";
 
 export const bookingFields = {
   hub: {
@@ -54,6 +54,7 @@ export const bookingFields = {
     due: "plain",
     version: "plain",
   },
+  feed: { staff: "staff", token: "secret", since: "plain", version: "plain" },
   meeting: { booking: "reference", owner: "reference", link: "content", version: "plain" },
   wait: {
     id: "reference",

@@ -170,6 +170,12 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["own", "case.read"],
   },
+  feed: {
+    says: "予定表の購読リンク",
+    why: "相談員が、自分の面談の時を手もとの予定表で見られるようにするため。番号だけで、名前は出ない",
+    kept: "止めるか作り直すまで、契約の終わりまで",
+    readers: ["own", "service"],
+  },
   wait: {
     says: "空き待ち",
     why: "空いた時を、待っている順に案内するため",

@@ -9,8 +9,8 @@ import {
   type Result,
   refusal,
   type Staff,
-  spellId,
 } from "@kumacari/domain";
+import { idFrom } from "../id-from.ts";
 import { checkPublicWords, type PublicWords } from "../known/check.ts";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
@@ -37,7 +37,7 @@ export async function propose(
   const read = readPublicWords(sent);
   if (!read.ok) return read;
   const words = read.value;
-  const id = sent.insteadOf?.id ?? idOf(needs, actor, sent.once);
+  const id = sent.insteadOf?.id ?? idFrom(needs, "content", actor, sent.once);
   const objections = await checkPublicWords(needs, words);
   return untilCommitted<Proposed>(async () => {
     const found = await needs.ledger.get("content", { id });
@@ -85,13 +85,4 @@ function decide({ found, actor, sent, words }: Situation): Result<"create" | "up
   if (same && stateOf(found) !== "withdrawn") return ok("already");
   if (found.version !== insteadOf.version || stateOf(found) !== "proposed") return no(movedOn);
   return ok("update");
-}
-
-/** The same key of the same writer is always the same id: so the act sent twice happens once, with no record beside it. */
-function idOf({ hashes }: Pick<Needs, "hashes">, actor: Staff, once: OnceKey): ContentId {
-  const hash = hashes.token(`news#${actor.id}#${once}`);
-  return spellId(
-    "content",
-    Uint8Array.from(hash.slice(0, 20), (letter) => letter.charCodeAt(0)),
-  );
 }

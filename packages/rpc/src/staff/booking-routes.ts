@@ -2,13 +2,18 @@
 import {
   bookFor,
   cancelFor,
+  endFeed,
+  makeFeed,
   moveFor,
   moveOwnStage,
   seeDay,
+  seeFeed,
+  seeMeeting,
   seeSittings,
   seeSlots,
   seeUnfit,
   seeWeek,
+  setMeeting,
 } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
@@ -44,4 +49,17 @@ export const bookingRoutes = staffRoutes({
   stage: allow("booking.act", "casework")
     .input(z.strictObject({ id: bookingId, to: z.enum(["booked", "arrived", "started", "ended", "absent"]) }))
     .mutation(async ({ ctx, input }) => granted(await moveOwnStage(ctx.needs, ctx.staff, input))),
+  meeting: allow("booking.act")
+    .input(z.strictObject({ id: bookingId }))
+    .query(async ({ ctx, input }) => granted(await seeMeeting(ctx.needs, ctx.staff, input))),
+  setMeeting: allow("booking.act", "casework")
+    .input(z.strictObject({ id: bookingId, link: z.string() }))
+    .mutation(async ({ ctx, input }) => granted(await setMeeting(ctx.needs, ctx.staff, input))),
+  feed: allow("booking.act").query(({ ctx }) => seeFeed(ctx.needs, ctx.staff)),
+  makeFeed: allow("booking.act", "own").mutation(async ({ ctx }) =>
+    granted(await makeFeed(ctx.needs, ctx.staff)),
+  ),
+  endFeed: allow("booking.act", "own").mutation(async ({ ctx }) =>
+    granted(await endFeed(ctx.needs, ctx.staff)),
+  ),
 });

@@ -22,7 +22,7 @@ export const everyday = {
   draft: "下書き・判断：承認や署名があるまで、何も起きない",
   record: "起きたことの記録：書き足すだけで、だれの権限も言葉も変わらない",
   taking: "書き出し：何も変わらない",
-  own: "ご自分のサインインと、その方法：ほかの人のものには届かない",
+  own: "ご自分のサインインとその方法、ご自分の予定表：ほかの人のものには届かない",
 } as const;
 export type Everyday = keyof typeof everyday;
 

@@ -23,12 +23,14 @@ import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, word
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
+import { hubsRoutes } from "./hubs-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
+import { rosterRoutes } from "./roster-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 
 // tRPC keeps a flat list of its procedures beside the nested one, and types only the nested one.
@@ -38,6 +40,8 @@ export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
   audit: auditRoutes,
   booking: bookingRoutes,
+  roster: rosterRoutes,
+  hubs: hubsRoutes,
   keys: keysRoutes,
   law: lawRoutes,
   people: peopleRoutes,

@@ -1,0 +1,99 @@
+// A counsellor's hours: seen and written by themselves, or by whoever looks after the office.
+import {
+  emptyRoster,
+  type Hub,
+  jstDay,
+  no,
+  ok,
+  type Refusal,
+  type Result,
+  type Roster,
+  refusal,
+  type Staff,
+  type StaffId,
+} from "@kumacari/domain";
+import type { Act } from "../effect.ts";
+import type { Needs } from "../needs.ts";
+import { may } from "../permit.ts";
+import { arrange, withUnfit } from "./arrange.ts";
+import { checkHours, type Hours, hoursOutside, kept } from "./check-roster.ts";
+import type { DayBook } from "./day-book.ts";
+import { newlyUnfit } from "./misfit.ts";
+import { readAhead } from "./see-calendar.ts";
+import { counsellorView } from "./show.ts";
+import type { CounsellorView } from "./views.ts";
+
+export type RosterView = Hours & {
+  readonly counsellor: CounsellorView;
+  /** 0: nothing was written yet. */
+  readonly version: number;
+  readonly hubs: readonly Pick<Hub, "id" | "name" | "week" | "state">[];
+};
+
+/** Why somebody is away is theirs, and of whoever writes the office's hours. */
+export async function seeRoster(
+  { ledger }: Pick<Needs, "ledger">,
+  viewer: Staff,
+  { staff: id = viewer.id }: { readonly staff?: StaffId | undefined },
+): Promise<Result<RosterView, Refusal>> {
+  if (id !== viewer.id && !may(viewer, "hubs.manage")) return no(refusal("not-permitted"));
+  const [office, staff] = await Promise.all([ledger.office(), ledger.staff()]);
+  if (!staff.some((it) => it.id === id && it.role === "counsellor")) return no(refusal("not-found"));
+  const { week, days, away, version } = office.rosters.find((it) => it.staff === id) ?? emptyRoster(id);
+  const hubs = office.hubs.map(({ id: hub, name, week: lent, state }) => ({
+    id: hub,
+    name,
+    week: lent,
+    state,
+  }));
+  return ok({ counsellor: counsellorView(staff, id), week, days, away, version, hubs });
+}
+
+export type WritingHours = Hours & {
+  /** As it was read; 0: nothing was there. */
+  readonly version: number;
+  readonly dry: boolean;
+};
+
+/** Sittings that no longer fit stay agreed, and stand as 「組み直しが必要」 until they are moved or cancelled. */
+export function writeRoster(
+  needs: Pick<Needs, "ledger" | "clock">,
+  actor: Staff,
+  of: StaffId,
+  { version, dry, ...sent }: WritingHours,
+): Promise<Result<Act<object>, Refusal>> {
+  return arrange(needs, actor, dry, async () => {
+    const hours = kept(sent, jstDay(needs.clock.now()));
+    const [office, staff] = await Promise.all([needs.ledger.office(), needs.ledger.staff()]);
+    const who = staff.find(({ id }) => id === of);
+    if (who?.role !== "counsellor" || who.state === "retired") return no(refusal("not-found"));
+    const found = office.rosters.find(({ staff }) => staff === of);
+    if ((found?.version ?? 0) !== version) return no(movedOn);
+    const wrong = checkHours(hours, office.hubs);
+    if (wrong) return no(wrong);
+    const value: Roster = { staff: of, ...hours, version: found?.version ?? 1 };
+    const unfit = newlyUnfit(await readAhead(needs), (book) => withRoster(book, value));
+    const whose = of === actor.id ? "ご自分" : `「${who.displayName}」さん`;
+    const says = `${whose}の勤務と休みを、この内容に変えます。空いている時間は、すぐに変わります。`;
+    return ok({
+      effect: withUnfit([says], unfit, hoursOutside(hours, office.hubs)),
+      changes: [{ op: found ? "update" : "create", kind: "roster", value }],
+      act: "roster-written",
+      on: [of],
+      value: {},
+    });
+  });
+}
+
+const withRoster = (book: DayBook, roster: Roster): DayBook => ({
+  ...book,
+  office: {
+    ...book.office,
+    rosters: [...book.office.rosters.filter(({ staff }) => staff !== roster.staff), roster],
+  },
+});
+
+const movedOn: Refusal = {
+  kind: "moved-on",
+  says: "この画面を開いたあとに、勤務が変わりました。新しい内容を確かめてから、もう一度お試しください。",
+};
