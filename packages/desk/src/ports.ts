@@ -64,6 +64,12 @@ export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 export interface Ledger extends BookingReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
+  /** The same of many, in the order asked for: one call for a hundred of them, each strongly consistent, not all of one moment. */
+  together<K extends Kind>(
+    asked: { readonly [P in K]: readonly Keys[P][] },
+  ): Promise<{
+    readonly [P in K]: readonly (Stored<Records[P]> | undefined)[];
+  }>;
 
   /** Messages of a talk with a number above `after`, in order, at most 200. */
   messagesOf(caseId: CaseId, after: number): Promise<readonly Stored<Records["message"]>[]>;

@@ -8,6 +8,7 @@ import {
 import type { Kind, Ledger, Records, Stored } from "@kumacari/desk/ports";
 import { signInLimits } from "@kumacari/domain";
 import type { Base } from "./entry.ts";
+import { getItems } from "./get-items.ts";
 import { fromItem, spotItem } from "./item.ts";
 import {
   agendaPk,
@@ -44,6 +45,22 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       const Key = spotItem(layout[kind].at(key));
       const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
       return Item && fromItem(kind, Item, clock.now());
+    },
+
+    async together(asked) {
+      const kinds = Object.keys(asked).filter((kind): kind is keyof typeof asked => kind in layout);
+      const spots = kinds.flatMap((kind) => asked[kind].map(layout[kind].at));
+      const items = (await getItems({ client, table }, spots)).values();
+      const now = clock.now();
+      const found: Record<string, unknown> = {};
+      for (const kind of kinds) {
+        found[kind] = asked[kind].map(() => {
+          const item = items.next().value;
+          return item && fromItem(kind, item, now);
+        });
+      }
+      // One list for each kind that was asked for, in its order.
+      return found as { readonly [P in keyof typeof asked]: readonly (Stored<Records[P]> | undefined)[] };
     },
 
     messagesOf: (caseId, after) =>

@@ -22,24 +22,38 @@ export type DayBook = {
   readonly agendas: ReadonlyMap<StaffId | TableId, Agenda>;
 };
 
+/** `pages`: whose agendas of a day are needed; absent: everybody's. */
 export async function readDayBooks(
-  ledger: Pick<Ledger, "officeLately" | "agendasOf">,
+  ledger: Pick<Ledger, "officeLately" | "agendasOf" | "together">,
   dates: readonly Day[],
   now: Instant,
+  pages?: (office: OfficeLately, day: Day) => readonly (StaffId | TableId)[],
 ): Promise<readonly DayBook[]> {
-  const [office, ...agendas] = await Promise.all([
-    ledger.officeLately(),
-    ...dates.map((day) => ledger.agendasOf(day)),
-  ]);
-  const rules = office.rules ?? firstRules;
-  return dates.map((day, n) => ({
+  const office = await ledger.officeLately();
+  const wanted = pages && dates.flatMap((day) => pages(office, day).map((of) => ({ day, of })));
+  const found =
+    wanted && wanted.length <= fewPages
+      ? (await ledger.together({ agenda: wanted })).agenda
+      : (await Promise.all(dates.map((day) => ledger.agendasOf(day)))).flat();
+  return booksOf(office, dates, now, found);
+}
+
+export const booksOf = (
+  office: OfficeLately,
+  dates: readonly Day[],
+  now: Instant,
+  agendas: readonly (Agenda | undefined)[],
+): readonly DayBook[] =>
+  dates.map((day) => ({
     day,
     now,
-    rules,
+    rules: office.rules ?? firstRules,
     office,
-    agendas: new Map((agendas[n] ?? []).map((it) => [it.of, it])),
+    agendas: new Map(agendas.flatMap((it) => (it?.day === day ? [[it.of, it] as const] : []))),
   }));
-}
+
+/** As many as the store answers in one call. */
+const fewPages = 100;
 
 /** Whether somebody is there to sit with people at all. */
 export const isCounsellor = ({ staff }: OfficeLately, id: StaffId): boolean =>

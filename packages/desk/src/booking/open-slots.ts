@@ -2,6 +2,7 @@
 import {
   addDays,
   covers,
+  type Day,
   type Instant,
   jstDay,
   minutes,
@@ -20,6 +21,7 @@ import {
 } from "@kumacari/domain";
 import { whyClosed } from "./closed-days.ts";
 import { type DayBook, isClear, isCounsellor } from "./day-book.ts";
+import type { OfficeLately } from "./ports.ts";
 
 export type Wanted = {
   readonly way: SittingWay;
@@ -39,6 +41,17 @@ export function openSlots(book: DayBook, wanted: Wanted): readonly Slot[] {
 export const slotAt = (book: DayBook, wanted: Wanted, from: Instant): readonly Slot[] =>
   openSlots(book, wanted).filter((it) => it.from === from);
 
+/** Whose agendas decide about these times on one day. */
+export function pagesFor(office: OfficeLately, day: Day, wanted: Wanted): readonly (StaffId | TableId)[] {
+  return hubsFor({ office, day }, wanted).flatMap(({ at, tables }) => [
+    ...tables.map(({ id }) => id),
+    ...office.rosters
+      .filter((it) => wanted.staff === undefined || it.staff === wanted.staff)
+      .filter((it) => shiftsOn(it, day).some((shift) => shift.at === at))
+      .map(({ staff }) => staff),
+  ]);
+}
+
 type Ground = {
   readonly at: Shift["at"];
   readonly tables: readonly Table[];
@@ -46,7 +59,7 @@ type Ground = {
   readonly lent: readonly Window[] | undefined;
 };
 
-function hubsFor({ office, day }: DayBook, { way, hub }: Wanted): readonly Ground[] {
+function hubsFor({ office, day }: Pick<DayBook, "office" | "day">, { way, hub }: Wanted): readonly Ground[] {
   const open = office.tables.filter(({ state, spot }) => state === "open" && spot.kind === way);
   if (way !== "hub") return [{ at: "office", tables: open, lent: undefined }];
   return office.hubs

@@ -24,8 +24,8 @@ import { notify } from "../link/notify.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change, Conflict } from "../ports.ts";
 import { choose } from "./choose.ts";
-import { type DayBook, readDayBooks } from "./day-book.ts";
-import { slotAt, type Wanted } from "./open-slots.ts";
+import { booksOf, type DayBook } from "./day-book.ts";
+import { pagesFor, slotAt, type Wanted } from "./open-slots.ts";
 import { bookingOf, takes, weekOf } from "./taking.ts";
 
 export type Placing = Wanted & { readonly from: Instant; readonly once: OnceKey };
@@ -38,7 +38,8 @@ export type PlaceNeeds = Pick<OwnNeeds, "ledger" | "clock" | "chance" | "hashes"
 /** Whose sitting it is, who places it, and the one it takes the place of. */
 export type For = {
   readonly person: Person;
-  readonly it: Case;
+  /** Absent: the person's latest, read with the rest. */
+  readonly it?: Case;
   readonly by: "citizen" | StaffId;
   readonly instead?: Booking;
 };
@@ -53,47 +54,69 @@ export async function place(
   asked: Placing,
 ): Promise<Result<Placed, Refusal> | Conflict> {
   const { ledger, clock } = needs;
-  const now = clock.now();
-  const day = jstDay(asked.from);
-  const [books, held] = await Promise.all([
-    readDayBooks(ledger, datesFor(day, whose, asked), now),
-    Promise.all((whose.person.bookings ?? []).map((id) => ledger.get("booking", { id }))),
-  ]);
+  const { it, books, held } = await readGround(ledger, whose, asked, clock.now());
   const book = books[0];
   if (!book) throw new Error("the day that was asked for was read");
+  if (!it) return no(refusal("no-case"));
   const others = held
     .filter((one) => one !== undefined)
     .filter((one) => one.id !== whose.instead?.id && isLive(one));
-  const may = decide(book, whose, others, asked);
+  const sure = { ...whose, it };
+  const may = decide(book, sure, others, asked);
   if (!may.ok) return may;
   const free = whose.instead ? withoutOld(book, whose.instead) : book;
-  const chosen = choose(free, books, slotAt(free, asked, asked.from), whose.it);
+  const chosen = choose(free, books, slotAt(free, asked, asked.from), it);
   if (!chosen) return ok({ taken: free });
-  const placed = bookingOf(needs.chance, book, chosen, { ...whose, way: asked.way });
-  const conflict = await ledger.commit(changes(needs, books, placed, whose, asked.once), {
+  const placed = bookingOf(needs.chance, book, chosen, { ...sure, way: asked.way });
+  const conflict = await ledger.commit(changes(needs, books, placed, sure, asked.once), {
     act: whose.instead ? "booking-moved" : "booking-made",
     actor:
       whose.by === "citizen" ? { kind: "citizen", id: whose.person.id } : { kind: "staff", id: whose.by },
-    on: [placed.id, whose.it.id],
+    on: [placed.id, it.id],
   });
   return conflict ?? ok({ placed });
 }
 
+type Sure = For & { readonly it: Case };
+
+/** Everything the decision rests on, in one call where the counsellor is named. */
+async function readGround(ledger: PlaceNeeds["ledger"], whose: For, asked: Placing, now: Instant) {
+  const { bookings = [], latestCase: id } = whose.person;
+  const office = await ledger.officeLately();
+  const unknown = whose.it === undefined && id !== undefined;
+  const known = unknown && asked.staff === undefined ? await ledger.get("case", { id }) : whose.it;
+  const dates = datesFor(jstDay(asked.from), known, whose.instead, asked);
+  const agenda = dates.flatMap((day) =>
+    [
+      ...pagesFor(office, day, asked),
+      ...(whose.instead ? [whose.instead.staff, whose.instead.table] : []),
+    ].map((of) => ({ day, of })),
+  );
+  const ask = known === undefined && id !== undefined ? [{ id }] : [];
+  const read = await ledger.together({ case: ask, booking: bookings.map((one) => ({ id: one })), agenda });
+  return { it: known ?? read.case[0], held: read.booking, books: booksOf(office, dates, now, read.agenda) };
+}
+
 /** The day itself first; its week, where load decides; the day of the sitting that is given up. */
-function datesFor(day: Day, { it, instead }: For, { staff }: Placing): readonly Day[] {
-  const load = staff === undefined && it.assignee === undefined ? weekOf(day) : [];
+function datesFor(
+  day: Day,
+  it: Case | undefined,
+  instead: Booking | undefined,
+  { staff }: Placing,
+): readonly Day[] {
+  const load = staff === undefined && it?.assignee === undefined ? weekOf(day) : [];
   return [...new Set([day, ...load, ...(instead ? [jstDay(instead.from)] : [])])];
 }
 
 function decide(
   { rules, now }: DayBook,
-  { person, it, by }: For,
+  { person, it, by }: Sure,
   others: readonly { readonly from: Instant; readonly to: Instant }[],
   asked: Placing,
 ): Result<void, Refusal> {
   const consent = mustConsent(person);
   if (!consent.ok) return by === "citizen" ? consent : no(refusal("consent-gone"));
-  if (!isOpen(it)) return no(refusal("already-closed"));
+  if (!isOpen(it)) return no(refusal(by === "citizen" ? "no-case" : "already-closed"));
   const ahead = others.filter(({ to }) => to > now);
   if (by === "citizen" && ahead.length >= rules.atOnce) return no(refusal("too-many-bookings"));
   const to = plus(asked.from, minutes(rules.length[asked.way]));
@@ -114,7 +137,7 @@ function changes(
   needs: PlaceNeeds,
   books: readonly DayBook[],
   placed: Booking,
-  { person, it, by, instead }: For,
+  { person, it, by, instead }: Sure,
   once: OnceKey,
 ): readonly [Change, ...Change[]] {
   const held = [...(person.bookings ?? []).filter((id) => id !== instead?.id), placed.id];

@@ -2,10 +2,8 @@
 import {
   type Booking,
   type BookingId,
-  type Case,
   firstRules,
   type Instant,
-  isOpen,
   jstDay,
   minutes,
   no,
@@ -52,12 +50,10 @@ export async function move(
 function attempts(needs: PlaceNeeds, seen: Person, asked: Placing, old?: BookingId) {
   const { ledger } = needs;
   let person: Person | undefined = seen;
-  let it: Promise<Case | undefined> | undefined;
   return async (): Promise<Result<Placed, Refusal> | Conflict> => {
     person ??= await ledger.get("person", { id: seen.id });
     if (!person) return no(refusal("not-found"));
-    it ??= latestCase(needs, person);
-    const came = await attempt(needs, { person, it: await it }, asked, old);
+    const came = await attempt(needs, person, asked, old);
     if ("ok" in came) {
       // A time may be taken by this very act, whose answer was lost on its way.
       const done = !came.ok || "taken" in came.value ? await isDone(needs, person, asked) : false;
@@ -65,7 +61,6 @@ function attempts(needs: PlaceNeeds, seen: Person, asked: Placing, old?: Booking
     }
     if (came.on === "once") return again(needs, person, asked);
     if (came.on === "person") person = undefined;
-    if (came.on !== "agenda") it = undefined;
     return came;
   };
 }
@@ -73,19 +68,15 @@ function attempts(needs: PlaceNeeds, seen: Person, asked: Placing, old?: Booking
 const isDone = async ({ ledger }: PlaceNeeds, { id }: Person, { once }: Placing): Promise<boolean> =>
   (await ledger.get("once", { owner: id, act: "booking", key: once })) !== undefined;
 
-const latestCase = async ({ ledger }: PlaceNeeds, { latestCase: id }: Person): Promise<Case | undefined> =>
-  id === undefined ? undefined : ledger.get("case", { id });
-
 async function attempt(
   needs: PlaceNeeds,
-  { person, it }: { readonly person: Person; readonly it: Case | undefined },
+  person: Person,
   asked: Placing,
   old?: BookingId,
 ): Promise<Result<Placed, Refusal> | Conflict> {
-  if (!it || !isOpen(it)) return no(refusal("no-case"));
-  if (old === undefined) return place(needs, { person, it, by: "citizen" }, asked);
+  if (old === undefined) return place(needs, { person, by: "citizen" }, asked);
   const instead = await movable(needs, person, old);
-  return instead.ok ? place(needs, { person, it, by: "citizen", instead: instead.value }, asked) : instead;
+  return instead.ok ? place(needs, { person, by: "citizen", instead: instead.value }, asked) : instead;
 }
 
 /** The answer was lost on its way: the booking stands, or has been given up since. */

@@ -14,7 +14,8 @@ import {
 import type { OwnNeeds } from "../needs.ts";
 import { whyClosed } from "./closed-days.ts";
 import { type DayBook, isCounsellor, readDayBooks } from "./day-book.ts";
-import { openSlots, type Slot, type Wanted } from "./open-slots.ts";
+import { openSlots, pagesFor, type Slot, type Wanted } from "./open-slots.ts";
+import type { OfficeLately } from "./ports.ts";
 import { hubView, slotViews } from "./show.ts";
 import type { BookingGround, SlotsView, SlotView } from "./views.ts";
 
@@ -61,7 +62,7 @@ export async function seeSlots(
   const today = jstDay(now);
   const begin = [today, wanted.first].toSorted().at(-1) ?? today;
   const dates = Array.from({ length: shownDays }, (_, n) => addDays(begin, n));
-  const books = await readDayBooks(ledger, dates, now);
+  const books = await readDayBooks(ledger, dates, now, pages(wanted));
   const rules = books[0]?.rules ?? firstRules;
   return {
     days: books.map((book) => {
@@ -81,6 +82,8 @@ export function hubOf({ office }: DayBook, { tables }: Slot): HubId | undefined 
   return spot?.kind === "hub" ? spot.hub : undefined;
 }
 
+const pages = (wanted: Wanted) => (office: OfficeLately, day: Day) => pagesFor(office, day, wanted);
+
 /** How many are shown in the place of a time that is taken. */
 const near = 6;
 
@@ -94,7 +97,8 @@ export async function nearTo(
   const free = (books: readonly DayBook[]) => books.flatMap((book) => viewsOf(book, openSlots(book, wanted)));
   const today = free([read]);
   const behind = [1, 2, 3].map((n) => addDays(read.day, n));
-  const later = today.length < near ? free(await readDayBooks(ledger, behind, clock.now())) : [];
+  const later =
+    today.length < near ? free(await readDayBooks(ledger, behind, clock.now(), pages(wanted))) : [];
   return [...today, ...later]
     .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
     .slice(0, near)

@@ -2,9 +2,9 @@
 import { GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { emptyRoot } from "@kumacari/crypto/tree";
 import type { TreeHead } from "@kumacari/desk/ports";
+import type { Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
 import { treeHeadAt } from "../keys.ts";
-import type { Of } from "./get-items.ts";
 
 export const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 

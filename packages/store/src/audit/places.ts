@@ -1,9 +1,9 @@
 // What an entry is looked for by: a list for each month, act, person, record and trail, written before its number.
 import { type Entry, type Instant, jstDay } from "@kumacari/domain";
+import type { Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
 import { placePk, placeSk } from "../keys.ts";
 import { transact } from "../transact.ts";
-import type { Of } from "./get-items.ts";
 
 export const monthOf = (at: Instant): string => jstDay(at).slice(0, 7);
 

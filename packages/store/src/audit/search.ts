@@ -3,8 +3,8 @@ import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import type { AuditTrail, EntryPlace, NumberedEntry, Search } from "@kumacari/desk/ports";
 import { type Instant, plus } from "@kumacari/domain";
 import { readEntry } from "../entry.ts";
+import { getItems, type Of } from "../get-items.ts";
 import { entryAt, moment, numberAt, placePk, placeSk, readPlace } from "../keys.ts";
-import { getItems, type Of } from "./get-items.ts";
 import { monthOf, shortOf } from "./places.ts";
 
 /** Months without an entry that are passed over in one answer. */

@@ -3,9 +3,9 @@ import { GetItemCommand, PutItemCommand, paginateQuery } from "@aws-sdk/client-d
 import type { Sweeper } from "@kumacari/desk/ports";
 import { days, type Entry, minutes, plus } from "@kumacari/domain";
 import { readEntry } from "../entry.ts";
+import { getItems, type Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
 import { bucketOf, entryPk, entryShards, numberAt, sweptAt } from "../keys.ts";
-import { getItems, type Of } from "./get-items.ts";
 import type { Sequencer } from "./sequencer.ts";
 
 /** Time enough for the stream; asked every five minutes, no entry stays without a number for ten. */

@@ -10,8 +10,8 @@ import {
 import type { AuditTrail } from "@kumacari/desk/ports";
 import { lineOf } from "@kumacari/domain";
 import { readEntry } from "../entry.ts";
+import { getItems, type Of } from "../get-items.ts";
 import { entryAt, readPlace, tileAt } from "../keys.ts";
-import { getItems, type Of } from "./get-items.ts";
 import { readHead, toBase64 } from "./head.ts";
 import { createSearch } from "./search.ts";
 import { nodesOf, type ReadTile, readTile, type Tile, width } from "./tiles.ts";

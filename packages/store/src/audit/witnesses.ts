@@ -2,9 +2,9 @@
 import { QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import type { AuditTrail, Records } from "@kumacari/desk/ports";
 import { instant } from "@kumacari/domain";
+import type { Of } from "../get-items.ts";
 import { fromItem } from "../item.ts";
 import { moment, witnessPk } from "../keys.ts";
-import type { Of } from "./get-items.ts";
 
 type Witnesses = Pick<AuditTrail, "newestWitness" | "witnessOf" | "witnesses">;
 

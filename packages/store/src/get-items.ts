@@ -1,8 +1,8 @@
 // Many items by their places, strongly consistent, in the order asked for; absent ones are undefined.
 import { BatchGetItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { type Item, spotItem } from "../item.ts";
-import type { Spot } from "../keys.ts";
-import { jitter } from "../transact.ts";
+import { type Item, spotItem } from "./item.ts";
+import type { Spot } from "./keys.ts";
+import { jitter } from "./transact.ts";
 
 export type Of = { readonly client: DynamoDBClient; readonly table: string };
 
