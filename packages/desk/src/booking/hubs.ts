@@ -4,6 +4,6 @@ import { hubView } from "./show.ts";
 import type { HubView } from "./views.ts";
 
 export async function seeHubs({ ledger }: Pick<OwnNeeds, "ledger">): Promise<readonly HubView[]> {
-  const { hubs } = await ledger.office();
+  const { hubs } = await ledger.officeLately();
   return hubs.filter(({ state }) => state === "open").map(hubView);
 }
