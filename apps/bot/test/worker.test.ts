@@ -1,3 +1,4 @@
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { receive } from "@kumacari/desk/line";
 import { pump } from "@kumacari/store/streams";
 import fc from "fast-check";
@@ -112,6 +113,26 @@ test("拠点をたずねられたら、公開している拠点を答える", as
   await office.post(bodyOf(event));
   await act(event);
   expect(await noticesOf(user)).toMatchObject([{ phrases: [{ say: "hubs" }] }]);
+});
+
+test("場所が送られたら、その区に近い拠点を答え、位置も場所の名も台帳のどこにも残さない", async () => {
+  const user = nextUser();
+  const place = {
+    title: "ゆうがお荘",
+    address: "熊本市西区架空町1-2-3",
+    latitude: 32.78912,
+    longitude: 130.68834,
+  };
+  const message = { type: "location", id: "1", ...place };
+  const event = lineEvent("message", { message, replyToken: "r-place" }, user);
+  await office.post(bodyOf(event));
+  await act(event);
+  expect(await noticesOf(user)).toMatchObject([{ phrases: [{ say: "hubs-near", ward: "西区" }] }]);
+  const { client, env } = office;
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: env.LEDGER_TABLE }));
+  const kept = JSON.stringify(Items);
+  expect(kept).toContain("西区");
+  expect(kept).not.toMatch(/32\.7|130\.6|ゆうがお|架空町/);
 });
 
 test("台帳の流れから、三百人の出来事を一つも落とさずに処理する", async () => {

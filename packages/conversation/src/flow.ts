@@ -4,9 +4,6 @@ import type { TopicId } from "./phrase.ts";
 
 export type Topic = {
   readonly id: TopicId;
-  /** ≤ 20 graphemes: it is a quick-reply label (LINE limit). */
-  readonly title: string;
-  readonly answer: string;
   /** Folded words (see `fold`), any of which means this topic. */
   readonly words: readonly string[];
 };

@@ -1,5 +1,5 @@
 // What the engine hears: a LINE event with everything personal left at the border.
-import type { EventId, Instant, MessageMark } from "@kumacari/domain";
+import { type CityWard, cityWards, type EventId, type Instant, type MessageMark } from "@kumacari/domain";
 import type { PersonalClass } from "@kumacari/guard";
 import { type TopicId, topicIds } from "./phrase.ts";
 
@@ -11,6 +11,8 @@ export type Door = (typeof doors)[number];
 export type Asked =
   | { readonly is: "door"; readonly door: Door }
   | { readonly is: "topic"; readonly topic: TopicId }
+  /** The hubs of a ward. */
+  | { readonly is: "ward"; readonly ward: CityWard }
   | { readonly is: "news" };
 
 /** What a text meant. The text itself goes no further than the webhook. */
@@ -28,7 +30,9 @@ export type What =
   | { readonly kind: "unfollowed" }
   | { readonly kind: "said"; readonly meaning: Meaning }
   | { readonly kind: "tapped"; readonly meaning: Meaning }
-  /** A picture, sticker, voice, file, place…: never fetched, never kept. */
+  /** A place: of where it is, the ward alone is kept; the point, its title and its address end at the webhook. */
+  | { readonly kind: "placed"; readonly ward: CityWard }
+  /** A picture, sticker, voice, file…: never fetched, never kept. */
   | { readonly kind: "sent-other" }
   | { readonly kind: "unsent" }
   /** A message taken back: what it meant is forgotten too. */
@@ -47,14 +51,22 @@ export type Heard = {
 };
 
 const topicData = "topic:";
+const wardData = "ward:";
+
+/** What a button can ask for. */
+export type Tappable = Door | { readonly topic: TopicId } | { readonly ward: CityWard };
 
 /** Postback data of a button, ≤ 300 characters, with no id of a person in it. */
-export const postbackData = (to: Door | { readonly topic: TopicId }): string =>
-  typeof to === "string" ? to : `${topicData}${to.topic}`;
+export function postbackData(to: Tappable): string {
+  if (typeof to === "string") return to;
+  return "topic" in to ? `${topicData}${to.topic}` : `${wardData}${to.ward}`;
+}
 
 export function readPostback(data: string): Meaning {
   const door = doors.find((it) => it === data);
   if (door) return { is: "door", door };
   const topic = topicIds.find((it) => `${topicData}${it}` === data);
-  return topic ? { is: "topic", topic } : { is: "unclear" };
+  if (topic) return { is: "topic", topic };
+  const ward = cityWards.find((it) => `${wardData}${it}` === data);
+  return ward ? { is: "ward", ward } : { is: "unclear" };
 }

@@ -1,5 +1,6 @@
 // The conversation engine: pure, and the only author of what is said on LINE.
 export type { Flow, Topic } from "./flow.ts";
+export { answers } from "./flows/answers.ts";
 export { office } from "./flows/office.ts";
 export {
   type Asked,
@@ -10,6 +11,7 @@ export {
   type Meaning,
   postbackData,
   readPostback,
+  type Tappable,
   type What,
 } from "./heard.ts";
 export { type LinkSay, linkSays, type Phrase, type TopicId, topicIds } from "./phrase.ts";

@@ -1,5 +1,5 @@
 // The closed catalogue of what may be said on LINE. What is not here cannot be said there (clause ツ).
-import type { Token } from "@kumacari/domain";
+import type { CityWard, Token } from "@kumacari/domain";
 
 /** Public questions the office answers in the talk room. */
 export const topicIds = [
@@ -15,7 +15,7 @@ export const topicIds = [
 export type TopicId = (typeof topicIds)[number];
 
 /**
- * A thing to say. Its only slots are a topic of ours and an opaque link: there is none for text, a name or a `Personal`.
+ * A thing to say. Its only slots are a topic of ours, a ward of the city and an opaque link: there is none for text, a name or a `Personal`.
  * What is public but not ours to write (hubs, news) is read where it is said, from what two people have approved.
  * Serialises to JSON and back unchanged: it waits in the outbox.
  */
@@ -28,6 +28,7 @@ export type Phrase =
   | { readonly say: "faq-menu" }
   | { readonly say: "faq"; readonly topic: TopicId }
   | { readonly say: "hubs" }
+  | { readonly say: "hubs-of" | "hubs-near"; readonly ward: CityWard }
   | { readonly say: "news" }
   | { readonly say: "steer" }
   | { readonly say: "personal-warning" }

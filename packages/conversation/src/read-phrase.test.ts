@@ -1,3 +1,4 @@
+import { cityWards } from "@kumacari/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkSays, topicIds } from "./phrase.ts";
@@ -9,6 +10,8 @@ test("目録にある言い回しは、そのまま通る", () => {
   expect(fixedPhrases.length).toBeGreaterThan(10);
   for (const phrase of fixedPhrases) expect(readPhrase(phrase)).toEqual(phrase);
   for (const topic of topicIds) expect(readPhrase({ say: "faq", topic })).toEqual({ say: "faq", topic });
+  for (const say of ["hubs-of", "hubs-near"])
+    for (const ward of cityWards) expect(readPhrase({ say, ward })).toEqual({ say, ward });
   for (const say of linkSays) expect(readPhrase({ say, link })).toEqual({ say, link });
 });
 
@@ -24,6 +27,11 @@ test("欄が余る、足りない、形が違うものは、言い回しでは�
     { say: "slot-freed" },
     { say: "slot-freed", topic: "cost" },
     { say: "booking-soon", at: 1_795_000_000_000 },
+    { say: "hubs-near" },
+    { say: "hubs-near", ward: "32.8032,130.7079" },
+    { say: "hubs-near", place: { latitude: 32.8032, longitude: 130.7079 } },
+    { say: "hubs-of", ward: "熊本市の外" },
+    { say: "hubs", ward: "東区" },
     { say: "toString" },
     { say: "__proto__" },
     { say: ["consult"] },

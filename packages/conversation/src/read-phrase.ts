@@ -1,5 +1,5 @@
 // Says whether a thing is exactly a phrase of the catalogue: nothing missing, nothing more.
-import { isToken } from "@kumacari/domain";
+import { cityWards, isToken } from "@kumacari/domain";
 import { type LinkSay, linkSays, type Phrase, topicIds } from "./phrase.ts";
 
 /** Undefined for everything else, whatever its shape. What comes back is made anew: no hidden field comes along. */
@@ -14,6 +14,10 @@ export function readPhrase(it: unknown): Phrase | undefined {
     return "link" in it && typeof it.link === "string" && isToken(it.link)
       ? { say, link: it.link }
       : undefined;
+  }
+  if (say !== "faq") {
+    const ward = "ward" in it && cityWards.find((one) => one === it.ward);
+    return ward ? { say, ward } : undefined;
   }
   const topic = "topic" in it && topicIds.find((id) => id === it.topic);
   return topic ? { say, topic } : undefined;
@@ -32,6 +36,8 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "faq-menu": undefined,
   faq: "topic",
   hubs: undefined,
+  "hubs-of": "ward",
+  "hubs-near": "ward",
   news: undefined,
   steer: undefined,
   "personal-warning": undefined,
@@ -46,7 +52,7 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);
 
-type Fixed = Exclude<Say, "faq" | LinkSay>;
+type Fixed = Exclude<Say, "faq" | "hubs-of" | "hubs-near" | LinkSay>;
 
 const isFixed = (say: Say): say is Fixed => slots[say] === undefined;
 const isLinkSay = (say: Say): say is LinkSay => linkSays.some((it) => it === say);

@@ -28,6 +28,7 @@ const whats: readonly What[] = [
   { kind: "said", meaning: { is: "unclear" } },
   { kind: "tapped", meaning: { is: "door", door: "faq" } },
   { kind: "sent-other" },
+  { kind: "placed", ward: "東区" },
   { kind: "unsent" },
   { kind: "unknown" },
 ];
@@ -111,6 +112,10 @@ test("覚えておく取り消しは、新しい十件まで", () => {
 
 test("写真やスタンプには、読んでいないことを伝える", () => {
   expect(step(beginning, event({ kind: "sent-other" })).say).toEqual([{ say: "not-read" }]);
+  const ward = "西区";
+  expect(step(beginning, event({ kind: "placed", ward })).say).toEqual([{ say: "hubs-near", ward }]);
+  const tapped = event({ kind: "tapped", meaning: { is: "ward", ward } });
+  expect(step(beginning, tapped).say).toEqual([{ say: "hubs-of", ward }]);
 });
 
 test("入口と質問は、それぞれの決まった言葉になる", () => {

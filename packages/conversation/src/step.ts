@@ -49,6 +49,8 @@ function answer(state: TalkState, { what }: Heard): readonly Phrase[] {
     case "said":
     case "tapped":
       return phrasesFor(what.meaning);
+    case "placed":
+      return [{ say: "hubs-near", ward: what.ward }];
     case "sent-other":
       return [{ say: "not-read" }];
     case "unfollowed":
@@ -81,6 +83,8 @@ function answerTo(meaning: Asked): Phrase {
       return { say: "news" };
     case "topic":
       return { say: "faq", topic: meaning.topic };
+    case "ward":
+      return { say: "hubs-of", ward: meaning.ward };
     case "door":
       switch (meaning.door) {
         case "consult":

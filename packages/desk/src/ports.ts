@@ -267,7 +267,9 @@ export type Sent =
 
 /** What may be said beside our own fixed words, as the ledger has it now. */
 export type Public = {
-  readonly hubs: readonly (Pick<Hub, "name" | "address" | "access"> & { readonly hours: string })[];
+  readonly hubs: readonly (Pick<Hub, "name" | "ward" | "address" | "access" | "place"> & {
+    readonly hours: string;
+  })[];
   /** Approved by a second person; the guard looks at that again. */
   readonly contents: readonly Content[];
 };

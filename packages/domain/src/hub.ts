@@ -1,6 +1,7 @@
 // A hub (拠点): a shop or office that lends a table. Everything here is public.
 import type { Week } from "./booking/window.ts";
 import type { HubId } from "./names.ts";
+import type { GeoPoint } from "./ward.ts";
 
 declare const hubNameBrand: unique symbol;
 /** A hub's public name: one of the few things LINE may be told. */
@@ -25,8 +26,7 @@ export type Hub = {
   readonly ward: string;
   readonly address: string;
   readonly access: string;
-  /** Degrees, WGS 84. */
-  readonly place: { readonly latitude: number; readonly longitude: number };
+  readonly place: GeoPoint;
   /** When its tables are lent, Sunday first. */
   readonly week: Week;
   readonly barrierFree: readonly BarrierFree[];

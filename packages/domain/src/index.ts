@@ -198,3 +198,4 @@ export {
   type StaffState,
   staffStates,
 } from "./staff.ts";
+export { byDistance, type CityWard, cityWards, type GeoPoint, wardNear } from "./ward.ts";

@@ -1,8 +1,10 @@
 // The choices of the intake, apart from their schema so that a page can show them without carrying a parser.
+import { cityWards } from "./ward.ts";
+
 export const unsaid = "言いたくない";
 
 export const ageBands = ["10代", "20代", "30代", "40代", "50代", "60代", "70代以上"] as const;
-export const wards = ["中央区", "東区", "西区", "南区", "北区", "熊本市の外"] as const;
+export const wards = [...cityWards, "熊本市の外"] as const;
 export const situations = [
   "働いている",
   "仕事を探している",

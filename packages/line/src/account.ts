@@ -38,7 +38,8 @@ export function createLineAccount(
 
 const none: Public = { hubs: [], contents: [] };
 
-const showsPublicWords = ({ say }: Phrase): boolean => say === "hubs" || say === "news";
+const showsPublicWords = ({ say }: Phrase): boolean =>
+  say === "hubs" || say === "hubs-of" || say === "hubs-near" || say === "news";
 
 const isConflict = (answer: Answer): boolean => typeof answer === "object" && answer.status === 409;
 

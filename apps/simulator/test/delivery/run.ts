@@ -1,6 +1,6 @@
 // Many events through the real bot while it is killed again and again: what was lost, and what was said twice.
 import { setTimeout as pause } from "node:timers/promises";
-import { office } from "@kumacari/conversation";
+import { answers, office } from "@kumacari/conversation";
 import { type Beside, type Phone, push, reply } from "../faults/bot-beside-line.ts";
 
 export type Ordered = {
@@ -31,7 +31,10 @@ export type Delivered = {
   readonly stories: readonly string[];
 };
 
-export const questions = office.topics.map(({ title, words }) => ({ title, ask: words[0] ?? title }));
+export const questions = office.topics.map(({ id, words }) => {
+  const { title } = answers[id];
+  return { title, ask: words[0] ?? title };
+});
 
 export async function deliverMany(town: Beside, ordered: Ordered): Promise<Delivered> {
   const { platform } = town;

@@ -7,7 +7,14 @@ export async function readPublicWords(ledger: Pick<Ledger, "hubs" | "contents">)
   return {
     hubs: hubs
       .filter(({ state }) => state === "open")
-      .map(({ name, address, access, week }) => ({ name, address, access, hours: weekWords(week) })),
+      .map(({ name, ward, address, access, place, week }) => ({
+        name,
+        ward,
+        address,
+        access,
+        place,
+        hours: weekWords(week),
+      })),
     contents: contents.filter(isPublic).toSorted((a, b) => b.at - a.at),
   };
 }

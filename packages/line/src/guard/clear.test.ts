@@ -1,6 +1,14 @@
 import { fixedPhrases, linkSays, type Phrase, topicIds } from "@kumacari/conversation";
 import type { Public } from "@kumacari/desk/ports";
-import { type Content, hubPublicName, instant, isToken, spellId, type Token } from "@kumacari/domain";
+import {
+  type Content,
+  cityWards,
+  hubPublicName,
+  instant,
+  isToken,
+  spellId,
+  type Token,
+} from "@kumacari/domain";
 import type { messagingApi } from "@line/bot-sdk";
 import { expect, expectTypeOf, test } from "vitest";
 import type { Call } from "../client.ts";
@@ -58,8 +66,15 @@ test("拠点が公開している住所と電話は通り、そのほかの人�
     address: "熊本市中央区手取本町9丁目99番99号",
     access: "市電の停留所から歩いて3分。電話 096-999-0199",
     hours: "平日10時から18時",
+    ward: "中央区",
+    place: { latitude: 32.803, longitude: 130.708 },
   };
-  expect(isCleared(say([{ say: "hubs" }], { hubs: [hub], contents: [] }))).toBe(true);
+  const known = { hubs: [hub], contents: [] };
+  expect(isCleared(say([{ say: "hubs" }], known))).toBe(true);
+  for (const ward of cityWards) {
+    expect(isCleared(say([{ say: "hubs-of", ward }], known))).toBe(true);
+    expect(isCleared(say([{ say: "hubs-near", ward }], known))).toBe(true);
+  }
   const quoting = content("拠点は 096-999-0199、つらい夜は 0120-279-338 へ。");
   expect(isCleared(say([{ say: "news" }], { hubs: [hub], contents: [quoting] }))).toBe(true);
   const mixed = { hubs: [hub], contents: [content("担当の携帯は 090-9999-0199 です。")] };

@@ -53,6 +53,14 @@ test("それぞれの出来事を聞き分ける", () => {
   for (const type of ["image", "video", "audio", "file", "location", "sticker", "hologram"]) {
     expect(whatOf({ ...base, type: "message", message: { type, id: "1" } })).toEqual({ kind: "sent-other" });
   }
+  for (const odd of [
+    { latitude: "32.8", longitude: 130.7 },
+    { latitude: 91, longitude: 0 },
+    { latitude: 0 },
+  ]) {
+    const message = { type: "location", id: "1", ...odd };
+    expect(whatOf({ ...base, type: "message", message })).toEqual({ kind: "sent-other" });
+  }
   for (const type of [
     "beacon",
     "accountLink",
@@ -63,6 +71,20 @@ test("それぞれの出来事を聞き分ける", () => {
   ]) {
     expect(whatOf({ ...base, type })).toEqual({ kind: "unknown" });
   }
+});
+
+test("送られた場所は区だけになり、位置も、場所の名も、住所も、どこにも残らない", () => {
+  const message = {
+    type: "location",
+    id: "1",
+    title: "ゆうがお荘",
+    address: "熊本市西区架空町1-2-3",
+    latitude: 32.78912,
+    longitude: 130.68834,
+  };
+  const it = heard({ ...base, type: "message", message });
+  expect(it.events[0]?.heard.what).toEqual({ kind: "placed", ward: "西区" });
+  expect(JSON.stringify(it)).not.toMatch(/ゆうがお|架空町|32\.7|130\.6|latitude/);
 });
 
 test("知らない種類は数え、ほかの出来事はそのまま聞く", () => {

@@ -19,6 +19,7 @@ import {
   no,
   ok,
   type Result,
+  wardNear,
 } from "@kumacari/domain";
 import { recognise } from "@kumacari/guard";
 import { isMark, isObject, type Loose, within } from "./shape.ts";
@@ -119,10 +120,23 @@ function readMark(event: Loose): MessageMark | undefined {
 }
 
 function readMessage(message: unknown, flow: Flow): What {
-  if (within(message, "type") !== "text") return { kind: "sent-other" };
+  const type = within(message, "type");
+  if (type === "location") return readPlace(message);
+  if (type !== "text") return { kind: "sent-other" };
   const text = within(message, "text");
   return { kind: "said", meaning: typeof text === "string" ? meaningOf(flow, text) : { is: "unclear" } };
 }
+
+/** Of a place, its ward: neither the point nor what it is called goes any further (clause ツ). */
+function readPlace(message: unknown): What {
+  const latitude = within(message, "latitude");
+  const longitude = within(message, "longitude");
+  return isDegrees(latitude, 90) && isDegrees(longitude, 180)
+    ? { kind: "placed", ward: wardNear({ latitude, longitude }) }
+    : { kind: "sent-other" };
+}
+
+const isDegrees = (it: unknown, most: number): it is number => typeof it === "number" && Math.abs(it) <= most;
 
 /** Danger comes first, then whatever is personal; of that, the classes and how often, never a word. */
 function meaningOf(flow: Flow, text: string): Meaning {

@@ -1,5 +1,5 @@
 // The few things a button of ours can do: open one of our pages, say a public word, call an emergency line.
-import { type Door, postbackData, type TopicId } from "@kumacari/conversation";
+import { type Door, postbackData, type Tappable } from "@kumacari/conversation";
 import type { messagingApi } from "@line/bot-sdk";
 import { words } from "./words.ts";
 
@@ -26,11 +26,18 @@ export const call = (label: string, digits: string): messagingApi.Action => ({
   uri: `tel:${digits}`,
 });
 
-export const ask = (label: string, to: Door | { readonly topic: TopicId }): messagingApi.Action => ({
+export const ask = (label: string, to: Tappable): messagingApi.Action => ({
   type: "postback",
   label,
   data: postbackData(to),
   displayText: label,
+});
+
+/** Quick replies, below the last message and gone with the next (LINE: 13, labels of 20 graphemes). */
+export const offering = (
+  actions: readonly messagingApi.Action[],
+): Pick<messagingApi.Message, "quickReply"> => ({
+  quickReply: { items: actions.map((action) => ({ type: "action", action })) },
 });
 
 /** A door as a button. What is personal opens at once on our pages; the rest is answered in the talk. */

@@ -1,6 +1,14 @@
 import { fixedPhrases, linkSays, type Phrase, topicIds } from "@kumacari/conversation";
 import type { Public } from "@kumacari/desk/ports";
-import { type Content, hubPublicName, instant, isToken, spellId, type Token } from "@kumacari/domain";
+import {
+  type Content,
+  cityWards,
+  hubPublicName,
+  instant,
+  isToken,
+  spellId,
+  type Token,
+} from "@kumacari/domain";
 import { expect, test } from "vitest";
 import { brokenLimits } from "../../test/limits.ts";
 import { render } from "./render.ts";
@@ -16,6 +24,8 @@ const hub = (letters: string): Public["hubs"][number] => ({
   address: letters,
   access: letters,
   hours: letters,
+  ward: "東区",
+  place: { latitude: 32.79, longitude: 130.76 },
 });
 const hubs = (count: number, letters = "茶房みずあかり"): Public => ({
   hubs: Array.from({ length: count }, () => hub(letters)),
@@ -38,6 +48,7 @@ const every: readonly Phrase[] = [
   ...fixedPhrases,
   ...topicIds.map((topic) => ({ say: "faq", topic }) as const),
   ...linkSays.map((say) => ({ say, link })),
+  ...cityWards.flatMap((ward) => [{ say: "hubs-of", ward } as const, { say: "hubs-near", ward } as const]),
 ];
 const odd = "髙﨑👨‍👩‍👧‍👦";
 const publics: readonly Public[] = [
@@ -121,6 +132,32 @@ test("個人にかかわる入口は、トークではなく専用ページを�
   expect(said({ say: "consult" })).toContain(`${place.liffBase}/consult`);
   expect(said({ say: "my-page" })).toContain(`${place.liffBase}/me`);
   expect(said({ say: "booking" })).toContain(`${place.liffBase}/booking`);
+});
+
+test("拠点は、区で選べて、場所を送った人には近いものから三つまで。場所は保存していないと言う", () => {
+  const at = (name: string, ward: string, longitude: number) => ({
+    ...hub(name),
+    ward,
+    place: { latitude: 32.79, longitude },
+  });
+  const all: Public = {
+    hubs: [
+      at("西の店", "西区", 130.66),
+      at("北の店", "北区", 130.7),
+      at("東の店", "東区", 130.77),
+      at("中の店", "中央区", 130.72),
+    ],
+    contents: [],
+  };
+  const names = (phrase: Phrase) => words(render(phrase, place, all)).filter((it) => /^.の店$/.test(it));
+  const onlyNames = (phrase: Phrase) => [...new Set(names(phrase))];
+  expect(onlyNames({ say: "hubs-of", ward: "東区" })).toEqual(["東の店"]);
+  expect(onlyNames({ say: "hubs-of", ward: "南区" })).toHaveLength(3);
+  expect(onlyNames({ say: "hubs-near", ward: "東区" })).toEqual(["東の店", "中の店", "北の店"]);
+  const near = JSON.stringify(render({ say: "hubs-near", ward: "東区" }, place, all));
+  expect(near).toContain("送られた場所は保存していません");
+  for (const ward of cityWards) expect(near).toContain(`"ward:${ward}"`);
+  expect(JSON.stringify(render({ say: "hubs" }, place, all))).toContain(`"type":"location"`);
 });
 
 test("長い拠点の案内は、字の途中で切らずに短くする", () => {

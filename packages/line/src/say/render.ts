@@ -7,7 +7,7 @@ import { booking, consult, myPage } from "./doors.ts";
 import { emergency } from "./emergency.ts";
 import { faq, faqMenu } from "./faq.ts";
 import { greeting, welcomeBack } from "./greeting.ts";
-import { hubs } from "./hubs.ts";
+import { hubs, hubsNear, hubsOf } from "./hubs.ts";
 import { news } from "./news.ts";
 import { notice } from "./notice.ts";
 import { notRead, personalWarning, steer } from "./steer.ts";
@@ -31,6 +31,10 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
       return faq(place, phrase.topic);
     case "hubs":
       return hubs(place, known.hubs);
+    case "hubs-of":
+      return hubsOf(place, known.hubs, phrase.ward);
+    case "hubs-near":
+      return hubsNear(place, known.hubs, phrase.ward);
     case "news":
       return news(place, known.contents);
     case "steer":

@@ -1,5 +1,5 @@
 // Every sentence the account says in the talk room, in one place.
-import { helplines } from "@kumacari/domain";
+import { type CityWard, helplines } from "@kumacari/domain";
 
 const { yorisoi, kokoro } = helplines;
 
@@ -39,6 +39,16 @@ export const words = {
     address: "場所",
     access: "行き方",
     hours: "時間",
+    here: "地図から場所を送る",
+    inWard: (ward: CityWard) => `${ward}の拠点`,
+    near: {
+      title: "近くの拠点",
+      text: "送られた場所は保存していません。区の単位だけでお調べして、近いものから三つまでご案内します。\nお送りになった場所は、LINEのトークには残ります。気になるときは、送信を取り消してください。",
+    },
+    noneInWard: {
+      title: "近くの拠点",
+      text: "この区には、ご案内できる拠点がありません。近いものから三つまでご案内します。",
+    },
     noneTitle: "拠点をさがす",
     none: "ただいま、ご案内できる拠点がありません。オンラインや電話でのご相談は、「相談する」から承ります。",
   },

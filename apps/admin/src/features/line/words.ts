@@ -87,6 +87,7 @@ export const words = {
     unfollowed: "ブロック",
     said: "メッセージ（文字）",
     tapped: "ボタン・メニューの操作",
+    placed: "メッセージ（場所）",
     "sent-other": "メッセージ（写真・スタンプなど）",
     unsent: "送信の取り消し",
     withdrawn: "取り消されたメッセージ",
