@@ -55,11 +55,9 @@ function BookingDoors() {
       {next && (
         <Door
           href="/bookings"
-          title={words.next}
+          title={next.stage === "offered" ? words.offered : words.next}
           says={words.nextSays(sittingWords(next.from), placeWords(next))}
-        >
-          {next.stage === "offered" && <Badge tone="solid">{words.offered}</Badge>}
-        </Door>
+        ></Door>
       )}
       <Door href="/booking" title={words.booking} says={words.bookingLead} />
     </>

@@ -1,5 +1,6 @@
 // 相談のへや.
 import { useState } from "react";
+import type { Booking } from "../bookings-query.ts";
 import { sittingWords } from "../day-words.ts";
 import { NoTalk } from "../features/talk/stopped.tsx";
 import { TalkRoom } from "../features/talk/talk-room.tsx";
@@ -47,7 +48,13 @@ function BookingLine() {
       href={next ? "/bookings" : "/booking"}
       className="inline-flex min-h-11 items-center self-start text-key-900 underline underline-offset-4"
     >
-      {next ? general.nextLine(sittingWords(next.from), placeWords(next)) : general.booking}
+      {lineOf(next)}
     </Link>
   );
+}
+
+function lineOf(next: Booking | undefined): string {
+  if (!next) return general.booking;
+  if (next.stage === "offered") return general.offeredLine;
+  return general.nextLine(sittingWords(next.from), placeWords(next));
 }

@@ -6,7 +6,7 @@ import { useDesk } from "../desk.ts";
 
 export function useNextBooking(): Booking | undefined {
   const { ask } = useDesk();
-  return useQuery({ ...bookingsQuery(ask), refetchInterval: 60_000 }).data?.ahead[0];
+  return useQuery(bookingsQuery(ask)).data?.ahead[0];
 }
 
 export const placeWords = ({ hub, way }: Booking): string => hub?.name ?? sittingWays[way];

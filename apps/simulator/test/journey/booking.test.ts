@@ -52,7 +52,6 @@ const aTime = /^\d+:\d\d/;
 test("受付の前に「予約する」を開くと、先に同意と受付へ案内する", async () => {
   await page.goto(self.address);
   await page.getByText("同意をお願いします").waitFor();
-  await clean();
   expect(page.url()).toBe(`${town.ready.citizen}/booking`);
   await beginsCase(self);
   await page.reload();
@@ -136,7 +135,6 @@ test("別の時間に変えると、前の予約は、新しい予約ができ�
   await link(aTime).click();
   await title("この内容に変更しますか").waitFor();
   expect(await ahead()).toMatchObject([{ from: old?.from }]);
-  await clean();
   await button("この内容に変更する").click();
   await title("予約を変更しました").waitFor();
   const now = await ahead();
@@ -155,7 +153,6 @@ test("ホームに次の面談が出て、取り消すと、もうない", async
   await page.getByText("予約を取り消しました").waitFor();
   expect(await focused()).toBe("これからの予約");
   expect(await ahead()).toEqual([]);
-  await clean();
 }, 60_000);
 
 test("拠点は条件でしぼれ、近い順にしても、いる場所はどこにも送られない", async () => {

@@ -39,10 +39,10 @@ export function DayPicker({ fortnight, days, day, busy, choose, turn }: Props) {
                 onChange={() => choose(it.day)}
                 className="absolute inset-0 size-full cursor-pointer opacity-0"
               />
-              <span className="text-dns-14N-130">
+              <span aria-hidden="true" className="text-dns-14N-130">
                 {weekdayNames[weekdayOf(it.day)]}
-                <span className="sr-only">{words.weekday}</span>
               </span>
+              <span className="sr-only">{words.weekday(weekdayNames[weekdayOf(it.day)] ?? "")}</span>
               <span className="text-dns-16B-130 whitespace-nowrap">{dateWords(it.day)}</span>
               <span className="text-dns-14N-130 whitespace-nowrap">{freeWords(it)}</span>
             </label>

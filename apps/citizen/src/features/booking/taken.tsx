@@ -1,13 +1,17 @@
 // Somebody was first: the sentence, the near times as buttons, and all other choices as they were.
+
+import { jstDay } from "@kumacari/domain";
 import { buttonLook, Heading, Notice } from "@kumacari/ui";
 import { useEffect, useRef } from "react";
 import { sittingWords } from "../../day-words.ts";
 import { Link } from "../../router.tsx";
-import { type Choice, hrefOf } from "./choice.ts";
+import { hrefOf } from "./choice.ts";
 import type { FreeTime } from "./days.ts";
+import type { Whole } from "./use-reserve.ts";
+import { WaitFor } from "./wait-for.tsx";
 import { words } from "./words.ts";
 
-type Props = { readonly says: string; readonly instead: readonly FreeTime[]; readonly choice: Choice };
+type Props = { readonly says: string; readonly instead: readonly FreeTime[]; readonly choice: Whole };
 
 export function Taken({ says, instead, choice }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +41,7 @@ export function Taken({ says, instead, choice }: Props) {
       >
         {words.otherTime}
       </Link>
+      {instead.length === 0 && <WaitFor choice={choice} day={jstDay(choice.from)} />}
     </>
   );
 }

@@ -6,10 +6,12 @@ import { type Choice, hrefOf } from "./choice.ts";
 import { partsOf, type ShownDay } from "./days.ts";
 import { words } from "./words.ts";
 
-type Props = { readonly day: ShownDay; readonly choice: Choice };
+/** `rests`: the hub does on this day of the week. */
+type Props = { readonly day: ShownDay; readonly rests: boolean; readonly choice: Choice };
 
-export function Times({ day: { day, closed, slots }, choice }: Props) {
-  const none = closed === undefined ? words.noneThatDay : words.closedThatDay(closed);
+export function Times({ day: { day, closed, slots }, rests, choice }: Props) {
+  const open = rests ? words.hubRests : words.noneThatDay;
+  const none = closed === undefined ? open : words.closedThatDay(closed);
   return (
     <section aria-labelledby="times" className="flex flex-col gap-4">
       <div role="status">

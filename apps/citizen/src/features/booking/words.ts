@@ -38,7 +38,7 @@ export const words = {
   anybodyHint: "「だれでもよい」のときは、空いている相談員がうかがいます。次からも、同じ相談員を優先します。",
   day: "日にち",
   dayHint: "日にちの下の数字は、空いている時間の数です。",
-  weekday: "曜日",
+  weekday: (name: string) => `${name}曜日`,
   free: (count: number) => (count === 0 ? "なし" : `${count}枠`),
   closed: "休み",
   closedOn: (day: string, why: string) => `${day}は、${why}のため休みです。`,
@@ -47,7 +47,14 @@ export const words = {
   noneInFortnight: "この2週間に、空いている時間がありません。次の2週間や、ほかの方法・拠点もご覧ください。",
   timesOf: (day: string) => `${day}の空いている時間`,
   noneThatDay: "この日には、空いている時間がありません。ほかの日をお選びください。",
+  hubRests: "この拠点は、この曜日には面談をしていません。ほかの日をお選びください。",
   closedThatDay: (why: string) => `この日は、${why}のため休みです。ほかの日をお選びください。`,
+  waitTitle: "空きを待つこともできます",
+  waitSays:
+    "時間が空くと、LINEでお知らせし、しばらくのあいだ、あなたのために取り置きます。待つだけでは、予約にはなりません。",
+  waitDay: (day: string) => `${day}の空きを待つ`,
+  waitSpan: (first: string, last: string) => `${first}から${last}までの空きを待つ`,
+  waiting: "空き待ちを受け付けました。空いたらLINEでお知らせします。",
   parts: { morning: "午前", afternoon: "午後", evening: "17時から" },
   begins: "から",
   fromLasting: (from: string, length: number) => `${from}から ${length}分`,
@@ -90,7 +97,8 @@ export const words = {
   nextSays: {
     hub: ["持ち物はいりません。見てほしい書類があれば、お持ちください。"],
     online: [
-      "参加のしかたは、「予約の確認・変更」か「相談のへや」でお知らせします。話しやすい静かな場所をご用意ください。",
+      "始まる30分前から、「予約の確認・変更」に「オンラインの面談に入る」ボタンが出ます。",
+      "話しやすい静かな場所をご用意ください。",
     ],
     phone: [
       "時刻になったら、相談員から電話をかけます。出られる電話番号を「相談のへや」でお知らせください。LINEのトークには書かないでください。",

@@ -10,10 +10,15 @@ import { Link } from "../../router.tsx";
 import { SittingFacts } from "../../sitting-facts.tsx";
 import { words } from "./words.ts";
 
-type Props = { readonly booking: Booking; readonly cancel: () => void };
+type Props = {
+  readonly booking: Booking;
+  /** The way into an online sitting, once it is near. */
+  readonly meeting: string | undefined;
+  readonly cancel: () => void;
+};
 
-export function AheadCard({ booking, cancel }: Props) {
-  const { from, hub, ticket, stage, changeable } = booking;
+export function AheadCard({ booking, meeting, cancel }: Props) {
+  const { from, way, hub, ticket, stage, changeable } = booking;
   const id = useId();
   return (
     <li>
@@ -34,6 +39,21 @@ export function AheadCard({ booking, cancel }: Props) {
             <MapLink place={hub.place} name={hub.name} />
           </>
         )}
+        {way === "online" &&
+          (meeting === undefined ? (
+            <p>{words.meetingLater}</p>
+          ) : (
+            <a
+              href={meeting}
+              target="_blank"
+              rel="noopener noreferrer"
+              className={buttonLook({ size: "l", block: true })}
+            >
+              {words.meeting}
+              <span className="sr-only">{words.elsewhere}</span>
+            </a>
+          ))}
+        {way === "phone" && <p>{words.phone}</p>}
         {changeable ? (
           <div className="flex flex-wrap gap-3 *:flex-1">
             <Link href={changeHref(booking)} className={buttonLook({ tone: "outline" })}>
