@@ -28,8 +28,7 @@ function decimal(code: number): number {
 }
 
 /** By what they pass for, digits and letters of other alphabets that look like it (Unicode Technical Standard 39). */
-const alikes =
-  "2Ƨ 3ȜƷЗӠ 4Ꮞ 6бᏮ 9Ꝯ aᗅᗩ bЬᏏᑲᖯᗷ cς dᏧᑯᗞᗪ eҽ fƒẝքϜᖴ gᶃԌᏀᏳ hᏂᕼ iւ jϳͿᒍ lӀᒪ mϺᗰ nռ oᴑ pþϸᑭ rᴦгƦᎡᖇ sՏᏕ uՍᑌ vѴᐯ wɯѡшԜᎳ xᕁᕽ᙭ yүҮᎩᎽ";
+const alikes = "3ƷЗӠ 4Ꮞ 6бᏮ aᗩ bЬᏏᑲᖯᗷ cς dᏧᑯᗞᗪ fƒᖴ gԌᏀᏳ hᏂᕼ jᒍ lӀᒪ mᗰ pþᑭ rгƦᎡᖇ sՏᏕ uՍᑌ vѴᐯ wѡшԜᎳ xᕽ᙭ yүҮᎩᎽ";
 
 const twins = new Map<string, string>();
 for (const [meant = "", ...likes] of alikes.split(" ").map((group) => Array.from(group)))
@@ -46,7 +45,6 @@ for (const [from, to] of [
   ["➀➁➂➃➄➅➆➇➈🄋", "1234567890"],
   ["➊➋➌➍➎➏➐➑➒🄌", "1234567890"],
   ["⓵⓶⓷⓸⓹⓺⓻⓼⓽", "123456789"],
-  ["〡〢〣〤〥〦〧〨〩", "123456789"],
   ["øđłħŧᑕᑎᑫᔕᗯᘔ", "odlhtcnqswz"],
 ] as const) {
   const meant = Array.from(to);

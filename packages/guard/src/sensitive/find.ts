@@ -10,7 +10,9 @@ export const findSensitive: Recogniser = (reading) => {
   const found = statementsIn(text);
   if (found.length > 0) return found;
   // Lines by themselves first: 「病歴：Ｐ Ｔ Ｓ Ｄ」 ends with its line.
-  for (const written of text.includes("\n") ? [text.replaceAll("\n", lineEnd), text] : [text]) {
+  for (const written of text.includes("\n") && setApart.test(text)
+    ? [text.replaceAll("\n", lineEnd), text]
+    : [text]) {
     const tight = tightened(written);
     const spans =
       tight === undefined ? [] : loosened(tight, statementsIn(tight.text.replaceAll(lineEnd, "\n")));
@@ -19,6 +21,8 @@ export const findSensitive: Recogniser = (reading) => {
   return found;
 };
 
+/** Single signs with blanks between. */
+const setApart = /(?<!\S)\S {1,3}\S /;
 /** A sign that nothing is closed up across. */
 const lineEnd = "\u2028";
 

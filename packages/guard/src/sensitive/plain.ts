@@ -17,7 +17,7 @@ const local: readonly (readonly [RegExp, string])[] = [
   [/けん(?=[、。 !\n]|$)/g, "から"],
   [/(?<=[るたい])と(?=です)/g, "ん"],
 ];
-const spoken = /[ばどと]|けん/;
+const spoken = /ば|[んっしいきちりみび][とど][るっり]|けん|とです/;
 
 export function standard(text: string): string {
   const written = text.replace(kanji, (sign) => meant.charAt(signs.indexOf(sign)));

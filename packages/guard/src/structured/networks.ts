@@ -1,11 +1,11 @@
 // The networks people are found on, what their accounts are called, and the addresses of profiles.
 
 const services =
-  "line|らいん|instagram|insta|いんすた(?:ぐらむ)?|ig|twitter|ついったー?|x|えっくす|tiktok|てぃっくとっく|discord|でぃすこ(?:ーど)?|facebook|fb|ふぇいすぶっく|kakao(?:talk)?|かかお(?:とーく)?|telegram|てれぐらむ|skype|すかいぷ|threads|すれっず|snapchat|すなちゃ|mixi|wechat|weibo|sns|youtube|ゆーちゅーぶ|bluesky|ぶるーすかい|bereal|pinterest|twitch|pixiv|messenger|めっせんじゃー|zalo|whatsapp|note";
+  "line|らいん|insta(?:gram)?|いんすた(?:ぐらむ)?|ig|twitter|ついったー?|x|えっくす|tiktok|てぃっくとっく|discord|でぃすこ(?:ーど)?|facebook|fb|ふぇいすぶっく|kakao(?:talk)?|かかお(?:とーく)?|telegram|てれぐらむ|skype|すかいぷ|threads|すれっず|snapchat|すなちゃ|mixi|wechat|weibo|sns|youtube|ゆーちゅーぶ|bluesky|ぶるーすかい|bereal|pinterest|twitch|pixiv|messenger|めっせんじゃー|zalo|whatsapp|note";
 
 /** A network, a word for an account, a word for getting in touch there. */
 export const callings = new RegExp(
-  `(?<![a-z_/])(${services})((?:id|account|no)?)(?=id|no(?![a-z])|[^a-z0-9]|$)|((?<![a-z])(?:i ?d|account)(?![a-z])|あいでぃー?|あかうんと(?:名|id)?|あか(?![ぁ-ん])|ちゃんねる|ゆーざー(?:名|ねーむ|id)?|垢|はんどる(?:ねーむ)?)|(dm(?![a-z])|友だち(?:追加)?|友達(?:追加)?|ともだち(?:追加)?|追加|ふぉろー|検索)`,
+  `(?<![a-z_/])(${services})((?:id|account|no)?)(?=id|no(?![a-z])|[^a-z0-9]|$)|((?<![a-z])(?:i ?d|account)(?![a-z])|あいでぃー?|あかうんと(?:名|id)?|あか(?![ぁ-ん])|ちゃんねる|ゆーざー(?:名|ねーむ|id)?|垢|はんどる(?:ねーむ)?)|(dm(?![a-z])|友だち|友達|ともだち|追加|ふぉろー|検索)`,
   "g",
 );
 

@@ -57,10 +57,9 @@ function condense(text: string, runs: readonly Run[]): Dense {
   let count = 0;
   for (let index = 0; index < size; index += 1) {
     let code = codes[index] ?? 0;
-    const formal = formalDigits[text.charAt(index)];
     // 「四参」: beside another figure a formal numeral is one.
-    if (formal !== undefined && (isFigure(codes[count - 1]) || isFigure(codes[index + 1])))
-      code = 48 + formal;
+    if (figures[code] === formal && (figures[codes[count - 1] ?? 0] || figures[codes[index + 1] ?? 0]))
+      code = 48 + (formalDigits[text.charAt(index)] ?? 0);
     if (code === 0 || (isBracket(code) && roundOne(text, index))) continue;
     if ((code === 0x3099 || code === 0x309a) && count > 0) {
       codes[count - 1] = String.fromCharCode(codes[count - 1] ?? 0, code)
@@ -76,6 +75,11 @@ function condense(text: string, runs: readonly Run[]): Dense {
   return { text: joined(codes.subarray(0, count)), where: where.subarray(0, count + 1) };
 }
 
+/** What is a figure in any way, and what is a formal one. */
+const figures = new Uint8Array(0x10000).fill(1, 48, 58);
+const formal = 2;
+for (const sign of Object.keys(formalDigits)) figures[sign.charCodeAt(0)] = formal;
+
 /** Katakana as hiragana, sign for sign. */
 export function softened(text: string): string {
   const codes = new Uint16Array(text.length);
@@ -88,7 +92,6 @@ export function softened(text: string): string {
 
 const figure = /[0-9oil〇]/;
 const isBracket = (code: number) => code === 0x28 || code === 0x29;
-const isFigure = (code = 0) => isDigit(code) || String.fromCharCode(code) in formalDigits;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** 「(1)(9)」: a bracket round a single digit. */
