@@ -1,6 +1,6 @@
 // Surnames of Kyushu, and rarer ones, that the national lists do not have.
 
-/** Packed as in surnames.gen.ts. */
+/** Groups by first sign: "." is the sign alone, "-" begins a longer rest. */
 export const localSurnames =
   "井芹 家入 津留 鬼塚海 光永岡 米満原岡 上妻-江洲 河津 下城 徳丸 溝上 平江島 今坂富 " +
   "西坂橋森-園寺 永松木杉村吉溝谷 深水 犬飼塚 湯上田 渕上田 船津 万田 牟田 古庄 " +
@@ -22,3 +22,7 @@ export const localSurnames =
   "曽木 柚木-留木 桐原 植野 楢-木野 橘木 毎床 池尻松辺 沖村 泉田 浅尾 湊上 源島 沢村 " +
   "牛田 猿渡 獅-子目 百田 磯田 秋吉 穴井見 笠田 芥川 芹川 荒金巻 蔵本 蘆田 角居 詫摩 " +
   "瀬-戸口 釘本 有働 豊福 足達 酒匂 門垣 阪田 隅倉 鴨川 峰.";
+
+/** Surnames of one sign in Chinese and Korean that are hardly one in Japanese. */
+export const continental =
+  "李王張劉陳楊趙黄周徐孫朱馬胡郭羅鄭梁謝宋許鄧馮韓曹曾彭蕭蔡潘董袁余蒋蘇魏呂沈姚盧傅鍾姜崔譚廖汪陸賈邱侯鄒閻薛尹段黎賀郝龔邵朴申権裵裴魯孔金林呉高洪安文柳徐白";

@@ -1,7 +1,7 @@
 // Surnames and the kanji of given names, looked up at a place in a text.
 import { bitsOf } from "./bits.ts";
 import { givenSigns } from "./given.gen.ts";
-import { surnameHeads, surnameRests } from "./surnames.gen.ts";
+import { continentalHeads, surnameHeads, surnameRests } from "./surnames.gen.ts";
 
 /** How the gaps between first signs are written. */
 export const headRice = 5;
@@ -48,12 +48,7 @@ function lengths(groups: Groups, text: string, at: number, end: number): number 
 }
 
 /** Surnames of one sign in Chinese and Korean that are hardly one in Japanese. */
-const continental = new Set(
-  Array.from(
-    "李王張劉陳楊趙黄周徐孫朱馬胡郭羅鄭梁謝宋許鄧馮韓曹曾彭蕭蔡潘董袁余蒋蘇魏呂沈姚盧傅鍾姜崔譚廖汪陸賈邱侯鄒閻薛尹段黎賀郝龔邵朴申権裵裴魯孔金林呉高洪安文柳徐白",
-    (sign) => sign.charCodeAt(0),
-  ),
-);
+const continental = new Set(kanjiOf(continentalHeads, 0).map(([sign]) => sign));
 
 export function isSurnameSign(code: number): boolean {
   return continental.has(code);
