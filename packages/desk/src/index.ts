@@ -51,6 +51,17 @@ export { withdrawConsent } from "./consent/withdraw.ts";
 export { everyItem } from "./data-map/own-items.ts";
 export { type DataMapRow, dataMap, isMapped } from "./data-map/rows.ts";
 export type { Act, Effect } from "./effect.ts";
+export { seeHubDay } from "./host/see.ts";
+export { seeHubSheet } from "./host/sheet.ts";
+export { moveAtHub } from "./host/stage.ts";
+export {
+  type HubDay,
+  type HubSheet,
+  type HubSitting,
+  type HubStage,
+  hubStages,
+  isHubStage,
+} from "./host/views.ts";
 export { type HubRegistry, seeRegistry } from "./hub/see.ts";
 export { setHub } from "./hub/state.ts";
 export { addTable, setTable } from "./hub/table.ts";

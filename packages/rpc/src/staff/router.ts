@@ -23,6 +23,7 @@ import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, word
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
+import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
@@ -42,6 +43,7 @@ export const staffRouter = staffRoutes({
   booking: bookingRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,
+  host: hostRoutes,
   keys: keysRoutes,
   law: lawRoutes,
   people: peopleRoutes,

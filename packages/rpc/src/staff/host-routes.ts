@@ -1,0 +1,17 @@
+// All that a hub may ask and say: today's tickets, how they go on, and its month in numbers.
+import { type HubStage, isHubStage, moveAtHub, seeHubDay, seeHubSheet } from "@kumacari/desk";
+import * as z from "zod";
+import { granted } from "../codes.ts";
+import { allow, staffRoutes } from "./procedure.ts";
+
+const stage = z.custom<HubStage>((it) => typeof it === "string" && isHubStage(it));
+
+export const hostRoutes = staffRoutes({
+  day: allow("hub.host").query(async ({ ctx }) => granted(await seeHubDay(ctx.needs, ctx.staff))),
+  stage: allow("hub.host", "record")
+    .input(z.strictObject({ ticket: z.string().max(12), to: stage }))
+    .mutation(async ({ ctx, input }) => granted(await moveAtHub(ctx.needs, ctx.staff, input))),
+  sheet: allow("hub.host")
+    .input(z.strictObject({ month: z.string().max(7) }))
+    .query(async ({ ctx, input }) => granted(await seeHubSheet(ctx.needs, ctx.staff, input.month))),
+});
