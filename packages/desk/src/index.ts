@@ -51,6 +51,7 @@ export { withdrawConsent } from "./consent/withdraw.ts";
 export { everyItem } from "./data-map/own-items.ts";
 export { type DataMapRow, dataMap, isMapped } from "./data-map/rows.ts";
 export type { Act, Effect } from "./effect.ts";
+export { placeHost } from "./host/place.ts";
 export { seeHubDay } from "./host/see.ts";
 export { seeHubSheet } from "./host/sheet.ts";
 export { moveAtHub } from "./host/stage.ts";

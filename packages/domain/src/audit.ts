@@ -120,6 +120,7 @@ export const acts = {
   "rules-written": { says: "予約の決まりを変えた", area: "booking", personal: "none" },
   "calendar-link-made": { says: "予定表の購読リンクを作った", area: "booking", personal: "staff" },
   "calendar-link-ended": { says: "予定表の購読リンクを止めた", area: "booking", personal: "staff" },
+  "host-placed": { says: "拠点のアカウントを拠点に結びつけた", area: "booking", personal: "staff" },
   "matter-opened": { says: "法令の期限がある案件を開いた", area: "law", personal: "none" },
   "matter-step-done": { says: "案件の歩みを済ませた", area: "law", personal: "none" },
   "matter-answered": { says: "案件の様式に記入した", area: "law", personal: "none" },

@@ -56,6 +56,17 @@ export const samples: Readonly<
   },
   "case.close": { input: ({ caseId }) => ({ caseId, outcome: "継続", seen: 0 }), scoped: true },
   "case.assign": { input: ({ caseId }) => ({ caseId }), scoped: true },
+  // Of no hub: that another's tickets stay shut is shown in `booking/host.test.ts`.
+  "host.day": {},
+  "host.stage": { input: () => ({ ticket: "A-1", to: "arrived" }) },
+  "host.sheet": { input: () => ({ month: "2026-11" }) },
+  "hubs.placeHost": {
+    input: ({ office }) => ({
+      staff: office.needs.chance.id("staff"),
+      hub: office.needs.chance.id("hub"),
+      dry: true,
+    }),
+  },
   "booking.day": { input: () => ({ day: "2026-12-01" }) },
   "booking.week": { input: () => ({ first: "2026-11-30" }) },
   "booking.unfit": {},

@@ -1,9 +1,9 @@
 // Hubs, their tables, and the rules of booking: written by the operator, the effect first.
-import { addTable, seeRegistry, setHub, setTable, writeHub, writeRules } from "@kumacari/desk";
+import { addTable, placeHost, seeRegistry, setHub, setTable, writeHub, writeRules } from "@kumacari/desk";
 import { type BarrierFree, barrierFree, isListed, type Week } from "@kumacari/domain";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { day, dry, hubId, onceKey, tableId, version, words } from "../inputs.ts";
+import { day, dry, hubId, onceKey, staffId, tableId, version, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const minute = z.int().min(0).max(1440);
@@ -46,6 +46,9 @@ export const hubsRoutes = staffRoutes({
   setTable: allow("hubs.manage")
     .input(z.strictObject({ id: tableId, version, name: words, state, dry }))
     .mutation(async ({ ctx, input }) => granted(await setTable(ctx.needs, ctx.staff, input))),
+  placeHost: allow("hubs.manage")
+    .input(z.strictObject({ staff: staffId, hub: hubId, dry }))
+    .mutation(async ({ ctx, input }) => granted(await placeHost(ctx.needs, ctx.staff, input))),
   writeRules: allow("hubs.manage")
     .input(
       z.strictObject({

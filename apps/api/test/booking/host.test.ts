@@ -1,0 +1,123 @@
+import { finishSignIn } from "@kumacari/desk";
+import type { Staff } from "@kumacari/domain";
+import { caseNumber } from "@kumacari/domain";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asStaff, hire, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
+import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
+
+let office: Office;
+let hub: Awaited<ReturnType<typeof openHub>>;
+let other: Awaited<ReturnType<typeof openHub>>;
+beforeAll(async () => {
+  office = await openOffice();
+  await openDays(office);
+  hub = await openHub(office, "喫茶 ひなた", 2);
+  other = await openHub(office, "茶房 こだち", 1);
+  await seat(office, "相談員 いち", hub.id);
+  await seat(office, "相談員 に", other.id);
+});
+afterAll(() => office.close());
+
+async function host(where?: { readonly id: Staff["hub"] }) {
+  const { needs } = office;
+  const staff = await hire(office, "hub", "拠点の人");
+  if (where?.id) await furnish(office, [{ op: "update", kind: "staff", value: { ...staff, hub: where.id } }]);
+  const session = await finishSignIn(needs, { subject: staff.subject, methods: ["pwd", "otp"] });
+  if (!session.ok) throw new Error("no session");
+  return { staff, ...asStaff(office, session.value) };
+}
+
+type Sitting = { readonly ticket: string; readonly stage: string; readonly counsellor: string };
+const today = async (asked: { ask: (path: string) => Promise<{ data: unknown }> }) =>
+  ((await asked.ask("host.day")).data as { sittings: readonly Sitting[] }).sittings;
+
+test("拠点には今日の番号・時刻・席・相談員の名だけが見え、市民と相談を指すものは応答のどこにもない", async () => {
+  // The day after tomorrow becomes today by the office's clock, a quarter before nine.
+  const day = dayAhead(office, 2);
+  const planted = await openCase(office, "U-planted");
+  const elsewhere = await openCase(office, "U-elsewhere");
+  for (const [{ citizen }, where] of [
+    [planted, hub],
+    [elsewhere, other],
+  ] as const) {
+    const sent = await citizen.act("booking.reserve", {
+      way: "hub",
+      hub: where.id,
+      from: at(day, 9),
+      once: once(),
+    });
+    expect(sent.status).toBe(200);
+  }
+  const { bookings } = (await office.needs.ledger.get("person", { id: await ownerOf(planted.caseId) })) ?? {};
+  office.wait(at(day, 8, 45) - office.needs.clock.now());
+  const here = await host(hub);
+  const answers = [
+    await here.ask("host.day"),
+    await here.act("host.stage", { ticket: "A-1", to: "arrived" }),
+    await here.act("host.stage", { ticket: "B-9", to: "arrived" }),
+    await here.ask("host.sheet", { month: day.slice(0, 7) }),
+    await here.ask("me"),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 200, 200]);
+  expect(await today(here)).toEqual([
+    {
+      ticket: "A-1",
+      from: at(day, 9),
+      to: at(day, 9, 50),
+      table: "席1",
+      counsellor: "相談員 いち",
+      stage: "arrived",
+    },
+  ]);
+  const bytes = JSON.stringify(answers);
+  const owner = await ownerOf(planted.caseId);
+  for (const value of [
+    owner,
+    planted.caseId,
+    caseNumber(planted.caseId),
+    ...(bookings ?? ["no booking was made"]),
+    "見本 はなこ",
+    "次の一歩",
+    "U-planted",
+  ])
+    expect(bytes).not.toContain(value);
+});
+
+test("到着・開始・終了は拠点からも記せて、相談員と市民にも見え、終わったものは戻らない", async () => {
+  const here = await host(hub);
+  for (const to of ["started", "ended"] as const)
+    expect((await here.act("host.stage", { ticket: "A-1", to })).status).toBe(200);
+  // Twice is once.
+  expect((await here.act("host.stage", { ticket: "A-1", to: "ended" })).status).toBe(200);
+  expect((await here.act("host.stage", { ticket: "A-1", to: "started" })).data.kind).toBe("booking-over");
+  expect((await today(here)).map(({ stage }) => stage)).toEqual(["ended"]);
+  // One sitting is fewer than ten.
+  const { data } = await here.ask("host.sheet", { month: monthNow() });
+  expect(data).toMatchObject({ held: "under-ten", absent: 0 });
+});
+
+test("ほかの拠点の番号は動かせず、どの拠点にも結びつかないアカウントには何も見えない", async () => {
+  const there = await host(other);
+  expect(await today(there)).toHaveLength(1);
+  const nowhere = await host();
+  expect((await nowhere.ask("host.day")).data.kind).toBe("no-hub");
+  expect((await nowhere.act("host.stage", { ticket: "A-1", to: "arrived" })).data.kind).toBe("no-hub");
+  const operator = await signedIn(office, "operator", "運用 たろう");
+  const placing = { staff: nowhere.staff.id, hub: other.id };
+  expect((await operator.act("hubs.placeHost", { ...placing, dry: true })).data).toMatchObject({
+    done: false,
+  });
+  expect((await nowhere.ask("host.day")).data.kind).toBe("no-hub");
+  expect((await operator.act("hubs.placeHost", { ...placing, dry: false })).data).toMatchObject({
+    done: true,
+  });
+  expect((await nowhere.ask("host.day")).status).toBe(200);
+});
+
+const monthNow = () => dayAhead(office, 0).slice(0, 7);
+
+async function ownerOf(id: Awaited<ReturnType<typeof openCase>>["caseId"]) {
+  const it = await office.needs.ledger.get("case", { id });
+  if (!it) throw new Error("no case");
+  return it.owner;
+}
