@@ -97,6 +97,7 @@ export {
   type Instant,
   instant,
   jstDay,
+  jstWeekday,
   jstWords,
   minutes,
   plus,

@@ -21,6 +21,7 @@ function Inbox() {
   const me = useMe();
   const { show = "all" } = inboxRoute.useSearch();
   const held = useStore(drafts);
+  if (may(me, "hub.host")) return <Navigate to="/host" replace />;
   if (!may(me, "inbox.read")) return <Navigate to="/office" replace />;
   return <InboxPage show={show} hasDraft={(id) => isKept(held, id)} />;
 }

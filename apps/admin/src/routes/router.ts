@@ -4,6 +4,7 @@ import { assuranceRoute } from "./assurance.tsx";
 import { auditRoute } from "./audit.tsx";
 import { Broken } from "./broken.tsx";
 import { caseRoute } from "./case.tsx";
+import { hostRoute } from "./host.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
 import { lawRoute } from "./law.tsx";
@@ -19,6 +20,7 @@ import { welcomeRoute } from "./welcome.tsx";
 const routeTree = rootRoute.addChildren([
   insideRoute.addChildren([
     inboxRoute,
+    hostRoute,
     caseRoute,
     newsRoute,
     lineRoute,

@@ -1,10 +1,9 @@
 // The whole town with the real services: every door answers, a killed bot comes back, two towns live side by side.
 import { statSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { booksOf } from "../../test/books.ts";
 import { freeBase } from "../../test/free-base.ts";
 import { ownFolder, startBare, until } from "../../test/town.ts";
-import { chance, clock } from "../wire.ts";
-import { openBooks } from "./ground.ts";
 import { startTown, type Town } from "./start-town.ts";
 
 const own = ownFolder();
@@ -18,19 +17,6 @@ afterAll(async () => {
   await town.stop();
   own.remove();
 });
-
-const books = (of: Town) => {
-  const at = (name: string): string => `${of.ready.data}/keys/${name}.json`;
-  const keys = {
-    address: at("address"),
-    person: at("person"),
-    find: at("find"),
-    known: at("known"),
-    audit: at("audit"),
-  };
-  const endpoint = `http://127.0.0.1:${Number(new URL(of.ready.start).port) + 8}`;
-  return openBooks({ endpoint, keys }, { table: "kumacari", clock, chance });
-};
 
 test("every door of the ready line answers", async () => {
   const { start, line, api, admin, citizen, idp, mailbox } = town.ready;
@@ -58,7 +44,7 @@ test("the pages are told where their api is, and only the phone may frame the ci
 });
 
 test("見本の町には、拠点が3つ、職員が10人、市民が12人いる", async () => {
-  const { ledger, close } = await books(town);
+  const { ledger, close } = await booksOf(town);
   expect(await ledger.hubs()).toHaveLength(3);
   const staff = await ledger.staff();
   expect(staff.map(({ role }) => role).sort()).toEqual([
@@ -84,7 +70,7 @@ test("見本の町には、拠点が3つ、職員が10人、市民が12人いる
 });
 
 test("ブロックした市民のほかは、スマホでも台帳でも友だち", async () => {
-  const { ledger, hashes, close } = await books(town);
+  const { ledger, hashes, close } = await booksOf(town);
   const pairs = await Promise.all(
     town.platform.phones().map(async (phone) => {
       const contact = await ledger.get("contact", { line: hashes.lineUser(phone.userId) });

@@ -6,6 +6,7 @@ export type Tab = { readonly may: Permission; readonly short: string; readonly r
 
 export const tabs = {
   "/": { may: "inbox.read", short: "相談", rest: "の一覧" },
+  "/host": { may: "hub.host", short: "今日の席" },
   "/news": { may: "news.read", short: "お知らせ" },
   "/line": { may: "border.see", short: "LINE", rest: "の見張り" },
   "/office": { may: "office.counts", short: "件数" },
@@ -18,6 +19,7 @@ export const tabs = {
 export type TabPath = keyof typeof tabs;
 export const tabPaths: readonly TabPath[] = [
   "/",
+  "/host",
   "/news",
   "/line",
   "/office",

@@ -1,0 +1,65 @@
+// 「今日の席」 on the hub's tablet: who is expected when, by number alone, and how it goes on.
+import { Notice } from "@kumacari/ui";
+import { useState } from "react";
+import { useNow } from "../../clock.ts";
+import { Loaded } from "../../loaded.tsx";
+import { PageTitle } from "../../page-title.tsx";
+import type { HubDay } from "../../rpc.ts";
+import { AbsentDialog } from "./absent-dialog.tsx";
+import { Month } from "./month.tsx";
+import { SittingCard } from "./sitting-card.tsx";
+import { useHubDay, useStep } from "./use-host.ts";
+import { dayWords, words } from "./words.ts";
+
+export function HostPage() {
+  return (
+    <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-6 px-4 py-5 wide:px-6">
+      <Loaded query={useHubDay()}>{(day) => <Day day={day} />}</Loaded>
+    </main>
+  );
+}
+
+function Day({ day }: { readonly day: HubDay }) {
+  const now = useNow(30_000);
+  const { step, busy, error } = useStep();
+  const [missing, setMissing] = useState<string>();
+  return (
+    <>
+      <div className="flex flex-col gap-1">
+        <PageTitle title={words.title}>
+          {dayWords(day.now)} {day.hub}
+        </PageTitle>
+        <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
+      </div>
+      {error && (
+        <Notice tone="error" title={words.failed}>
+          <p>{error}</p>
+        </Notice>
+      )}
+      {day.sittings.length === 0 ? (
+        <Notice tone="info" title={words.none} live="off">
+          <p>{words.noneSays}</p>
+        </Notice>
+      ) : (
+        <ul className="grid gap-4 sm:grid-cols-2 wide:grid-cols-3">
+          {day.sittings.map((it) => (
+            <SittingCard
+              key={it.ticket}
+              it={it}
+              now={now}
+              busy={busy === it.ticket}
+              onStep={(to) => step({ ticket: it.ticket, to })}
+              onAbsent={() => setMissing(it.ticket)}
+            />
+          ))}
+        </ul>
+      )}
+      <Month month={day.day.slice(0, 7)} />
+      <AbsentDialog
+        ticket={missing}
+        onYes={(ticket) => step({ ticket, to: "absent" })}
+        onClose={() => setMissing(undefined)}
+      />
+    </>
+  );
+}

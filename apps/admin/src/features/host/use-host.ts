@@ -1,0 +1,32 @@
+// The hub's day, asked again every five seconds, and what the hub says of it.
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { refusedBy } from "../../refused.ts";
+import { type HubStage, useRpc, useRpcClient } from "../../rpc.ts";
+
+export function useHubDay() {
+  const rpc = useRpc();
+  return useQuery(rpc.host.day.queryOptions(undefined, { refetchInterval: 5_000 }));
+}
+
+export function useHubMonth(month: string) {
+  const rpc = useRpc();
+  return useQuery(rpc.host.sheet.queryOptions({ month }, { staleTime: 60_000 }));
+}
+
+type Step = { readonly ticket: string; readonly to: HubStage };
+
+export function useStep() {
+  const rpc = useRpc();
+  const client = useRpcClient();
+  const queries = useQueryClient();
+  const { mutate, isPending, variables, error } = useMutation({
+    mutationFn: (step: Step) => client.host.stage.mutate(step),
+    onSettled: () => queries.invalidateQueries({ queryKey: rpc.host.pathKey() }),
+  });
+  return {
+    step: (it: Step) => mutate(it),
+    /** The ticket whose step is on its way. */
+    busy: isPending ? variables.ticket : undefined,
+    error: error ? refusedBy(error).says : undefined,
+  };
+}

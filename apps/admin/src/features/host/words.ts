@@ -1,0 +1,55 @@
+// What the hub's tablet says.
+import { type Instant, jstDay, jstWeekday, minuteOf, minuteWords, weekdayNames } from "@kumacari/domain";
+import type { HubStage } from "../../rpc.ts";
+
+export const words = {
+  title: "今日の席",
+  says: "番号でお呼びください。お名前や相談の内容は、この画面には出ません。",
+  none: "今日の予約はありません。",
+  noneSays: "予約が入ると、この画面に自動で出ます。",
+  call: "番号",
+  table: "席",
+  counsellor: "相談員",
+  undo: "ひとつ戻す",
+  failed: "記せませんでした。",
+  absent: {
+    go: "来られなかった",
+    title: (ticket: string) => `${ticket} の方は、来られませんでしたか`,
+    says: "記すと、この予約は終わりになり、元に戻せません。",
+    yes: "来られなかったと記す",
+    no: "やめる",
+  },
+  month: {
+    title: "今月の席",
+    held: "行われた面談",
+    absent: "来られなかった",
+    minimum: (n: number) => `約束の回数は、月に${n}回です。`,
+    few: "10回未満",
+    times: (n: number) => `${n}回`,
+  },
+} as const;
+
+/** What the hub sees of each step, and what it may press next. */
+export const steps: Readonly<
+  Record<
+    HubStage,
+    { readonly says: string; readonly next?: { readonly to: HubStage; readonly says: string } }
+  >
+> = {
+  booked: { says: "これから", next: { to: "arrived", says: "到着した" } },
+  arrived: { says: "到着", next: { to: "started", says: "面談を始めた" } },
+  started: { says: "面談中", next: { to: "ended", says: "面談が終わった" } },
+  ended: { says: "終了" },
+  absent: { says: "来られなかった" },
+};
+
+/** One step back, for a wrong tap; what is over stays over. */
+export const before: Partial<Record<HubStage, HubStage>> = { arrived: "booked", started: "arrived" };
+
+export const timeWords = (at: Instant): string => minuteWords(minuteOf(at));
+
+/** `11月26日（木）` */
+export function dayWords(at: Instant): string {
+  const [, month = "", day = ""] = jstDay(at).split("-");
+  return `${Number(month)}月${Number(day)}日（${weekdayNames[jstWeekday(at)]}）`;
+}
