@@ -2,7 +2,7 @@ import { addDays, atMinute, hours, type Instant, jstDay, minutes, plus } from "@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openOffice } from "../office.ts";
 import { at, dayAhead, openDays, openHub, seat } from "./desks.ts";
-import { comes, newcomer, toldTo, turn, type Waiter } from "./waiters.ts";
+import { come, comes, newcomer, toldTo, turn, type Waiter } from "./waiters.ts";
 
 let office: Office;
 let hub: Awaited<ReturnType<typeof openHub>>;
@@ -14,19 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-let named = 0;
-function come(): Promise<Waiter> {
-  named += 1;
-  return newcomer(office, `U-remind-${named}`);
-}
-
 const evening = (from: Instant): Instant => atMinute(addDays(jstDay(from), -1), 18 * 60);
 const told = async (it: Waiter) => (await toldTo(office, it)).map(({ say }) => say);
 const dueOf = async (id: Awaited<ReturnType<Waiter["books"]>>["id"]) =>
   (await office.needs.ledger.get("booking", { id }))?.due;
 
 test("前の日の18時と2時間前に一度ずつ、近いことだけを知らせる。時計がいくつ回っても一度", async () => {
-  const it = await come();
+  const it = await come(office);
   const from = at(dayAhead(office, 2), 14);
   await it.books(hub.id, from);
   comes(office, plus(evening(from), -minutes(1)));
@@ -50,7 +44,7 @@ test("前の日の18時と2時間前に一度ずつ、近いことだけを知�
 });
 
 test("取り消した面談は知らせず、移した面談は新しい時に合わせて知らせる", async () => {
-  const [gone, moved] = [await come(), await come()];
+  const [gone, moved] = [await come(office), await come(office)];
   const from = at(dayAhead(office, 3), 10);
   const cancelled = await gone.books(hub.id, from);
   const old = await moved.books(hub.id, from);
@@ -67,7 +61,7 @@ test("取り消した面談は知らせず、移した面談は新しい時に�
 });
 
 test("時計が止まっていて一時間より遅れたら前の日の分はやめ、2時間前の分は、始まる前なら遅れても知らせる", async () => {
-  const [it, late] = [await come(), await come()];
+  const [it, late] = [await come(office), await come(office)];
   const from = at(dayAhead(office, 4), 11);
   const first = await it.books(hub.id, from);
   const second = await late.books(hub.id, from);
@@ -93,7 +87,7 @@ test("時計が止まっていて一時間より遅れたら前の日の分は�
 });
 
 test("同意を取り消した人には、知らせない", async () => {
-  const it = await come();
+  const it = await come(office);
   const from = at(dayAhead(office, 3), 15);
   await it.books(hub.id, from);
   await it.act("consent.withdraw");
@@ -105,7 +99,7 @@ test("同意を取り消した人には、知らせない", async () => {
 });
 
 test("一人分ができなくても、ほかの人には知らせ、できなかった人には次の一分で知らせる", async () => {
-  const [it, other] = [await come(), await come()];
+  const [it, other] = [await come(office), await come(office)];
   const from = at(dayAhead(office, 3), 16);
   await it.books(hub.id, from);
   await other.books(hub.id, from);

@@ -3,7 +3,7 @@ import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { type BookingView, bookingClock, type WaitView } from "@kumacari/desk";
 import { type Booking, currentConsent, type Day, type HubId, type Instant, isId } from "@kumacari/domain";
 import { asCitizen, type Office, once, openCase } from "../office.ts";
-import { at, furnish, openHub, seat } from "./desks.ts";
+import { at, dayAhead, furnish, openHub, seat } from "./desks.ts";
 
 export const turn = (office: Office): Promise<void> => bookingClock(office.needs);
 
@@ -107,3 +107,24 @@ export async function toldTo({ client, table, needs }: Office, { line }: Pick<Wa
     .toSorted((a, b) => a.at - b.at)
     .flatMap(({ phrases }) => phrases.map((it) => ({ say: it.say, link: "link" in it ? it.link : "" })));
 }
+
+let named = 0;
+export function come(office: Office): Promise<Waiter> {
+  named += 1;
+  return newcomer(office, `U-wait-${named}`);
+}
+
+export const several = (office: Office, count: number): Promise<readonly Waiter[]> =>
+  Promise.all(Array.from({ length: count }, () => come(office)));
+
+/** A hub whose one sitting of the day so far ahead is booked by `holder`. */
+export async function fullDay(office: Office, name: string, ahead: number) {
+  const hub = await oneSitting(office, name);
+  const day: Day = dayAhead(office, ahead);
+  const holder = await come(office);
+  const booking = await holder.books(hub, at(day, 10));
+  return { hub, day, holder, gives: () => holder.act("booking.cancel", { id: booking.id }) };
+}
+
+export const stagesAt = async (office: Office, hub: HubId, day: Day) =>
+  (await heldAt(office, hub, day)).map(({ owner, stage }) => [owner, stage]);

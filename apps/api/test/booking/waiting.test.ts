@@ -1,10 +1,20 @@
-import { cancel } from "@kumacari/desk";
-import type { Ledger } from "@kumacari/desk/ports";
-import { type Day, hours, type Instant, minutes, plus } from "@kumacari/domain";
+import { hours, type Instant, minutes, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openOffice } from "../office.ts";
 import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
-import { comes, heldAt, lineUp, newcomer, oneSitting, toldTo, turn, type Waiter } from "./waiters.ts";
+import {
+  come,
+  comes,
+  fullDay,
+  heldAt,
+  lineUp,
+  oneSitting,
+  several,
+  stagesAt,
+  toldTo,
+  turn,
+  type Waiter,
+} from "./waiters.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -13,37 +23,17 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-let named = 0;
-function come(): Promise<Waiter> {
-  named += 1;
-  return newcomer(office, `U-wait-${named}`);
-}
-const several = (count: number): Promise<readonly Waiter[]> =>
-  Promise.all(Array.from({ length: count }, come));
-
-/** A hub whose one sitting of `day` is booked by `holder`. */
-async function fullDay(name: string, ahead: number) {
-  const hub = await oneSitting(office, name);
-  const day: Day = dayAhead(office, ahead);
-  const holder = await come();
-  const booking = await holder.books(hub, at(day, 10));
-  return { hub, day, holder, gives: () => holder.act("booking.cancel", { id: booking.id }) };
-}
-
-const stagesAt = async (hub: Parameters<typeof heldAt>[1], day: Day) =>
-  (await heldAt(office, hub, day)).map(({ owner, stage }) => [owner, stage]);
-
 test("五十人が待つ時間が一つ空くと、ご案内は一人ずつ、待った順に行き、見送りと期限切れで次の人に移る", async () => {
-  const { hub, day, gives } = await fullDay("喫茶 ひなた", 20);
-  const queue = await several(3);
+  const { hub, day, gives } = await fullDay(office, "喫茶 ひなた", 20);
+  const queue = await several(office, 3);
   for (const it of queue) expect((await it.waitsFor(hub, day)).status).toBe(200);
   const behind = await lineUp(office, 47, { hub, day });
   await Promise.all([turn(office), turn(office)]);
-  expect(await stagesAt(hub, day)).toEqual([[expect.anything(), "booked"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[expect.anything(), "booked"]]);
   await gives();
   const [one, two, three] = queue as [Waiter, Waiter, Waiter];
   await Promise.all([turn(office), turn(office), turn(office)]);
-  expect(await stagesAt(hub, day)).toEqual([[one.id, "offered"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[one.id, "offered"]]);
   const first = await one.offered();
   expect(first).toMatchObject({ from: at(day, 10), changeable: false });
   expect((first?.offerEnds ?? 0) - office.needs.clock.now()).toBeLessThanOrEqual(minutes(120));
@@ -52,25 +42,25 @@ test("五十人が待つ時間が一つ空くと、ご案内は一人ずつ、�
 
   const answers = [1, 2].map(() => one.act("booking.decline", { id: first?.id }));
   expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
-  expect(await stagesAt(hub, day)).toEqual([[two.id, "offered"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[two.id, "offered"]]);
   const second = await two.offered();
   comes(office, plus(second?.offerEnds as Instant, 1));
   await Promise.all([turn(office), turn(office)]);
-  expect(await stagesAt(hub, day)).toEqual([[three.id, "offered"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[three.id, "offered"]]);
   expect(await two.offered()).toBeUndefined();
   // Both wait on, and neither is offered the same time again.
   expect((await two.mine()).waits).toHaveLength(1);
   const third = await three.offered();
   expect((await three.act("booking.accept", { id: third?.id })).status).toBe(200);
   await turn(office);
-  expect(await stagesAt(hub, day)).toEqual([[three.id, "booked"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[three.id, "booked"]]);
   const told = await Promise.all([...queue, ...behind].map((it) => toldTo(office, it)));
   expect(told.map((it) => it.length)).toEqual([1, 1, 1, ...Array(47).fill(0)]);
 }, 30_000);
 
 test("お知らせには一度きりのリンクだけがあり、開くと予約の一覧に着く", async () => {
-  const { hub, day, gives } = await fullDay("茶房 こだち", 5);
-  const it = await come();
+  const { hub, day, gives } = await fullDay(office, "茶房 こだち", 5);
+  const it = await come(office);
   await it.waitsFor(hub, day);
   await gives();
   const [told] = await toldTo(office, it);
@@ -83,12 +73,12 @@ test("お知らせには一度きりのリンクだけがあり、開くと予�
 });
 
 test("取り置きを受けると、ほかの予約と同じになり、担当が決まり、空き待ちは終わる。二度受けても一つ", async () => {
-  const { hub, day, gives } = await fullDay("喫茶 かわべ", 6);
-  const it = await come();
+  const { hub, day, gives } = await fullDay(office, "喫茶 かわべ", 6);
+  const it = await come(office);
   await it.waitsFor(hub, day);
   await gives();
   const offer = await it.offered();
-  const stranger = await come();
+  const stranger = await come(office);
   expect((await stranger.act("booking.accept", { id: offer?.id })).data.kind).toBe("not-found");
   expect((await stranger.act("booking.decline", { id: offer?.id })).data.kind).toBe("not-found");
   const both = await Promise.all([1, 2].map(() => it.act("booking.accept", { id: offer?.id })));
@@ -107,41 +97,9 @@ test("取り置きを受けると、ほかの予約と同じになり、担当�
   expect((await it.act("booking.cancel", { id: offer?.id })).status).toBe(200);
 });
 
-test("期限が来た瞬間に、受ける・期限切れ・ほかの人の予約が重なっても、その時間はただ一人のもの", async () => {
-  const ends: string[] = [];
-  for (const early of [-1_500, -120, -40, 0]) {
-    const { hub, day, gives } = await fullDay(`喫茶 せとぎわ${-early}`, 7);
-    const [it, next, other] = (await several(3)) as [Waiter, Waiter, Waiter];
-    await it.waitsFor(hub, day);
-    await next.waitsFor(hub, day);
-    await gives();
-    const offer = await it.offered();
-    comes(office, plus(offer?.offerEnds as Instant, early));
-    const [accepted, , booked] = await Promise.all([
-      it.act("booking.accept", { id: offer?.id }),
-      turn(office),
-      other.books(hub, at(day, 10)),
-    ]);
-    await turn(office);
-    const held = (await heldAt(office, hub, day)).filter(({ offerEnds, stage }) => {
-      const stands = stage === "booked" || stage === "offered";
-      return stands && (offerEnds === undefined || offerEnds > office.needs.clock.now());
-    });
-    expect(held).toHaveLength(1);
-    const owner = held[0]?.owner;
-    expect(accepted.status).toBe(owner === it.id ? 200 : 409);
-    expect(booked !== undefined).toBe(owner === other.id);
-    expect((await it.mine()).ahead.length).toBe(owner === it.id ? 1 : 0);
-    ends.push(owner === it.id ? "accepted" : owner === other.id ? "booked" : "next");
-  }
-  // Both sides of the moment were met.
-  expect(ends).toContain("accepted");
-  expect(ends.some((it) => it !== "accepted")).toBe(true);
-}, 60_000);
-
 test("期限の過ぎた取り置きは、時計が回る前から、ほかの人が予約できる", async () => {
-  const { hub, day, gives } = await fullDay("喫茶 いずみ", 8);
-  const [it, other] = (await several(2)) as [Waiter, Waiter];
+  const { hub, day, gives } = await fullDay(office, "喫茶 いずみ", 8);
+  const [it, other] = (await several(office, 2)) as [Waiter, Waiter];
   await it.waitsFor(hub, day);
   await gives();
   const offer = await it.offered();
@@ -150,14 +108,14 @@ test("期限の過ぎた取り置きは、時計が回る前から、ほかの�
   expect((await other.books(hub, at(day, 10))).stage).toBe("booked");
   expect((await it.act("booking.accept", { id: offer?.id })).data.kind).toBe("offer-over");
   await turn(office);
-  expect(await stagesAt(hub, day)).toEqual([[other.id, "booked"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[other.id, "booked"]]);
 });
 
 test("同意を取り消した人・相談が終わった人・同じ時間に予約のある人・予約の数が満ちた人には行かず、次の人に行く", async () => {
-  const { hub, day, gives } = await fullDay("喫茶 みなと", 9);
+  const { hub, day, gives } = await fullDay(office, "喫茶 みなと", 9);
   const wide = (await openHub(office, "広い場所", 3)).id;
   for (const name of ["あ", "い", "う"]) await seat(office, `広い相談員 ${name}`, wide);
-  const queue = await several(5);
+  const queue = await several(office, 5);
   for (const it of queue) await it.waitsFor(hub, day);
   const [withdrawn, closed, busy, full, next] = queue as [Waiter, Waiter, Waiter, Waiter, Waiter];
   await withdrawn.act("consent.withdraw");
@@ -170,7 +128,7 @@ test("同意を取り消した人・相談が終わった人・同じ時間に�
   for (const hour of [13, 15]) await full.books(wide, at(day, hour));
   await gives();
   await turn(office);
-  expect(await stagesAt(hub, day)).toEqual([[next.id, "offered"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[next.id, "offered"]]);
   const told = await Promise.all(queue.map((one) => toldTo(office, one)));
   expect(told.map((one) => one.length)).toEqual([0, 0, 0, 0, 1]);
   // What they do meanwhile is looked at once more when they accept.
@@ -179,45 +137,9 @@ test("同意を取り消した人・相談が終わった人・同じ時間に�
   expect((await next.act("booking.accept", { id: offer?.id })).data.kind).toBe("own-time-taken");
 });
 
-test("取り消しのすぐあとに止まっても、次の一分で時計がご案内する", async () => {
-  const { hub, day, holder } = await fullDay("喫茶 やまて", 10);
-  const it = await come();
-  await it.waitsFor(hub, day);
-  const ledger: Ledger = {
-    ...office.needs.ledger,
-    commit: async (changes, because) => {
-      if (because.act === "slot-offered") throw new Error("cut");
-      return office.needs.ledger.commit(changes, because);
-    },
-  };
-  const person = await office.needs.ledger.get("person", { id: holder.id });
-  const [booking] = await heldAt(office, hub, day);
-  if (!person || !booking) throw new Error("nothing is booked");
-  expect((await cancel({ ...office.needs, ledger }, person, booking.id)).ok).toBe(true);
-  expect(await it.offered()).toBeUndefined();
-  await turn(office);
-  expect((await it.offered())?.from).toBe(at(day, 10));
-});
-
-test("空きが五つに待つ人が五人なら、時計がいくつ同時に回っても、一人に一つずつ", async () => {
-  const hubs = await Promise.all([1, 2, 3, 4, 5].map((n) => oneSitting(office, `喫茶 いつつ${n}`)));
-  const day = dayAhead(office, 11);
-  const queue = await several(5);
-  const anywhere = { way: "hub", first: day, last: day };
-  for (const it of queue) await it.act("booking.wait", { ...anywhere, once: once() });
-  const before = new Set((await office.needs.ledger.agendasOf(day)).map(({ of }) => of));
-  expect(before.size).toBe(0);
-  await Promise.all([1, 2, 3, 4].map(() => turn(office)));
-  const owners = (await Promise.all(queue.map((it) => it.mine()))).map(({ ahead }) => ahead.length);
-  expect(owners).toEqual([1, 1, 1, 1, 1]);
-  expect(hubs.length).toBe(5);
-  const taken = (await office.needs.ledger.agendasOf(day)).flatMap((it) => it.taken);
-  expect(new Set(taken.map(({ booking }) => booking)).size).toBe(5);
-});
-
 test("空き待ちは三つまで。同じ待ちは一つで、形の合わないものと同意・相談票のないものは断る", async () => {
   const hub = await oneSitting(office, "喫茶 みっつ");
-  const it = await come();
+  const it = await come(office);
   const days = [12, 13, 14, 15].map((ahead) => dayAhead(office, ahead));
   const came = await Promise.all(days.map((day) => it.waitsFor(hub, day)));
   expect(came.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 200, 409]);
@@ -227,7 +149,7 @@ test("空き待ちは三つまで。同じ待ちは一つで、形の合わな�
   const [one] = waits;
   const same = await it.waitsFor(hub, one?.first ?? "");
   expect(same.data.id).toBe(one?.id);
-  const stranger = await come();
+  const stranger = await come(office);
   expect((await stranger.act("booking.leave", { id: one?.id })).data.kind).toBe("not-found");
   const left = await Promise.all([1, 2].map(() => it.act("booking.leave", { id: one?.id })));
   expect(left.map(({ status }) => status)).toEqual([200, 200]);
@@ -247,20 +169,20 @@ test("空き待ちは三つまで。同じ待ちは一つで、形の合わな�
 });
 
 test("ご案内のあいだに空き待ちをやめると、時間は次の人に行く", async () => {
-  const { hub, day, gives } = await fullDay("喫茶 まつば", 16);
-  const [it, next] = (await several(2)) as [Waiter, Waiter];
+  const { hub, day, gives } = await fullDay(office, "喫茶 まつば", 16);
+  const [it, next] = (await several(office, 2)) as [Waiter, Waiter];
   const { data } = await it.waitsFor(hub, day);
   await next.waitsFor(hub, day);
   await gives();
   const offer = await it.offered();
   expect((await it.act("booking.leave", { id: data.id })).status).toBe(200);
-  expect(await stagesAt(hub, day)).toEqual([[next.id, "offered"]]);
+  expect(await stagesAt(office, hub, day)).toEqual([[next.id, "offered"]]);
   expect((await it.act("booking.accept", { id: offer?.id })).data.kind).toBe("offer-over");
 });
 
 test("予約の締め切りより長くは取り置かず、返事をする間がないときは、ご案内しない", async () => {
-  const { hub, day, holder, gives } = await fullDay("喫茶 まぎわ", 17);
-  const it = await come();
+  const { hub, day, holder, gives } = await fullDay(office, "喫茶 まぎわ", 17);
+  const it = await come(office);
   await it.waitsFor(hub, day);
   comes(office, plus(at(day, 10), -hours(4)));
   await Promise.all([it.comesBack(), holder.comesBack()]);
@@ -268,7 +190,7 @@ test("予約の締め切りより長くは取り置かず、返事をする間�
   const offer = await it.offered();
   expect(offer?.offerEnds).toBe(plus(at(day, 10), -hours(3)));
   await it.act("booking.decline", { id: offer?.id });
-  const late = await come();
+  const late = await come(office);
   await late.waitsFor(hub, day);
   comes(office, plus(at(day, 10), -hours(3) - minutes(9)));
   await turn(office);

@@ -10,13 +10,17 @@ export type Caller = {
 };
 
 export async function newCaller(ready: Town["ready"], name: string): Promise<Caller> {
-  const { line, api, citizen } = ready;
+  const { line } = ready;
   const made = await fetch(`${line}/_sim/phone`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ name }),
   });
-  const { id } = (await made.json()) as { id: string };
+  return callerOf(ready, ((await made.json()) as { id: string }).id);
+}
+
+/** Whose phone is there already. */
+export async function callerOf({ line, api, citizen }: Town["ready"], id: string): Promise<Caller> {
   const { liffId } = (await (await fetch(`${citizen}/config.json`)).json()) as { liffId: string };
   const opened = await fetch(`${line}/liff/${liffId}/booking?_phone=${id}`, { redirect: "manual" });
   const address = opened.headers.get("location") ?? "";
