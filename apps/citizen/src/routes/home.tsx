@@ -1,5 +1,6 @@
 // The entrance: the one thing to do next stands first.
 import { Badge } from "@kumacari/ui";
+import type { Booking } from "../bookings-query.ts";
 import { sittingWords } from "../day-words.ts";
 import { Door } from "../door.tsx";
 import type { Home } from "../home-query.ts";
@@ -11,15 +12,19 @@ import { words } from "./words.ts";
 
 export function HomePage() {
   const { home, instead } = useHome(10_000);
+  const { next, settled } = useNextBooking(home);
   return (
     <Page title={words.homeTitle} lead={<p>{words.homeLead}</p>}>
-      {home ? <Doors home={home} /> : instead}
+      {/* Together, so that no door moves when another comes. */}
+      {home && settled ? <Doors home={home} next={next} /> : instead}
       <p className="mt-auto text-solid-gray-700">{general.danger}</p>
     </Page>
   );
 }
 
-function Doors({ home: { consent, talk } }: { readonly home: Home }) {
+type DoorsProps = { readonly home: Home; readonly next: Booking | undefined };
+
+function Doors({ home: { consent, talk }, next }: DoorsProps) {
   const mayGoOn = consent.state === "given";
   return (
     <ul className="flex flex-col gap-4">
@@ -36,7 +41,14 @@ function Doors({ home: { consent, talk } }: { readonly home: Home }) {
           first
         />
       )}
-      {talk?.open && mayGoOn && <BookingDoors />}
+      {next && (
+        <Door
+          href="/bookings"
+          title={next.stage === "offered" ? words.offered : words.next}
+          says={words.nextSays(sittingWords(next.from), placeWords(next))}
+        />
+      )}
+      {talk?.open && mayGoOn && <Door href="/booking" title={words.booking} says={words.bookingLead} />}
       {talk && !talk.open && (
         <Door href="/talk" title={words.talk} says={words.talkClosed}>
           {talk.unread > 0 && <Badge tone="solid">{words.unread(talk.unread)}</Badge>}
@@ -45,21 +57,5 @@ function Doors({ home: { consent, talk } }: { readonly home: Home }) {
       <Door href="/hubs" title={words.hubs} says={words.hubsLead} />
       <Door href="/me" title={words.me} says={words.meLead} />
     </ul>
-  );
-}
-
-function BookingDoors() {
-  const next = useNextBooking();
-  return (
-    <>
-      {next && (
-        <Door
-          href="/bookings"
-          title={next.stage === "offered" ? words.offered : words.next}
-          says={words.nextSays(sittingWords(next.from), placeWords(next))}
-        ></Door>
-      )}
-      <Door href="/booking" title={words.booking} says={words.bookingLead} />
-    </>
   );
 }

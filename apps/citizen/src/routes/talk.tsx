@@ -5,6 +5,7 @@ import { sittingWords } from "../day-words.ts";
 import { NoTalk } from "../features/talk/stopped.tsx";
 import { TalkRoom } from "../features/talk/talk-room.tsx";
 import { words } from "../features/talk/words.ts";
+import type { Home } from "../home-query.ts";
 import { Page } from "../page.tsx";
 import { Link } from "../router.tsx";
 import { useHome } from "./use-home.tsx";
@@ -18,7 +19,7 @@ export function TalkPage() {
   const lead = talk && (
     <>
       <p className="text-solid-gray-700">{counsellor ? words.counsellor(counsellor) : words.noCounsellor}</p>
-      {talk.open && consent?.state === "given" && <BookingLine />}
+      {talk.open && consent?.state === "given" && <BookingLine home={home} />}
     </>
   );
   return (
@@ -41,8 +42,8 @@ function Entered({ consent, unread }: Parameters<typeof TalkRoom>[0]) {
 }
 
 /** As high without a booking as with one: nothing moves when it is known. */
-function BookingLine() {
-  const next = useNextBooking();
+function BookingLine({ home }: { readonly home: Home | undefined }) {
+  const { next } = useNextBooking(home);
   return (
     <Link
       href={next ? "/bookings" : "/booking"}

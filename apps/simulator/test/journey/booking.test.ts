@@ -1,3 +1,4 @@
+import { instant, jstDay } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTown, type Town } from "../../src/town/start-town.ts";
@@ -14,6 +15,7 @@ let browser: Browser;
 let page: Page;
 let self: Caller;
 let rival: Caller;
+let theirs: { readonly id: string; readonly from: number; readonly hub: { readonly id: string } };
 
 beforeAll(async () => {
   [town, browser] = await Promise.all([
@@ -92,7 +94,8 @@ test("先に取られた時間は、近くの時間がボタンで出て、ほ�
   const from = Number(search().get("from"));
   const hub = search().get("hub");
   const taken = await rival.act("booking.reserve", { way: "hub", hub, from, once: onceKey() });
-  expect(taken.booked).toBeDefined();
+  theirs = taken.booked as typeof theirs;
+  expect(theirs.from).toBe(from);
   await button("この内容で予約する").click();
   await page.getByText("ほかの方の予約が先に入りました").waitFor();
   expect(await focused()).toBe("近い時間で空いているのは");
@@ -153,6 +156,21 @@ test("ホームに次の面談が出て、取り消すと、もうない", async
   await page.getByText("予約を取り消しました").waitFor();
   expect(await focused()).toBe("これからの予約");
   expect(await ahead()).toEqual([]);
+}, 60_000);
+
+test("待っていた日に空きが出ると、案内が届き、受けると予約になる", async () => {
+  const day = jstDay(instant(theirs.from));
+  await self.act("booking.wait", { way: "hub", hub: theirs.hub.id, first: day, last: day, once: onceKey() });
+  await rival.act("booking.cancel", { id: theirs.id });
+  await link(/クマキャリ！/).click();
+  await page.reload();
+  await link(/^空いた時間のご案内/).click();
+  await button("この時間で予約する").waitFor();
+  await clean();
+  await button("この時間で予約する").click();
+  await page.getByText("この時間で予約しました").waitFor();
+  expect(await focused()).toBe("これからの予約");
+  expect(await ahead()).toMatchObject([{ stage: "booked" }]);
 }, 60_000);
 
 test("拠点は条件でしぼれ、近い順にしても、いる場所はどこにも送られない", async () => {
