@@ -45,6 +45,7 @@ export const trpcCode = {
   "already-assigned": "CONFLICT",
   "answered-meanwhile": "CONFLICT",
   "moved-on": "CONFLICT",
+  "sittings-ahead": "CONFLICT",
   "no-hub": "CONFLICT",
   "no-case": "CONFLICT",
   "too-many-bookings": "CONFLICT",

@@ -2,6 +2,7 @@
 import {
   type Case,
   type CaseId,
+  isLive,
   isOpen,
   no,
   type Outcome,
@@ -26,21 +27,34 @@ export function close(needs: Needs, actor: Staff, sent: Closing): Promise<Result
   return untilCommitted(async () => {
     const found = await findCase(needs, actor, sent.caseId);
     if (!found.ok) return found;
-    const { it } = found.value;
-    const may = decide(it, actor, sent.seen);
-    if (!may.ok) return may;
-    const closed = { at: needs.clock.now(), by: actor.id, outcome: sent.outcome };
-    const conflict = await needs.ledger.commit([{ op: "update", kind: "case", value: { ...it, closed } }], {
-      act: "case-closed",
-      actor: { kind: "staff", id: actor.id },
-      on: [it.id],
+    const { it, person } = found.value;
+    const now = needs.clock.now();
+    const { booking } = await needs.ledger.together({
+      booking: (person.bookings ?? []).map((id) => ({ id })),
     });
+    const ahead = booking.some((one) => one?.caseId === it.id && isLive(one) && one.to > now);
+    const may = decide(it, actor, { seen: sent.seen, ahead });
+    if (!may.ok) return may;
+    const closed = { at: now, by: actor.id, outcome: sent.outcome };
+    const conflict = await needs.ledger.commit(
+      [
+        { op: "update", kind: "case", value: { ...it, closed } },
+        // Nobody books a sitting for it in this very moment.
+        { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+      ],
+      { act: "case-closed", actor: { kind: "staff", id: actor.id }, on: [it.id] },
+    );
     return conflict ?? ok(undefined);
   });
 }
 
-function decide(it: Case, actor: Staff, seen: number): Result<void, Refusal> {
+function decide(
+  it: Case,
+  actor: Staff,
+  { seen, ahead }: { readonly seen: number; readonly ahead: boolean },
+): Result<void, Refusal> {
   if (!isOpen(it)) return no(refusal("already-closed"));
   if (it.assignee !== actor.id) return no(refusal("not-yours"));
+  if (ahead) return no(refusal("sittings-ahead"));
   return it.messages > seen ? no(refusal("moved-on")) : ok(undefined);
 }
