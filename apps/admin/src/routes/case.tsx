@@ -1,9 +1,10 @@
 // `/cases/case_…`: one case, for those who may read cases.
 import { type CaseId, isId } from "@kumacari/domain";
 import { createRoute } from "@tanstack/react-router";
+import { CaseSittings } from "../features/booking/case-sittings.tsx";
 import { CasePage } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
-import { forgetNames } from "../features/inbox/known-names.ts";
+import { forgetNames } from "../known-names.ts";
 import { may, useMe } from "../me.ts";
 import { sentenceOf } from "../refused.ts";
 import { insideRoute } from "./inside.tsx";
@@ -24,5 +25,12 @@ function Case() {
   if (!may(me, "case.read")) {
     return <CaseRefused caseId={caseId} why={{ kind: "not-permitted", says: sentenceOf("not-permitted") }} />;
   }
-  return <CasePage key={caseId} caseId={caseId} onConsentGone={forget} />;
+  return (
+    <CasePage
+      key={caseId}
+      caseId={caseId}
+      onConsentGone={forget}
+      beside={may(me, "booking.act") && <CaseSittings caseId={caseId} />}
+    />
+  );
 }

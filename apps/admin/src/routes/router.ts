@@ -2,6 +2,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { assuranceRoute } from "./assurance.tsx";
 import { auditRoute } from "./audit.tsx";
+import { bookingRoute } from "./booking.tsx";
 import { Broken } from "./broken.tsx";
 import { caseRoute } from "./case.tsx";
 import { hostRoute } from "./host.tsx";
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute,
     hostRoute,
     caseRoute,
+    bookingRoute,
     newsRoute,
     lineRoute,
     officeRoute,

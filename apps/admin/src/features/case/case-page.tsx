@@ -1,7 +1,7 @@
 // One case: on the left who and what, on the right the talk and the answer.
 import type { CaseId } from "@kumacari/domain";
 import { Spinner } from "@kumacari/ui";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { refusedBy } from "../../refused.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
@@ -22,9 +22,11 @@ type Props = {
   readonly caseId: CaseId;
   /** What other pages remember of this person must go too. */
   readonly onConsentGone: (id: CaseId) => void;
+  /** What another feature has to show of this case. */
+  readonly beside?: ReactNode;
 };
 
-export function CasePage({ caseId, onConsentGone }: Props) {
+export function CasePage({ caseId, onConsentGone, beside }: Props) {
   const { data, error, refetch } = useCase(caseId);
   const gone = data !== undefined && data.consent !== "given";
   useEffect(() => {
@@ -32,7 +34,7 @@ export function CasePage({ caseId, onConsentGone }: Props) {
   }, [gone, caseId, onConsentGone]);
   // A refusal closes the page even though it was open a moment ago.
   if (isFinal(error)) return <CaseRefused caseId={caseId} why={refusedBy(error)} wasOpen={!!data} />;
-  if (data) return <Opened page={data} />;
+  if (data) return <Opened page={data} beside={beside} />;
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-10">
       {error ? (
@@ -44,7 +46,7 @@ export function CasePage({ caseId, onConsentGone }: Props) {
   );
 }
 
-function Opened({ page }: { readonly page: LivePage }) {
+function Opened({ page, beside }: { readonly page: LivePage } & Pick<Props, "beside">) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
   const { id, assignee } = page.row;
   const writable = !page.closed && page.consent === "given";
@@ -58,6 +60,7 @@ function Opened({ page }: { readonly page: LivePage }) {
           <CaseHead page={page} />
           <CaseNotices page={page} />
           <CaseActs page={page} seen={seen} toEnd={toEnd} />
+          {beside}
         </div>
         {page.consent === "given" && <Intake intake={page.intake} />}
       </div>

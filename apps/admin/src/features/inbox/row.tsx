@@ -4,9 +4,9 @@ import { jstWords, toJst } from "@kumacari/domain";
 import { Badge, join, VisuallyHidden } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
+import type { Name } from "../../known-names.ts";
 import type { CaseRow } from "../../rpc.ts";
 import type { waitWeight } from "../../wait-words.ts";
-import type { Name } from "./known-names.ts";
 import { place } from "./place.ts";
 import { words } from "./words.ts";
 

@@ -3,11 +3,11 @@ import type { CaseId, Instant } from "@kumacari/domain";
 import { Button, join } from "@kumacari/ui";
 import { useRef } from "react";
 import type { CaseRow } from "../../rpc.ts";
+import { useNames } from "../../use-names.ts";
 import { waitWeight, waitWords } from "../../wait-words.ts";
 import type { Show } from "./filters.ts";
 import { Row } from "./row.tsx";
 import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
-import { useNames } from "./use-rows.ts";
 import { useShown } from "./use-shown.ts";
 import { words } from "./words.ts";
 
@@ -24,7 +24,10 @@ export function RowsTable({ rows, show, at, now, hasDraft }: Props) {
   const { count, more, end } = useShown(show, rows.length);
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = rows.slice(0, count);
-  const names = useNames(shown, at);
+  const names = useNames(
+    shown.filter(({ mayOpen }) => mayOpen).map(({ id }) => id),
+    at,
+  );
   useKeptFocus(body);
   return (
     <>

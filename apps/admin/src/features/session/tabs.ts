@@ -7,6 +7,7 @@ export type Tab = { readonly may: Permission; readonly short: string; readonly r
 export const tabs = {
   "/": { may: "inbox.read", short: "相談", rest: "の一覧" },
   "/host": { may: "hub.host", short: "今日の席" },
+  "/booking": { may: "booking.see", short: "予約" },
   "/news": { may: "news.read", short: "お知らせ" },
   "/line": { may: "border.see", short: "LINE", rest: "の見張り" },
   "/office": { may: "office.counts", short: "件数" },
@@ -20,6 +21,7 @@ export type TabPath = keyof typeof tabs;
 export const tabPaths: readonly TabPath[] = [
   "/",
   "/host",
+  "/booking",
   "/news",
   "/line",
   "/office",

@@ -1,6 +1,6 @@
 // The names beside the rows: each is asked for once, because each asking is a read of personal data that is written down.
 import type { CaseId } from "@kumacari/domain";
-import { createStore } from "../../store.ts";
+import { createStore } from "./store.ts";
 
 /** Far below what the server takes at once, so that the address of the request stays short. */
 const most = 100;

@@ -1,0 +1,108 @@
+// A case's sittings on its page: the next ones, those that were, and the way to book, move and give up.
+import { type CaseId, jstWords } from "@kumacari/domain";
+import { Button, Heading } from "@kumacari/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Sitting, useRpc } from "../../rpc.ts";
+import { BookDialog } from "./book-dialog.tsx";
+import { SittingDialog } from "./sitting-dialog.tsx";
+import { Marks, whenOf } from "./sitting-words.tsx";
+import { words } from "./words.ts";
+
+type Acting = { readonly what: "book" } | { readonly what: "move" | "detail"; readonly it: Sitting };
+
+const { ofCase: says } = words;
+
+export function CaseSittings({ caseId }: { readonly caseId: CaseId }) {
+  const rpc = useRpc();
+  const { data } = useQuery(rpc.booking.ofCase.queryOptions({ caseId }, { refetchInterval: 30_000 }));
+  const [acting, setActing] = useState<Acting>();
+  const [said, setSaid] = useState("");
+  if (!data) return null;
+  const end = () => setActing(undefined);
+  const done = (it: string) => {
+    setSaid(it);
+    end();
+  };
+  const act = (it: Acting) => {
+    setSaid("");
+    setActing(it);
+  };
+  return (
+    <section aria-label={says.title} className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
+      <Heading level={2} look="s">
+        {says.title}
+      </Heading>
+      {data.ahead.length === 0 && <p className="text-dns-14N-130 text-solid-gray-700">{says.none}</p>}
+      <ul className="flex flex-col gap-3">
+        {data.ahead.map((it) => (
+          <Ahead key={it.id} it={it} onAct={act} />
+        ))}
+      </ul>
+      {data.mayBook && (
+        <Button tone="outline" onClick={() => act({ what: "book" })}>
+          {says.book}
+        </Button>
+      )}
+      <p role="status" className={said ? "text-dns-14N-130 leading-6 text-green-900" : "sr-only"}>
+        {said}
+      </p>
+      {data.past.length > 0 && (
+        <details>
+          <summary className="min-h-11 content-center text-dns-14N-130">
+            {says.past(data.past.length)}
+          </summary>
+          <ul className="flex flex-col gap-1 text-dns-14N-130 leading-6">
+            {data.past.map((it) => (
+              <li key={it.id}>
+                {jstWords(it.from)}　{it.place}　{words.stage(it.stage)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {(acting?.what === "book" || acting?.what === "move") && (
+        <BookDialog
+          caseId={caseId}
+          ground={data.ground}
+          instead={acting.what === "move" ? acting.it : undefined}
+          onClose={end}
+          onDone={() => done(acting.what === "move" ? says.moved : says.booked)}
+        />
+      )}
+      {acting?.what === "detail" && (
+        <SittingDialog
+          it={data.ahead.find(({ id }) => id === acting.it.id) ?? acting.it}
+          name={undefined}
+          onClose={end}
+          onCancelled={() => done(says.cancelled)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Ahead({ it, onAct }: { readonly it: Sitting; readonly onAct: (it: Acting) => void }) {
+  return (
+    <li className="flex flex-col gap-2 rounded-8 border border-solid-gray-300 p-3">
+      <p className="text-dns-16B-130 tabular-nums">{whenOf(it)}</p>
+      <p className="text-dns-14N-130 leading-6">
+        {it.place}　<bdi>{it.counsellor.name}</bdi>　{it.ticket}
+      </p>
+      <p className="flex flex-wrap gap-2 empty:hidden">
+        <Marks it={it} />
+      </p>
+      {it.misfit && <p className="text-dns-14N-130 text-error-2">{it.misfit}</p>}
+      <div className="flex flex-wrap gap-2">
+        <Button tone="outline" size="s" onClick={() => onAct({ what: "detail", it })}>
+          {says.detail}
+        </Button>
+        {it.stage === "booked" && (
+          <Button tone="outline" size="s" onClick={() => onAct({ what: "move", it })}>
+            {says.move}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+// One sitting: what it is, how it goes on, and what can be done with it by whoever may.
+import type { Stage } from "@kumacari/domain";
+import { Button, buttonLook, Dialog } from "@kumacari/ui";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Name } from "../../known-names.ts";
+import { may, useMe } from "../../me.ts";
+import type { Sitting } from "../../rpc.ts";
+import { CancelDialog } from "./cancel-dialog.tsx";
+import { MeetingForm } from "./meeting-form.tsx";
+import { Marks, whenOf } from "./sitting-words.tsx";
+import { useChange } from "./use-booking.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly it: Sitting;
+  readonly name: Name | undefined;
+  readonly onClose: () => void;
+  readonly onCancelled?: () => void;
+};
+
+const { detail } = words;
+
+export function SittingDialog({ it, name, onClose, onCancelled = onClose }: Props) {
+  const me = useMe();
+  const [cancelling, setCancelling] = useState(false);
+  const mayAct = may(me, "booking.act");
+  if (cancelling) return <CancelDialog it={it} onClose={() => setCancelling(false)} onDone={onCancelled} />;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={detail.title(it.case.number)}
+      actions={
+        <>
+          {mayAct && it.case.mayOpen && it.stage === "booked" && (
+            <Button tone="outline" danger onClick={() => setCancelling(true)} className="me-auto">
+              {words.ofCase.cancel}
+            </Button>
+          )}
+          {it.case.mayOpen && (
+            <Link
+              to="/cases/$caseId"
+              params={{ caseId: it.case.id }}
+              className={buttonLook({ tone: "outline" })}
+            >
+              {detail.toCase}
+            </Link>
+          )}
+          <Button onClick={onClose}>{detail.close}</Button>
+        </>
+      }
+    >
+      {name?.state === "known" && (
+        <p className="text-std-17B-170">
+          <bdi>{name.name}</bdi>
+        </p>
+      )}
+      {mayAct && !it.case.mayOpen && (
+        <p className="text-dns-14N-130 text-solid-gray-700">{detail.closedCase}</p>
+      )}
+      <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-1 [&>dt]:text-solid-gray-700">
+        <dt>{detail.when}</dt>
+        <dd className="tabular-nums">{whenOf(it)}</dd>
+        <dt>{detail.who}</dt>
+        <dd>
+          <bdi>{it.counsellor.name}</bdi>
+        </dd>
+        <dt>{detail.where}</dt>
+        <dd>{it.place}</dd>
+        <dt>{detail.table}</dt>
+        <dd>{it.table}</dd>
+        <dt>{detail.ticket}</dt>
+        <dd className="tabular-nums">{it.ticket}</dd>
+        <dt>{detail.stage}</dt>
+        <dd className="flex flex-wrap items-center gap-2">
+          {words.stage(it.stage)}
+          <Marks it={it} />
+        </dd>
+      </dl>
+      {it.misfit && <p className="text-error-2">{it.misfit}</p>}
+      {mayAct && it.mine && <Steps it={it} />}
+      {mayAct && it.way === "online" && (it.mine || it.case.mayOpen) && isAhead(it) && (
+        <MeetingForm it={it} />
+      )}
+    </Dialog>
+  );
+}
+
+const isAhead = ({ stage }: Sitting): boolean =>
+  stage === "booked" || stage === "arrived" || stage === "started";
+
+type Step = "arrived" | "started" | "ended" | "absent" | "booked";
+/** What may follow, as the desk has it; whether the time has come it says itself. */
+const next: Readonly<Record<Stage, readonly Step[]>> = {
+  offered: [],
+  booked: ["arrived", "started", "absent"],
+  arrived: ["started", "absent", "booked"],
+  started: ["ended", "arrived"],
+  ended: [],
+  absent: [],
+  cancelled: [],
+};
+
+function Steps({ it }: { readonly it: Sitting }) {
+  const [to, setTo] = useState<Step>();
+  const { busy, error, go } = useChange((booking, step: Step) =>
+    booking.stage.mutate({ id: it.id, to: step }),
+  );
+  const press = (step: Step) => {
+    setTo(step);
+    go(step);
+  };
+  if (next[it.stage].length === 0) return null;
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-2">
+        {next[it.stage].map((step, n) => (
+          <Button
+            key={step}
+            tone={n === 0 ? "solid" : "outline"}
+            busy={busy && to === step}
+            unavailable={busy}
+            onClick={() => press(step)}
+          >
+            {it.stage === "started" && step === "arrived" ? detail.back : detail.steps[step]}
+          </Button>
+        ))}
+      </div>
+      {error && (
+        <p role="alert" className="text-error-2">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
