@@ -42,6 +42,18 @@ test.each([
   ["熊 本 市 東 区 健 軍 1 - 2 - 3", "address"],
   ["中央区黒髪1804に住んでいます", "address"],
   ["持病：潰瘍性大腸炎", "sensitive"],
+  ["千九百六十二年三月四日生まれ", "birth"],
+  ["うまれたひ は 昭和37　8　25 です", "birth"],
+  ["LINE（ID検索）―kuma_san88です", "sns"],
+  ["クローン病ば患っとるけん、立ち仕事はきつかです", "sensitive"],
+  ["週に3回リ八ビリに通っています", "sensitive"],
+  ["熊本市東区桜木二－３０-四", "address"],
+  ["山鹿市鹿本町来民536に暮らしています", "address"],
+  ["携帯はO - 9 - O - l - O - 9 - 7 - 5 - 7 - l - 6", "phone"],
+  ["1040011←ﾕ ｳ ﾋ ﾞ ﾝ 番 号", "postal"],
+  ["保険証の番号は914です", "insurance"],
+  ["口座番号：65/74/55/2", "bank"],
+  ["mihon@st dot example dot ac dot jp", "mail"],
 ] as const)("%s は %s と分かる", (text, kind) => {
   expect(recognise(text).map((finding) => finding.class)).toContain(kind);
 });
@@ -54,6 +66,14 @@ test.each([
   "前科のある方の就労支援に関わりたい",
 ])("%s は個人情報ではない", (text) => {
   expect(recognise(text)).toEqual([]);
+});
+
+test.each([
+  ["先ほどお電話した者です。6716–-6506–-3544（マイナンバー）", "mynumber"],
+  ["被保険者番号4349…560767…7で雇用保険の期間を知りたい", "employment"],
+  ["会社メール:「x-y_zどっと1514＠docomoどっとneどっとjp」です！", "mail"],
+] as const)("%s の一部は、ほかの番号ではない", (text, kind) => {
+  expect([...new Set(recognise(text).map((finding) => finding.class))]).toEqual([kind]);
 });
 
 test("番号の中の漢数字は、人の名前ではない", () => {
