@@ -35,6 +35,7 @@ export {
   type Booking,
   holds,
   isLive,
+  isMereOffer,
   type Meeting,
   type Stage,
   stages,

@@ -50,6 +50,7 @@ test("五十人が待つ時間が一つ空くと、ご案内は一人ずつ、�
   expect(await two.offered()).toBeUndefined();
   // Both wait on, and neither is offered the same time again.
   expect((await two.mine()).waits).toHaveLength(1);
+  expect([(await one.mine()).past, (await two.mine()).past]).toEqual([[], []]);
   const third = await three.offered();
   expect((await three.act("booking.accept", { id: third?.id })).status).toBe(200);
   await turn(office);
@@ -95,6 +96,7 @@ test("取り置きを受けると、ほかの予約と同じになり、担当�
   expect((await ledger.get("person", { id: it.id }))?.bookings).toEqual([offer?.id]);
   expect((await it.act("booking.decline", { id: offer?.id })).data.kind).toBe("offer-over");
   expect((await it.act("booking.cancel", { id: offer?.id })).status).toBe(200);
+  expect((await it.mine()).past.map(({ id, stage }) => [id, stage])).toEqual([[offer?.id, "cancelled"]]);
 });
 
 test("期限の過ぎた取り置きは、時計が回る前から、ほかの人が予約できる", async () => {

@@ -126,5 +126,5 @@ function pageOf(pages: readonly Agenda[], of: Agenda["of"]): Agenda {
 function bookedNow(offered: Booking, now: Instant): Booking {
   const { offerEnds: _, due: __, ...it } = offered;
   const due = nextDue(it.from, now);
-  return { ...it, stage: "booked", ...(due ? { due } : {}) };
+  return { ...it, stage: "booked", madeBy: "citizen", ...(due ? { due } : {}) };
 }

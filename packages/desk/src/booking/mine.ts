@@ -4,6 +4,7 @@ import {
   firstRules,
   type Instant,
   isLive,
+  isMereOffer,
   isWaiting,
   jstDay,
   type Person,
@@ -42,7 +43,7 @@ export async function seeOwnBookings(needs: OwnNeeds, person: Person): Promise<O
   return {
     ...(meeting ? { meeting } : {}),
     ahead: ahead.toSorted((a, b) => a.from - b.from).map((it) => bookingView(it, shown)),
-    past: past.filter((it) => !isLive(it)).map((it) => bookingView(it, shown)),
+    past: past.filter((it) => !isLive(it) && !isMereOffer(it)).map((it) => bookingView(it, shown)),
     waits: own.filter((it) => isWaiting(it, jstDay(now))).map((it) => waitView(it, shown)),
   };
 }

@@ -21,7 +21,7 @@ import { type NotifyNeeds, notify } from "../link/notify.ts";
 import type { Change, Ledger } from "../ports.ts";
 import { choose } from "./choose.ts";
 import { type FreeTime, marked, openBoard, type SlotBoard } from "./slot-board.ts";
-import { bookingOf, takes } from "./taking.ts";
+import { bookingOf, takes, weekOf } from "./taking.ts";
 
 export type OfferNeeds = NotifyNeeds & { readonly ledger: Ledger };
 
@@ -123,7 +123,9 @@ function decide(
   );
   if (!first) return undefined;
   const same = times.filter(({ slot }) => slot.from === first.slot.from).map(({ slot }) => slot);
-  const chosen = choose(first.book, books, same, whose.it);
+  const days = weekOf(first.book.day);
+  const week = books.filter(({ day }) => days.includes(day));
+  const chosen = choose(first.book, week, same, whose.it);
   if (!chosen) return undefined;
   const { person, it } = whose;
   const placed = bookingOf(chance, { ...first.book, now }, chosen, {

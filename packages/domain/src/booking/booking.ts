@@ -19,6 +19,9 @@ export type Stage = keyof typeof stages;
 export const isLive = ({ stage }: { readonly stage: Stage }): boolean =>
   stage === "offered" || stage === "booked" || stage === "arrived" || stage === "started";
 
+/** An offer nobody has taken: made by the clock, and by whoever accepts it from then on. No sitting was ever agreed. */
+export const isMereOffer = ({ madeBy }: Pick<Booking, "madeBy">): boolean => madeBy === "clock";
+
 export type Booking = {
   readonly id: BookingId;
   readonly owner: CitizenId;
