@@ -4,7 +4,7 @@ import { useDesk } from "./desk.ts";
 import { sealedNote } from "./sealed-note.ts";
 import { withoutMyNumber } from "./without-my-number.ts";
 
-type Kept<T> = {
+export type Kept<T> = {
   readonly value: T | undefined;
   readonly change: (next: (now: T) => T) => void;
   /** Forgets it, here and in the store. */

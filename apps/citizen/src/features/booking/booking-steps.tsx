@@ -8,18 +8,22 @@ import { useDesk } from "../../desk.ts";
 import { Page } from "../../page.tsx";
 import { useSearch } from "../../router.tsx";
 import { Trouble } from "../../trouble.tsx";
+import { useKept } from "../../use-kept.ts";
 import { Waiting } from "../../waiting.tsx";
+import { readAct } from "./act.ts";
 import { type Choice, type Ground, progressOf, readChoice, type Step, settle, stepOf } from "./choice.ts";
 import { ChooseHub } from "./choose-hub.tsx";
 import { ChooseTime } from "./choose-time.tsx";
 import { ChooseWay } from "./choose-way.tsx";
 import { Confirm } from "./confirm.tsx";
 import { OldGone } from "./stopped.tsx";
+import type { KeptAct } from "./use-reserve.ts";
 import { words } from "./words.ts";
 
 export function BookingSteps() {
   const { ask } = useDesk();
   const asked = readChoice(useSearch());
+  const { value, ...keeping } = useKept("booking", readAct);
   const changing = asked.change !== undefined;
   const ground = useQuery({
     queryKey: ["ground"],
@@ -27,7 +31,7 @@ export function BookingSteps() {
   });
   const bookings = useQuery({ ...bookingsQuery(ask), enabled: changing });
   const wanting = [ground, ...(changing ? [bookings] : [])].find((it) => !it.data);
-  if (!ground.data || (changing && !bookings.data)) {
+  if (!ground.data || !value || (changing && !bookings.data)) {
     return (
       <Page title={changing ? words.changeTitle : words.title}>
         {wanting?.error ? (
@@ -47,12 +51,19 @@ export function BookingSteps() {
       </Page>
     );
   }
-  return <At choice={settle(asked, ground.data)} ground={ground.data} old={old} />;
+  return (
+    <At choice={settle(asked, ground.data)} ground={ground.data} kept={{ value, ...keeping }} old={old} />
+  );
 }
 
-type AtProps = { readonly choice: Choice; readonly ground: Ground; readonly old: Booking | undefined };
+type AtProps = {
+  readonly choice: Choice;
+  readonly ground: Ground;
+  readonly kept: KeptAct;
+  readonly old: Booking | undefined;
+};
 
-function At({ choice, ground, old }: AtProps) {
+function At({ choice, ground, kept, old }: AtProps) {
   const { way, from } = choice;
   const step = stepOf(choice);
   const asked = { choice, ground };
@@ -63,7 +74,7 @@ function At({ choice, ground, old }: AtProps) {
       {step === "hub" && <ChooseHub {...asked} />}
       {step === "time" && way && <ChooseTime choice={{ ...choice, way }} ground={ground} />}
       {step === "confirm" && way && from && (
-        <Confirm choice={{ ...choice, way, from }} ground={ground} old={old} />
+        <Confirm choice={{ ...choice, way, from }} ground={ground} kept={kept} old={old} />
       )}
     </Frame>
   );

@@ -1,6 +1,5 @@
 // Everything once more in words, and one button; a time that is gone meanwhile loses nothing but itself.
 import { Button, buttonLook, Notice } from "@kumacari/ui";
-import type { Booking } from "../../bookings-query.ts";
 import { sittingWords } from "../../day-words.ts";
 import { Facts } from "../../facts.tsx";
 import { MapLink } from "../../map-link.tsx";
@@ -12,10 +11,11 @@ import { Taken } from "./taken.tsx";
 import { useReserve, type Whole } from "./use-reserve.ts";
 import { words } from "./words.ts";
 
-type Props = { readonly choice: Whole; readonly ground: Ground; readonly old: Booking | undefined };
+type Props = Parameters<typeof useReserve>[0] & { readonly ground: Ground };
 
-export function Confirm({ choice, ground, old }: Props) {
-  const { send, ready, data, error, isPending } = useReserve(choice, old);
+export function Confirm({ ground, ...reserving }: Props) {
+  const { choice, old } = reserving;
+  const { send, data, error, isPending } = useReserve(reserving);
   const other = hrefOf({ ...choice, from: undefined });
   if (data && "taken" in data) return <Taken says={data.says} instead={data.instead} choice={choice} />;
   const why = error ? refused(error) : undefined;
@@ -27,7 +27,7 @@ export function Confirm({ choice, ground, old }: Props) {
         <p role="status" className="sr-only">
           {isPending ? words.sending : ""}
         </p>
-        <Button size="l" block busy={isPending || !ready} onClick={send}>
+        <Button size="l" block busy={isPending} onClick={send}>
           {why?.kind === "cut" ? words.sendAgain : old ? words.sendChange : words.send}
         </Button>
         <Link href={other} className={buttonLook({ tone: "outline", size: "l", block: true })}>

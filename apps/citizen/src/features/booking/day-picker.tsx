@@ -43,7 +43,7 @@ export function DayPicker({ fortnight, days, day, busy, choose, turn }: Props) {
                 {weekdayNames[weekdayOf(it.day)]}
               </span>
               <span className="sr-only">{words.weekday(weekdayNames[weekdayOf(it.day)] ?? "")}</span>
-              <span className="text-dns-16B-130 whitespace-nowrap">{dateWords(it.day)}</span>
+              <span className="text-dns-16B-130 tracking-tight whitespace-nowrap">{dateWords(it.day)}</span>
               <span className="text-dns-14N-130 whitespace-nowrap">{freeWords(it)}</span>
             </label>
           ))}

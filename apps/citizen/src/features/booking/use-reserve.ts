@@ -6,18 +6,27 @@ import { useDesk } from "../../desk.ts";
 import { useStandingChanged } from "../../home-query.ts";
 import { refused } from "../../refused.ts";
 import { go } from "../../router.tsx";
-import { useKept } from "../../use-kept.ts";
-import { actFor, readAct } from "./act.ts";
+import type { Kept } from "../../use-kept.ts";
+import { type Act, actFor } from "./act.ts";
 import { type Choice, searchOf } from "./choice.ts";
 
 export type Whole = Choice & { readonly way: SittingWay; readonly from: NonNullable<Choice["from"]> };
 
-/** `old`: the booking that is given up in the same moment. */
-export function useReserve({ way, hub, staff, from, change }: Whole, old: Booking | undefined) {
+/** The act as it has been read back, so that the first press is heard. */
+export type KeptAct = Omit<Kept<Act>, "value"> & { readonly value: Act };
+
+type Needs = {
+  readonly choice: Whole;
+  readonly kept: KeptAct;
+  /** The booking that is given up in the same moment. */
+  readonly old: Booking | undefined;
+};
+
+export function useReserve({ choice, kept: { value, change: keep, clear }, old }: Needs) {
+  const { way, hub, staff, from, change } = choice;
   const { ask } = useDesk();
   const bookingsChanged = useBookingsChanged();
   const standingChanged = useStandingChanged();
-  const { value: kept, change: keep, clear } = useKept("booking", readAct);
   const act = useMutation({
     mutationFn: (once: OnceKey) => {
       const placing = { way, ...(hub ? { hub } : {}), ...(staff ? { staff } : {}), from, once };
@@ -39,12 +48,12 @@ export function useReserve({ way, hub, staff, from, change }: Whole, old: Bookin
     },
   });
   const send = () => {
-    if (!kept || act.isPending) return;
-    const mine = actFor(kept, change);
+    if (act.isPending) return;
+    const mine = actFor(value, change);
     keep(() => mine);
     act.mutate(mine.once);
   };
-  return { send, ready: kept !== undefined, ...act };
+  return { send, ...act };
 }
 
 /** Refusals after which the citizen or their bookings stand elsewhere: the page follows. */
