@@ -12,7 +12,7 @@ export const tokenHash = (token: string): TokenHash => sha256(token) as TokenHas
 
 /** HMAC-SHA-256, base64url. `use` keeps hashes of different uses apart. */
 export function keyedHash(ring: RingKey<"find">, use: "line-user", text: string): FindKey;
-export function keyedHash(ring: RingKey<"find">, use: "draft" | "mail", text: string): string;
+export function keyedHash(ring: RingKey<"find">, use: "draft" | "mail" | "poster", text: string): string;
 export function keyedHash(ring: RingKey<"find">, use: string, text: string): string {
   return createHmac("sha256", ring.secret).update(`${use}\0${text}`).digest("base64url");
 }

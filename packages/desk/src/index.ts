@@ -7,6 +7,7 @@ export { seeEntry } from "./audit/see-entry.ts";
 export { type AuditStaff, seeAuditStaff } from "./audit/staff.ts";
 export type { AuditEntryView, AuditPage, AuditProof, AuditRow, CheckpointRow } from "./audit/views.ts";
 export { accept } from "./booking/accept.ts";
+export { type AtHub, arrive } from "./booking/arrive.ts";
 export type { AwayView, CalendarDay, CalendarRow, FreeView, ShiftView } from "./booking/calendar.ts";
 export { cancel } from "./booking/cancel.ts";
 export { bookingClock } from "./booking/clock.ts";
@@ -63,6 +64,7 @@ export {
   hubStages,
   isHubStage,
 } from "./host/views.ts";
+export { type PosterSheet, type PosterView, printPoster, rotatePoster, seePoster } from "./hub/poster.ts";
 export { type HubRegistry, seeRegistry } from "./hub/see.ts";
 export { setHub } from "./hub/state.ts";
 export { addTable, setTable } from "./hub/table.ts";

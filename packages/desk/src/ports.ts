@@ -7,6 +7,7 @@ import type {
   Content,
   FindKey,
   Hub,
+  HubId,
   Id,
   IdPrefix,
   Instant,
@@ -43,6 +44,8 @@ export type Hashes = {
   mail(address: string): string;
   token(token: string): TokenHash;
   passkey(credential: string): PasskeyMark;
+  /** Keyed hash that shows a poster to be ours; 132 bit, base64url, short enough for a coarse QR code. */
+  poster(hub: HubId, serial: number): string;
   /** Key under which a page seals its own drafts, the same after a reload; 256 bit, base64url. Never stored by us or by the page. */
   draftKey(owner: CitizenId | StaffId): string;
 };

@@ -25,6 +25,7 @@ import type {
   Passkey,
   Person,
   Personal,
+  Poster,
   Roster,
   SealedAddress,
   Session,
@@ -121,6 +122,7 @@ export type Records = {
   readonly brake: Brake;
   readonly staff: Staff;
   readonly hub: Hub;
+  readonly poster: Poster;
   readonly table: Table;
   readonly roster: Roster;
   readonly rules: BookingRules;
@@ -168,6 +170,7 @@ export type Keys = {
   readonly brake: Pick<Brake, "name">;
   readonly staff: Pick<Staff, "id">;
   readonly hub: Pick<Hub, "id">;
+  readonly poster: Pick<Poster, "hub">;
   readonly table: Pick<Table, "id">;
   readonly roster: Pick<Roster, "staff">;
   readonly rules: Pick<BookingRules, "id">;

@@ -1,6 +1,7 @@
 // A hub (拠点): a shop or office that lends a table. Everything here is public.
 import type { Week } from "./booking/window.ts";
-import type { HubId } from "./names.ts";
+import type { Instant } from "./instant.ts";
+import type { HubId, StaffId } from "./names.ts";
 import type { GeoPoint } from "./ward.ts";
 
 declare const hubNameBrand: unique symbol;
@@ -34,6 +35,15 @@ export type Hub = {
   readonly minimum: number;
   /** Shown nowhere and booked no more once closed. */
   readonly state: "open" | "closed";
+  readonly version: number;
+};
+
+/** The QR poster that hangs there: of all that were ever printed, only those of this serial open something. */
+export type Poster = {
+  readonly hub: HubId;
+  readonly serial: number;
+  readonly since: Instant;
+  readonly by: StaffId;
   readonly version: number;
 };
 

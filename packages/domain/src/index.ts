@@ -89,7 +89,14 @@ export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
 export { csv } from "./csv.ts";
 export { helplines } from "./helpline.ts";
-export { type BarrierFree, barrierFree, type Hub, type HubPublicName, hubPublicName } from "./hub.ts";
+export {
+  type BarrierFree,
+  barrierFree,
+  type Hub,
+  type HubPublicName,
+  hubPublicName,
+  type Poster,
+} from "./hub.ts";
 export {
   asDate,
   days,

@@ -1,7 +1,7 @@
 // A citizen, known to us by our own id; the LINE address is kept apart, in the contact.
 import type { Consent } from "./consent.ts";
 import type { Instant } from "./instant.ts";
-import type { BookingId, CaseId, CitizenId, FindKey } from "./names.ts";
+import type { BookingId, CaseId, CitizenId, FindKey, HubId } from "./names.ts";
 
 export type Person = {
   readonly id: CitizenId;
@@ -13,6 +13,8 @@ export type Person = {
   readonly latestCase?: CaseId;
   /** Sittings to come, in no order. */
   readonly bookings?: readonly BookingId[];
+  /** Whose poster they read before they had ever come to us. */
+  readonly cameBy?: HubId;
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
   /** Their key was destroyed: nothing of theirs can be read or written any more. */
   readonly shredded?: Instant;

@@ -47,6 +47,7 @@ export const trpcCode = {
   "moved-on": "CONFLICT",
   "sittings-ahead": "CONFLICT",
   "no-hub": "CONFLICT",
+  "poster-over": "NOT_FOUND",
   "no-case": "CONFLICT",
   "too-many-bookings": "CONFLICT",
   "own-time-taken": "CONFLICT",

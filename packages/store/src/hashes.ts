@@ -9,5 +9,6 @@ export const createHashes = (ring: RingKey<"find">): Hashes => ({
   token: tokenHash,
   // The brand is given here: this is what it means.
   passkey: (credential) => sha256(credential) as PasskeyMark,
+  poster: (hub, serial) => keyedHash(ring, "poster", `${hub}#${serial}`).slice(0, 22),
   draftKey: (owner) => keyedHash(ring, "draft", owner),
 });

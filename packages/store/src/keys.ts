@@ -92,6 +92,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   table: { at: ({ id }) => ({ pk: officePk, sk: id }) },
   roster: { at: ({ staff }) => ({ pk: officePk, sk: `roster#${staff}` }) },
   rules: { at: ({ id }) => ({ pk: officePk, sk: `rules#${id}` }) },
+  // Beside it: no booking rests on a poster.
+  poster: { at: ({ hub }) => one(`poster#${hub}`) },
   agenda: {
     at: ({ day, of }) => ({ pk: agendaPk(day), sk: of }),
     expires: ({ day }) => plus(atMinute(day, 0), days(keptDays.agenda + 1)),

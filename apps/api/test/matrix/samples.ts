@@ -67,6 +67,10 @@ export const samples: Readonly<
       dry: true,
     }),
   },
+  "hubs.poster": { input: ({ office }) => ({ hub: office.needs.chance.id("hub") }) },
+  "hubs.rotatePoster": {
+    input: ({ office }) => ({ hub: office.needs.chance.id("hub"), serial: 1, dry: true }),
+  },
   "booking.day": { input: () => ({ day: "2026-12-01" }) },
   "booking.week": { input: () => ({ first: "2026-11-30" }) },
   "booking.unfit": {},

@@ -1,4 +1,4 @@
-// How a sitting goes on: arrived, started, ended, or nobody came; by the hub that hosts it or by its counsellor.
+// How a sitting goes on: arrived, started, ended, or nobody came; by the hub that hosts it, by its counsellor, or by whoever has come.
 import {
   type Actor,
   type Booking,
@@ -39,12 +39,15 @@ export const moveOwnStage = (
   needs: Pick<OwnNeeds, "ledger" | "clock">,
   actor: Staff,
   staging: Staging,
-): Promise<Result<Stage, Refusal>> => moveStage(needs, actor, staging, (it) => it.staff === actor.id);
+): Promise<Result<Stage, Refusal>> =>
+  moveStage(needs, { kind: "staff", id: actor.id }, staging, (it) => it.staff === actor.id);
+
+export type Mover = Exclude<Actor, { readonly kind: "system" }>;
 
 /** `mayTouch`: whose sittings the actor may move on at all. The same step twice changes nothing. */
 export function moveStage(
   needs: Pick<OwnNeeds, "ledger" | "clock">,
-  actor: Staff,
+  actor: Mover,
   { id, to }: Staging,
   mayTouch: (it: Booking) => boolean,
 ): Promise<Result<Stage, Refusal>> {
@@ -55,13 +58,12 @@ export function moveStage(
     if (it.stage === to) return ok(to);
     const decided = decide(it, to, clock.now());
     if (!decided.ok) return decided;
-    const by: Actor = { kind: "staff", id: actor.id };
     const conflict = await ledger.commit(
       [
         { op: "update", kind: "booking", value: moved(it, to, actor, clock.now()) },
         ...(await elsewhere(needs, it, to)),
       ],
-      { act: "booking-staged", actor: by, on: [id, it.caseId], why: to },
+      { act: "booking-staged", actor, on: [id, it.caseId], why: to },
     );
     return conflict ?? ok(to);
   }, patience);
@@ -76,10 +78,11 @@ function decide(it: Booking, to: Moved, now: Instant): Result<void, Refusal> {
     : no(refusal("not-yet"));
 }
 
-function moved(booking: Booking, to: Moved, actor: Staff, at: Instant): Booking {
+function moved(booking: Booking, to: Moved, actor: Mover, at: Instant): Booking {
   const { due: _, ...it } = booking;
   const over = to === "ended" || to === "absent";
-  return { ...it, stage: to, ...(over ? { ended: { by: actor.id, at } } : {}) };
+  const by = actor.kind === "citizen" ? actor.kind : actor.id;
+  return { ...it, stage: to, ...(over ? { ended: { by, at } } : {}) };
 }
 
 /** Both agendas show the step; what is over leaves its owner's list. */

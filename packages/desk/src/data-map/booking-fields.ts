@@ -2,7 +2,17 @@
 import type { Records } from "../records.ts";
 import type { FieldsOf } from "./field-class.ts";
 
-type BookingKind = "hub" | "table" | "roster" | "rules" | "agenda" | "booking" | "meeting" | "wait" | "feed";
+type BookingKind =
+  | "hub"
+  | "poster"
+  | "table"
+  | "roster"
+  | "rules"
+  | "agenda"
+  | "booking"
+  | "meeting"
+  | "wait"
+  | "feed";
 
 export const bookingFields = {
   hub: {
@@ -18,6 +28,7 @@ export const bookingFields = {
     state: "plain",
     version: "plain",
   },
+  poster: { hub: "plain", serial: "plain", since: "plain", by: "staff", version: "plain" },
   table: { id: "plain", spot: "plain", mark: "plain", name: "plain", state: "plain", version: "plain" },
   roster: { staff: "staff", week: "staff", days: "staff", away: "staff", version: "plain" },
   rules: {

@@ -53,6 +53,7 @@ export const fields = {
     consent: "reference",
     latestCase: "reference",
     bookings: "reference",
+    cameBy: "reference",
     deletion: "reference",
     shredded: "reference",
     version: "plain",

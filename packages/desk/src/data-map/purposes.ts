@@ -40,7 +40,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
   },
   person: {
     says: "市民（番号と同意）",
-    why: "同意の有無と、どの相談の人かを知るため。名前は入れない",
+    why: "同意の有無と、どの相談の人か、どの拠点のポスターから来たかを知るため。名前は入れない",
     kept: asRecord,
     readers: ["own", "service"],
   },
@@ -133,6 +133,12 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     why: "場所と時間を案内するため",
     kept: asOffice,
     readers: ["office.counts", "own"],
+  },
+  poster: {
+    says: "拠点のポスターの版",
+    why: "いま貼ってあるポスターだけが、予約の到着と案内のページを開けるようにするため",
+    kept: asOffice,
+    readers: ["hubs.manage"],
   },
   table: {
     says: "拠点の席・オンラインと電話の回線",

@@ -17,6 +17,7 @@ export async function moveAtHub(
   const taken = await takenAt(needs, tables, [jstDay(needs.clock.now())]);
   const it = taken.find((one) => one.ticket === ticket);
   if (!it) return no(refusal("not-found"));
-  const moved = await moveStage(needs, actor, { id: it.booking, to }, (booking) => booking.hub === hub.id);
+  const mover = { kind: "staff", id: actor.id } as const;
+  const moved = await moveStage(needs, mover, { id: it.booking, to }, (booking) => booking.hub === hub.id);
   return moved.ok ? { ok: true, value: undefined } : moved;
 }

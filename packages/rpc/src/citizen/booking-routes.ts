@@ -1,6 +1,7 @@
 // A citizen's bookings: what is free, what they hold, and their coming and going.
 import {
   accept,
+  arrive,
   cancel,
   decline,
   leave,
@@ -34,6 +35,9 @@ export const bookingRoutes = citizenRoutes({
   cancel: own
     .input(z.strictObject({ id: bookingId }))
     .mutation(async ({ ctx, input }) => granted(await cancel(ctx.needs, ctx.person, input.id))),
+  arrive: own
+    .input(z.strictObject({ token: z.string().max(200) }))
+    .mutation(async ({ ctx, input }) => granted(await arrive(ctx.needs, ctx.person, input.token))),
   wait: own
     .input(z.strictObject({ ...wanted, first: day, last: day, once: onceKey }))
     .mutation(async ({ ctx, input }) => granted(await wait(ctx.needs, ctx.person, input))),

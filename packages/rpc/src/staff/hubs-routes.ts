@@ -1,5 +1,15 @@
 // Hubs, their tables, and the rules of booking: written by the operator, the effect first.
-import { addTable, placeHost, seeRegistry, setHub, setTable, writeHub, writeRules } from "@kumacari/desk";
+import {
+  addTable,
+  placeHost,
+  rotatePoster,
+  seePoster,
+  seeRegistry,
+  setHub,
+  setTable,
+  writeHub,
+  writeRules,
+} from "@kumacari/desk";
 import { type BarrierFree, barrierFree, isListed, type Week } from "@kumacari/domain";
 import * as z from "zod";
 import { granted } from "../codes.ts";
@@ -49,6 +59,12 @@ export const hubsRoutes = staffRoutes({
   placeHost: allow("hubs.manage")
     .input(z.strictObject({ staff: staffId, hub: hubId, dry }))
     .mutation(async ({ ctx, input }) => granted(await placeHost(ctx.needs, ctx.staff, input))),
+  poster: allow("hubs.manage")
+    .input(z.strictObject({ hub: hubId }))
+    .query(async ({ ctx, input }) => granted(await seePoster(ctx.needs, input.hub))),
+  rotatePoster: allow("hubs.manage")
+    .input(z.strictObject({ hub: hubId, serial: version, dry }))
+    .mutation(async ({ ctx, input }) => granted(await rotatePoster(ctx.needs, ctx.staff, input))),
   writeRules: allow("hubs.manage")
     .input(
       z.strictObject({
