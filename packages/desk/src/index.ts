@@ -69,7 +69,7 @@ export { type HubRegistry, seeRegistry } from "./hub/see.ts";
 export { setHub } from "./hub/state.ts";
 export { addTable, setTable } from "./hub/table.ts";
 export { type WritingHub, writeHub } from "./hub/write.ts";
-export { ruleNames, type WritingRules, writeRules } from "./hub/write-rules.ts";
+export { type WritingRules, writeRules } from "./hub/write-rules.ts";
 export { seeCounts } from "./inbox/counts.ts";
 export { seeNames } from "./inbox/names.ts";
 export { seeRows } from "./inbox/rows.ts";

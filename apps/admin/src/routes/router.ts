@@ -6,6 +6,8 @@ import { bookingRoute } from "./booking.tsx";
 import { Broken } from "./broken.tsx";
 import { caseRoute } from "./case.tsx";
 import { hostRoute } from "./host.tsx";
+import { hoursRoute } from "./hours.tsx";
+import { hubsRoute } from "./hubs.tsx";
 import { inboxRoute } from "./inbox.tsx";
 import { insideRoute } from "./inside.tsx";
 import { lawRoute } from "./law.tsx";
@@ -24,6 +26,8 @@ const routeTree = rootRoute.addChildren([
     hostRoute,
     caseRoute,
     bookingRoute,
+    hoursRoute,
+    hubsRoute,
     newsRoute,
     lineRoute,
     officeRoute,

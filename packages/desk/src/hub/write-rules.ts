@@ -53,7 +53,7 @@ type Sent = Omit<WritingRules, "dry" | "version">;
 type Counted = Exclude<keyof typeof ruleBounds, "length">;
 
 /** The names people read, with their units. */
-export const ruleNames: Readonly<Record<Counted, readonly [string, string]>> = {
+const ruleNames: Readonly<Record<Counted, readonly [string, string]>> = {
   buffer: ["面談のあとに空けておく時間", "分"],
   step: ["始まりの時刻の刻み", "分"],
   notice: ["予約を受けるのは、始まりの何分前まで", "分前"],

@@ -1,0 +1,128 @@
+// What the office lays down for booking: read, changed, and the effect seen before it holds.
+import { type BookingRules, isSittingWay, readDay, ruleBounds, sittingWays } from "@kumacari/domain";
+import { Button, Checkbox, TextArea, TextField } from "@kumacari/ui";
+import { useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
+import type { Registry } from "../../rpc.ts";
+import { words } from "./words.ts";
+
+type Rules = Registry["rules"];
+type Counted = "buffer" | "step" | "notice" | "horizon" | "changeUntil" | "atOnce" | "offer";
+
+const { rules: says } = words;
+const ways = Object.keys(sittingWays).filter(isSittingWay);
+const names: Readonly<Record<Counted, string>> = {
+  buffer: "面談のあとに空けておく時間（分）",
+  step: "始まりの時刻の刻み（分）",
+  notice: "始まりの何分前まで予約を受けるか",
+  horizon: "何日先まで予約できるか",
+  changeUntil: "市民が、始まりの何分前まで変更・取り消しできるか",
+  atOnce: "市民が同時に持てる予約（件）",
+  offer: "空き待ちの案内をとっておく時間（分）",
+};
+const counted: readonly Counted[] = ["buffer", "step", "notice", "horizon", "changeUntil", "atOnce", "offer"];
+
+export function RulesPart({
+  rules,
+  onSaid,
+}: {
+  readonly rules: Rules;
+  readonly onSaid: (it: string) => void;
+}) {
+  const [typed, setTyped] = useState(() => typedOf(rules));
+  const [acting, setActing] = useState<Omit<BookingRules, "id">>();
+  const [wrong, setWrong] = useState<string>();
+  const set = (key: string, to: string) => setTyped({ ...typed, numbers: { ...typed.numbers, [key]: to } });
+  const field = (key: string, label: string, [from, to]: readonly [number, number]) => (
+    <TextField
+      key={key}
+      type="number"
+      inputMode="numeric"
+      label={label}
+      hint={says.range(from, to)}
+      min={from}
+      max={to}
+      value={typed.numbers[key] ?? ""}
+      onChange={(it) => set(key, it)}
+    />
+  );
+  const look = () => {
+    const read = readTyped(typed, rules.version);
+    setWrong(typeof read === "string" ? read : undefined);
+    setActing(typeof read === "string" ? undefined : read);
+  };
+  return (
+    <section
+      aria-label={says.title}
+      className="flex flex-col gap-5 rounded-12 border border-solid-gray-200 bg-white px-4 py-5 wide:px-6"
+    >
+      <div className="grid items-end gap-4 sm:grid-cols-2 wide:grid-cols-3">
+        {ways.map((way) => field(way, says.length(sittingWays[way]), ruleBounds.length))}
+        {counted.map((key) => field(key, names[key], ruleBounds[key]))}
+      </div>
+      <Checkbox checked={typed.holidays} onChange={(holidays) => setTyped({ ...typed, holidays })}>
+        {says.holidays}
+      </Checkbox>
+      <TextArea
+        label={says.closedDays}
+        hint={says.closedHint}
+        value={typed.closed}
+        onChange={(closed) => setTyped({ ...typed, closed })}
+      />
+      {wrong && (
+        <p role="alert" className="text-error-2">
+          {wrong}
+        </p>
+      )}
+      <Button className="self-start" onClick={look}>
+        {says.look}
+      </Button>
+      {acting && (
+        <ActDialog
+          title={says.dialog}
+          go={says.go}
+          onClose={() => setActing(undefined)}
+          onDone={() => onSaid(says.done)}
+          send={(rpc, { dry }) => rpc.hubs.writeRules.mutate({ ...acting, closed: [...acting.closed], dry })}
+        />
+      )}
+    </section>
+  );
+}
+
+const typedOf = (rules: Rules) => ({
+  numbers: Object.fromEntries([
+    ...ways.map((way) => [way, String(rules.length[way])] as const),
+    ...counted.map((key) => [key, String(rules[key])] as const),
+  ]) as Readonly<Record<string, string>>,
+  holidays: rules.holidays,
+  closed: rules.closed.join("\n"),
+});
+
+/** A sentence where something cannot be read; what lies out of bounds the desk says. */
+function readTyped(
+  { numbers, holidays, closed }: ReturnType<typeof typedOf>,
+  version: number,
+): Omit<BookingRules, "id"> | string {
+  const number = (key: string) => Number(numbers[key] === "" ? Number.NaN : numbers[key]);
+  if ([...ways, ...counted].some((key) => !Number.isInteger(number(key)))) return says.numberWrong;
+  const days = closed
+    .normalize("NFKC")
+    .split(/\s+/)
+    .filter((it) => it !== "");
+  const none = days.find((it) => readDay(it) === undefined);
+  if (none !== undefined) return says.closedWrong(none);
+  return {
+    length: { hub: number("hub"), online: number("online"), phone: number("phone") },
+    buffer: number("buffer"),
+    step: number("step"),
+    notice: number("notice"),
+    horizon: number("horizon"),
+    changeUntil: number("changeUntil"),
+    atOnce: number("atOnce"),
+    offer: number("offer"),
+    holidays,
+    closed: days,
+    version,
+  };
+}
