@@ -38,6 +38,22 @@ export const flows = {
     to: "staff API",
     through: ["apps/api/src/app/staff-app.ts", "packages/rpc/src/staff", "apps/admin/src"],
   },
+  "hub-page": {
+    says: "拠点の画面",
+    from: "拠点のタブレット",
+    to: "staff API",
+    through: [
+      "packages/desk/src/host",
+      "packages/rpc/src/staff/host-routes.ts",
+      "apps/admin/src/features/host",
+    ],
+  },
+  "calendar-feed": {
+    says: "相談員の予定表の購読",
+    from: "相談員のカレンダー",
+    to: "staff API",
+    through: ["apps/api/src/app/calendar-routes.ts", "packages/desk/src/booking/feed.ts"],
+  },
   "sign-in": {
     says: "職員のサインイン",
     from: "職員のブラウザ",

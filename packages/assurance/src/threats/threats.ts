@@ -1,4 +1,5 @@
 // The threat model whole, in the order of the flows.
+import { bookingThreats } from "./booking.ts";
 import type { AssetName, FlowName } from "./house.ts";
 import { insideThreats } from "./inside.ts";
 import { lineThreats } from "./line.ts";
@@ -10,5 +11,6 @@ export const threats: readonly Threat<AssetName, FlowName>[] = [
   ...lineThreats,
   ...pageThreats,
   ...passkeyThreats,
+  ...bookingThreats,
   ...insideThreats,
 ];
