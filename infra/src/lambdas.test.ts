@@ -50,6 +50,7 @@ beforeAll(async () => {
     LINE_DATA_ORIGIN: "http://127.0.0.1:9",
     RICH_MENU_IMAGE: `${root}packages/line/assets/rich-menu.png`,
     LIFF_BASE: "https://liff.line.me/2000000002-kumacari",
+    FONT_FOLDER: `${root}node_modules/@expo-google-fonts/noto-sans-jp`,
     LIFF_CHANNEL_ID: "2000000002",
     LIFF_JWKS_URL: "http://127.0.0.1:9/certs",
     OIDC_ISSUER: "http://localhost:9",

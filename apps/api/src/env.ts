@@ -120,6 +120,10 @@ const whole = ledgerEnv.extend({
   OIDC_CLIENT_SECRET: z.string().min(1),
   API_ORIGIN: origin,
   ADMIN_ORIGIN: origin,
+  /** Where the hubs' posters lead: the citizens' pages, opened in LINE. */
+  LIFF_BASE: z.url().transform((it) => it.replace(/\/+$/, "")),
+  /** Noto Sans JP for what is printed, as `@expo-google-fonts/noto-sans-jp` lays it out. */
+  FONT_FOLDER: z.string().min(1),
   /** The passkeys' relying party id; absent: the console's host. Passkeys made under one do not open another. */
   PASSKEY_RP_ID: z.string().min(1).optional(),
   /** Where the city's roles may be used from (clause カ): `203.0.113.0/24`, several with commas; absent: anywhere. */

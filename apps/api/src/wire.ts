@@ -156,6 +156,7 @@ export function wireStaff(
     apiOrigin: env.API_ORIGIN,
     adminOrigin: env.ADMIN_ORIGIN,
     ...(env.CITY_NETWORKS ? { networks: env.CITY_NETWORKS } : {}),
+    poster: { liffBase: env.LIFF_BASE, fonts: env.FONT_FOLDER },
     addressOf,
   };
   return createStaffApp(needs, identity, settings, log);

@@ -57,6 +57,8 @@ test("プールに二つ目の確認を代わって言わせられるのは、�
   const staff = {
     ...base,
     ...keys,
+    LIFF_BASE: "https://liff.line.me/2000000002-kumacari",
+    FONT_FOLDER: "/fonts",
     OIDC_CLIENT_ID: "console",
     OIDC_CLIENT_SECRET: "secret-of-test",
     API_ORIGIN: "https://api.kumacari.example",

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createKeyMaker, random } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
 import { finishSignIn, type Needs } from "@kumacari/desk";
@@ -47,6 +49,8 @@ import { openOutside } from "./outside.ts";
 export const adminOrigin = "http://localhost:4004";
 export const citizenOrigin = "http://localhost:4005";
 export const channel = "2000000002";
+export const liffBase = `https://liff.line.me/${channel}-kumacari`;
+const fonts = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-jp")));
 const table = "office";
 
 export async function openOffice() {
@@ -94,7 +98,7 @@ export async function openOffice() {
   const staffApp = createStaffApp(
     needs,
     noProvider,
-    { apiOrigin: "http://localhost:4003", adminOrigin },
+    { apiOrigin: "http://localhost:4003", adminOrigin, poster: { liffBase, fonts } },
     (event) => lines.push(event),
   );
   return {

@@ -18,6 +18,8 @@ import {
 } from "./guards.ts";
 import { anywhere, type Networks } from "./networks.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
+import type { PosterPrint } from "./poster-pdf.ts";
+import { posterRoutes } from "./poster-routes.ts";
 import { sessionOf } from "./session-cookie.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import type { StaffIdentity } from "./staff-identity.ts";
@@ -27,6 +29,8 @@ export type StaffAppSettings = {
   readonly apiOrigin: string;
   readonly adminOrigin: string;
   readonly networks?: Networks;
+  /** Absent: no posters are printed. */
+  readonly poster?: PosterPrint;
   /** Where a call came from, as whoever took it in saw it: never what the caller says. */
   readonly addressOf?: (c: Context) => string | undefined;
 };
@@ -50,10 +54,12 @@ export function createStaffApp(
   app.use("/sign-out", ours);
   app.use("/welcome", ours);
   app.use("/passkey/*", ours);
+  app.use("/hubs/*", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
   app.route("/", passkeyRoutes(needs));
   app.route("/", calendarRoutes(needs));
+  if (settings.poster) app.route("/", posterRoutes(needs, whoFrom, settings.poster));
   app.use(
     "/trpc/*",
     trpcServer({

@@ -1,5 +1,6 @@
 // The two service processes of a town: what runs, and the environment each is given.
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { inherited, repository } from "../env.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { originOf, type Ports } from "./ports.ts";
@@ -34,6 +35,9 @@ export function serviceCommand(name: ServiceName, needs: ServiceNeeds): Command 
   };
 }
 
+const liffBase = ({ ports, data }: ServiceNeeds) =>
+  `${originOf(ports.line)}/liff/${data.settings.liff.liffId}`;
+
 const shared = ({ data, keys, dynamodbEndpoint }: ServiceNeeds): Record<string, string> => ({
   NODE_ENV: "production",
   LEDGER_TABLE: data.settings.table,
@@ -44,36 +48,41 @@ const shared = ({ data, keys, dynamodbEndpoint }: ServiceNeeds): Record<string, 
 });
 
 /** The bot has the channel and no way to a person's words. */
-const botOnly = ({ ports, data }: ServiceNeeds): Record<string, string> => ({
-  PORT: String(ports.bot),
-  LINE_CHANNEL_ID: data.settings.channel.id,
-  LINE_CHANNEL_SECRET: data.settings.channel.secret,
-  LINE_API_ORIGIN: originOf(ports.line),
-  LINE_DATA_ORIGIN: originOf(ports.line),
-  LIFF_BASE: `${originOf(ports.line)}/liff/${data.settings.liff.liffId}`,
+const botOnly = (needs: ServiceNeeds): Record<string, string> => ({
+  PORT: String(needs.ports.bot),
+  LINE_CHANNEL_ID: needs.data.settings.channel.id,
+  LINE_CHANNEL_SECRET: needs.data.settings.channel.secret,
+  LINE_API_ORIGIN: originOf(needs.ports.line),
+  LINE_DATA_ORIGIN: originOf(needs.ports.line),
+  LIFF_BASE: liffBase(needs),
 });
 
 /** The api opens a person's words and has no way to LINE but its public keys. */
-const apiOnly = ({ ports, data, keys, adminSecret }: ServiceNeeds): Record<string, string> => ({
-  PORT: String(ports.api),
-  KEY_PERSON_FILE: keys.person,
-  KEY_KNOWN_FILE: keys.known,
-  KEY_AUDIT_FILE: keys.audit,
-  ARCHIVE_FOLDER: data.archive,
-  LIFF_ISSUER: "https://access.line.me",
-  LIFF_CHANNEL_ID: data.settings.liff.channelId,
-  LIFF_JWKS_URL: `${originOf(ports.line)}/oauth2/v2.1/certs`,
-  OIDC_ISSUER: originOf(ports.idp),
-  OIDC_CLIENT_ID: data.settings.signIn.clientId,
-  OIDC_CLIENT_SECRET: data.settings.signIn.clientSecret,
-  IDENTITY_ORIGIN: originOf(ports.idp),
-  IDENTITY_SECRET: adminSecret,
-  SMTP_HOST: "127.0.0.1",
-  SMTP_PORT: String(ports.smtp),
-  SMTP_SECURITY: "none",
-  MAIL_FROM: "desk@kumacari.example",
-  CITY_MAIL: "city@kumamoto.example",
-  API_ORIGIN: originOf(ports.api),
-  ADMIN_ORIGIN: originOf(ports.admin),
-  CITIZEN_ORIGIN: originOf(ports.citizen),
-});
+const apiOnly = (needs: ServiceNeeds): Record<string, string> => {
+  const { ports, data, keys, adminSecret } = needs;
+  return {
+    PORT: String(ports.api),
+    KEY_PERSON_FILE: keys.person,
+    KEY_KNOWN_FILE: keys.known,
+    KEY_AUDIT_FILE: keys.audit,
+    ARCHIVE_FOLDER: data.archive,
+    LIFF_ISSUER: "https://access.line.me",
+    LIFF_CHANNEL_ID: data.settings.liff.channelId,
+    LIFF_JWKS_URL: `${originOf(ports.line)}/oauth2/v2.1/certs`,
+    OIDC_ISSUER: originOf(ports.idp),
+    OIDC_CLIENT_ID: data.settings.signIn.clientId,
+    OIDC_CLIENT_SECRET: data.settings.signIn.clientSecret,
+    IDENTITY_ORIGIN: originOf(ports.idp),
+    IDENTITY_SECRET: adminSecret,
+    SMTP_HOST: "127.0.0.1",
+    SMTP_PORT: String(ports.smtp),
+    SMTP_SECURITY: "none",
+    MAIL_FROM: "desk@kumacari.example",
+    CITY_MAIL: "city@kumamoto.example",
+    API_ORIGIN: originOf(ports.api),
+    ADMIN_ORIGIN: originOf(ports.admin),
+    CITIZEN_ORIGIN: originOf(ports.citizen),
+    LIFF_BASE: liffBase(needs),
+    FONT_FOLDER: dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-jp"))),
+  };
+};
