@@ -2,6 +2,7 @@
 
 import { BookingDone } from "../features/booking/done.tsx";
 import { usePath } from "../router.tsx";
+import { AtPage } from "./at.tsx";
 import { BookingPage } from "./booking.tsx";
 import { BookingsPage } from "./bookings.tsx";
 import { ConsultPage } from "./consult.tsx";
@@ -15,6 +16,7 @@ import { TalkPage } from "./talk.tsx";
 export function Routes() {
   const path = usePath();
   if (path === "/open" || path.startsWith("/open/")) return <OpenPage />;
+  if (path.startsWith("/at/")) return <AtPage key={path} token={path.slice("/at/".length)} />;
   switch (path.replace(/(?<=.)\/$/, "")) {
     case "/":
       return <HomePage />;
