@@ -1,6 +1,5 @@
 // The conversation engine: pure, and the only author of what is said on LINE.
 export type { Flow, Topic } from "./flow.ts";
-export { answers } from "./flows/answers.ts";
 export { office } from "./flows/office.ts";
 export {
   type Asked,

@@ -1,6 +1,7 @@
 // Many events through the real bot while it is killed again and again: what was lost, and what was said twice.
 import { setTimeout as pause } from "node:timers/promises";
-import { answers, office } from "@kumacari/conversation";
+import { office } from "@kumacari/conversation";
+import { answers } from "@kumacari/conversation/answers";
 import { type Beside, type Phone, push, reply } from "../faults/bot-beside-line.ts";
 
 export type Ordered = {

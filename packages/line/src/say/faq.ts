@@ -1,5 +1,6 @@
 // Public questions and their answers, as the office has them.
-import { answers, type TopicId, topicIds } from "@kumacari/conversation";
+import { type TopicId, topicIds } from "@kumacari/conversation";
+import { answers } from "@kumacari/conversation/answers";
 import type { messagingApi } from "@line/bot-sdk";
 import { ask, doorway, offering, type Place } from "./action.ts";
 import { card, paragraph, showCard } from "./card.ts";
