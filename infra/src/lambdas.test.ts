@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createKeyMaker, random } from "@kumacari/crypto";
-import { type EventId, instant, spellId } from "@kumacari/domain";
+import { type EventId, hubPublicName, instant, spellId } from "@kumacari/domain";
 import {
   createClient,
   createHashes,
@@ -113,6 +113,65 @@ test("人の側の束は、サインインしていない人に 401 と文で答
     message: expect.stringMatching(/。$/),
     data: { kind: "not-signed-in" },
   });
+});
+
+test("職員のAPIの束は、拠点のポスターを描いて、PDF のまま返す", async () => {
+  const ledger = createLedger({ client: client(), table, clock, chance });
+  const hashes = createHashes(readKeyFile(process.env.KEY_FIND_FILE ?? "", "find"));
+  const [staff, hub, token] = [chance.id("staff"), chance.id("hub"), chance.token()];
+  const now = clock.now();
+  await ledger.commit(
+    [
+      {
+        op: "create",
+        kind: "staff",
+        value: {
+          id: staff,
+          subject: chance.uuid(),
+          displayName: "運用 たろう",
+          role: "operator",
+          state: "active",
+          since: now,
+          version: 1,
+        },
+      },
+      {
+        op: "create",
+        kind: "session",
+        value: {
+          token: hashes.token(token),
+          who: { kind: "staff", id: staff },
+          since: now,
+          until: instant(now + 3_600_000),
+          place: { id: chance.id("session"), way: "passkey", browser: "unknown", system: "unknown" },
+          version: 1,
+        },
+      },
+      {
+        op: "create",
+        kind: "hub",
+        value: {
+          id: hub,
+          name: hubPublicName("喫茶 ひなた"),
+          ward: "中央区",
+          address: "熊本市中央区見本町1-2-3",
+          access: "見本通りから歩いて4分",
+          place: { latitude: 32.8, longitude: 130.7 },
+          week: [[], [], [], [], [], [], []],
+          barrierFree: [],
+          minimum: 0,
+          state: "open",
+          version: 1,
+        },
+      },
+    ],
+    { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] },
+  );
+  const headers = { origin: "http://localhost:4004", cookie: `__Host-kumacari-staff=${token}` };
+  const path = `/staff/hubs/${hub}/poster.pdf`;
+  const answer = await call("api/staff", restEvent({ method: "GET", path, headers }));
+  expect([answer.statusCode, answer.isBase64Encoded]).toEqual([200, true]);
+  expect(Buffer.from(answer.body, "base64").subarray(0, 5).toString()).toBe("%PDF-");
 });
 
 test("clock の束は、隣のサービスが止まっていても、一巡して終わる", async () => {

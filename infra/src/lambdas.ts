@@ -36,9 +36,9 @@ export function bundle(
     conditions: ["node"],
     mainFields: ["module", "main"],
     external: awsSdk === "external" ? ["@aws-sdk/*", "@smithy/*"] : [],
-    // Some dependencies of the SDK are CommonJS and ask for `require`.
+    // Some dependencies are CommonJS: those of the SDK ask for `require`, the one that draws posters for `__dirname`.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;',
     },
     metafile: true,
     write: outfile !== undefined,
