@@ -1,10 +1,15 @@
-// Hands a text to the person as a file; it never leaves the browser otherwise.
+// Hands a text, or a file that is made already, to the person as a file; it never leaves the browser otherwise.
 type Type = "text/csv" | "text/plain" | "application/json" | "application/jsonl";
 
 /** What comes in parts is put together by the browser. */
-export function saveFile(name: string, text: string | readonly string[], type: Type = "text/plain"): void {
-  const parts = typeof text === "string" ? [text] : [...text];
-  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
+export function saveFile(
+  name: string,
+  it: string | readonly string[] | Blob,
+  type: Type = "text/plain",
+): void {
+  const parts = typeof it === "string" ? [it] : it instanceof Blob ? [] : [...it];
+  const made = it instanceof Blob ? it : new Blob(parts, { type: `${type};charset=utf-8` });
+  const url = URL.createObjectURL(made);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

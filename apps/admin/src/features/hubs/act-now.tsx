@@ -29,6 +29,21 @@ export function ActNow({ acting, ...ends }: { readonly acting: Acting } & Ends) 
         />
       );
     }
+    case "rotate-poster": {
+      const { hub, serial } = acting;
+      const says = words.poster.rotating;
+      return (
+        <ActDialog
+          title={says.title}
+          go={says.go}
+          danger
+          onClose={ends.onClose}
+          onDone={() => ends.onSaid(says.done)}
+          about={<p className="text-std-17B-170">{hub.name}</p>}
+          send={(rpc, { dry }) => rpc.hubs.rotatePoster.mutate({ hub: hub.id, serial, dry })}
+        />
+      );
+    }
     case "add-table":
       return <AddTableDialog hub={acting.hub} {...ends} />;
     case "rename":

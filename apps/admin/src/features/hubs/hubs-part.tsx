@@ -3,6 +3,7 @@ import { barrierFree, type Table, weekWords } from "@kumacari/domain";
 import { Badge, Button, Heading } from "@kumacari/ui";
 import type { Registry, RegistryHub } from "../../rpc.ts";
 import type { Acting } from "./acting.ts";
+import { PosterPanel } from "./poster-panel.tsx";
 import { words } from "./words.ts";
 
 type Props = { readonly registry: Registry; readonly onAct: (it: Acting) => void };
@@ -61,6 +62,7 @@ function HubCard({ hub, onAct }: { readonly hub: RegistryHub; readonly onAct: Pr
       <h3 className="text-std-16B-170">{words.tables}</h3>
       {hub.tables.length === 0 && <p>{words.noTables}</p>}
       <Tables tables={hub.tables} onAct={onAct} />
+      <PosterPanel hub={hub} onAct={onAct} />
       <div className="flex flex-wrap gap-3">
         {open && (
           <Button

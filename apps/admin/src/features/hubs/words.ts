@@ -54,6 +54,21 @@ export const words = {
     missing: "入れてください。",
     done: (name: string) => `「${name}」を残しました。`,
   },
+  poster: {
+    title: "QRポスター",
+    version: (serial: number, since: string | undefined) =>
+      since === undefined ? `第${serial}版` : `第${serial}版（${since}から）`,
+    print: "ポスターを保存（PDF）",
+    printOf: (name: string) => `${name}：ポスターを保存（PDF）`,
+    rotate: "ポスターを新しくする",
+    rotateOf: (name: string) => `${name}：ポスターを新しくする`,
+    failed: "ポスターを用意できませんでした。少し待ってから、もう一度お試しください。",
+    rotating: {
+      title: "ポスターを新しくする",
+      go: "新しくする",
+      done: "ポスターを新しくしました。印刷して、貼り替えてください。",
+    },
+  },
   closing: { title: "拠点を閉じる", go: "閉じる", done: "拠点を閉じました。" },
   opening: { title: "拠点を開く", go: "開く", done: "拠点を開きました。" },
   adding: {
