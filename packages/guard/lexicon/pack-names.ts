@@ -1,4 +1,4 @@
-// Packs names into the sources: surnames by first sign, kanji of given names as gaps, readings front-coded.
+// Packs names into the sources: surnames by first sign, kanji of given names as gaps, readings from their ends.
 
 import { headRice } from "../src/names/lexicon.ts";
 import { signsOf } from "./pack.ts";
@@ -38,14 +38,15 @@ export function gapped(signs: ReadonlyMap<string, number>, width: number): strin
   return signsOf(bits);
 }
 
-/** Each digit says how many letters of the word before are kept. */
-export function frontCoded(words: readonly string[]): string {
+/** Words from their ends; each digit says how many letters of the one before go. */
+export function endCoded(words: readonly string[]): string {
   let last = "";
   let packed = "";
-  for (const word of [...new Set(words)].toSorted()) {
+  const backwards = new Set(words.map((word): string => Array.from(word).reverse().join("")));
+  for (const word of [...backwards].toSorted()) {
     let kept = 0;
-    while (kept < 9 && kept < word.length && last[kept] === word[kept]) kept++;
-    packed += kept + word.slice(kept);
+    while (kept < word.length && last[kept] === word[kept]) kept++;
+    packed += last.length - kept + word.slice(kept);
     last = word;
   }
   return packed;

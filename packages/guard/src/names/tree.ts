@@ -8,18 +8,19 @@ const root = 1;
 const width = 26;
 const letterA = 0x61;
 
-/** From front-coded words, a flag for each list: a digit says how much of the word before is kept. */
+/** A flag for each list; its words are written from their ends, a digit says how much of the one before goes. */
 export function treeOf(lists: readonly (readonly [packed: string, flag: number])[]): Tree {
-  const most = lists.reduce((sum, [packed]) => sum + packed.length, 2);
+  // Twice the letters that are written: read from the front the words share a little less.
+  const most = lists.reduce((sum, [packed]) => sum + packed.length * 2, 2);
   const next = new Uint16Array(most * width);
   const flags = new Uint8Array(most);
   let nodes = root + 1;
   for (const [packed, flag] of lists) {
     let last = "";
-    for (const [, kept = "0", rest = ""] of packed.matchAll(/(\d)([a-z]*)/gu)) {
-      last = last.slice(0, Number(kept)) + rest;
+    for (const [, gone = "0", rest = ""] of packed.matchAll(/(\d+)([a-z]*)/gu)) {
+      last = last.slice(0, last.length - Number(gone)) + rest;
       let node = root;
-      for (let i = 0; i < last.length; i++) {
+      for (let i = last.length - 1; i >= 0; i--) {
         const place = node * width + last.charCodeAt(i) - letterA;
         if (next[place] === none) next[place] = nodes++;
         node = next[place] ?? none;
