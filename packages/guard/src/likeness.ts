@@ -7,7 +7,7 @@ export const invisible = /(?!\n)[\p{C}\p{M}\u115f\u1160\u3164]/gu;
 export function likeness(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code < 0x80) return ascii(code, letter);
-  const twin = twins.get(letter);
+  const twin = twins.get(letter) ?? twins.get(letter.toLowerCase());
   if (twin !== undefined) return twin;
   if (code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
   if (/[\p{Zs}\u2800]/u.test(letter)) return " ";
@@ -27,17 +27,19 @@ function decimal(code: number): number {
   return low < 10 && /\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low : low - 6;
 }
 
-/** By what they pass for, digits and letters of other alphabets that look like it (Unicode Technical Standard 39). */
+/** By what they pass for, capitals where their small letters pass for something else: digits and letters of other alphabets that look like it (Unicode Technical Standard 39). */
 const alikes = "3ƷЗӠ 4Ꮞ 6бᏮ aᗩ bЬᏏᑲᖯᗷ cς dᏧᑯᗞᗪ fƒᖴ gԌᏀᏳ hᏂᕼ jᒍ lӀᒪ mᗰ pþᑭ rгƦᎡᖇ sՏᏕ uՍᑌ vѴᐯ wѡшԜᎳ xᕽ᙭ yүҮᎩᎽ";
 
 const twins = new Map<string, string>();
 for (const [meant = "", ...likes] of alikes.split(" ").map((group) => Array.from(group)))
   for (const letter of likes) twins.set(letter, meant);
 twins.set("〜", "~");
+for (const dot of "·•‧∙⋅ᐧ◦") twins.set(dot, "・");
+for (const slash of "∕⁄⧸╱") twins.set(slash, "/");
 for (const dash of "‐‑‒–—―−─━⎯⸺⸻˗⁃➖᠆۔") twins.set(dash, "-");
 for (const [from, to] of [
-  ["АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухһԁԛԝӏґ", "abesijkmhopctyxabesijkmhopctyxhdqwlr"],
-  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεικνορτυχγησω", "abezhikmnoptyxabeikvoptuxynow"],
+  ["авеѕіјкмнорстухһԁԛԝӏґ", "abesijkmhopctyxhdqwlr"],
+  ["ΖΗΜΝΥαβεικνορτυχγησω", "zhmnyabeikvoptuxynow"],
   ["գհոսօցզաբѵԍᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "qhnuogqwpvgabcdefghijklmnoprstuvwyz"],
   ["ᎪᏴᏟᎠᎬᎻᎥᎫᏦᏞᎷᎾᏢᏒᏚᎢᏙᏔᏃ", "abcdehijklmoprstvwz"],
   ["ɑɡıℓ∣❘￨│ǀ", "agil|||||"],

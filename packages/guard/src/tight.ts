@@ -3,11 +3,11 @@ import type { Span } from "./recogniser.ts";
 
 export type Tight = { readonly text: string; at(index: number): number };
 
-const letter = "[ぁ-ゖァ-ヺー一-鿿々a-z0-9]";
+const letter = "[ぁ-ゖァ-ヺー一-鿿々〇○◯a-z0-9]";
 const japanese = "[ぁ-ゖァ-ヺー一-鿿々]";
 /** A line that ends as sentences do is no word broken in two, unless what follows cannot begin one. */
 const gap =
-  "(?: {1,5}|(?<![すたよだ!?])\n {0,2}(?:\n {0,2})?|(?<![!?])\n(?=[いうくすつぬむるれろんっゃゅょー])| {1,2}\n {0,2})";
+  "(?: {1,5}|(?<![すたよだ!?])\n {0,2}(?:\n {0,2})?|(?<![!?])\n(?=[いうくすつぬむめるれろんっゃゅょー])| {1,2}\n {0,2})";
 /** Marks that part single signs. */
 const between = "[・._/*~|、\n-]";
 const alone = `(?<=(?<!${letter})${letter})${between}(?=${letter}(?!${letter}))|(?<=${between}${letter})${between}(?=${letter})`;

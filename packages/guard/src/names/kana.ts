@@ -17,6 +17,8 @@ const courtesy = /(?:さん|さま|様|君|氏|先生)/gu;
 const fondness = /(?:ちゃん|くん)/gu;
 const being = /(?:です(?!か|ね)|でございます)/gu;
 const longest = 11;
+/** Of a sentence, whatever names they read like. */
+const everyday = /^ところ$|よろしく|どうか/u;
 
 export function kanaNames(text: string, runs: Runs): Place[] {
   return [
@@ -62,7 +64,11 @@ function ending(text: string, phrase: RegExp, judge: Judge): Place[] {
       const spaced = from < blank;
       if (!spaced && !mayBeReading(text, from, to)) continue;
       const name = spaced ? text.slice(from, blank) + text.slice(blank + 1, to) : text.slice(from, to);
-      if (!trades.test(name) && judge(name, text.slice(Math.max(0, from - 12), from), to !== hit.index)) {
+      if (
+        !trades.test(name) &&
+        !everyday.test(name) &&
+        judge(name, text.slice(Math.max(0, from - 12), from), to !== hit.index)
+      ) {
         found.push([from, to]);
         break;
       }
@@ -140,7 +146,7 @@ function labelled(text: string, runs: Runs): Place[] {
       isGivenReading(name)
     )
       found.push([from, to]);
-    if (!label.test(before) && !self.test(before)) continue;
+    if ((!label.test(before) && !self.test(before)) || everyday.test(name)) continue;
     for (let size = Math.min(9, name.length); size >= 2; size--) {
       const head = name.slice(0, size);
       const tail = name.slice(size);

@@ -3,8 +3,8 @@
 import { provinces } from "./provinces.ts";
 
 const number = "[0-9〇零○◯一二三四五六七八九十百千]{1,7}";
-const figure = "(?:[0-9]{1,5}|[〇零○◯一二三四五六七八九十百]{1,5})";
-const dash = "[-ー~‐のノ]";
+const figure = "[0-9〇零○◯一二三四五六七八九十百]{1,5}";
+const dash = "(?:[-ー~‐のノ](?:\\n {0,2})?)";
 
 /** 「一丁目2番3号」「1-2-3」「1234番地5」. */
 export const lot = new RegExp(

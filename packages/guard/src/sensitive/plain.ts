@@ -5,7 +5,7 @@ const signs = "二八口力工夕卜千三一へべぺり";
 const meant = "ニハロカエタトチミーヘベペリ";
 const kana = "[ァ-ヺー]";
 const kanji = new RegExp(
-  `(?<=${kana}[ \\t\\n]?)[${signs}](?=[ \\n]?(?:${kana}|[症病]|[${signs}]${kana}))|(?<![一-鿿ぁ-ゖ])[八力工夕口二千](?=[ \\n]?[ァ-ヺー][ \\n]?[ァ-ヺー])`,
+  `(?<=${kana}[${signs}]?[ \\t\\n]?)[${signs}](?=[ \\n]?(?:${kana}|[症病]|[${signs}]${kana}))|(?:(?<![一-鿿ぁ-ゖ])[八力工夕口二千]|(?<=性)工)(?=[ \\n]?[ァ-ヺー][ \\n]?[ァ-ヺー])`,
   "g",
 );
 
@@ -19,8 +19,14 @@ const local: readonly (readonly [RegExp, string])[] = [
 ];
 const spoken = /ば|[んっしいきちりみび][とど][るっり]|けん|とです/;
 
+/** Formal numerals of grades, kinds and years: 「弐種五級」「懲役貳年」. */
+const formal =
+  /[壱壹弐貳参參](?=[ \n]{0,3}[種級年月犯度])|(?<=手[ \n]{0,3}帳[ \n]{0,3}[a-c][ \n]{0,3})[壱壹弐貳]/g;
+
 export function standard(text: string): string {
-  const written = text.replace(kanji, (sign) => meant.charAt(signs.indexOf(sign)));
+  const written = text
+    .replace(kanji, (sign) => meant.charAt(signs.indexOf(sign)))
+    .replace(formal, (sign) => "一一二二三三".charAt("壱壹弐貳参參".indexOf(sign)));
   if (!spoken.test(written)) return written;
   return local.reduce((said, [word, meaning]) => said.replace(word, meaning), written);
 }

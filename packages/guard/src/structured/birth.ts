@@ -99,7 +99,7 @@ const everyAlike =
 function size(found: RegExpExecArray, where: Uint32Array): number {
   const day = found[7] ?? "";
   const end = found.index + found[0].length;
-  if (day.length !== 2) return found[0].length;
+  if (day.length !== 2 || day.startsWith("0")) return found[0].length;
   const step = (at: number) => (where[at] ?? 0) - (where[at - 1] ?? 0);
   const loose = step(end - 1) > 1 && step(found.index + 1) === 1;
   if (loose) found[7] = day.charAt(0);

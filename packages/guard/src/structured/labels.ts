@@ -18,7 +18,7 @@ export type Label = {
 const words: readonly (readonly [Kind, string])[] = [
   [
     "other",
-    "求人(?:票)?(?:の)?番号|事業所番号|(?:ご?注文|受注|発注|受付|予約|整理|管理|伝票|追跡|問い?合わ?せ|商品|製品|品番|型番|会員|社員|学籍|受験|製造|しりある|ろっと|見積|請求書?|領収書?|契約|許可|届出|登録|法人|承認|認定|案件|物件|部屋|資料|文書|いべんと)(?:の)?(?:番号|no\\.?|id|こーど)|問い?合わ?せ番号|品番|型番|isbn|jan|jis|iso|法人番号|いんぼいす",
+    "求人(?:票)?(?:の)?番号|事業所番号|(?:ご?注文|送り?状|荷物|宅配|貨物|受注|発注|受付|予約|整理|管理|伝票|追跡|問い?合わ?せ|商品|製品|品番|型番|会員|社員|学籍|受験|製造|しりある|ろっと|見積|請求書?|領収書?|契約|許可|届出|登録|法人|承認|認定|案件|物件|部屋|資料|文書|いべんと)(?:の)?(?:番号|no\\.?|id|こーど)|品番|型番|isbn|jan|jis|iso|いんぼいす",
   ],
   [
     "mynumber",
@@ -33,33 +33,33 @@ const words: readonly (readonly [Kind, string])[] = [
     "(?:運転)?免許(?:証)?|めんきょ(?:しょう)?|どらいば-?ー?ず?-?らいせんす|運転経歴証明書?|driver'?slicen[cs]e|licen[cs]e",
   ],
   ["passport", "旅券|ぱすぽーと|passport"],
-  ["pension", "(?:基礎|厚生|国民)?(?:年金|ねんきん)(?:手帳|証書)?(?:の)?(?:記号)?(?:番号)?"],
+  ["pension", "(?:基礎|厚生|国民)?(?:年金|ねんきん)(?:手帳|証書)?(?:の)?(?:記号)?"],
   [
     "employment",
-    "(?:雇用保険|失業保険|雇保|離職票(?:-?[12])?の?(?=被保険者))(?:の)?(?:被保険者(?:証)?)?(?:の)?(?:番号)?|雇用保険証|こようほけん|しつぎょうほけん",
+    "(?:雇用保険|失業保険|雇保|離職票(?:-?[12])?の?(?=被保険者))の?(?:被保険者証?)?|雇用保険証|こようほけん|しつぎょうほけん",
   ],
   [
     "insurance",
-    "保険者(?:番号|証)?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険(?:証|者証)(?:の)?(?:記号)?・?(?:番号)?|被保険者(?:証(?:の?番号)?|番号|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|社保|社会保険|けんこうほけん(?:しょう)?|ほけんしょう(?:の?(?:きごう)?ばんごう)?|資格確認書|組合員証|枝番",
+    "保険者証?|高齢受給者証?|受給資格者証|医療保険|共済組合員?証?|(?:健康|国民健康|国保|介護|後期高齢者?|社会|共済)?(?:医療)?保険者?証の?(?:記号)?・?|被保険者(?:証|記号)?|健康保険|国民健康保険|後期高齢|介護保険|けんぽ|健保|国保|社保|社会保険|けんこうほけん(?:しょう)?|ほけんしょう(?:の?きごう)?|資格確認書|組合員証|枝番",
   ],
   [
     "card",
-    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーどの?(?:番号|no(?![a-z]))|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|amex|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|cardn(?:o|umber)|ぷりぺいど(?:かーど)?",
+    "くれじっと(?:かーど)?|くれか|でびっと(?:かーど)?|かーどの?(?:番号|no(?![a-z]))|visa|びざかーど|ますたーかーど|mastercard|jcb|amex|あめっくす|だいなーす|diners(?:club)?|americanexpress|楽天かーど|いおんかーど|三井住友かーど|creditcard|cardn(?:o|umber)|ぷりぺいど(?:かーど)?",
   ],
   ["code", "せきゅりてぃ-?こーど|cvv2?|cvc2?|暗証番号"],
   [
     "bank",
-    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|労金|労働金庫|口座(?:番号)?|こうざ(?:ばんごう)?|普通(?:預金|口座)|普通(?!・?(?:準?中型|大型|準中|自動|二輪|at))(?=[はのがをへとも]|って|です|これ|に(?:関|つ)|no(?![a-z])|[^ぁ-ん一-鿿a-z]|是|$)|\\(普\\)|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|(?:bank)?account(?:number|no)|(?<=[^a-z])bank(?=[^a-z])",
+    "ゆうちょ(?:銀行)?|(?<!献血|血液|人材)銀行|信用金庫|信金|信組|信用組合|農協|貯金|労金|労働金庫|口座|こうざ|普通(?:預金|口座)|普通(?!・?(?:準?中型|大型|準中|自動|二輪|at))(?=[はのがをへとも]|って|です|これ|お(?:伝|知)|に(?:関|つ)|no(?![a-z])|[^ぁ-ん一-鿿a-z]|是|$)|\\(普\\)|当座|貯蓄預金|支店|店番(?:号)?|振り?込み?先?|通帳|金融機関|郵便局|(?:bank)?account(?:number|no)|(?<=[^a-z])bank(?=[^a-z])",
   ],
-  ["postal", "〒|郵便(?:番号)?|ゆうびん(?:番号)?|post(?:al)?-?(?:code)?(?![a-mo-z])|zip(?:code)?"],
+  ["postal", "〒|郵便|ゆうびん|post(?:al)?-?(?:code)?(?![a-mo-z])|zip(?:code)?"],
   ["mark", "記号|きごう"],
   [
     "phone",
-    "電話(?:番号)?|でんわ(?:番号)?|家電|けいばん|折り?返し先?|しょーとめーる|sms|携帯(?:電話)?(?:番号)?|けいたい|けーたい|すまほ|telephone|phone|tel|fax|ふぁっくす|ふぁくす|(?<![a-z])(?:mobile|cell)(?:phone)?|(?<![a-z])call(?![a-z])|連絡先|自宅電話|直通|内線|☎|☏|📞|📱|📲|ふりーだいやる|whatsapp",
+    "電話|でんわ|家電|けいばん|折り?返し先?|しょーとめーる|(?<![a-z])sms|携帯(?:電話)?|けいたい|けーたい|すまほ|telephone|phone|tel|(?:fax|ふぁっくす|ふぁくす)(?!する|した|して|しま)|(?<![a-z])(?:mobile|cell)(?:phone)?|(?<![a-z])call(?![a-z])|連絡(?:先|(?=は|→|:|=))|自宅電話|直通|内線|☎|☏|📞|📱|📲|ふりーだいやる|whatsapp",
   ],
   [
     "birth",
-    "生年月日|せいねんがっぴ|d[.]o[.]b[.]?|(?<![一-鿿ぁ-ん])生(?![一-鿿ぁ-ん])|誕生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?:no)?(?![a-gi-lnop-qu-z])|生年|出生(?:日)?|born",
+    "生年月日|せいねんがっぴ|d[.]o[.]b[.]?|(?<![一-鿿ぁ-ん])生(?:(?=の記入)|(?![一-鿿ぁ-ん]))|誕生年月日|誕生日|たんじょうび|ばーすでー|生まれ|うまれ|birth(?:day|date)?|dateofbirth|dob(?:no)?(?![a-gi-lnop-qu-z])|生年|出生(?:日)?|born",
   ],
 ];
 
@@ -67,6 +67,8 @@ const all = words.map(([, alternatives]) => `(${alternatives})`).join("|");
 /** Every sign that a word can begin with, and some more: elsewhere nothing is tried. */
 const heads = new Set(Array.from(all.matchAll(/[|(:?)]([^|()?:\\[\]<=!号])/gu), ([, sign]) => sign));
 const pattern = new RegExp(`(?=[${[...heads].join("")}])(?:${all})`, "g");
+
+const tail = /の?(?:番号|ばんごう)/y;
 
 type Place = { readonly from: number; readonly to: number };
 
@@ -81,13 +83,16 @@ export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): L
       const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
       const at = start + found.index;
       done = at + found[0].length;
+      // 「パスポート番号」 is no farther from its number than 「パスポート」.
+      tail.lastIndex = done;
+      const tailed = tail.test(text);
+      if (tailed) done = tail.lastIndex;
       if (kind === undefined) continue;
       const of = kind === "mark" ? labels.at(-1)?.kind : undefined;
-      const numbered = /(?:番号|ばんごう)$/.test(found[0]);
       labels.push({
         kind,
         ...(of && { of }),
-        ...(numbered && { numbered }),
+        ...(tailed && { numbered: tailed }),
         from: where[at] ?? 0,
         to: (where[done - 1] ?? 0) + 1,
       });
@@ -139,8 +144,19 @@ export function labelOf(text: string, labels: readonly Label[], from: number, to
       ? Number.POSITIVE_INFINITY
       : costAfter(text.slice(to, after.from));
   if (far === Number.POSITIVE_INFINITY && back === Number.POSITIVE_INFINITY) return undefined;
+  if (
+    before !== undefined &&
+    after !== undefined &&
+    back < far &&
+    own.test(text.slice(after.to, after.to + 8))
+  )
+    return far < back + 4 ? before : after;
   return back < far ? after : before;
 }
+
+/** A label with a number of its own behind it: 「MZ1234567／生年月日 1966」. */
+const own =
+  /^ ?[はがの]?[^a-z0-9ぁ-ゖァ-ヺ一-鿿]{0,3}(?:[0-9〇一二三四五六七八九千]|昭和|平成|令和|大正|[mtshr][0-9])/;
 
 function costBefore(gap: string): number {
   const turned = /(?:で|です|だ|ます|した)[、。,.!\n]|[0-9]{2}/.test(gap);

@@ -12,14 +12,24 @@ export const bank: Judge = {
     const kind = label?.kind;
     const { digits } = window;
     if ((kind !== "bank" && kind !== "mark") || window.counts() || strangely(window, /[:,]/)) return false;
-    if (strangely(window, /[/.]/) && !oddly(window)) return false;
     if (label?.of === "insurance") return false;
+    if (
+      kind === "bank" &&
+      window.whole &&
+      /^1\d{3}0\d{5,8}$/.test(digits) &&
+      window.shapes().some((shape) => firstFive.test(shape))
+    )
+      return true;
+    if (strangely(window, /[/.]/) && !oddly(window)) return false;
     if (kind === "mark") return grouped(window, /^5(?:-1)?(?:-[5-8])?$/) && /^1\d{3}0/.test(digits);
     if (digits.length <= 8)
       return digits.length >= 6 && (grouped(window, /^(?:[678]|3-4|4-3|4-4)$/) || oddly(window));
     return grouped(window, /^(?:3-7|4-3-7|4-7|3-1-7|5-1?-?[5-8]|13)$/) || /^1\d{3}0\d{5,9}$/.test(digits);
   },
 };
+
+/** 「1-9-6-2-0 801.974.1」: the 記号 and then the 番号, each in groups of its own. */
+const firstFive = /^(?:1-1-1-1-1|5|3-2|2-3|2-2-1|4-1)-/;
 
 /** Seven digits and no more, in groups of anybody's choice with one mark between, and no day of the calendar. */
 const oddly = (window: Window): boolean =>

@@ -5,7 +5,7 @@ const services =
 
 /** A network, a word for an account, a word for getting in touch there. */
 export const callings = new RegExp(
-  `(?<![a-z_/])(${services})((?:id|account|no)?)(?=id|no(?![a-z])|[^a-z0-9]|$)|((?<![a-z])(?:i ?d|account)(?![a-z])|あいでぃー?|あかうんと(?:名|id)?|あか(?![ぁ-ん])|ちゃんねる|ゆーざー(?:名|ねーむ|id)?|垢|はんどる(?:ねーむ)?)|(dm(?![a-z])|友だち|友達|ともだち|追加|ふぉろー|検索)`,
+  `(?<![a-z_/])(?:sns)?(${services})((?:id|account|no)?)(?=id|no(?![a-z])|[^a-z0-9]|$)|((?<![a-z])(?:i ?d|account)(?![a-z])|あいでぃー?|あかうんと(?:名|id)?|あか(?![ぁ-ん])|ちゃんねる|ゆーざー(?:名|ねーむ|id)?|垢|はんどる(?:ねーむ)?)|(dm(?![a-z])|友だち|友達|ともだち|追加|ふぉろー|検索)`,
   "g",
 );
 
@@ -30,4 +30,4 @@ export const profile =
 
 /** 「kuma#1234」, and 「live:kuma」 on Skype. */
 export const tagged =
-  /(?<![a-z0-9])(?=[0-9._]*[a-z][0-9._]*[a-z])[a-z0-9._]{3,32}#\d{4}(?!\d)|live:[a-z0-9._-]{3,30}/g;
+  /(?<![a-z0-9])(?!date#)(?=[0-9._]*[a-z][0-9._]*[a-z])[a-z0-9._]{3,32}#\d{4}(?!\d)|live:[a-z0-9._-]{3,30}/g;

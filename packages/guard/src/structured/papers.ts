@@ -49,7 +49,8 @@ export function passports({ dense, labels }: View): Span[] {
     }));
 }
 
-const lettered = /(?<![a-z0-9])(?:no[.:]?)?[a-z]{2}([0-9oil]{7})(?![a-z0-9])/g;
+const lettered =
+  /(?<![a-z0-9])(?:passport)?(?:number|no)?(?:is)?[.:]?[a-z]{2}((?:[-・/.]?[0-9oil]){7})(?![a-z0-9])/g;
 
 /** Looked for in the text itself: its letters may be ones that pass for digits. */
 export function residence({ text, labels }: View): Span[] {

@@ -24,7 +24,9 @@ export const phone: Judge = {
     if (!area.test(digits) && !labelled) return fixedGroups(window) && /^0[1-9]/.test(digits);
     if (/^(?:4-6|6-4)$/.test(window.shapes()[0] ?? "") && !labelled) return window.whole && area.test(digits);
     return (
-      labelled || fixedGroups(window) || (window.whole && uniform(window) && !/[/,]/.test(window.gaps()))
+      labelled ||
+      fixedGroups(window) ||
+      (window.whole && ((uniform(window) && !/[/,]/.test(window.gaps())) || /^[- ]+$/.test(window.gaps())))
     );
   },
 };
@@ -61,7 +63,9 @@ function domestic(window: Window, labelled: boolean): string | undefined {
   const rest = /^(?:00|010)?81(0?[1-9]\d{8,9})$/.exec(digits)?.[1];
   if (rest === undefined) return undefined;
   const national = rest.startsWith("0") ? rest : `0${rest}`;
-  const apart = window.shapes().some((shape) => shape.startsWith("2-"));
+  const apart =
+    window.shapes().some((shape) => shape.startsWith("2-")) ||
+    (window.whole && /^(?:1-)+1$/.test(window.shapes()[0] ?? ""));
   const dialled = labelled || digits.startsWith("0") || plus.test(window.before(8));
   return dialled || (mobile.test(national) && apart) ? national : undefined;
 }

@@ -1,5 +1,6 @@
 // The digits of a text in the order they stand in, with what stands between them: a number in pieces is still one number.
 import { formalDigits } from "./formal.ts";
+import { markOf } from "./marks.ts";
 
 export type Run = {
   readonly digits: string;
@@ -20,6 +21,14 @@ export function runsIn(text: string): Run[] {
     const sort = sortOf(text.charCodeAt(index));
     if (sort === sorts.other || sort === sorts.mark) {
       index += 1;
+      continue;
+    }
+    // 「1. 080…」: the number of a line in a list.
+    if (
+      /^[1-9][.)] 0/.test(text.slice(index, index + 4)) &&
+      (index === 0 || text.charAt(index - 1) === "\n")
+    ) {
+      index += 3;
       continue;
     }
     const run = runAt(text, index, usual);
@@ -135,6 +144,7 @@ function atomAt(text: string, index: number, before: number, { strokes, bars }: 
   const mark = text.charAt(index);
   if (sort === sorts.kanji) {
     if (strokes && mark === "一" && behindPlain && isDigit(text.charCodeAt(index + 1))) return none;
+    if (mark === "九" && text.charAt(index + 1) === "州") return none;
     return kanjiDigits.indexOf(mark) | isKanji;
   }
   if (isKatakana(code) && (before === none || behindPlain || text.startsWith("ハイフン", index))) return none;
@@ -250,29 +260,19 @@ function wordBefore(text: string, index: number): number {
   );
 }
 
-/** The strongest mark of a separator names it. */
-function markOf(gap: string): string {
-  if (gap === "-" || gap === " " || gap === "\n" || gap === "." || gap === "/") return gap;
-  const found = /:/.exec(gap) ?? /[,、。，;!?]/.exec(gap) ?? /[~→]/.exec(gap) ?? /[/]/.exec(gap);
-  if (found !== null) {
-    const [mark] = found;
-    if (mark === "/") return mark;
-    if (mark === "~" || mark === "→") return "~";
-    return mark === ":" ? ":" : ",";
-  }
-  if (gap.includes("\n")) return gap.trim() === "" ? "\n" : "-";
-  if (gap.trim() === "") return " ";
-  if (gap.includes(".")) return ".";
-  return "-";
-}
-
 /** 「(1)(9)」, 「(1) (9)」: brackets round single digits part nothing; what stands beside them may. */
 function unrounded(text: string, gap: string, index: number, next: number): string {
   const [closing, opening] = [gap.startsWith(")") ? ")" : "", gap.endsWith("(") ? "(" : ""];
-  const closes = closing === "" || text.charAt(index - 2) === "(";
-  const opens = opening === "" || text.charAt(next + 1) === ")";
+  // 「0806612325(3)」: beside more plain digits the bracket begins another number.
+  const closes =
+    closing === ""
+      ? !figures.test(text.slice(Math.max(0, index - 3), index))
+      : text.charAt(index - 2) === "(";
+  const opens = opening === "" ? !figures.test(text.slice(next, next + 3)) : text.charAt(next + 1) === ")";
   return closes && opens ? gap.slice(closing.length, gap.length - opening.length) : gap;
 }
+
+const figures = new RegExp(`^[0-9oil${kanjiDigits}${Object.keys(rare).join("")}]{3}$`);
 
 const apart = 6;
 

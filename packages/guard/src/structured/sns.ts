@@ -36,7 +36,7 @@ function found(text: string, closed: boolean): Span[] {
     const name = whole.slice(label).replace(/[.-]+$/, "");
     const from = index + label;
     if (!/[a-z]/.test(name) || name.length < 3 || isOrdinary(name)) continue;
-    if (isHandle(text, name, from)) spans.push(spanOf(from, from + name.length));
+    if (isHandle(text, name, from, closed)) spans.push(spanOf(from, from + name.length));
   }
   return spans;
 }
@@ -45,12 +45,12 @@ const spanOf = (from: number, to: number): Span => ({ class: "sns", from, to });
 
 const reach = 40;
 
-function isHandle(text: string, name: string, from: number): boolean {
+function isHandle(text: string, name: string, from: number, closed: boolean): boolean {
   const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(from + name.length, from + name.length + reach);
   return name.startsWith("@")
     ? isAt(text, name, from, { before, after })
-    : isNamedBefore(name, before, after) || isNamedBehind(name, after);
+    : isNamedBefore(name, before, after, closed) || isNamedBehind(name, after);
 }
 
 type Sides = { readonly before: string; readonly after: string };
@@ -78,33 +78,43 @@ const likely = /^(?=.*[a-z].*[a-z])(?=.*[0-9~_.-])/;
 const surely = /^(?=.*[a-z].*[a-z].*[a-z])(?=.*[0-9_.].*|.*-.*[a-z]{3})/;
 const word = /^[a-z]{6,29}$/;
 const closes =
-  /^[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s]{0,3}(?:です|だよ|で(?:検索|友)|といい|を検索|\s{0,3}$|\n|[、。)\]」』}>"'`*|!])/;
+  /^[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s]{0,3}\s?(?:です|でし|だよ|で(?:検索|友)|といい|という(?:名|あか|id)|を検索|\s{0,3}$|\n|[、。)\]」』}>"'`*|!])/;
 
 /** Nothing but signs and the words that lead from a label to its value. */
 const links =
-  /^(?:[はがをも是]|って|です|no(?![a-z])|の(?:記入|方)|\([^()]{1,6}\)|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。?!]){0,8}$/;
+  /^(?:[はがをも是]|って|なら|です|no(?![a-z])|の(?:記入|方)|\([^()]{1,6}\)|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。?!]){0,8}$/;
 const loose = /^[^a-z0-9@。]{0,14}$/;
-const marked = /^\s{0,2}(?:[はも是]|\(|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s@.。?!])/;
+const marked = /^\s{0,2}(?:[はがも是]|\(|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s@.。?!])/;
 
-function isNamedBefore(name: string, before: string, after: string): boolean {
+function isNamedBefore(name: string, before: string, after: string, closed: boolean): boolean {
   const named = Array.from(before.matchAll(callings)).filter((it) => it[4] === undefined || it[0] === "検索");
   const last = named.at(-1);
   if (last === undefined) return false;
   const gap = before.slice(last.index + last[0].length);
   if (gap.length > 20) return false;
+  if (told.test(gap)) return surely.test(name) && stays.test(after);
   const network = last[1] ?? named.findLast((it) => it[1] !== undefined && last.index - it.index <= 24)?.[1];
   const account = last[1] === undefined || last[2] !== "";
   const isWord = word.test(name) && closes.test(after);
+  if (last[4] !== undefined && sought.test(gap)) return entered.test(after) && name.length > 3;
   if (network === undefined)
     return (
       gap !== "" && links.test(gap) && name.length > 3 && (likely.test(name) || (isWord && /[:,=]/.test(gap)))
     );
   if (account) return links.test(gap) || (loose.test(gap) && (likely.test(name) || isWord));
-  if (gap === "") return network > "ぁ" && /^(?=.*[a-z].*[a-z])(?=.*[0-9_])/.test(name);
+  if (gap === "") return (closed || network > "ぁ") && /^(?=.*[a-z].*[a-z])(?=.*[0-9_])/.test(name);
   if (marked.test(gap) && links.test(gap))
     return likely.test(name) || (isWord && !/^\s{0,2}[、,&+(]/.test(gap));
   return loose.test(gap) && surely.test(name);
 }
+
+/** 「LINE書き忘れました。kuma_7です」 */
+const told = /^[^a-z0-9@\n]{0,6}(?:伝え|変わ|忘れ|書[いき]|送り|教え)[^a-z0-9@。!\n]{0,8}[。!]$/;
+const stays = /^\s{0,2}(?:です|のまま|$|\n)/;
+
+/** 「ID検索で kuma_7 を入れる」 */
+const sought = /^(?:で|に)[^a-z0-9ぁ-ゖァ-ヺー一-鿿々]{0,3}$/;
+const entered = /^[^a-z0-9ぁ-ゖァ-ヺー一-鿿々]{0,3}(?:を|と|って)(?:入|打|調|探|検索)/;
 
 const joins =
   /^[^a-z0-9ぁ-ゖァ-ヺー一-鿿々@。]{0,3}(?:が|は|って|という|というのが|で|[(←<[「【|:=/]|-)[^。\n]{0,14}$/;

@@ -94,11 +94,16 @@ const figure = /[0-9oil〇]/;
 const isBracket = (code: number) => code === 0x28 || code === 0x29;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** 「(1)(9)」: a bracket round a single digit. */
-const roundOne = (text: string, at: number): boolean =>
-  text.charAt(at) === "("
-    ? isDigit(text.charCodeAt(at + 1)) && text.charAt(at + 2) === ")"
-    : isDigit(text.charCodeAt(at - 1)) && text.charAt(at - 2) === "(";
+/** 「(1)(9)」: a bracket round a single digit that has another such beside it. */
+function roundOne(text: string, at: number): boolean {
+  const open = text.charAt(at) === "(" ? at : at - 2;
+  if (text.charAt(open) !== "(" || !isDigit(text.charCodeAt(open + 1)) || text.charAt(open + 2) !== ")")
+    return false;
+  return (
+    /[(][0-9][)][^()]{0,4}$/.test(text.slice(Math.max(0, open - 7), open)) ||
+    /^[^()]{0,4}[(][0-9][)]/.test(text.slice(open + 3, open + 10))
+  );
+}
 
 const portion = 4096;
 

@@ -17,7 +17,8 @@ test("申込書・会話・箇条書きに書かれた個人情報は、隠し�
 
 test.each([
   ["あとから開けた文", () => laterCases(2, 20_261_127)],
-  ["ガードを知らない人が書いた文", () => strangerCases("read", 3, 20_261_127)],
+  ["ガードを知らない人が書いた文", () => strangerCases("read", 2, 20_261_127)],
+  ["同じ人が書き、あとから開けた文", () => strangerCases("kept", 2, 20_261_127)],
 ] as const)("%sでも、99.5％以上が見つかり、99.5％以上が正しい", (_, cases) => {
   const { recall, precision, blocked, missed } = scoreTexts(cases());
   expect(missed.slice(0, recall < 0.995 ? 5 : 0)).toEqual([]);
@@ -54,6 +55,16 @@ test.each([
   ["保険証の番号は914です", "insurance"],
   ["口座番号：65/74/55/2", "bank"],
   ["mihon@st dot example dot ac dot jp", "mail"],
+  ["（2）電話＝08012345678（3）メール", "phone"],
+  ["番号はՕ9Օ-12Ӡ4-5678です", "phone"],
+  ["旅券番号 N‧N‧0‧7‧9‧9‧6‧3‧7／生年月日 1966年8月27日", "passport"],
+  ["ID検索で drum-latte を入れたら私のLINEが出ます", "sns"],
+  ["住所 熊本市東区戸島西六-壹7-壹0", "address"],
+  ["ゆうちょ　1 - 9 - 6 - 2 - 0　801.974.1", "bank"],
+  ["医師から乳がんと告げられました", "sensitive"],
+  ["身体障害者手帳弐種五級所持　（本人）", "sensitive"],
+  ["腹膜透析を始めて半年になります", "sensitive"],
+  ["持病は全身性工リテマトーデスです", "sensitive"],
 ] as const)("%s は %s と分かる", (text, kind) => {
   expect(recognise(text).map((finding) => finding.class)).toContain(kind);
 });
@@ -64,6 +75,9 @@ test.each([
   "通信障害の対応をしていました",
   "うつ病ですかと聞かれました",
   "前科のある方の就労支援に関わりたい",
+  "リハビリをしている病院で働きたい",
+  "テキストの送り状番号は465669110637です",
+  "社員676人のところです",
 ])("%s は個人情報ではない", (text) => {
   expect(recognise(text)).toEqual([]);
 });
