@@ -19,9 +19,9 @@ type Figure = {
   readonly unit: string;
   readonly held: boolean;
   readonly of?: number;
-  /** What the same set scored when it was first met, and how often its number was looked at while mending. */
+  /** What the same set scored when it was first met, and last before it was read. */
   readonly first?: number;
-  readonly looks?: number;
+  readonly unread?: number;
 };
 
 const figures: Figure[] = [...speed(), ...structured(), ...open(), ...kept(), benignBlocked()];
@@ -96,7 +96,7 @@ function structured(): Figure[] {
   return shares("guard-structured", { texts: cases.length, recall, precision });
 }
 
-/** Sets that were read and mended against: two were sealed once, one is by a hand that has not seen the guard. */
+/** Sets that were read and mended against: two were sealed once, the last is by a hand that has not seen the guard. */
 function open(): Figure[] {
   return [
     ...shares("guard-open", scoreTexts(openCases(20, 4_713))),
@@ -107,15 +107,15 @@ function open(): Figure[] {
   ];
 }
 
-/** Sentences that nobody mended against or read; `first` is what they scored when they were first met. */
+/** The half of the same hand that nobody read until it was opened on 2026-11-26, beside what it scored before that. */
 function kept(): Figure[] {
   const found = scoreTexts(strangerCases("kept", 20, 20_261_127));
   const [recall, precision] = shares("guard-strangers-kept", found);
-  const first: (typeof looks)[number] | undefined = looks[0];
+  const [first, unread] = looks;
   const stopped = share(found.blocked);
   return [
-    { ...recall, ...(first && { first: first.recall }), looks: looks.length },
-    { ...precision, ...(first && { first: first.precision }), looks: looks.length },
+    { ...recall, first: first.recall, unread: unread.recall },
+    { ...precision, first: first.precision, unread: unread.precision },
     { bench: "guard-strangers-kept-blocked", value: stopped, unit: "share", held: stopped <= 0.005 },
   ];
 }

@@ -25,7 +25,6 @@ test.each(["read", "kept"] as const)(
   "the %s half has every class but names, in every way, and repeats by its seed",
   (half) => {
     const cases = strangerCases(half, 2, 11);
-    // Compared as a yes or no: a difference shown would show kept texts.
     const repeats = (seed: number) => JSON.stringify(strangerCases(half, 2, seed)) === JSON.stringify(cases);
     expect([repeats(11), repeats(12)]).toEqual([true, false]);
     const kinds = new Set(cases.flatMap((one) => one.kinds));

@@ -1,4 +1,4 @@
-// Texts by a hand that has not seen the guard: one half to be read, one half of which only the number is known.
+// Texts by a hand that has not seen the guard: one half to be read, one half that was kept unread until it was opened.
 import type { PersonalClass } from "../../../src/classes.ts";
 import { type Chance, chance } from "../chance.ts";
 import type { TextCase } from "../text-score.ts";
