@@ -27,11 +27,14 @@ export function mail({ text, dense }: View): Span[] {
       from: dense.where[index] ?? 0,
       to: (dense.where[index + said.length - 1] ?? 0) + 1,
     });
+  let seam = 0;
   for (const found of dense.text.matchAll(sign)) {
     const start = localStart(dense.text, found.index);
     if (start === found.index || isService(dense.text.slice(start, found.index))) continue;
     const end = found.index + found[0].length;
-    const domain = domainAt(dense.text.slice(end, end + 160), breakBehind(text, dense.where, end), found[0]);
+    if (seam <= end) seam = breakBehind(dense.where, end);
+    const first = seam < dense.where.length ? seam - end : longest;
+    const domain = domainAt(dense.text.slice(end, end + longest), first, found[0]);
     if (
       domain === undefined ||
       (!ascii.test(dense.text.charAt(start)) && !isClosed(dense.text, end + domain))
@@ -89,11 +92,14 @@ function domainAt(text: string, first: number, by: string): number | undefined {
 
 const lastPart = new RegExp(`${dot}[a-z0-9-]{1,63}$`);
 
-/** How many units stand behind a place before the first blank or line break. */
-function breakBehind(text: string, where: Uint32Array, at: number): number {
-  let count = 1;
-  while (count < 160 && where[at + count] === (where[at + count - 1] ?? 0) + 1) count += 1;
-  return where[at + count] === undefined || text.length === 0 ? 160 : count;
+/** No domain is looked for beyond. */
+const longest = 160;
+
+/** The place behind the first blank or line break behind a place. */
+function breakBehind(where: Uint32Array, at: number): number {
+  let seam = at + 1;
+  while (where[seam] === (where[seam - 1] ?? 0) + 1) seam += 1;
+  return seam;
 }
 
 function reachable(name: string, rest: string, by: string, behind: string): boolean {

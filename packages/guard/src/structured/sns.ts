@@ -59,14 +59,14 @@ const alone = /^\s{0,4}[」』)】"']?(?:です|だよ|で検索|に)?[。!]?\s{
 
 /** 「@kuma」 near a network, right behind 「ID」, or alone on its line. */
 function isAt(text: string, name: string, from: number, { before, after }: Sides): boolean {
-  for (const { index, 0: called, 1: network } of before
-    .slice(before.lastIndexOf("@") + 1)
-    .matchAll(callings)) {
-    const gap = before.slice(before.lastIndexOf("@") + 1).slice(index + called.length);
+  const since = before.slice(before.lastIndexOf("@") + 1);
+  for (const { index, 0: called, 1: network } of since.matchAll(callings)) {
+    const gap = since.slice(index + called.length);
     if (network !== undefined ? gap.length <= 24 : /^(?:no[.]?)?[^a-z0-9\n。]{0,8}$/.test(gap)) return true;
   }
-  for (const next of after.slice(0, 28).matchAll(callings)) {
-    if (next.index > 16 || after.slice(0, next.index).includes("@")) break;
+  const other = after.indexOf("@");
+  for (const next of after.slice(0, other < 0 ? 28 : Math.min(other, 28)).matchAll(callings)) {
+    if (next.index > 16) break;
     if (next[4] !== "追加") return true;
   }
   const line = text.slice(text.lastIndexOf("\n", from) + 1, from);
