@@ -80,7 +80,7 @@ async function whoComes(
   const awaited = async () => {
     const now = needs.clock.now();
     const held = await ahead(needs, person);
-    return held.find((it) => it.hub === hub && opensAt(it) <= now && now < it.to);
+    return held.find((it) => it.hub === hub && opensAt(it) <= now);
   };
   const it = await awaited();
   if (it?.stage !== "booked") return ok(it);

@@ -3,6 +3,7 @@ import {
   type BookingId,
   type CaseId,
   isLive,
+  isMereOffer,
   isOpen,
   jstDay,
   ok,
@@ -42,7 +43,7 @@ export async function seeSittings(
     groundFor({ ledger }, it),
   ]);
   const ahead = held.filter((one) => one !== undefined).filter((one) => one.caseId === caseId && isLive(one));
-  const past = over.filter((one) => !isLive(one));
+  const past = over.filter((one) => !isLive(one) && !isMereOffer(one));
   const online = ahead.filter(({ way }) => way === "online");
   const set = await Promise.all(online.map(({ id }) => ledger.get("meeting", { booking: id })));
   const now = clock.now();
