@@ -30,6 +30,22 @@ test("ほかの相談員の担当は、開くことも、返信も、終了も�
   expect(await colleague.ask("inbox.names", { ids: [caseId] })).toEqual({ status: 200, data: [] });
 });
 
+test("相談責任者は、ほかの相談員の相談を読めるが、返信も終了もせず、既読にもしない", async () => {
+  const { caseId, citizen } = await openCase(office, "U-overseen");
+  const mine = await signedIn("counsellor", "見本 もちば");
+  const overseer = await signedIn("supervisor", "見本 せきにん");
+  await mine.act("case.assign", { caseId });
+  await citizen.act("talk.write", { text: "おねがいします。", once: once() });
+  const page = await overseer.ask("case.see", { caseId });
+  expect(page.data).toMatchObject({ name: "見本 はなこ", row: { mine: false }, talk: { count: 1 } });
+  const said = { caseId, text: "こんにちは", seen: 1, once: once() };
+  expect((await overseer.act("case.reply", said)).data.kind).toBe("not-yours");
+  expect((await overseer.act("case.close", { caseId, outcome: "継続", seen: 1 })).data.kind).toBe(
+    "not-yours",
+  );
+  expect((await mine.ask("case.tick", { caseId, after: 1 })).data.row).toMatchObject({ unread: 1 });
+});
+
 test("二人が同時に担当になると、一人だけがなる", async () => {
   const { caseId } = await openCase(office, "U-two-assign");
   const [a, b] = [await signedIn("counsellor", "見本 いち"), await signedIn("counsellor", "見本 に")];

@@ -1,10 +1,11 @@
-import { instant, roles, type Staff, spellId } from "@kumacari/domain";
+import { counsels, instant, roles, type Staff, spellId } from "@kumacari/domain";
 import { expect, test } from "vitest";
 import {
   allPermissions,
   glassPermissions,
   may,
   mayOpen,
+  mayWork,
   type Permission,
   permissions,
   permissionsOf,
@@ -21,6 +22,20 @@ const staff = (role: Staff["role"], n = 1): Staff => ({
   version: 1,
 });
 
+const at = instant(Date.UTC(2026, 10, 1));
+const aCase = {
+  id: spellId("case", new Uint8Array(20)),
+  owner: spellId("cit", new Uint8Array(20)),
+  openedAt: at,
+  waitingOn: "us",
+  waitingSince: at,
+  messages: 0,
+  lastByStaff: 0,
+  seenByCitizen: 0,
+  seenByStaff: 0,
+  version: 1,
+} as const;
+
 /** Everything that shows a citizen or acts on their case. */
 const personalPermissions = [
   "inbox.read",
@@ -28,28 +43,29 @@ const personalPermissions = [
   "case.reply",
   "case.assign",
   "case.close",
+  "case.oversee",
   "booking.act",
 ] as const satisfies readonly Permission[];
 type PersonalPermission = (typeof personalPermissions)[number];
 
 test("相談員のほかは、相談者が写るものを何も見られない", () => {
-  for (const role of roles.filter((it) => it !== "counsellor")) {
+  for (const role of roles.filter((it) => !counsels({ role: it }))) {
     for (const permission of personalPermissions) expect(may(staff(role), permission)).toBe(false);
   }
 });
 
 test("相談のほかの仕事は、役割ごとにこのとおり分かれている", () => {
   const inside = roles.filter((it) => it !== "hub");
-  const overseers = inside.filter((it) => it !== "counsellor");
+  const overseers = inside.filter((it) => !counsels({ role: it }));
   const who: Record<Exclude<Permission, PersonalPermission>, readonly Staff["role"][]> = {
-    "booking.see": ["counsellor", "operator"],
-    "roster.write": ["counsellor"],
+    "booking.see": ["counsellor", "supervisor", "operator"],
+    "roster.write": ["counsellor", "supervisor"],
     "hubs.manage": ["operator"],
     "hub.host": ["hub"],
     "office.counts": inside,
     "news.read": inside,
-    "news.write": ["counsellor"],
-    "news.approve": ["counsellor", "city-officer", "city-approver"],
+    "news.write": ["counsellor", "supervisor"],
+    "news.approve": ["counsellor", "supervisor", "city-officer", "city-approver"],
     "news.withdraw": inside,
     "border.see": inside,
     "border.act": ["operator"],
@@ -101,20 +117,21 @@ test("限られた時間の権限は、足されるだけで、働いていな�
 });
 
 test("相談員は自分の担当と、だれの担当でもない相談だけを開ける", () => {
-  const at = instant(Date.UTC(2026, 10, 1));
-  const open = {
-    id: spellId("case", new Uint8Array(20)),
-    owner: spellId("cit", new Uint8Array(20)),
-    openedAt: at,
-    waitingOn: "us",
-    waitingSince: at,
-    messages: 0,
-    lastByStaff: 0,
-    seenByCitizen: 0,
-    seenByStaff: 0,
-    version: 1,
-  } as const;
-  expect(mayOpen(staff("counsellor", 1), open)).toBe(true);
-  expect(mayOpen(staff("counsellor", 1), { ...open, assignee: id(1) })).toBe(true);
-  expect(mayOpen(staff("counsellor", 1), { ...open, assignee: id(2) })).toBe(false);
+  expect(mayOpen(staff("counsellor", 1), aCase)).toBe(true);
+  expect(mayOpen(staff("counsellor", 1), { ...aCase, assignee: id(1) })).toBe(true);
+  expect(mayOpen(staff("counsellor", 1), { ...aCase, assignee: id(2) })).toBe(false);
+});
+
+test("相談責任者は、ほかの相談員の相談も読めるが、その仕事はしない", () => {
+  const it = { ...aCase, assignee: id(2) };
+  expect(mayOpen(staff("supervisor", 1), it)).toBe(true);
+  expect(mayWork(staff("supervisor", 1), it)).toBe(false);
+  expect(mayWork(staff("supervisor", 2), it)).toBe(true);
+  expect(mayOpen({ ...staff("supervisor", 1), state: "suspended" }, it)).toBe(false);
+});
+
+test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むことだけが多い", () => {
+  const more = permissionsOf("supervisor").filter((it) => !permissionsOf("counsellor").includes(it));
+  expect(more).toEqual(["case.oversee"]);
+  expect(permissionsOf("counsellor").filter((it) => !permissionsOf("supervisor").includes(it))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Who may do what, as one table: read by people and by the program. What is not written here is refused.
-import type { Case, Role, Staff } from "@kumacari/domain";
+import { type Case, counselRoles, type Role, type Staff } from "@kumacari/domain";
 
 type Rule = {
   /** The act in the words of the people who read this table. */
@@ -10,18 +10,19 @@ type Rule = {
 };
 
 /** Those who work with citizens' cases, with what everybody reads, or watch over the rest. A hub sees none of it. */
-const inside = ["counsellor", "city-officer", "city-approver", "operator", "security", "auditor"] as const;
 const overseers = ["city-officer", "city-approver", "operator", "security", "auditor"] as const;
+const inside = [...counselRoles, ...overseers];
 
 export const rules = {
-  "inbox.read": { says: "相談の一覧を見る", roles: ["counsellor"] },
-  "case.read": { says: "相談の内容を読む", roles: ["counsellor"] },
-  "case.reply": { says: "相談に返信する", roles: ["counsellor"] },
-  "case.assign": { says: "担当になる", roles: ["counsellor"] },
-  "case.close": { says: "相談を終了する", roles: ["counsellor"] },
-  "booking.see": { says: "予約と勤務を見る", roles: ["counsellor", "operator"] },
-  "booking.act": { says: "担当する相談の予約を入れる・変える・取り消す", roles: ["counsellor"] },
-  "roster.write": { says: "自分の勤務と休みを書く", roles: ["counsellor"] },
+  "inbox.read": { says: "相談の一覧を見る", roles: counselRoles },
+  "case.read": { says: "相談の内容を読む", roles: counselRoles },
+  "case.reply": { says: "相談に返信する", roles: counselRoles },
+  "case.assign": { says: "担当になる", roles: counselRoles },
+  "case.close": { says: "相談を終了する", roles: counselRoles },
+  "case.oversee": { says: "ほかの相談員が担当する相談も読む", roles: ["supervisor"] },
+  "booking.see": { says: "予約と勤務を見る", roles: [...counselRoles, "operator"] },
+  "booking.act": { says: "担当する相談の予約を入れる・変える・取り消す", roles: counselRoles },
+  "roster.write": { says: "自分の勤務と休みを書く", roles: counselRoles },
   "hubs.manage": {
     says: "拠点・席・予約の決まり・相談員の勤務を変える",
     roles: ["operator"],
@@ -30,10 +31,10 @@ export const rules = {
   "office.counts": { says: "件数を見る", roles: inside },
   "news.read": { says: "お知らせの案と公開の状況を見る", roles: inside },
   // Whoever tries words there may learn what we hold of somebody: only those who read cases anyway.
-  "news.write": { says: "お知らせの案を書く", roles: ["counsellor"] },
+  "news.write": { says: "お知らせの案を書く", roles: counselRoles },
   "news.approve": {
     says: "ほかの人が書いたお知らせを承認する",
-    roles: ["counsellor", "city-officer", "city-approver"],
+    roles: [...counselRoles, "city-officer", "city-approver"],
   },
   "news.withdraw": { says: "自分が書いた・承認したお知らせを取り下げる", roles: inside },
   "border.see": { says: "LINEの見張りを見る", roles: inside },
@@ -88,6 +89,9 @@ export const may = (staff: Staff, permission: Permission, granted: readonly Perm
   staff.state === "active" &&
   (permissions[permission].roles.includes(staff.role) || granted.includes(permission));
 
-/** A counsellor opens their own cases and those nobody has taken; a colleague's stays closed. */
-export const mayOpen = (staff: Staff, it: Case): boolean =>
-  it.assignee === undefined || it.assignee === staff.id;
+/** A case is worked on by its counsellor; one that nobody has taken, by any. */
+export const mayWork = ({ id }: Pick<Staff, "id">, { assignee }: Case): boolean =>
+  assignee === undefined || assignee === id;
+
+/** A colleague's case stays closed, but to those who oversee them all: they read it, and leave the work to its counsellor. */
+export const mayOpen = (staff: Staff, it: Case): boolean => mayWork(staff, it) || may(staff, "case.oversee");

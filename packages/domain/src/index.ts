@@ -198,6 +198,8 @@ export {
   systemNames,
 } from "./session.ts";
 export {
+  counselRoles,
+  counsels,
   privilegedRoles,
   type Role,
   roleNames,

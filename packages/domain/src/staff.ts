@@ -6,6 +6,7 @@ import type { HubId, StaffId, TokenHash } from "./names.ts";
 /** The roles of clause オ. Citizens have none: they reach only what is their own. */
 export const roles = [
   "counsellor",
+  "supervisor",
   "hub",
   "city-officer",
   "city-approver",
@@ -17,6 +18,7 @@ export type Role = (typeof roles)[number];
 
 export const roleNames: Record<Role, string> = {
   counsellor: "相談員",
+  supervisor: "相談責任者",
   hub: "拠点",
   "city-officer": "市職員",
   "city-approver": "市の承認者",
@@ -25,8 +27,13 @@ export const roleNames: Record<Role, string> = {
   auditor: "監査人",
 };
 
-/** Roles that change who may do what, or what is believed: given only with a second person's word. */
-export const privilegedRoles: readonly Role[] = ["city-approver", "operator", "security"];
+/** Roles that open everybody's case, or change who may do what or what is believed: given only with a second person's word. */
+export const privilegedRoles: readonly Role[] = ["supervisor", "city-approver", "operator", "security"];
+
+/** Whoever sits with people and answers them. */
+export const counselRoles: readonly Role[] = ["counsellor", "supervisor"];
+
+export const counsels = ({ role }: Pick<Staff, "role">): boolean => counselRoles.includes(role);
 
 /** From invitation to retirement; nobody is ever deleted, so that what they did stays theirs. */
 export const staffStates = {

@@ -6,11 +6,14 @@ import { once } from "../office.ts";
 export type World = { readonly caseId: CaseId; readonly newsId: ContentId; readonly office: Office };
 
 /**
- * A procedure that is not here turns the matrix red. `scoped`: the record belongs to somebody, and a colleague's must
+ * A procedure that is not here turns the matrix red. `overseen`: who oversees every case may read it all the same. `scoped`: the record belongs to somebody, and a colleague's must
  * stay shut even to the right role.
  */
 export const samples: Readonly<
-  Record<string, { readonly input?: (world: World) => object; readonly scoped?: true }>
+  Record<
+    string,
+    { readonly input?: (world: World) => object; readonly scoped?: true; readonly overseen?: true }
+  >
 > = {
   me: {},
   "passkey.mine": {},
@@ -48,8 +51,8 @@ export const samples: Readonly<
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).
   "inbox.names": { input: ({ caseId }) => ({ ids: [caseId] }) },
-  "case.see": { input: ({ caseId }) => ({ caseId }), scoped: true },
-  "case.tick": { input: ({ caseId }) => ({ caseId, after: 0 }), scoped: true },
+  "case.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "case.tick": { input: ({ caseId }) => ({ caseId, after: 0 }), scoped: true, overseen: true },
   "case.reply": {
     input: ({ caseId }) => ({ caseId, text: "こんにちは", seen: 0, once: once() }),
     scoped: true,
@@ -75,7 +78,7 @@ export const samples: Readonly<
   "booking.week": { input: () => ({ first: "2026-11-30" }) },
   "booking.unfit": {},
   "booking.slots": { input: () => ({ way: "phone", first: "2026-12-01" }) },
-  "booking.ofCase": { input: ({ caseId }) => ({ caseId }), scoped: true },
+  "booking.ofCase": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
   "booking.reserve": {
     input: ({ caseId, office }) => ({ caseId, way: "phone", from: office.needs.clock.now(), once: once() }),
     scoped: true,

@@ -3,6 +3,7 @@ import type { Role } from "@kumacari/domain";
 
 export const roleHints: Record<Role, string> = {
   counsellor: "相談を読み、返信し、終了できます",
+  supervisor: "相談員の仕事に加えて、すべての相談と取扱注意の記録を読めます",
   hub: "拠点の画面だけを見られます",
   "city-officer": "件数・お知らせ・職員の名簿を見られます",
   "city-approver": "役割の変更を承認し、アクセス権の見直しに署名します",

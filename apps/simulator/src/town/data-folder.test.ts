@@ -106,7 +106,7 @@ test("途中で切れた最初の用意は、次にはじめからやり直す",
   const file = join(own.path, "town.json");
   writeFileSync(file, readFileSync(file, "utf8").replace('"seeded": true', '"seeded": false'));
   const town = await startBare({ basePort, dataFolder: own.path });
-  expect(town.accounts.cards()).toHaveLength(10);
+  expect(town.accounts.cards()).toHaveLength(11);
   await town.stop();
   expect(readFileSync(file, "utf8")).toContain('"seeded": true');
   own.remove();

@@ -43,7 +43,7 @@ test("the pages are told where their api is, and only the phone may frame the ci
   expect((await fetch(admin)).headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
 });
 
-test("見本の町には、拠点が3つ、職員が10人、市民が12人いる", async () => {
+test("見本の町には、拠点が3つ、職員が11人、市民が12人いる", async () => {
   const { ledger, close } = await booksOf(town);
   expect(await ledger.hubs()).toHaveLength(3);
   const staff = await ledger.staff();
@@ -55,6 +55,7 @@ test("見本の町には、拠点が3つ、職員が10人、市民が12人いる
     "hub",
     "operator",
     "security",
+    "supervisor",
   ]);
   expect(town.platform.phones()).toHaveLength(12);
   const open = await ledger.openCases();

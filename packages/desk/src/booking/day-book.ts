@@ -2,6 +2,7 @@
 import {
   type Agenda,
   type BookingRules,
+  counsels,
   type Day,
   firstRules,
   holds,
@@ -57,7 +58,7 @@ const fewPages = 100;
 
 /** Whether somebody is there to sit with people at all. */
 export const isCounsellor = ({ staff }: OfficeLately, id: StaffId): boolean =>
-  staff.some((it) => it.id === id && it.role === "counsellor" && it.state === "active");
+  staff.some((it) => it.id === id && counsels(it) && it.state === "active");
 
 export const counsellorsOf = (office: OfficeLately): readonly StaffId[] =>
   office.staff.map(({ id }) => id).filter((id) => isCounsellor(office, id));

@@ -3,6 +3,7 @@ import {
   addDays,
   type Booking,
   caseNumber,
+  counsels,
   holds,
   type Instant,
   isId,
@@ -86,7 +87,7 @@ export async function readFeed(
   const found = read && (await ledger.get("feed", { staff: read.staff }));
   if (!read || found?.token !== hashes.token(read.token)) return no(refusal("not-found"));
   const owner = await ledger.get("staff", { id: read.staff });
-  if (owner?.state !== "active" || owner.role !== "counsellor") return no(refusal("not-found"));
+  if (owner?.state !== "active" || !counsels(owner)) return no(refusal("not-found"));
   const now = clock.now();
   const first = addDays(jstDay(now), -behind);
   const dates = Array.from({ length: behind + ahead + 1 }, (_, n) => addDays(first, n));

@@ -11,7 +11,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { type Found, findCase } from "../case/find.ts";
+import { type Found, findOwnCase } from "../case/find.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import type { Conflict } from "../ports.ts";
@@ -29,7 +29,7 @@ export async function bookFor(
   { caseId, ...asked }: Placing & { readonly caseId: CaseId },
 ): Promise<Result<Reserved, Refusal>> {
   const placed = await untilCommitted(async () => {
-    const found = await findCase(needs, actor, caseId);
+    const found = await findOwnCase(needs, actor, caseId);
     return found.ok ? attempt(needs, actor, found.value, asked) : found;
   }, patience);
   return placed.ok ? ok(await answer(needs, placed.value, asked)) : placed;
@@ -90,7 +90,7 @@ async function attempt(
   return place(needs, { person, it, by: actor.id, ...(instead ? { instead } : {}) }, asked);
 }
 
-/** A sitting of a case that the actor may open; any other is as if it were not there. */
+/** A sitting of a case that the actor works on; any other is as if it were not there. */
 async function sittingFor(
   needs: Needs,
   actor: Staff,
@@ -98,6 +98,6 @@ async function sittingFor(
 ): Promise<Result<Found & { readonly booking: Booking }, Refusal>> {
   const booking = await needs.ledger.get("booking", { id });
   if (!booking) return no(refusal("not-found"));
-  const found = await findCase(needs, actor, booking.caseId);
+  const found = await findOwnCase(needs, actor, booking.caseId);
   return found.ok ? ok({ ...found.value, booking }) : no(refusal("not-found"));
 }

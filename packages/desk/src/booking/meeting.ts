@@ -16,7 +16,7 @@ import {
 } from "@kumacari/domain";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
-import { mayOpen } from "../permit.ts";
+import { mayOpen, mayWork } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { readMeeting } from "./read-meeting.ts";
@@ -33,7 +33,7 @@ export async function setMeeting(
   if (!read.ok) return read;
   const link = read.value;
   return untilCommitted(async () => {
-    const found = await onlineSitting(needs, actor, sent.id);
+    const found = await onlineSitting(needs, actor, sent.id, mayWork);
     if (!found.ok) return found;
     const it = found.value;
     if (!isLive(it)) return no(refusal("booking-over"));
@@ -62,7 +62,7 @@ export async function seeMeeting(
   viewer: Staff,
   { id }: { readonly id: BookingId },
 ): Promise<Result<{ readonly link?: string }, Refusal>> {
-  const found = await onlineSitting(needs, viewer, id);
+  const found = await onlineSitting(needs, viewer, id, mayOpen);
   if (!found.ok) return found;
   const kept = await needs.ledger.get("meeting", { booking: id });
   if (!kept) return ok({});
@@ -75,17 +75,18 @@ export async function seeMeeting(
   return ok(opened ? { link: opened.link.reveal("show-to-staff") } : {});
 }
 
-/** One's own sitting, or one of a case that one may open. */
+/** One's own sitting, or one of a case that one may see or work on. */
 async function onlineSitting(
   { ledger }: Pick<Needs, "ledger">,
   actor: Staff,
   id: BookingId,
+  mayReach: typeof mayOpen,
 ): Promise<Result<Booking, Refusal>> {
   const it = await ledger.get("booking", { id });
   if (it?.way !== "online") return no(refusal("not-found"));
   if (it.staff === actor.id) return ok(it);
   const of = await ledger.get("case", { id: it.caseId });
-  return of && mayOpen(actor, of) ? ok(it) : no(refusal("not-found"));
+  return of && mayReach(actor, of) ? ok(it) : no(refusal("not-found"));
 }
 
 /** Minutes before the beginning from which a citizen is shown the way in; until the end. */

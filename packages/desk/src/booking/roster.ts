@@ -1,5 +1,6 @@
 // A counsellor's hours: seen and written by themselves, or by whoever looks after the office.
 import {
+  counsels,
   emptyRoster,
   type Hub,
   jstDay,
@@ -38,7 +39,7 @@ export async function seeRoster(
 ): Promise<Result<RosterView, Refusal>> {
   if (id !== viewer.id && !may(viewer, "hubs.manage")) return no(refusal("not-permitted"));
   const [office, staff] = await Promise.all([ledger.office(), ledger.staff()]);
-  if (!staff.some((it) => it.id === id && it.role === "counsellor")) return no(refusal("not-found"));
+  if (!staff.some((it) => it.id === id && counsels(it))) return no(refusal("not-found"));
   const { week, days, away, version } = office.rosters.find((it) => it.staff === id) ?? emptyRoster(id);
   const hubs = office.hubs.map(({ id: hub, name, week: lent, state }) => ({
     id: hub,
@@ -66,7 +67,7 @@ export function writeRoster(
     const hours = kept(sent, jstDay(needs.clock.now()));
     const [office, staff] = await Promise.all([needs.ledger.office(), needs.ledger.staff()]);
     const who = staff.find(({ id }) => id === of);
-    if (who?.role !== "counsellor" || who.state === "retired") return no(refusal("not-found"));
+    if (!who || !counsels(who) || who.state === "retired") return no(refusal("not-found"));
     const found = office.rosters.find(({ staff }) => staff === of);
     if ((found?.version ?? 0) !== version) return no(movedOn);
     const wrong = checkHours(hours, office.hubs);

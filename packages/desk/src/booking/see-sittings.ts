@@ -13,6 +13,7 @@ import {
 } from "@kumacari/domain";
 import { findCase } from "../case/find.ts";
 import type { Needs } from "../needs.ts";
+import { mayWork } from "../permit.ts";
 import { readDayBooks } from "./day-book.ts";
 import { type SittingView, sittingView } from "./sitting-view.ts";
 import { groundFor } from "./slots.ts";
@@ -58,7 +59,7 @@ export async function seeSittings(
     ahead: ahead.toSorted((a, b) => a.from - b.from).map(view),
     past: past.map(view),
     meetings: set.flatMap((one) => (one ? [one.booking] : [])),
-    mayBook: isOpen(it),
+    mayBook: isOpen(it) && mayWork(viewer, it),
     ground,
   });
 }

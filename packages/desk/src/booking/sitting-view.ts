@@ -14,7 +14,7 @@ import {
   type Stage,
   type TableId,
 } from "@kumacari/domain";
-import { may, mayOpen } from "../permit.ts";
+import { may, mayOpen, mayWork } from "../permit.ts";
 import type { DayBook } from "./day-book.ts";
 import { misfitOf, misfits } from "./misfit.ts";
 import type { Office } from "./ports.ts";
@@ -33,7 +33,13 @@ export type SittingView = {
   readonly table: string;
   readonly ticket: string;
   readonly stage: Stage;
-  readonly case: { readonly id: CaseId; readonly number: string; readonly mayOpen: boolean };
+  readonly case: {
+    readonly id: CaseId;
+    readonly number: string;
+    readonly mayOpen: boolean;
+    /** Not only overseen: booked, moved and given up by the viewer. */
+    readonly mayWork: boolean;
+  };
   /** The viewer's own sitting. */
   readonly mine: boolean;
   /** Why it needs to be placed anew. */
@@ -66,6 +72,7 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
       id: booking.caseId,
       number: caseNumber(booking.caseId),
       mayOpen: it !== undefined && may(viewer, "case.read") && mayOpen(viewer, it),
+      mayWork: it !== undefined && may(viewer, "booking.act") && mayWork(viewer, it),
     },
     mine: isOf(booking, viewer.id),
     ...(misfit ? { misfit: misfits[misfit] } : {}),

@@ -11,9 +11,19 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
-import { mayOpen } from "../permit.ts";
+import { mayOpen, mayWork } from "../permit.ts";
 
 export type Found = { readonly it: Case; readonly person: Person };
+
+/** One that the actor works on: whoever only oversees it is sent to its counsellor. */
+export async function findOwnCase(
+  needs: Pick<Needs, "ledger">,
+  actor: Staff,
+  id: CaseId,
+): Promise<Result<Found, Refusal>> {
+  const found = await findCase(needs, actor, id);
+  return found.ok && !mayWork(actor, found.value.it) ? no(refusal("not-yours")) : found;
+}
 
 export async function findCase(
   { ledger }: Pick<Needs, "ledger">,

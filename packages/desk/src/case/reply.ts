@@ -19,7 +19,7 @@ import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
-import { findCase } from "./find.ts";
+import { findOwnCase } from "./find.ts";
 
 export type Reply = {
   readonly caseId: CaseId;
@@ -38,7 +38,7 @@ export async function reply(
   const words = readWords(sent.text);
   if (!words.ok) return words;
   return untilCommitted(async () => {
-    const found = await findCase(needs, actor, sent.caseId);
+    const found = await findOwnCase(needs, actor, sent.caseId);
     if (!found.ok) return found;
     const { it, person } = found.value;
     const once = { owner: person.id, act: "reply", key: sent.once } as const;

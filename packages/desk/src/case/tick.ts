@@ -3,6 +3,7 @@ import { type CaseId, type Message, ok, type Refusal, type Result, type Staff } 
 import { mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
+import { mayWork } from "../permit.ts";
 import type { CasePage, CaseTick, MessageView } from "../views.ts";
 import { type Found, findCase } from "./find.ts";
 
@@ -57,7 +58,8 @@ async function readNewer(
   const sealed = await needs.ledger.messagesOf(it.id, after);
   const opened = await needs.vault.open("message", sealed, { act: "case-read", actor, on: [it.id] });
   const last = opened.at(-1)?.number ?? 0;
-  if (last > it.seenByStaff) {
+  // Whoever oversees reads along: read is what its counsellor has read.
+  if (last > it.seenByStaff && mayWork(viewer, it)) {
     // A conflict means the talk moved on meanwhile: the next tick marks it.
     const value = { ...it, seenByStaff: last };
     await needs.ledger.commit([{ op: "update", kind: "case", value }], {

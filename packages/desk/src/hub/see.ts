@@ -1,6 +1,7 @@
 // The registry of hubs as whoever looks after it sees it: open and closed, with tables, rules, and whose hours there are.
 import {
   type BookingRules,
+  counsels,
   firstRules,
   type Hub,
   isAt,
@@ -35,7 +36,7 @@ export async function seeRegistry({ ledger }: Pick<Needs, "ledger">): Promise<Hu
     lines: tables.filter(({ spot }) => spot.kind !== "hub"),
     rules: office.rules ?? firstRules,
     counsellors: staff
-      .filter(({ role, state }) => role === "counsellor" && state !== "retired")
+      .filter((it) => counsels(it) && it.state !== "retired")
       .map(({ id, displayName, state }) => ({
         id,
         name: displayName,

@@ -97,7 +97,7 @@ function Ahead({ it, onAct }: { readonly it: Sitting; readonly onAct: (it: Actin
         <Button tone="outline" size="s" onClick={() => onAct({ what: "detail", it })}>
           {says.detail}
         </Button>
-        {it.stage === "booked" && (
+        {it.case.mayWork && it.stage === "booked" && (
           <Button tone="outline" size="s" onClick={() => onAct({ what: "move", it })}>
             {says.move}
           </Button>

@@ -33,7 +33,7 @@ export function SittingDialog({ it, name, onClose, onCancelled = onClose }: Prop
       title={detail.title(it.case.number)}
       actions={
         <>
-          {mayAct && it.case.mayOpen && it.stage === "booked" && (
+          {it.case.mayWork && it.stage === "booked" && (
             <Button tone="outline" danger onClick={() => setCancelling(true)} className="me-auto">
               {words.ofCase.cancel}
             </Button>
@@ -80,7 +80,7 @@ export function SittingDialog({ it, name, onClose, onCancelled = onClose }: Prop
       </dl>
       {it.misfit && <p className="text-error-2">{it.misfit}</p>}
       {mayAct && it.mine && <Steps it={it} />}
-      {mayAct && it.way === "online" && (it.mine || it.case.mayOpen) && isAhead(it) && (
+      {mayAct && it.way === "online" && (it.mine || it.case.mayWork) && isAhead(it) && (
         <MeetingForm it={it} />
       )}
     </Dialog>

@@ -48,8 +48,9 @@ export function CasePage({ caseId, onConsentGone, beside }: Props) {
 
 function Opened({ page, beside }: { readonly page: LivePage } & Pick<Props, "beside">) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
-  const { id, assignee } = page.row;
-  const writable = !page.closed && page.consent === "given";
+  const { id, assignee, mine } = page.row;
+  const overseen = assignee !== undefined && !mine;
+  const writable = !page.closed && page.consent === "given" && !overseen;
   return (
     <main
       id="main"
@@ -73,7 +74,10 @@ function Opened({ page, beside }: { readonly page: LivePage } & Pick<Props, "bes
         {writable ? (
           <ReplyForm caseId={id} takes={!assignee} seen={seen} toEnd={toEnd} />
         ) : (
-          <KeptDraft caseId={id} />
+          <>
+            {overseen && <p className="px-4 py-3 text-dns-14N-130 text-solid-gray-700">{words.overseen}</p>}
+            <KeptDraft caseId={id} />
+          </>
         )}
       </div>
     </main>

@@ -10,6 +10,7 @@ export const words = {
     backToInbox: "相談の一覧へ",
     backToOffice: "件数の画面へ",
   },
+  overseen: "ほかの相談員が担当している相談です。読むことはできますが、返信や予約は担当の相談員がします。",
   turn: { us: "こちらの番", them: "相談者の番" },
   closedBadge: "終了",
   waited: (wait: string) => `${wait}お待ち`,

@@ -6,6 +6,7 @@ export type StaffKey =
   | "koga"
   | "miyamoto"
   | "matsushita"
+  | "eguchi"
   | "murata"
   | "nishi"
   | "hidaka"
@@ -18,6 +19,7 @@ export const staff: readonly { readonly key: StaffKey; readonly name: string; re
   { key: "koga", name: "古閑 直樹", role: "counsellor" },
   { key: "miyamoto", name: "宮本 ゆかり", role: "counsellor" },
   { key: "matsushita", name: "松下 亮", role: "counsellor" },
+  { key: "eguchi", name: "江口 真理", role: "supervisor" },
   { key: "murata", name: "村田 恵", role: "city-officer" },
   { key: "nishi", name: "西 拓海", role: "operator" },
   { key: "hidaka", name: "日高 静", role: "city-approver" },
