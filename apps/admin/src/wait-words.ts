@@ -11,6 +11,10 @@ export function waitWords(ms: number): string {
   return twoParts(ms, day, "日", hour, "時間");
 }
 
+/** Of opening hours, in minutes, and so never in days: those have no length of their own. `45分` · `8時間` · `30時間5分`. */
+export const openWords = (minutes: number): string =>
+  minutes < 60 ? `${minutes}分` : twoParts(minutes * minute, hour, "時間", minute, "分");
+
 function twoParts(ms: number, big: number, bigName: string, small: number, smallName: string): string {
   const rest = Math.floor((ms % big) / small);
   return `${Math.floor(ms / big)}${bigName}${rest === 0 ? "" : `${rest}${smallName}`}`;

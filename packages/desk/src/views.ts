@@ -86,6 +86,8 @@ export type CaseRow = {
   readonly fresh: boolean;
   readonly unread: number;
   readonly messages: number;
+  /** Until the first answer: by when, and the minutes of opening hours left until then; below 0, how long it is over. */
+  readonly firstAnswer?: { readonly due: Instant; readonly left: number };
   /** `false`: assigned to a colleague; the name and the page stay closed. */
   readonly mayOpen: boolean;
 };

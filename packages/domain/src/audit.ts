@@ -117,7 +117,7 @@ export const acts = {
   "table-written": { says: "席・回線を加えた・書き直した", area: "booking", personal: "none" },
   "table-opened": { says: "席・回線を開いた", area: "booking", personal: "none" },
   "table-closed": { says: "席・回線を閉じた", area: "booking", personal: "none" },
-  "rules-written": { says: "予約の決まりを変えた", area: "booking", personal: "none" },
+  "rules-written": { says: "予約と返信の決まりを変えた", area: "booking", personal: "none" },
   "calendar-link-made": { says: "予定表の購読リンクを作った", area: "booking", personal: "staff" },
   "calendar-link-ended": { says: "予定表の購読リンクを止めた", area: "booking", personal: "staff" },
   "poster-printed": { says: "拠点のポスターを印刷用に開いた", area: "booking", personal: "staff" },

@@ -26,6 +26,8 @@ export type Case = {
   readonly messages: number;
   /** Number of the last message a member of staff wrote; 0 = none yet. */
   readonly lastByStaff: number;
+  /** When a member of staff wrote first; absent before, and where that was before it was kept. */
+  readonly firstAnsweredAt?: Instant;
   /** Highest message number each side has seen. */
   readonly seenByCitizen: number;
   readonly seenByStaff: number;

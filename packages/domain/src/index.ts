@@ -171,6 +171,7 @@ export {
   type TokenHash,
   type WaitId,
 } from "./names.ts";
+export { type OfficeHours, type OpenTime, openTime } from "./open-time.ts";
 export {
   type Brake,
   type Challenge,

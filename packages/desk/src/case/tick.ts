@@ -1,6 +1,7 @@
 // The live part of a case page: where it stands and the messages that are new.
 import { type CaseId, type Message, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
+import { answerClock } from "../inbox/first-answer.ts";
 import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayWork } from "../permit.ts";
@@ -23,15 +24,15 @@ export async function tickOf(
   { it, person }: Found,
   after: number,
 ): Promise<CaseTick> {
-  const [staff, contact] = await Promise.all([
-    needs.ledger.staff(),
+  const [{ staff, rules }, contact] = await Promise.all([
+    needs.ledger.officeLately(),
     needs.ledger.get("contact", { line: person.line }),
   ]);
   const names = namesOfStaff(staff);
   const consented = mayBeOpened(person);
   const messages = consented && it.messages > after ? await readNewer(needs, viewer, it, after) : [];
   return {
-    row: rowOf(it, viewer, names),
+    row: rowOf(it, viewer, { names, firstAnswer: answerClock(rules), now: needs.clock.now() }),
     line: lineOf(contact?.talk.friend),
     consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
     ...(person.deletion ? { deletion: person.deletion } : {}),

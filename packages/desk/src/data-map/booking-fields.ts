@@ -43,6 +43,8 @@ export const bookingFields = {
     offer: "plain",
     holidays: "plain",
     closed: "plain",
+    hours: "plain",
+    firstAnswer: "plain",
     version: "plain",
   },
   agenda: { day: "plain", of: "staff", taken: "staff", tickets: "plain", version: "plain" },

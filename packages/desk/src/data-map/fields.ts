@@ -92,6 +92,7 @@ export const fields = {
     waitingSince: "plain",
     messages: "plain",
     lastByStaff: "plain",
+    firstAnsweredAt: "plain",
     seenByCitizen: "plain",
     seenByStaff: "plain",
     closed: "reference",

@@ -153,8 +153,8 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     readers: ["booking.see"],
   },
   rules: {
-    says: "予約の決まり",
-    why: "一回の長さ、受け付けの期限、休みの日をそろえるため",
+    says: "予約と返信の決まり",
+    why: "一回の長さ、受け付けの期限、休みの日、窓口の時間、最初の返信までの時間をそろえるため",
     kept: asOffice,
     readers: ["booking.see"],
   },

@@ -15,7 +15,7 @@ export type HubRegistry = {
   readonly hubs: readonly (Hub & { readonly tables: readonly Table[] })[];
   /** For online and telephone. */
   readonly lines: readonly Table[];
-  readonly rules: BookingRules;
+  readonly rules: BookingRules & Required<Pick<BookingRules, "hours" | "firstAnswer">>;
   readonly counsellors: readonly {
     readonly id: StaffId;
     readonly name: string;
@@ -34,7 +34,7 @@ export async function seeRegistry({ ledger }: Pick<Needs, "ledger">): Promise<Hu
       .toSorted((a, b) => b.state.localeCompare(a.state) || a.name.localeCompare(b.name, "ja"))
       .map((hub) => ({ ...hub, tables: tables.filter(isAt(hub.id)) })),
     lines: tables.filter(({ spot }) => spot.kind !== "hub"),
-    rules: office.rules ?? firstRules,
+    rules: { ...firstRules, ...office.rules },
     counsellors: staff
       .filter((it) => counsels(it) && it.state !== "retired")
       .map(({ id, displayName, state }) => ({

@@ -1,5 +1,6 @@
-// What the office lays down for booking, within bounds; each change said in words before it holds.
+// What the office lays down for booking and answering, within bounds; each change said in words before it holds.
 import {
+  areSound,
   type BookingRules,
   firstRules,
   isSittingWay,
@@ -10,6 +11,7 @@ import {
   ruleBounds,
   type Staff,
   sittingWays,
+  weekWords,
 } from "@kumacari/domain";
 import { arrange, withUnfit } from "../booking/arrange.ts";
 import { newlyUnfit } from "../booking/misfit.ts";
@@ -18,7 +20,8 @@ import type { Act } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { movedOn } from "./moved-on.ts";
 
-export type WritingRules = Omit<BookingRules, "id"> & { readonly dry: boolean };
+export type WritingRules = Omit<BookingRules, "id" | "hours" | "firstAnswer"> &
+  Required<Pick<BookingRules, "hours" | "firstAnswer">> & { readonly dry: boolean };
 
 /** Version 0: nothing was laid down yet. Sittings that stand keep their time. */
 export function writeRules(
@@ -33,7 +36,7 @@ export function writeRules(
     if (wrong) return no(wrong);
     const closed = [...new Set(sent.closed)].toSorted();
     const value: BookingRules = { ...sent, closed, id: "office", version: old?.version ?? 1 };
-    const said = differences(old ?? firstRules, value);
+    const said = differences({ ...firstRules, ...old }, sent);
     if (said.length === 0) return no(nothingNew);
     return ok({
       effect: withUnfit(
@@ -61,6 +64,7 @@ const ruleNames: Readonly<Record<Counted, readonly [string, string]>> = {
   changeUntil: ["市民が変更・取り消しできるのは、始まりの何分前まで", "分前"],
   atOnce: ["市民が同時に持てる予約", "件"],
   offer: ["空き待ちの案内をとっておく時間", "分"],
+  firstAnswer: ["最初の返信までの時間（窓口の開いている時間で数える）", "分"],
 };
 
 const counted = Object.keys(ruleNames).filter((it): it is Counted => Object.hasOwn(ruleNames, it));
@@ -81,6 +85,8 @@ function outOfBounds(it: Sent): Refusal | undefined {
       of: ruleBounds[key],
     })),
   ];
+  if (!it.hours.every(areSound))
+    return { kind: "invalid", says: "窓口の開いている時間が、重なっているか、逆になっています。" };
   const wrong = rows.find(({ n, of }) => !Number.isInteger(n) || n < of[0] || n > of[1]);
   return (
     wrong && {
@@ -90,7 +96,7 @@ function outOfBounds(it: Sent): Refusal | undefined {
   );
 }
 
-function differences(old: BookingRules, now: BookingRules): readonly string[] {
+function differences(old: Sent, now: Sent): readonly string[] {
   const onOff = (it: boolean) => (it ? "休む" : "開く");
   const added = now.closed.filter((it) => !old.closed.includes(it));
   const removed = old.closed.filter((it) => !now.closed.includes(it));
@@ -104,6 +110,9 @@ function differences(old: BookingRules, now: BookingRules): readonly string[] {
         (key) => `${ruleNames[key][0]}：${old[key]}${ruleNames[key][1]} → ${now[key]}${ruleNames[key][1]}`,
       ),
     ...(old.holidays === now.holidays ? [] : [`国民の祝日：${onOff(old.holidays)} → ${onOff(now.holidays)}`]),
+    ...(weekWords(old.hours) === weekWords(now.hours)
+      ? []
+      : [`窓口の開いている時間：${weekWords(old.hours)} → ${weekWords(now.hours) || "なし"}`]),
     ...(added.length > 0 ? [`休みにする日：${added.join("、")}`] : []),
     ...(removed.length > 0 ? [`休みでなくす日：${removed.join("、")}`] : []),
   ];

@@ -1,15 +1,23 @@
 // How a case stands in the list: nothing personal in it.
-import { type Case, caseNumber, type Staff, type StaffId } from "@kumacari/domain";
+import { type Case, caseNumber, type Instant, type Staff, type StaffId } from "@kumacari/domain";
 import { mayOpen } from "../permit.ts";
 import type { CaseRow } from "../views.ts";
+import type { AnswerClock } from "./first-answer.ts";
 
 export type StaffNames = ReadonlyMap<StaffId, string>;
 
 export const namesOfStaff = (staff: readonly Staff[]): StaffNames =>
   new Map(staff.map((it) => [it.id, it.displayName]));
 
-export function rowOf(it: Case, viewer: Staff, names: StaffNames): CaseRow {
+export type RowAround = {
+  readonly names: StaffNames;
+  readonly firstAnswer: AnswerClock;
+  readonly now: Instant;
+};
+
+export function rowOf(it: Case, viewer: Staff, { names, firstAnswer, now }: RowAround): CaseRow {
   const { assignee } = it;
+  const clock = firstAnswer(it, now);
   return {
     id: it.id,
     number: caseNumber(it.id),
@@ -21,6 +29,7 @@ export function rowOf(it: Case, viewer: Staff, names: StaffNames): CaseRow {
     fresh: assignee === undefined && it.lastByStaff === 0,
     unread: Math.max(0, it.messages - it.seenByStaff),
     messages: it.messages,
+    ...(clock ? { firstAnswer: clock } : {}),
     mayOpen: mayOpen(viewer, it),
   };
 }

@@ -1,11 +1,19 @@
-// The inbox: every open case, the longest waiting first.
-import type { Staff } from "@kumacari/domain";
+// The inbox: every open case; whose answer is due first stands on top, and whoever is to write to us comes last.
+import type { Case, Staff } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { CaseRow } from "../views.ts";
+import { answerClock } from "./first-answer.ts";
 import { namesOfStaff, rowOf } from "./row.ts";
 
-export async function seeRows({ ledger }: Pick<Needs, "ledger">, viewer: Staff): Promise<readonly CaseRow[]> {
-  const [cases, staff] = await Promise.all([ledger.openCases(), ledger.staff()]);
-  const names = namesOfStaff(staff);
-  return cases.map((it) => rowOf(it, viewer, names));
+export async function seeRows(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  viewer: Staff,
+): Promise<readonly CaseRow[]> {
+  const [cases, { staff, rules }] = await Promise.all([ledger.openCases(), ledger.officeLately()]);
+  const around = { names: namesOfStaff(staff), firstAnswer: answerClock(rules), now: clock.now() };
+  return cases.toSorted(dueFirst).map((it) => rowOf(it, viewer, around));
 }
+
+/** What waits longest is due first, whatever the opening hours: a limit counted in them overtakes nobody. */
+const dueFirst = (a: Case, b: Case): number =>
+  Number(a.waitingOn === "them") - Number(b.waitingOn === "them") || a.waitingSince - b.waitingSince;

@@ -19,7 +19,11 @@ export async function append(
     // Writing again while already waiting does not send anyone to the end of the queue.
     waitingSince: waitingOn === it.waitingOn ? it.waitingSince : at,
     ...(byStaff
-      ? { lastByStaff: number, seenByStaff: seenWith(it, it.seenByStaff) }
+      ? {
+          lastByStaff: number,
+          seenByStaff: seenWith(it, it.seenByStaff),
+          ...(it.lastByStaff === 0 ? { firstAnsweredAt: at } : {}),
+        }
       : { seenByCitizen: seenWith(it, it.seenByCitizen) }),
   };
   const message: Message = {

@@ -1,5 +1,5 @@
-// What the office has laid down for booking: lengths, notice, limits; the office's own record, or these until it has one.
-import type { Day } from "./window.ts";
+// What the office has laid down for booking and answering: lengths, notice, limits; its own record, or these until it has one.
+import type { Day, Week } from "./window.ts";
 
 export const sittingWays = { hub: "対面（拠点）", online: "オンライン", phone: "電話" } as const;
 export type SittingWay = keyof typeof sittingWays;
@@ -27,11 +27,17 @@ export type BookingRules = {
   readonly holidays: boolean;
   /** Further days on which nobody sits: the turn of the year, works in the building. */
   readonly closed: readonly Day[];
+  /** When somebody answers, Sunday first. Absent, as is the next, where it was laid down before there was a clock. */
+  readonly hours?: Week;
+  /** Minutes of those hours within which a new case is answered. */
+  readonly firstAnswer?: number;
   readonly version: number;
 };
 
-/** Version 0: nothing was laid down yet. */
-export const firstRules: BookingRules = {
+const daily = [{ from: 8 * 60 + 30, to: 17 * 60 + 15 }];
+
+/** Version 0: nothing was laid down yet. The hours are those of the city's offices; eight of them are about a day. */
+export const firstRules = {
   id: "office",
   length: { hub: 50, online: 50, phone: 30 },
   buffer: 10,
@@ -43,8 +49,10 @@ export const firstRules: BookingRules = {
   offer: 120,
   holidays: true,
   closed: [],
+  hours: [[], daily, daily, daily, daily, daily, []],
+  firstAnswer: 8 * 60,
   version: 0,
-};
+} as const satisfies BookingRules;
 
 /** What may be laid down, in the same units. */
 export const ruleBounds = {
@@ -56,4 +64,5 @@ export const ruleBounds = {
   changeUntil: [0, 7 * 24 * 60],
   atOnce: [1, 5],
   offer: [10, 24 * 60],
+  firstAnswer: [30, 40 * 60],
 } as const;

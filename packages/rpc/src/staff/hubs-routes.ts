@@ -79,6 +79,8 @@ export const hubsRoutes = staffRoutes({
         offer: z.int(),
         holidays: z.boolean(),
         closed: z.array(day).max(400),
+        hours: week,
+        firstAnswer: z.int(),
         dry,
       }),
     )

@@ -4,7 +4,7 @@ import { Badge, join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { useNow } from "../../clock.ts";
 import { PageTitle } from "../../page-title.tsx";
-import { waitWords } from "../../wait-words.ts";
+import { openWords, waitWords } from "../../wait-words.ts";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
 
@@ -49,11 +49,17 @@ export function CaseHead({ page }: { readonly page: LivePage }) {
 function Turn({ page }: { readonly page: LivePage }) {
   const wait = waitWords(useNow(15_000) - page.row.waitingSince);
   if (page.closed) return <Badge className="self-start">{words.closedBadge}</Badge>;
+  const left = page.row.firstAnswer?.left;
   const us = page.row.waitingOn === "us";
   return (
     <p className="flex flex-wrap items-center gap-2 text-dns-14N-130 text-solid-gray-800">
       <Badge tone={us ? "solid" : "neutral"}>{us ? words.turn.us : words.turn.them}</Badge>
       {us ? words.waited(wait) : words.waitedThem(wait)}
+      {left !== undefined && (
+        <strong className={join("font-700", left < 0 ? "text-red-1000" : "text-solid-gray-900")}>
+          {(left < 0 ? words.answerOver : words.answerLeft)(openWords(Math.abs(left)))}
+        </strong>
+      )}
     </p>
   );
 }

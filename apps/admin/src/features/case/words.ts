@@ -15,6 +15,8 @@ export const words = {
   closedBadge: "終了",
   waited: (wait: string) => `${wait}お待ち`,
   waitedThem: (wait: string) => `返信待ち ${wait}`,
+  answerLeft: (time: string) => `最初の返信まで あと${time}（窓口の時間）`,
+  answerOver: (time: string) => `最初の返信が ${time}超過（窓口の時間）`,
   assignee: "担当",
   nobody: "なし",
   you: "あなた",

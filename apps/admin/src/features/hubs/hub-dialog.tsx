@@ -61,7 +61,13 @@ export function HubDialog({ hub, onClose, onSaid }: { readonly hub: RegistryHub 
           {text("access", says.accessHint)}
           {text("latitude", says.placeHint)}
           {text("longitude")}
-          <WeekFields value={fields.week} onChange={(week) => set({ week })} error={wrong.week} />
+          <WeekFields
+            legend={words.form.week}
+            hint={words.form.weekHint}
+            value={fields.week}
+            onChange={(week) => set({ week })}
+            error={wrong.week}
+          />
           <ChoiceGroup
             kind="many"
             legend={says.facts}

@@ -1,7 +1,7 @@
 // What is typed of a hub, and what is sent of it. Pure.
 import type { BarrierFree, Hub } from "@kumacari/domain";
 import type { RegistryHub } from "../../rpc.ts";
-import { readWeek, textOf, type WeekText } from "./week-text.ts";
+import { readWeek, textOf, type WeekText, weekSent } from "./week-text.ts";
 import { words } from "./words.ts";
 
 export type Fields = {
@@ -79,16 +79,3 @@ function numberOf(text: string): number | undefined {
   const typed = text.normalize("NFKC").trim();
   return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : undefined;
 }
-
-const weekSent = ([a, b, c, d, e, f, g]: Hub["week"]) => {
-  const day = (it: Hub["week"][0]) => it.map(({ from, to }) => ({ from, to }));
-  return [day(a), day(b), day(c), day(d), day(e), day(f), day(g)] satisfies [
-    unknown,
-    unknown,
-    unknown,
-    unknown,
-    unknown,
-    unknown,
-    unknown,
-  ];
-};

@@ -1,17 +1,19 @@
-// What the office lays down for booking: read, changed, and the effect seen before it holds.
-import { type BookingRules, isSittingWay, readDay, ruleBounds, sittingWays } from "@kumacari/domain";
+// What the office lays down for booking and answering: read, changed, and the effect seen before it holds.
+import { isSittingWay, readDay, ruleBounds, sittingWays } from "@kumacari/domain";
 import { Button, Checkbox, TextArea, TextField } from "@kumacari/ui";
 import { useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";
 import type { Registry } from "../../rpc.ts";
+import { WeekFields } from "./week-fields.tsx";
+import { readWeek, textOf, weekSent } from "./week-text.ts";
 import { words } from "./words.ts";
 
 type Rules = Registry["rules"];
-type Counted = "buffer" | "step" | "notice" | "horizon" | "changeUntil" | "atOnce" | "offer";
+type Sent = Omit<Rules, "id">;
 
-const { rules: says } = words;
+const { rules: says, form } = words;
 const ways = Object.keys(sittingWays).filter(isSittingWay);
-const names: Readonly<Record<Counted, string>> = {
+const names = {
   buffer: "面談のあとに空けておく時間（分）",
   step: "始まりの時刻の刻み（分）",
   notice: "始まりの何分前まで予約を受けるか",
@@ -19,8 +21,9 @@ const names: Readonly<Record<Counted, string>> = {
   changeUntil: "市民が、始まりの何分前まで変更・取り消しできるか",
   atOnce: "市民が同時に持てる予約（件）",
   offer: "空き待ちの案内をとっておく時間（分）",
-};
-const counted: readonly Counted[] = ["buffer", "step", "notice", "horizon", "changeUntil", "atOnce", "offer"];
+  firstAnswer: "最初の返信までの時間（分。窓口の開いている時間で数えます）",
+} as const;
+const counted = Object.keys(names).filter((it): it is keyof typeof names => Object.hasOwn(names, it));
 
 export function RulesPart({
   rules,
@@ -30,7 +33,7 @@ export function RulesPart({
   readonly onSaid: (it: string) => void;
 }) {
   const [typed, setTyped] = useState(() => typedOf(rules));
-  const [acting, setActing] = useState<Omit<BookingRules, "id">>();
+  const [acting, setActing] = useState<Sent>();
   const [wrong, setWrong] = useState<string>();
   const set = (key: string, to: string) => setTyped({ ...typed, numbers: { ...typed.numbers, [key]: to } });
   const field = (key: string, label: string, [from, to]: readonly [number, number]) => (
@@ -69,6 +72,13 @@ export function RulesPart({
         value={typed.closed}
         onChange={(closed) => setTyped({ ...typed, closed })}
       />
+      <WeekFields
+        legend={says.hours}
+        hint={form.weekHint}
+        value={typed.hours}
+        onChange={(hours) => setTyped({ ...typed, hours })}
+        error={undefined}
+      />
       {wrong && (
         <p role="alert" className="text-error-2">
           {wrong}
@@ -83,7 +93,14 @@ export function RulesPart({
           go={says.go}
           onClose={() => setActing(undefined)}
           onDone={() => onSaid(says.done)}
-          send={(rpc, { dry }) => rpc.hubs.writeRules.mutate({ ...acting, closed: [...acting.closed], dry })}
+          send={(rpc, { dry }) =>
+            rpc.hubs.writeRules.mutate({
+              ...acting,
+              closed: [...acting.closed],
+              hours: weekSent(acting.hours),
+              dry,
+            })
+          }
         />
       )}
     </section>
@@ -97,13 +114,14 @@ const typedOf = (rules: Rules) => ({
   ]) as Readonly<Record<string, string>>,
   holidays: rules.holidays,
   closed: rules.closed.join("\n"),
+  hours: textOf(rules.hours),
 });
 
 /** A sentence where something cannot be read; what lies out of bounds the desk says. */
 function readTyped(
-  { numbers, holidays, closed }: ReturnType<typeof typedOf>,
+  { numbers, holidays, closed, hours }: ReturnType<typeof typedOf>,
   version: number,
-): Omit<BookingRules, "id"> | string {
+): Sent | string {
   const number = (key: string) => Number(numbers[key] === "" ? Number.NaN : numbers[key]);
   if ([...ways, ...counted].some((key) => !Number.isInteger(number(key)))) return says.numberWrong;
   const days = closed
@@ -112,6 +130,8 @@ function readTyped(
     .filter((it) => it !== "");
   const none = days.find((it) => readDay(it) === undefined);
   if (none !== undefined) return says.closedWrong(none);
+  const read = readWeek(hours);
+  if ("wrong" in read) return form.weekWrong(read.wrong.map(form.weekday).join("・"));
   return {
     length: { hub: number("hub"), online: number("online"), phone: number("phone") },
     buffer: number("buffer"),
@@ -121,6 +141,8 @@ function readTyped(
     changeUntil: number("changeUntil"),
     atOnce: number("atOnce"),
     offer: number("offer"),
+    firstAnswer: number("firstAnswer"),
+    hours: read.week,
     holidays,
     closed: days,
     version,

@@ -1,9 +1,11 @@
-// When a hub lends its tables, weekday by weekday, typed as people write it.
+// When a hub lends its tables or the office answers, weekday by weekday, typed as people write it.
 import { useId } from "react";
 import type { WeekText } from "./week-text.ts";
 import { words } from "./words.ts";
 
 type Props = {
+  readonly legend: string;
+  readonly hint: string;
   readonly value: WeekText;
   readonly onChange: (it: WeekText) => void;
   readonly error: string | undefined;
@@ -11,7 +13,7 @@ type Props = {
 
 const { form: says } = words;
 
-export function WeekFields({ value, onChange, error }: Props) {
+export function WeekFields({ legend, hint, value, onChange, error }: Props) {
   const id = useId();
   const change = (n: number, to: string) => {
     const [a, b, c, d, e, f, g] = value.map((it, at) => (at === n ? to : it));
@@ -19,9 +21,9 @@ export function WeekFields({ value, onChange, error }: Props) {
   };
   return (
     <fieldset aria-describedby={`${id}-hint`} className="flex min-w-0 flex-col gap-2">
-      <legend className="mb-2 text-std-17B-170">{says.week}</legend>
+      <legend className="mb-2 text-std-17B-170">{legend}</legend>
       <p id={`${id}-hint`} className="text-std-16N-170 text-solid-gray-700">
-        {says.weekHint}
+        {hint}
       </p>
       {[1, 2, 3, 4, 5, 6, 0].map((n) => (
         <label key={n} className="flex items-center gap-3">

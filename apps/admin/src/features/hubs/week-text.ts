@@ -36,3 +36,17 @@ function readPart(text: string): Window | undefined {
   const window = { from: fromHour * 60 + fromMinute, to: toHour * 60 + toMinute };
   return window.to <= 1440 && window.from < window.to ? window : undefined;
 }
+
+/** As the server takes it: lists that could be written. */
+export const weekSent = ([a, b, c, d, e, f, g]: Week) => {
+  const day = (it: Windows) => it.map(({ from, to }) => ({ from, to }));
+  return [day(a), day(b), day(c), day(d), day(e), day(f), day(g)] satisfies [
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+  ];
+};

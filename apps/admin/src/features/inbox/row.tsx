@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
 import type { Name } from "../../known-names.ts";
 import type { CaseRow } from "../../rpc.ts";
-import type { waitWeight } from "../../wait-words.ts";
+import { openWords, type waitWeight } from "../../wait-words.ts";
 import { place } from "./place.ts";
 import { words } from "./words.ts";
 
@@ -50,6 +50,10 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
         )}
       >
         {wait}
+      </td>
+      <td className={join(cell, "order-5 justify-self-end whitespace-nowrap sm:order-5 tabular-nums")}>
+        <Narrow>{words.columns.answer} </Narrow>
+        <FirstAnswer of={row.firstAnswer} />
       </td>
       <td
         className={join(
@@ -115,6 +119,18 @@ function NameOf({ name }: { readonly name: Name | undefined }) {
 
 const Turn = ({ of }: { readonly of: CaseRow["waitingOn"] }) =>
   of === "us" ? <Badge tone="solid">{words.show.us}</Badge> : <Badge>{words.show.them}</Badge>;
+
+function FirstAnswer({ of }: { readonly of: CaseRow["firstAnswer"] }) {
+  if (!of) return <span className="text-dns-14N-130 text-solid-gray-700">{words.answer.done}</span>;
+  const over = of.left < 0;
+  return (
+    <span className={join("text-dns-16B-130", over ? "text-red-1000" : "text-solid-gray-900")}>
+      {over && <span aria-hidden="true">▲ </span>}
+      {(over ? words.answer.over : words.answer.left)(openWords(Math.abs(of.left)))}
+      <VisuallyHidden>{words.answer.counted}</VisuallyHidden>
+    </span>
+  );
+}
 
 function Assignee({ row }: { readonly row: CaseRow }) {
   if (!row.assignee) return <span className="text-solid-gray-700">{words.nobody}</span>;

@@ -71,11 +71,12 @@ const head =
 
 // Fixed, so that no column moves when names arrive or another view is chosen; the name takes what is left.
 const columns = [
-  { name: words.columns.number, width: "wide:w-32" },
+  { name: words.columns.number, width: "wide:w-28" },
   { name: words.columns.name },
   { name: words.columns.waiting, width: "wide:w-34" },
-  { name: words.columns.since, width: "wide:w-34" },
-  { name: words.columns.assignee, width: "wide:w-36" },
+  { name: words.columns.since, width: "wide:w-30" },
+  { name: words.columns.answer, width: "wide:w-36" },
+  { name: words.columns.assignee, width: "wide:w-32" },
   { name: words.columns.unread, width: "wide:w-20" },
-  { name: words.columns.opened, width: "wide:w-40" },
+  { name: words.columns.opened, width: "wide:w-36" },
 ];

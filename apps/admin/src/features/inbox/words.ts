@@ -21,7 +21,7 @@ export const words = {
     us: "こちらからの返信を待っている相談はありません。お疲れさまです。",
     them: "相談者からの返信を待っている相談はありません。",
   } satisfies Record<Show, string>,
-  table: "受付中の相談。長く待っている順",
+  table: "受付中の相談。返信の期限が近い順",
   columns: {
     number: "番号",
     name: "呼び名",
@@ -29,7 +29,14 @@ export const words = {
     since: "待ち時間",
     assignee: "担当",
     unread: "未読",
+    answer: "最初の返信",
     opened: "受付日時",
+  },
+  answer: {
+    left: (time: string) => `あと${time}`,
+    over: (time: string) => `${time}超過`,
+    done: "済み",
+    counted: "（窓口の開いている時間で）",
   },
   counsellor: "相談員",
   fresh: "新着",
