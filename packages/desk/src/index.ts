@@ -136,6 +136,10 @@ export type {
   SeatView,
 } from "./people/views.ts";
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
+export { type OpeningPaper, openPaper } from "./record/open.ts";
+export { seeRecord } from "./record/see.ts";
+export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views.ts";
+export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
 export { endElsewhere } from "./sign-in/elsewhere.ts";
 export { type Ended, endSession } from "./sign-in/end.ts";

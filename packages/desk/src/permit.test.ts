@@ -43,6 +43,7 @@ const personalPermissions = [
   "case.reply",
   "case.assign",
   "case.close",
+  "record.write",
   "case.oversee",
   "booking.act",
 ] as const satisfies readonly Permission[];

@@ -1,5 +1,5 @@
 // Who may do what, as one table: read by people and by the program. What is not written here is refused.
-import { type Case, counselRoles, type Role, type Staff } from "@kumacari/domain";
+import { type Case, counselRoles, type Paper, type Role, type Staff } from "@kumacari/domain";
 
 type Rule = {
   /** The act in the words of the people who read this table. */
@@ -19,6 +19,7 @@ export const rules = {
   "case.reply": { says: "相談に返信する", roles: counselRoles },
   "case.assign": { says: "担当になる", roles: counselRoles },
   "case.close": { says: "相談を終了する", roles: counselRoles },
+  "record.write": { says: "担当する相談の記録を書く", roles: counselRoles },
   "case.oversee": { says: "ほかの相談員が担当する相談も読む", roles: ["supervisor"] },
   "booking.see": { says: "予約と勤務を見る", roles: [...counselRoles, "operator"] },
   "booking.act": { says: "担当する相談の予約を入れる・変える・取り消す", roles: counselRoles },
@@ -92,6 +93,10 @@ export const may = (staff: Staff, permission: Permission, granted: readonly Perm
 /** A case is worked on by its counsellor; one that nobody has taken, by any. */
 export const mayWork = ({ id }: Pick<Staff, "id">, { assignee }: Case): boolean =>
   assignee === undefined || assignee === id;
+
+/** What a colleague marked 「取扱注意」 stays closed to whoever may open the case. */
+export const mayRead = (staff: Staff, { author, sensitive }: Pick<Paper, "author" | "sensitive">): boolean =>
+  sensitive === undefined || author === staff.id || may(staff, "case.oversee");
 
 /** A colleague's case stays closed, but to those who oversee them all: they read it, and leave the work to its counsellor. */
 export const mayOpen = (staff: Staff, it: Case): boolean => mayWork(staff, it) || may(staff, "case.oversee");

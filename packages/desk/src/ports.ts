@@ -25,7 +25,8 @@ import type { PersonalClass } from "@kumacari/guard";
 import type { BookingReads } from "./booking/ports.ts";
 import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
-import type { Keys, Kind, Records, Stored } from "./records.ts";
+import type { RecordReads } from "./record/ports.ts";
+import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
 import type { Offset } from "./time/kept.ts";
 
 export type Clock = { now(): Instant };
@@ -64,7 +65,7 @@ export type Change = {
 
 export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 
-export interface Ledger extends BookingReads {
+export interface Ledger extends BookingReads, RecordReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
   /** The same of many, in the order asked for: one call for a hundred of them, each strongly consistent, not all of one moment. */
@@ -127,7 +128,7 @@ export interface Vault {
    * Writes the audit entry, then opens the sealed fields of these records. If the entry cannot be written,
    * nothing is opened. Throws when a seal is broken.
    */
-  open<K extends "intake" | "message" | "meeting">(
+  open<K extends SealedKind>(
     kind: K,
     records: readonly Stored<Records[K]>[],
     because: Because,
@@ -245,7 +246,18 @@ export type {
 } from "./audit/ports.ts";
 export type { Office } from "./booking/ports.ts";
 export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
-export type { Keys, Kind, Known, Notice, Once, Records, ReplyToken, Sealed, Stored } from "./records.ts";
+export type {
+  Keys,
+  Kind,
+  Known,
+  Notice,
+  Once,
+  Records,
+  ReplyToken,
+  Sealed,
+  SealedKind,
+  Stored,
+} from "./records.ts";
 
 /** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */
 export interface AddressSealer {

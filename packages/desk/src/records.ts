@@ -22,6 +22,7 @@ import type {
   Message,
   NoticeId,
   OnceKey,
+  Paper,
   Passkey,
   Person,
   Personal,
@@ -33,6 +34,7 @@ import type {
   Staff,
   Table,
   Wait,
+  Writing,
 } from "@kumacari/domain";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
@@ -100,7 +102,7 @@ export type Known = {
 /** Makes an act that is sent twice happen once. */
 export type Once = {
   readonly owner: CitizenId;
-  readonly act: "intake" | "talk" | "reply" | "booking" | "wait";
+  readonly act: "intake" | "paper" | "talk" | "reply" | "booking" | "wait";
   readonly key: OnceKey;
   readonly version: number;
 };
@@ -113,6 +115,8 @@ export type Records = {
   readonly case: Case;
   readonly intake: Intake;
   readonly message: Message;
+  readonly paper: Paper;
+  readonly writing: Writing;
   readonly once: Once;
   readonly link: Link;
   readonly session: Session;
@@ -152,6 +156,11 @@ export type Records = {
 };
 export type Kind = keyof Records;
 
+/** Kinds with words of a citizen in them, which lie sealed under their owner's key. */
+export type SealedKind = {
+  [K in Kind]: Extract<Records[K][keyof Records[K]], Personal<unknown>> extends never ? never : K;
+}[Kind];
+
 /** The fields that name one record of each kind. */
 export type Keys = {
   readonly inbox: Pick<Inbox, "line" | "id">;
@@ -161,6 +170,8 @@ export type Keys = {
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };
   readonly message: { readonly caseId: CaseId; readonly number: number };
+  readonly paper: Pick<Paper, "caseId" | "id">;
+  readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
   readonly once: Pick<Once, "owner" | "act" | "key">;
   readonly link: Pick<Link, "token">;
   readonly session: Pick<Session, "token">;

@@ -92,6 +92,8 @@ export const acts = {
   "case-assigned": { says: "担当になった", area: "case", personal: "reference" },
   "case-replied": { says: "職員が返信した", area: "case", personal: "reference" },
   "case-closed": { says: "相談を終了した", area: "case", personal: "reference" },
+  "record-written": { says: "相談記録を書いた", area: "case", personal: "reference" },
+  "record-read": { says: "職員が相談記録を読んだ", area: "case", personal: "opened" },
   "booking-made": { says: "面談の予約を入れた", area: "booking", personal: "reference" },
   "booking-moved": { says: "面談の予約を別の時に移した", area: "booking", personal: "reference" },
   "booking-cancelled": { says: "面談の予約を取り消した", area: "booking", personal: "reference" },

@@ -162,6 +162,7 @@ export {
   type MessageMark,
   type NoticeId,
   type OnceKey,
+  type PaperId,
   type PasskeyMark,
   type SessionId,
   type StaffId,
@@ -183,6 +184,17 @@ export {
 } from "./passkey.ts";
 export type { Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
+export {
+  type NotePart,
+  type NoteWay,
+  noteParts,
+  noteWays,
+  type PaperWhat,
+  paperNames,
+} from "./record/choices.ts";
+export { besides, latestOf, type Paper, paperLimits, type Writing, type Written } from "./record/paper.ts";
+export { changesOf, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
+export { type NoteWords, type PaperWords, readPaper } from "./record/words.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
 export {

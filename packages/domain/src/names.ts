@@ -16,6 +16,7 @@ export const idPrefixes = [
   "booking",
   "table",
   "wait",
+  "paper",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
@@ -39,6 +40,8 @@ export type BookingId = Id<"booking">;
 export type TableId = Id<"table">;
 /** A place on the waiting list. */
 export type WaitId = Id<"wait">;
+/** A paper of a case's record. */
+export type PaperId = Id<"paper">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 

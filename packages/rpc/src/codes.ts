@@ -64,6 +64,10 @@ export const trpcCode = {
   "personal-in-form": "BAD_REQUEST",
   "too-late": "CONFLICT",
   "not-done-yet": "CONFLICT",
+  "paper-too-long": "BAD_REQUEST",
+  "paper-full": "CONFLICT",
+  "paper-closed": "FORBIDDEN",
+  "not-author": "FORBIDDEN",
   "my-number": "BAD_REQUEST",
   "personal-found": "BAD_REQUEST",
 } as const satisfies Record<RefusalKind, TRPC_ERROR_CODE_KEY>;

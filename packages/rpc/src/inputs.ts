@@ -19,6 +19,7 @@ import {
   type MatterId,
   type OnceKey,
   outcomes,
+  type PaperId,
   readDay,
   type SessionId,
   type SittingWay,
@@ -36,6 +37,9 @@ export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isI
 export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask", it));
 export const bookingId = z.custom<BookingId>((it) => typeof it === "string" && isId("booking", it));
 export const waitId = z.custom<WaitId>((it) => typeof it === "string" && isId("wait", it));
+export const paperId = z.custom<PaperId>((it) => typeof it === "string" && isId("paper", it));
+/** A writing's place on its paper; 0 = before the first. */
+export const writingNumber = z.int().min(0).max(10_000);
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
 export const tableId = z.custom<TableId>((it) => typeof it === "string" && isId("table", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);

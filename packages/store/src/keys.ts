@@ -65,6 +65,13 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
   message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
+  paper: { at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `${paperSk}${id}` }) },
+  writing: {
+    at: ({ caseId, paper, number }) => ({
+      pk: casePk(caseId),
+      sk: `writing#${paper}#${String(number).padStart(4, "0")}`,
+    }),
+  },
   once: {
     at: ({ owner, act, key }) => ({ pk: personPk(owner), sk: `once#${act}#${key}` }),
     expires: (_, now) => plus(now, days(keptDays.once)),
@@ -195,6 +202,7 @@ export const signedInList = (id: StaffId): string => `signed-in#${id}`;
 export const casePk = (id: CaseId): string => `case#${id}`;
 export const contactPk = (line: FindKey): string => `line#${line}`;
 const personPk = (id: CitizenId): string => `person#${id}`;
+export const paperSk = "paper#";
 /** Six digits: a talk holds at most 999,999 messages. */
 export const messageSk = (number: number): string => `message#${String(number).padStart(6, "0")}`;
 /** Sorts as text as it does as a number. */

@@ -23,6 +23,7 @@ import {
   moment,
   officePk,
   openList,
+  paperSk,
   quarantineList,
   shelfPk,
   shreddedList,
@@ -70,6 +71,12 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
           ":from": messageSk(after + 1),
           ":to": messageSk(999_999),
         }),
+        ConsistentRead: true,
+      }),
+
+    papersOf: (caseId) =>
+      list("paper", Infinity, {
+        ...where("pk = :pk AND begins_with(sk, :paper)", { ":pk": casePk(caseId), ":paper": paperSk }),
         ConsistentRead: true,
       }),
 

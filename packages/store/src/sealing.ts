@@ -1,6 +1,7 @@
 // Seals the personal fields of a commit under their owners' keys; a new owner's key is born in the same transaction.
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import { type Place, seal } from "@kumacari/crypto";
+import { isSealed } from "@kumacari/desk/data-map";
 import type { Change } from "@kumacari/desk/ports";
 import type { CitizenId, Instant } from "@kumacari/domain";
 import { type SealField, spotOf } from "./item.ts";
@@ -59,9 +60,7 @@ export const keyBound = (table: string, owner: CitizenId): string => `${table} $
 
 function ownerOf(change: Change): CitizenId | undefined {
   if (change.op === "remove" || change.op === "hold") return undefined;
-  return change.kind === "intake" || change.kind === "message" || change.kind === "meeting"
-    ? change.value.owner
-    : undefined;
+  return isSealed(change.kind) && "owner" in change.value ? change.value.owner : undefined;
 }
 
 /** Whose keys end with this change: a shredding that a second person has agreed to. */

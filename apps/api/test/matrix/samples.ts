@@ -74,6 +74,15 @@ export const samples: Readonly<
   "hubs.rotatePoster": {
     input: ({ office }) => ({ hub: office.needs.chance.id("hub"), serial: 1, dry: true }),
   },
+  "record.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "record.open": {
+    input: ({ caseId, office }) => ({ caseId, id: office.needs.chance.id("paper") }),
+    scoped: true,
+  },
+  "record.write": {
+    input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
+    scoped: true,
+  },
   "booking.day": { input: () => ({ day: "2026-12-01" }) },
   "booking.week": { input: () => ({ first: "2026-11-30" }) },
   "booking.unfit": {},
@@ -181,6 +190,17 @@ export const samples: Readonly<
   "border.see": {},
   "border.askTest": { input: () => ({ dry: true }) },
   "border.replay": { input: () => ({ event: "all", dry: true }) },
+};
+
+const aNote = {
+  what: "note",
+  way: "電話",
+  day: "2026-11-26",
+  facts: "見本の記録です。",
+  view: "",
+  course: "",
+  next: "",
+  free: "",
 };
 
 const noHours = { week: [[], [], [], [], [], [], []], days: {}, away: [] };

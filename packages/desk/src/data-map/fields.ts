@@ -1,11 +1,13 @@
 // Every field a record may have, kind by kind, with its class. What is not here is not written; what is content never lies open.
-import type { Kind, Records } from "../records.ts";
+import type { Kind, Records, SealedKind } from "../records.ts";
 import { bookingFields } from "./booking-fields.ts";
+import { caseFields } from "./case-fields.ts";
 import type { FieldClass } from "./classes.ts";
 import type { FieldsOf } from "./field-class.ts";
 
 export const fields = {
   ...bookingFields,
+  ...caseFields,
   inbox: {
     id: "plain",
     at: "plain",
@@ -81,31 +83,6 @@ export const fields = {
     pace: "plain",
     ended: "plain",
     only: "reference",
-    version: "plain",
-  },
-  case: {
-    id: "reference",
-    owner: "reference",
-    openedAt: "plain",
-    assignee: "staff",
-    waitingOn: "plain",
-    waitingSince: "plain",
-    messages: "plain",
-    lastByStaff: "plain",
-    firstAnsweredAt: "plain",
-    seenByCitizen: "plain",
-    seenByStaff: "plain",
-    closed: "reference",
-    version: "plain",
-  },
-  intake: { caseId: "reference", owner: "reference", name: "content", answers: "content", version: "plain" },
-  message: {
-    caseId: "reference",
-    owner: "reference",
-    number: "plain",
-    from: "reference",
-    at: "plain",
-    text: "content",
     version: "plain",
   },
   once: { owner: "reference", act: "plain", key: "plain", version: "plain" },
@@ -270,4 +247,14 @@ const classes: { readonly [K in Kind]: Readonly<Record<string, FieldClass>> } = 
 export const classOf = (kind: Kind, field: string): FieldClass | undefined =>
   Object.hasOwn(classes[kind], field) ? classes[kind][field] : undefined;
 
+/** Whether some of its fields lie sealed under their owner's key. */
+export const isSealed = (kind: Kind): kind is SealedKind =>
+  fieldsOf(kind).some((field) => classOf(kind, field) === "content");
+
+const isKind = (it: string): it is Kind => Object.hasOwn(fields, it);
+
 export const fieldsOf = (kind: Kind): readonly string[] => Object.keys(classes[kind]);
+
+export const sealedKinds: readonly SealedKind[] = Object.keys(fields).filter(
+  (it): it is SealedKind => isKind(it) && isSealed(it),
+);

@@ -1,3 +1,3 @@
 // The part of the data map that the ledger itself obeys: which fields there are, which lie sealed, and what ends when.
-export { classOf, fieldsOf } from "./fields.ts";
+export { classOf, fieldsOf, isSealed, sealedKinds } from "./fields.ts";
 export { keptDays } from "./kept.ts";

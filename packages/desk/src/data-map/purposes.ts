@@ -80,6 +80,18 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["own", "case.read"],
   },
+  paper: {
+    says: "相談記録の見出し",
+    why: "どの記録がいつだれに書かれたかを、言葉を開かずに並べるため",
+    kept: asRecord,
+    readers: ["case.read"],
+  },
+  writing: {
+    says: "相談記録の言葉（一つの版）",
+    why: "くり返し話さずにすみ、だれがいつ何と書いたかをあとから確かめられるようにするため。取扱注意は書いた人と相談責任者だけ",
+    kept: asRecord,
+    readers: ["case.read"],
+  },
   once: {
     says: "二度押しの控え",
     why: "同じ送信が二度届いても一度にするため",

@@ -1,5 +1,5 @@
 // What is written of a citizen is remembered as marks, in the transaction of the writing itself.
-import type { CaseId, CitizenId } from "@kumacari/domain";
+import type { CaseId, CitizenId, PaperId } from "@kumacari/domain";
 import { formsOf, type KnownValue } from "@kumacari/guard";
 import type { Change, KnownMarks, Ledger } from "../ports.ts";
 import { shelve } from "./shelf.ts";
@@ -7,7 +7,10 @@ import { shelve } from "./shelf.ts";
 export type RememberNeeds = { readonly ledger: Pick<Ledger, "get">; readonly known: Pick<KnownMarks, "of"> };
 
 /** `number`: of the message, or 0 for the intake. */
-export type From = { readonly owner: CitizenId; readonly caseId: CaseId; readonly number: number };
+export type From = { readonly owner: CitizenId } & (
+  | { readonly caseId: CaseId; readonly number: number }
+  | { readonly paper: PaperId }
+);
 
 /** None when there is nothing in it that could be known again. A Conflict on `known` means only: ask again. */
 export async function remember(
@@ -38,7 +41,8 @@ const tries = 64;
 const full = 360_000;
 
 /** A long talk is spread: sixteen messages of the greatest length are half a shelf. Nobody can tell whose shelf it is. */
-function homeOf(known: Pick<KnownMarks, "of">, { caseId, number }: From): number {
-  const [first = 0, second = 0] = known.of([`s:${caseId}/${Math.floor(number / 16)}`]);
+function homeOf(known: Pick<KnownMarks, "of">, from: From): number {
+  const place = "paper" in from ? from.paper : `${from.caseId}/${Math.floor(from.number / 16)}`;
+  const [first = 0, second = 0] = known.of([`s:${place}`]);
   return (first * 256 + second) % shelves;
 }

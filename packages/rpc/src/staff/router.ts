@@ -31,6 +31,7 @@ import type { Procedures } from "./matrix.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
+import { recordRoutes } from "./record-routes.ts";
 import { rosterRoutes } from "./roster-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 
@@ -44,6 +45,7 @@ export const staffRouter = staffRoutes({
   roster: rosterRoutes,
   hubs: hubsRoutes,
   host: hostRoutes,
+  record: recordRoutes,
   keys: keysRoutes,
   law: lawRoutes,
   people: peopleRoutes,

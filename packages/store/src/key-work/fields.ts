@@ -2,7 +2,7 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import { seal } from "@kumacari/crypto";
 import { dataKeyIdOf, openPerson } from "@kumacari/crypto/open";
-import { classOf, fieldsOf } from "@kumacari/desk/data-map";
+import { classOf, fieldsOf, sealedKinds } from "@kumacari/desk/data-map";
 import type { KeyWork } from "@kumacari/desk/ports";
 import { isId } from "@kumacari/domain";
 import { fieldPlace } from "../sealing.ts";
@@ -46,9 +46,10 @@ export async function resealed(
 /** The fields that lie sealed under a person's key, as the data map has them. */
 function sealedIn(item: Item): readonly Sealed[] {
   const kind = item.kind?.S;
-  if (kind !== "intake" && kind !== "message") return [];
-  return fieldsOf(kind)
-    .filter((field) => classOf(kind, field) === "content")
+  const known = sealedKinds.find((it) => it === kind);
+  if (!known) return [];
+  return fieldsOf(known)
+    .filter((field) => classOf(known, field) === "content")
     .flatMap((field): readonly Sealed[] => (item[field]?.B ? [[field, item[field].B]] : []));
 }
 

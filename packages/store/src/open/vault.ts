@@ -3,15 +3,13 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { DataKey } from "@kumacari/crypto";
 import { dataKeyIdOf, openPerson } from "@kumacari/crypto/open";
 import { classOf, fieldsOf } from "@kumacari/desk/data-map";
-import type { Keys, Records, Stored, Vault } from "@kumacari/desk/ports";
+import type { Keys, Records, SealedKind, Stored, Vault } from "@kumacari/desk/ports";
 import { type CitizenId, personal } from "@kumacari/domain";
 import { type Base, entryPut, makeEntry } from "../entry.ts";
 import { layout } from "../keys.ts";
 import type { PersonKeys } from "../person-keys.ts";
 import { SealedField } from "../sealed-field.ts";
 import { fieldPlace } from "../sealing.ts";
-
-type Opened = "intake" | "message" | "meeting";
 
 export function createVault(base: Base & { readonly keys: PersonKeys }): Vault {
   return {
@@ -36,7 +34,7 @@ export function createVault(base: Base & { readonly keys: PersonKeys }): Vault {
 
 type Bunches = ReadonlyMap<CitizenId, ReadonlyMap<string, DataKey<"person">>>;
 
-function openRecord<K extends Opened>(
+function openRecord<K extends SealedKind>(
   table: string,
   kind: K,
   record: Stored<Records[K]>,
@@ -56,14 +54,17 @@ function openRecord<K extends Opened>(
 }
 
 /** Every sealed field of the kind, as it lies in the record. Throws on one that is not sealed. */
-function sealedIn<K extends Opened>(kind: K, record: Stored<Records[K]>): readonly [string, Uint8Array][] {
+function sealedIn<K extends SealedKind>(
+  kind: K,
+  record: Stored<Records[K]>,
+): readonly [string, Uint8Array][] {
   const values: Readonly<Record<string, unknown>> = { ...record };
   return fieldsOf(kind)
     .filter((field) => classOf(kind, field) === "content")
     .map((field) => [field, SealedField.envelopeOf(values[field])]);
 }
 
-type Head<K extends Opened> = Keys[K] & { readonly owner: CitizenId; readonly version: number };
+type Head<K extends SealedKind> = Keys[K] & { readonly owner: CitizenId; readonly version: number };
 
 // No owner, version or key field is ever sealed (see the data map); the compiler cannot follow that through `K`.
-const head = <K extends Opened>(record: Stored<Records[K]>): Head<K> => record as unknown as Head<K>;
+const head = <K extends SealedKind>(record: Stored<Records[K]>): Head<K> => record as unknown as Head<K>;

@@ -1,0 +1,53 @@
+// The fields of a case: its head, its intake, its talk and its record, each with its class.
+import type { Records } from "../records.ts";
+import type { FieldsOf } from "./field-class.ts";
+
+type CaseKind = "case" | "intake" | "message" | "paper" | "writing";
+
+export const caseFields = {
+  case: {
+    id: "reference",
+    owner: "reference",
+    openedAt: "plain",
+    assignee: "staff",
+    waitingOn: "plain",
+    waitingSince: "plain",
+    messages: "plain",
+    lastByStaff: "plain",
+    firstAnsweredAt: "plain",
+    seenByCitizen: "plain",
+    seenByStaff: "plain",
+    closed: "reference",
+    version: "plain",
+  },
+  intake: { caseId: "reference", owner: "reference", name: "content", answers: "content", version: "plain" },
+  message: {
+    caseId: "reference",
+    owner: "reference",
+    number: "plain",
+    from: "reference",
+    at: "plain",
+    text: "content",
+    version: "plain",
+  },
+  paper: {
+    id: "reference",
+    caseId: "reference",
+    owner: "reference",
+    what: "plain",
+    author: "staff",
+    day: "plain",
+    way: "plain",
+    written: "staff",
+    sensitive: "plain",
+    version: "plain",
+  },
+  writing: {
+    caseId: "reference",
+    paper: "reference",
+    owner: "reference",
+    number: "plain",
+    words: "content",
+    version: "plain",
+  },
+} as const satisfies { readonly [K in CaseKind]: FieldsOf<Records[K]> };

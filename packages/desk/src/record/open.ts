@@ -1,0 +1,84 @@
+// One paper is opened, as it is or as it was; who opened it is written down.
+import {
+  besides,
+  type CaseId,
+  latestOf,
+  no,
+  ok,
+  type Paper,
+  type PaperId,
+  type PaperWords,
+  type Refusal,
+  type Result,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { findCase } from "../case/find.ts";
+import { mayBeOpened } from "../consent/check.ts";
+import { namesOfStaff } from "../inbox/row.ts";
+import type { Needs } from "../needs.ts";
+import { mayRead } from "../permit.ts";
+import { paperRow, writingRow } from "./row.ts";
+import type { PaperView } from "./views.ts";
+
+export type OpeningPaper = {
+  readonly caseId: CaseId;
+  readonly id: PaperId;
+  /** Absent: the latest. */
+  readonly number?: number | undefined;
+};
+
+export async function openPaper(
+  needs: Pick<Needs, "ledger" | "vault">,
+  viewer: Staff,
+  { caseId, id, number: asked }: OpeningPaper,
+): Promise<Result<PaperView, Refusal>> {
+  const { ledger } = needs;
+  const found = await findCase({ ledger }, viewer, caseId);
+  if (!found.ok) return found;
+  const { person } = found.value;
+  const [it, staff] = await Promise.all([ledger.get("paper", { caseId, id }), ledger.staff()]);
+  if (!it) return no(refusal("not-found"));
+  if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (!mayRead(viewer, it)) return no(refusal("paper-closed"));
+  const number = asked ?? latestOf(it);
+  const written = it.written[number - 1];
+  if (!written) return no(refusal("not-found"));
+  const beside = number === latestOf(it) ? besides(it) : [];
+  const words = await wordsOf(needs, viewer, it, [
+    number,
+    ...beside,
+    ...(written.base ? [written.base] : []),
+  ]);
+  const names = namesOfStaff(staff);
+  const shown = (n: number) => {
+    const said = words.get(n);
+    if (!said) throw new Error("a writing is kept with the paper that names it");
+    return { ...writingRow(it, n, names), words: said };
+  };
+  return ok({
+    ...paperRow(it, { viewer, person, names }),
+    shown: shown(number),
+    ...(written.base ? { before: shown(written.base) } : {}),
+    besides: beside.map(shown),
+    writings: it.written.map((_, n) => writingRow(it, n + 1, names)).toReversed(),
+  });
+}
+
+async function wordsOf(
+  { ledger, vault }: Pick<Needs, "ledger" | "vault">,
+  viewer: Staff,
+  { id, caseId, owner }: Paper,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, PaperWords>> {
+  const keys = [...new Set(numbers)].map((number) => ({ caseId, paper: id, number }));
+  const { writing } = await ledger.together({ writing: keys });
+  // A head that points to somebody else's papers opens nothing.
+  const theirs = writing.filter((it) => it !== undefined).filter((it) => it.owner === owner);
+  const opened = await vault.open("writing", theirs, {
+    act: "record-read",
+    actor: { kind: "staff", id: viewer.id },
+    on: [caseId, id],
+  });
+  return new Map(opened.map((it) => [it.number, it.words.reveal("show-to-staff")]));
+}

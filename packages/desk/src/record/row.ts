@@ -1,0 +1,29 @@
+// A paper as it stands in the list of a record: nothing of its words is in it. Pure.
+import { besides, latestOf, type Paper, type Person, type Staff } from "@kumacari/domain";
+import { mayBeOpened } from "../consent/check.ts";
+import type { StaffNames } from "../inbox/row.ts";
+import { mayRead } from "../permit.ts";
+import type { PaperRow, WritingRow } from "./views.ts";
+
+export type Reading = { readonly viewer: Staff; readonly person: Person; readonly names: StaffNames };
+
+export function paperRow(it: Paper, { viewer, person, names }: Reading): PaperRow {
+  return {
+    id: it.id,
+    what: it.what,
+    ...(it.way ? { way: it.way } : {}),
+    day: it.day,
+    author: names.get(it.author) ?? "相談員",
+    mine: it.author === viewer.id,
+    latest: writingRow(it, latestOf(it), names),
+    sensitive: it.sensitive === true,
+    mayRead: mayBeOpened(person) && mayRead(viewer, it),
+    split: besides(it).length > 0,
+  };
+}
+
+export function writingRow(it: Paper, number: number, names: StaffNames): WritingRow {
+  const written = it.written[number - 1];
+  if (!written) throw new Error("a paper names every one of its writings");
+  return { number, by: names.get(written.by) ?? "相談員", at: written.at };
+}

@@ -1,0 +1,29 @@
+// What there is of a case's record: who wrote what kind of paper when. Not a word of it is opened.
+import { type CaseId, jstDay, ok, type Paper, type Refusal, type Result, type Staff } from "@kumacari/domain";
+import { findCase } from "../case/find.ts";
+import { mayBeOpened } from "../consent/check.ts";
+import { namesOfStaff } from "../inbox/row.ts";
+import type { Needs } from "../needs.ts";
+import { paperRow } from "./row.ts";
+import type { RecordView } from "./views.ts";
+
+export async function seeRecord(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  viewer: Staff,
+  { caseId }: { readonly caseId: CaseId },
+): Promise<Result<RecordView, Refusal>> {
+  const found = await findCase({ ledger }, viewer, caseId);
+  if (!found.ok) return found;
+  const { it, person } = found.value;
+  const [papers, staff] = await Promise.all([ledger.papersOf(caseId), ledger.staff()]);
+  const names = namesOfStaff(staff);
+  return ok({
+    papers: papers.toSorted(byDay).map((paper) => paperRow(paper, { viewer, person, names })),
+    mayWrite: it.assignee === viewer.id && mayBeOpened(person),
+    today: jstDay(clock.now()),
+  });
+}
+
+/** The latest first; of one day, whatever was begun last. */
+const byDay = (a: Paper, b: Paper): number =>
+  b.day.localeCompare(a.day) || (b.written[0]?.at ?? 0) - (a.written[0]?.at ?? 0);

@@ -1,0 +1,37 @@
+// The record as its pages are shown it: what there is, without a word, and one paper opened.
+import type { Day, Instant, NoteWay, PaperId, PaperWhat, PaperWords } from "@kumacari/domain";
+
+export type WritingRow = { readonly number: number; readonly by: string; readonly at: Instant };
+
+export type PaperRow = {
+  readonly id: PaperId;
+  readonly what: PaperWhat;
+  readonly way?: NoteWay;
+  readonly day: Day;
+  readonly author: string;
+  /** The viewer began it. */
+  readonly mine: boolean;
+  readonly latest: WritingRow;
+  readonly sensitive: boolean;
+  /** `false`: 「取扱注意」 of somebody else's, or the citizen took their consent back. */
+  readonly mayRead: boolean;
+  /** Somebody wrote at the same time, and nobody has brought the two together yet. */
+  readonly split: boolean;
+};
+
+export type RecordView = {
+  /** The latest day first. */
+  readonly papers: readonly PaperRow[];
+  readonly mayWrite: boolean;
+  readonly today: Day;
+};
+
+export type PaperView = PaperRow & {
+  readonly shown: WritingRow & { readonly words: PaperWords };
+  /** What its writer had before their eyes. */
+  readonly before?: WritingRow & { readonly words: PaperWords };
+  /** What was written at the same time as the latest, which is the one shown. */
+  readonly besides: readonly (WritingRow & { readonly words: PaperWords })[];
+  /** Every writing, the latest first. */
+  readonly writings: readonly WritingRow[];
+};

@@ -1,0 +1,158 @@
+// A counsellor writes on their case's record: a new paper, or a paper anew. Nothing that stood there is written over.
+import {
+  besides,
+  type CaseId,
+  type Instant,
+  latestOf,
+  no,
+  type OnceKey,
+  ok,
+  type Paper,
+  type PaperId,
+  type PaperWords,
+  paperLimits,
+  partsOf,
+  personal,
+  type Refusal,
+  type Result,
+  readPaper,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { type Found, findOwnCase } from "../case/find.ts";
+import { mustConsent } from "../consent/check.ts";
+import { idFrom } from "../id-from.ts";
+import { refuseMyNumber } from "../known/my-number.ts";
+import { remember } from "../known/remember.ts";
+import type { Needs } from "../needs.ts";
+import { mayRead } from "../permit.ts";
+import type { Change } from "../ports.ts";
+import { untilCommitted } from "../until-committed.ts";
+
+export type WritingPaper = {
+  readonly caseId: CaseId;
+  /** Absent: a new paper. */
+  readonly id?: PaperId | undefined;
+  /** The number of the writing before the writer's eyes; 0: none. */
+  readonly base: number;
+  readonly sensitive: boolean;
+  readonly words: unknown;
+  readonly once: OnceKey;
+};
+
+/** `split`: somebody else had written since `base`. Both are kept, and the writer is told. */
+export type PaperWritten = { readonly id: PaperId; readonly number: number; readonly split: boolean };
+
+/** Sent twice with the same `once` it is written once. */
+export async function writePaper(
+  needs: Needs,
+  actor: Staff,
+  sent: WritingPaper,
+): Promise<Result<PaperWritten, Refusal>> {
+  const read = readPaper(sent.words);
+  if (!read.ok) return read;
+  const words = read.value;
+  const id = sent.id ?? idFrom(needs, "paper", actor, sent.once);
+  return untilCommitted(async () => {
+    const found = await findOwnCase(needs, actor, sent.caseId);
+    if (!found.ok) return found;
+    const { it, person } = found.value;
+    const once = { owner: person.id, act: "paper", key: sent.once } as const;
+    const kept = await needs.ledger.together({ once: [once], paper: [{ caseId: it.id, id }] });
+    const paper = kept.paper[0];
+    if (kept.once[0] && paper) return ok(written(paper));
+    const decided = decide(found.value, { ...sent, id, actor, paper, words, now: needs.clock.now() });
+    if (!decided.ok) return decided;
+    const because = {
+      act: "record-written",
+      actor: { kind: "staff", id: actor.id },
+      on: [it.id, id],
+    } as const;
+    const texts = partsOf(words).map(({ text }) => text);
+    const clean = await refuseMyNumber(needs, texts, because);
+    if (!clean.ok) return clean;
+    if (!(await isOfCase(needs, words, it.id))) return no(refusal("invalid"));
+    const next = decided.value;
+    const conflict = await needs.ledger.commit(
+      [
+        { op: "create", kind: "once", value: { ...once, version: 1 } },
+        // Consent and assignment must still stand when the words are written.
+        { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        { op: "hold", kind: "case", key: { id: it.id }, version: it.version },
+        ...asChanges(paper, next, words),
+        ...(await remember(
+          needs,
+          { owner: person.id, paper: id },
+          texts.map((value) => ({ kind: "words", value })),
+        )),
+      ],
+      because,
+    );
+    return conflict ?? ok(written(next));
+  });
+}
+
+const written = (it: Paper): PaperWritten => ({
+  id: it.id,
+  number: latestOf(it),
+  split: besides(it).length > 0,
+});
+
+type Asked = {
+  readonly actor: Staff;
+  readonly id: PaperId;
+  readonly base: number;
+  readonly sensitive: boolean;
+  readonly words: PaperWords;
+  readonly paper: Paper | undefined;
+  readonly now: Instant;
+};
+
+function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
+  const { actor, paper, words, sensitive, base } = asked;
+  const consent = mustConsent(person);
+  if (it.assignee !== actor.id) return no(refusal("not-yours"));
+  if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
+  if (!consent.ok && consent.error.kind === "shredded") return consent;
+  const entry = { by: actor.id, at: asked.now, base };
+  const head = {
+    day: words.day,
+    ...(words.what === "note" ? { way: words.way } : {}),
+    ...(sensitive ? { sensitive: true as const } : {}),
+  };
+  if (!paper) {
+    if (base !== 0) return no(refusal("not-found"));
+    const { id, owner } = { id: asked.id, owner: it.owner };
+    const { what } = words;
+    return ok({ id, caseId: it.id, owner, what, author: actor.id, ...head, written: [entry], version: 1 });
+  }
+  if (!mayRead(actor, paper)) return no(refusal("paper-closed"));
+  if (paper.what !== words.what || base < 1 || base > latestOf(paper)) return no(refusal("invalid"));
+  if ((paper.sensitive === true) !== sensitive && paper.author !== actor.id) return no(refusal("not-author"));
+  if (latestOf(paper) >= paperLimits.writings) return no(refusal("paper-full"));
+  const { sensitive: _was, way: _before, ...same } = paper;
+  return ok({ ...same, ...head, written: [...paper.written, entry] });
+}
+
+function asChanges(before: Paper | undefined, next: Paper, words: PaperWords): readonly Change[] {
+  const { caseId, owner, id } = next;
+  const number = latestOf(next);
+  return [
+    { op: before ? "update" : "create", kind: "paper", value: next },
+    {
+      op: "create",
+      kind: "writing",
+      value: { caseId, owner, paper: id, number, words: personal(words), version: 1 },
+    },
+  ];
+}
+
+/** A sitting that a note speaks of is one of its own case. */
+async function isOfCase(
+  { ledger }: Pick<Needs, "ledger">,
+  words: PaperWords,
+  caseId: CaseId,
+): Promise<boolean> {
+  if (words.what !== "note" || !words.booking) return true;
+  return (await ledger.get("booking", { id: words.booking }))?.caseId === caseId;
+}

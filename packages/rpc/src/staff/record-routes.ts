@@ -1,0 +1,28 @@
+// A case's record: what there is, one paper opened, and the writing of it.
+import { openPaper, seeRecord, writePaper } from "@kumacari/desk";
+import * as z from "zod";
+import { granted } from "../codes.ts";
+import { caseId, onceKey, paperId, writingNumber } from "../inputs.ts";
+import { allow, staffRoutes } from "./procedure.ts";
+
+export const recordRoutes = staffRoutes({
+  see: allow("case.read")
+    .input(z.strictObject({ caseId }))
+    .query(async ({ ctx, input }) => granted(await seeRecord(ctx.needs, ctx.staff, input))),
+  open: allow("case.read")
+    .input(z.strictObject({ caseId, id: paperId, number: writingNumber.min(1).optional() }))
+    .query(async ({ ctx, input }) => granted(await openPaper(ctx.needs, ctx.staff, input))),
+  // The words are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
+  write: allow("record.write", "casework")
+    .input(
+      z.strictObject({
+        caseId,
+        id: paperId.optional(),
+        base: writingNumber,
+        sensitive: z.boolean(),
+        words: z.unknown(),
+        once: onceKey,
+      }),
+    )
+    .mutation(async ({ ctx, input }) => granted(await writePaper(ctx.needs, ctx.staff, input))),
+});
