@@ -11,10 +11,7 @@ import type {
   Id,
   IdPrefix,
   Instant,
-  Passkey,
-  PasskeyFault,
   PasskeyMark,
-  Result,
   SealedAddress,
   Staff,
   StaffId,
@@ -191,29 +188,6 @@ export interface IdentityProvider {
   all(): AsyncIterable<Account>;
 }
 
-/** What the sender of an answer says of it; anything may stand in there. */
-export type PasskeyAnswer = Readonly<Record<string, unknown>>;
-
-export type NewPasskey = Pick<
-  Passkey,
-  "credential" | "publicKey" | "counter" | "transports" | "synced" | "backedUp" | "aaguid"
->;
-/** `counter` as the device says it: whether it went forward is the desk's to judge, after the signature held. */
-export type Asserted = Pick<Passkey, "counter" | "backedUp">;
-
-/** Checks what authenticators answered, for our own page alone. A bad answer is a fault class, never an exception. */
-export interface Passkeys {
-  /** The relying party's id: the console's host or a parent of it. */
-  readonly rpId: string;
-  registered(answer: PasskeyAnswer, challenge: string): Promise<Result<NewPasskey, PasskeyFault>>;
-  /** Without a key it takes as long and answers `unknown`, so that a stranger learns nothing of who is registered. */
-  asserted(
-    answer: PasskeyAnswer,
-    challenge: string,
-    publicKey: Uint8Array | undefined,
-  ): Promise<Result<Asserted, PasskeyFault>>;
-}
-
 /** A letter of ours. `to` is an address or the city's own box; nothing personal stands in the words but what the addressee knows. */
 export type Letter = {
   readonly to: { readonly mail: string } | "city";
@@ -246,6 +220,7 @@ export type {
 } from "./audit/ports.ts";
 export type { Office } from "./booking/ports.ts";
 export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
+export type { Asserted, NewPasskey, PasskeyAnswer, Passkeys } from "./passkey/ports.ts";
 export type {
   Keys,
   Kind,
