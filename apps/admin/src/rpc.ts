@@ -42,6 +42,7 @@ export type SlotsOfDay = inferOutput<Procedures["booking"]["slots"]>["days"][num
 export type RosterView = inferOutput<Procedures["roster"]["see"]>;
 export type Registry = inferOutput<Procedures["hubs"]["see"]>;
 export type RegistryHub = Registry["hubs"][number];
+export type CannedItem = inferOutput<Procedures["canned"]["see"]>[number];
 export type NewsItem = inferOutput<Procedures["news"]["see"]>[number];
 type NewsAnswer = inferOutput<Procedures["news"]["propose"]>;
 export type Objection = Extract<NewsAnswer, { readonly state: "blocked" }>["objections"][number];

@@ -42,6 +42,8 @@ export { askTest } from "./border/ask-test.ts";
 export { replay } from "./border/replay.ts";
 export { seeBorder } from "./border/see.ts";
 export type { BorderView, QuarantineRow, UndeliveredRow } from "./border/views.ts";
+export { type CannedView, seeCanned } from "./canned/see.ts";
+export { removeCanned, type WritingCanned, writeCanned } from "./canned/write.ts";
 export { assignToMe } from "./case/assign.ts";
 export { type Closing, close } from "./case/close.ts";
 export { type Reply, reply } from "./case/reply.ts";

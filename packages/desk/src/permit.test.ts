@@ -60,6 +60,7 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
   const overseers = inside.filter((it) => !counsels({ role: it }));
   const who: Record<Exclude<Permission, PersonalPermission>, readonly Staff["role"][]> = {
     "booking.see": ["counsellor", "supervisor", "operator"],
+    "canned.write": ["counsellor", "supervisor"],
     "roster.write": ["counsellor", "supervisor"],
     "hubs.manage": ["operator"],
     "hub.host": ["hub"],

@@ -6,6 +6,7 @@ import type {
   BookingRules,
   Border,
   Brake,
+  Canned,
   Case,
   CaseId,
   Challenge,
@@ -136,6 +137,7 @@ export type Records = {
   readonly wait: Wait;
   readonly feed: Feed;
   readonly content: Content;
+  readonly canned: Canned;
   readonly border: Border;
   readonly known: Known;
   readonly matter: Matter;
@@ -191,6 +193,7 @@ export type Keys = {
   readonly wait: Pick<Wait, "id">;
   readonly feed: Pick<Feed, "staff">;
   readonly content: Pick<Content, "id">;
+  readonly canned: Pick<Canned, "id">;
   readonly border: Pick<Border, "id">;
   readonly known: Pick<Known, "shelf">;
   readonly matter: Pick<Matter, "id">;

@@ -54,6 +54,8 @@ export const acts = {
   "content-approved": { says: "お知らせを承認した", area: "content", personal: "none" },
   "content-withdrawn": { says: "お知らせを取り下げた", area: "content", personal: "none" },
   "content-blocked": { says: "個人情報の疑いで公開を止めた", area: "content", personal: "none" },
+  "canned-written": { says: "定型文を書いた", area: "content", personal: "none" },
+  "canned-removed": { says: "定型文を消した", area: "content", personal: "none" },
   "words-blocked": { says: "マイナンバーの記入を止めた", area: "content", personal: "reference" },
   "citizen-signed-in": { says: "市民がサインインした", area: "access", personal: "reference" },
   "link-opened": { says: "お知らせのリンクを開いた", area: "access", personal: "reference" },

@@ -83,6 +83,16 @@ export {
   windowWords,
 } from "./booking/window.ts";
 export { alarmOf, type Border, type QuotaAlarm, quotaAlarms } from "./border.ts";
+export {
+  type Canned,
+  type CannedSlot,
+  cannedLimits,
+  cannedSlots,
+  fillSlots,
+  openSlotsIn,
+  searchCanned,
+  strangeSlotsIn,
+} from "./canned.ts";
 export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
@@ -141,6 +151,7 @@ export { type Author, hasControl, type Message, messageLimit, readWords } from "
 export {
   type AskId,
   type BookingId,
+  type CannedId,
   type CaseId,
   type CitizenId,
   type ContentId,

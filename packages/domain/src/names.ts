@@ -17,6 +17,7 @@ export const idPrefixes = [
   "table",
   "wait",
   "paper",
+  "canned",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
@@ -42,6 +43,8 @@ export type TableId = Id<"table">;
 export type WaitId = Id<"wait">;
 /** A paper of a case's record. */
 export type PaperId = Id<"paper">;
+/** A reply of the office's library. */
+export type CannedId = Id<"canned">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 

@@ -70,6 +70,7 @@ export const trpcCode = {
   "not-author": "FORBIDDEN",
   "my-number": "BAD_REQUEST",
   "personal-found": "BAD_REQUEST",
+  "slot-open": "BAD_REQUEST",
 } as const satisfies Record<RefusalKind, TRPC_ERROR_CODE_KEY>;
 
 /** Carries the refusal's kind to the error formatter; its message is the sentence for the person. */

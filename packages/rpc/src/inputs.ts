@@ -2,6 +2,7 @@
 import {
   type AskId,
   type BookingId,
+  type CannedId,
   type CaseId,
   type CitizenId,
   type ContentId,
@@ -33,6 +34,7 @@ import * as z from "zod";
 export const citizenId = z.custom<CitizenId>((it) => typeof it === "string" && isId("cit", it));
 export const caseId = z.custom<CaseId>((it) => typeof it === "string" && isId("case", it));
 export const contentId = z.custom<ContentId>((it) => typeof it === "string" && isId("content", it));
+export const cannedId = z.custom<CannedId>((it) => typeof it === "string" && isId("canned", it));
 export const matterId = z.custom<MatterId>((it) => typeof it === "string" && isId("matter", it));
 export const askId = z.custom<AskId>((it) => typeof it === "string" && isId("ask", it));
 export const bookingId = z.custom<BookingId>((it) => typeof it === "string" && isId("booking", it));

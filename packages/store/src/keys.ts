@@ -119,6 +119,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   feed: { at: ({ staff }) => one(`feed#${staff}`) },
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
+  canned: { at: ({ id }) => ({ pk: shelfPk.canned, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
   matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
   invitation: {
@@ -179,6 +180,7 @@ export const shelfPk = {
   seat: "seat",
   rehearsal: "rehearsal",
   passkey: "passkey",
+  canned: "canned",
 } as const;
 export const officePk = "office";
 export const waitPk = "wait";

@@ -2,6 +2,7 @@
 import { type CaseId, isId } from "@kumacari/domain";
 import { createRoute } from "@tanstack/react-router";
 import { CaseSittings } from "../features/booking/case-sittings.tsx";
+import { BesideReply } from "../features/canned/beside-reply.tsx";
 import { CasePage } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
 import { forgetNames } from "../known-names.ts";
@@ -30,6 +31,7 @@ function Case() {
       key={caseId}
       caseId={caseId}
       onConsentGone={forget}
+      library={(use) => <BesideReply caseId={caseId} {...use} />}
       beside={may(me, "booking.act") && <CaseSittings caseId={caseId} />}
     />
   );

@@ -4,6 +4,7 @@ import { assuranceRoute } from "./assurance.tsx";
 import { auditRoute } from "./audit.tsx";
 import { bookingRoute } from "./booking.tsx";
 import { Broken } from "./broken.tsx";
+import { cannedRoute } from "./canned.tsx";
 import { caseRoute } from "./case.tsx";
 import { hostRoute } from "./host.tsx";
 import { hoursRoute } from "./hours.tsx";
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     hostRoute,
     caseRoute,
     bookingRoute,
+    cannedRoute,
     hoursRoute,
     hubsRoute,
     newsRoute,

@@ -136,6 +136,11 @@ export const samples: Readonly<
       return { ...rules, notice: 240, dry: true };
     },
   },
+  "canned.see": {},
+  "canned.write": {
+    input: () => ({ title: "見本", reading: "", keywords: [], text: "見本の文です。", once: once() }),
+  },
+  "canned.remove": { input: ({ office }) => ({ id: office.needs.chance.id("canned"), version: 1 }) },
   "news.see": {},
   "news.propose": { input: () => ({ title: "お休み", text: "あしたはお休みです。", once: once() }) },
   "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1, dry: true }) },

@@ -6,6 +6,7 @@ import {
   no,
   type OnceKey,
   ok,
+  openSlotsIn,
   type Person,
   type Refusal,
   type Result,
@@ -37,6 +38,7 @@ export async function reply(
 ): Promise<Result<{ readonly count: number }, Refusal>> {
   const words = readWords(sent.text);
   if (!words.ok) return words;
+  if (openSlotsIn(words.value).length > 0) return no(refusal("slot-open"));
   return untilCommitted(async () => {
     const found = await findOwnCase(needs, actor, sent.caseId);
     if (!found.ok) return found;

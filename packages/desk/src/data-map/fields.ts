@@ -154,6 +154,16 @@ export const fields = {
     withdrawn: "staff",
     version: "plain",
   },
+  canned: {
+    id: "plain",
+    title: "plain",
+    reading: "plain",
+    keywords: "plain",
+    text: "plain",
+    by: "staff",
+    at: "plain",
+    version: "plain",
+  },
   border: {
     id: "plain",
     quota: "plain",

@@ -206,6 +206,12 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asOffice,
     readers: ["news.read", "own"],
   },
+  canned: {
+    says: "定型文",
+    why: "よく使う返信を、だれが書いても同じ言葉で早く届けるため。個人のことは入れない",
+    kept: asOffice,
+    readers: ["case.reply"],
+  },
   border: {
     says: "LINEとの境の見張り",
     why: "送信数と受け口の状態を見張るため",

@@ -122,4 +122,12 @@ export type Oversight = {
 };
 
 /** Kinds that lie on one shelf each and are few. */
-export type ShelfKind = "invitation" | "ask" | "glass" | "review" | "seat" | "rehearsal" | "passkey";
+export type ShelfKind =
+  | "invitation"
+  | "ask"
+  | "glass"
+  | "review"
+  | "seat"
+  | "rehearsal"
+  | "passkey"
+  | "canned";

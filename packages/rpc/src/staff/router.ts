@@ -23,6 +23,7 @@ import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, word
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
+import { cannedRoutes } from "./canned-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
@@ -42,6 +43,7 @@ export const staffRouter = staffRoutes({
   assurance: assuranceRoutes(procedures),
   audit: auditRoutes,
   booking: bookingRoutes,
+  canned: cannedRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,
   host: hostRoutes,

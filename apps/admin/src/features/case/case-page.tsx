@@ -12,7 +12,7 @@ import { CaseRefused } from "./case-refused.tsx";
 import { Intake } from "./intake.tsx";
 import { KeptDraft } from "./kept-draft.tsx";
 import { type LivePage, lastOf } from "./live-page.ts";
-import { ReplyForm } from "./reply-form.tsx";
+import { type Library, ReplyForm } from "./reply-form.tsx";
 import { Talk } from "./talk.tsx";
 import { isFinal, useCase } from "./use-case.ts";
 import { useTalkPlace } from "./use-talk-place.ts";
@@ -24,9 +24,11 @@ type Props = {
   readonly onConsentGone: (id: CaseId) => void;
   /** What another feature has to show of this case. */
   readonly beside?: ReactNode;
+  /** The library of replies, which another feature has. */
+  readonly library: Library;
 };
 
-export function CasePage({ caseId, onConsentGone, beside }: Props) {
+export function CasePage({ caseId, onConsentGone, beside, library }: Props) {
   const { data, error, refetch } = useCase(caseId);
   const gone = data !== undefined && data.consent !== "given";
   useEffect(() => {
@@ -34,7 +36,7 @@ export function CasePage({ caseId, onConsentGone, beside }: Props) {
   }, [gone, caseId, onConsentGone]);
   // A refusal closes the page even though it was open a moment ago.
   if (isFinal(error)) return <CaseRefused caseId={caseId} why={refusedBy(error)} wasOpen={!!data} />;
-  if (data) return <Opened page={data} beside={beside} />;
+  if (data) return <Opened page={data} beside={beside} library={library} />;
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-10">
       {error ? (
@@ -46,7 +48,7 @@ export function CasePage({ caseId, onConsentGone, beside }: Props) {
   );
 }
 
-function Opened({ page, beside }: { readonly page: LivePage } & Pick<Props, "beside">) {
+function Opened({ page, beside, library }: { readonly page: LivePage } & Pick<Props, "beside" | "library">) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
   const { id, assignee, mine } = page.row;
   const overseen = assignee !== undefined && !mine;
@@ -72,7 +74,14 @@ function Opened({ page, beside }: { readonly page: LivePage } & Pick<Props, "bes
           <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
         )}
         {writable ? (
-          <ReplyForm caseId={id} takes={!assignee} seen={seen} toEnd={toEnd} />
+          <ReplyForm
+            caseId={id}
+            name={page.name === words.unnamed ? "" : page.name}
+            takes={!assignee}
+            seen={seen}
+            toEnd={toEnd}
+            library={library}
+          />
         ) : (
           <>
             {overseen && <p className="px-4 py-3 text-dns-14N-130 text-solid-gray-700">{words.overseen}</p>}

@@ -1,8 +1,8 @@
 // Sends the draft of a case; whatever goes wrong, the words stay and the reason is said.
-import { type CaseId, readWords } from "@kumacari/domain";
+import { type CaseId, openSlotsIn, readWords } from "@kumacari/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Refused, refusedBy } from "../../refused.ts";
+import { type Refused, refusedBy, sentenceOf } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { drafts, dropDraft, onceFor, writeDraft } from "./drafts.ts";
@@ -44,6 +44,7 @@ export function useReply({ caseId, seen, onSent, onRefused }: Needs) {
     if (isPending) return;
     const read = readWords(text);
     if (!read.ok) return setError(read.error.says);
+    if (openSlotsIn(text).length > 0) return setError(sentenceOf("slot-open"));
     setError(undefined);
     mutate(text);
   };

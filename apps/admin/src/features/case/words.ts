@@ -42,7 +42,10 @@ export const words = {
   reply: {
     label: "返信",
     takes: "送ると、あなたが担当になります。",
-    keys: "Ctrl（Mac は ⌘）＋ Enter でも送れます",
+    keys: "Ctrl（Mac は ⌘）＋ Enter で送信、＋ / で定型文",
+    library: "定型文",
+    open: (names: readonly string[]) =>
+      `まだ埋まっていない所があります：${names.map((it) => `{${it}}`).join("、")}`,
     send: "送信する",
     sent: "送信しました。",
     unknownFate:

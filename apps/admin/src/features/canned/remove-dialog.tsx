@@ -1,0 +1,52 @@
+// Takes a canned reply out of the library, after its effect was said.
+import { Button, Dialog } from "@kumacari/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusedBy } from "../../refused.ts";
+import { type CannedItem, useRpc } from "../../rpc.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly item: CannedItem;
+  readonly onClose: () => void;
+  readonly onDone: (said: string) => void;
+};
+
+const { removing: says } = words;
+
+export function RemoveDialog({ item, onClose, onDone }: Props) {
+  const rpc = useRpc();
+  const queries = useQueryClient();
+  const { mutate, isPending, error } = useMutation(
+    rpc.canned.remove.mutationOptions({
+      onSuccess: () => {
+        onDone(says.done(item.title));
+        onClose();
+      },
+      onSettled: () => queries.invalidateQueries({ queryKey: rpc.canned.see.queryKey() }),
+    }),
+  );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={says.title}
+      actions={
+        <>
+          <Button tone="outline" onClick={onClose}>
+            {says.stay}
+          </Button>
+          <Button danger busy={isPending} onClick={() => mutate({ id: item.id, version: item.version })}>
+            {says.go}
+          </Button>
+        </>
+      }
+    >
+      <p>{says.says(item.title)}</p>
+      {error && (
+        <p role="alert" className="text-error-2">
+          {refusedBy(error).says}
+        </p>
+      )}
+    </Dialog>
+  );
+}
