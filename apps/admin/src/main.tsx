@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { type Config, ConfigProvider, fetchConfig } from "./config.ts";
 import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
 import { dropDraft as dropNewsDraft, warnBeforeLosingDraft } from "./features/news/draft.ts";
+import { dropPapers, warnBeforeLosingPapers } from "./features/record/drafts.ts";
 import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
 import { takeToken } from "./features/welcome/token.ts";
 import { forgetNames } from "./known-names.ts";
@@ -43,9 +44,11 @@ function start(config: Config): ReactNode {
   askWhenBroughtBack(window);
   warnBeforeLeaving(window);
   warnBeforeLosingDraft(window);
+  warnBeforeLosingPapers(window);
   // Unsent words belong to whoever wrote them.
   lastIn.watch(dropDrafts);
   lastIn.watch(dropNewsDraft);
+  lastIn.watch(dropPapers);
   standing.watch(() => {
     if (standing.get() === "out") forgetNames();
   });

@@ -204,7 +204,7 @@ export {
   paperNames,
 } from "./record/choices.ts";
 export { besides, latestOf, type Paper, paperLimits, type Writing, type Written } from "./record/paper.ts";
-export { changesOf, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
+export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
 export { type NoteWords, type PaperWords, readPaper } from "./record/words.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";

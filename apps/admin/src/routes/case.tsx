@@ -1,10 +1,15 @@
 // `/cases/case_…`: one case, for those who may read cases.
 import { type CaseId, isId } from "@kumacari/domain";
 import { createRoute } from "@tanstack/react-router";
+import { useState } from "react";
 import { CaseSittings } from "../features/booking/case-sittings.tsx";
+import { useSittingsOf } from "../features/booking/use-booking.ts";
 import { BesideReply } from "../features/canned/beside-reply.tsx";
-import { CasePage } from "../features/case/case-page.tsx";
+import { CasePage, type CaseView } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
+import { LastNote } from "../features/record/last-note.tsx";
+import { firstPlace } from "../features/record/place.ts";
+import { RecordPanel } from "../features/record/record-panel.tsx";
 import { forgetNames } from "../known-names.ts";
 import { may, useMe } from "../me.ts";
 import { sentenceOf } from "../refused.ts";
@@ -26,13 +31,34 @@ function Case() {
   if (!may(me, "case.read")) {
     return <CaseRefused caseId={caseId} why={{ kind: "not-permitted", says: sentenceOf("not-permitted") }} />;
   }
+  return <Opened key={caseId} caseId={caseId} />;
+}
+
+function Opened({ caseId }: { readonly caseId: CaseId }) {
+  const me = useMe();
+  const [view, setView] = useState<CaseView>("talk");
+  const [place, setPlace] = useState(firstPlace);
+  const sittings = useSittingsOf(caseId);
   return (
     <CasePage
-      key={caseId}
       caseId={caseId}
       onConsentGone={forget}
       library={(use) => <BesideReply caseId={caseId} {...use} />}
-      beside={may(me, "booking.act") && <CaseSittings caseId={caseId} />}
+      view={view}
+      onView={setView}
+      record={<RecordPanel caseId={caseId} place={place} onPlace={setPlace} sittings={sittings} />}
+      beside={
+        <>
+          <LastNote
+            caseId={caseId}
+            onOpen={(to) => {
+              setPlace(to);
+              setView("record");
+            }}
+          />
+          {may(me, "booking.act") && <CaseSittings caseId={caseId} />}
+        </>
+      }
     />
   );
 }

@@ -3,6 +3,7 @@ import { createRoute, Navigate } from "@tanstack/react-router";
 import { drafts, isKept } from "../features/case/drafts.ts";
 import { readShow, type Show } from "../features/inbox/filters.ts";
 import { InboxPage } from "../features/inbox/inbox-page.tsx";
+import { hasPaper, paperDrafts } from "../features/record/drafts.ts";
 import { may, useMe } from "../me.ts";
 import { useStore } from "../store.ts";
 import { insideRoute } from "./inside.tsx";
@@ -21,7 +22,8 @@ function Inbox() {
   const me = useMe();
   const { show = "all" } = inboxRoute.useSearch();
   const held = useStore(drafts);
+  const papers = useStore(paperDrafts);
   if (may(me, "hub.host")) return <Navigate to="/host" replace />;
   if (!may(me, "inbox.read")) return <Navigate to="/office" replace />;
-  return <InboxPage show={show} hasDraft={(id) => isKept(held, id)} />;
+  return <InboxPage show={show} hasDraft={(id) => isKept(held, id) || hasPaper(papers, id)} />;
 }

@@ -7,6 +7,7 @@ import { dropDraft as dropNewsDraft, hasWords, draft as newsDraft } from "../fea
 import { PasskeyPrompt } from "../features/passkeys/prompt.tsx";
 import { StepUpDialog } from "../features/passkeys/step-up-dialog.tsx";
 import { GlassBand } from "../features/people/glass/glass-band.tsx";
+import { anyPaper, dropPapers, paperDrafts } from "../features/record/drafts.ts";
 import { Header } from "../features/session/header.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { useStore } from "../store.ts";
@@ -16,7 +17,8 @@ export const insideRoute = createRoute({ getParentRoute: () => rootRoute, id: "i
 
 function Inside() {
   const replies = anyKept(useStore(drafts));
-  const kept = hasWords(useStore(newsDraft)) || replies;
+  const papers = anyPaper(useStore(paperDrafts));
+  const kept = hasWords(useStore(newsDraft)) || replies || papers;
   return (
     <SessionGate kept={kept}>
       <Band kept={kept} />
@@ -36,4 +38,5 @@ function Band({ kept }: { readonly kept: boolean }) {
 function dropAll(): void {
   dropDrafts();
   dropNewsDraft();
+  dropPapers();
 }

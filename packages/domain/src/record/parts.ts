@@ -1,5 +1,6 @@
 // A paper's words part by part, each under its name: to be read, to be searched, and to be set beside what stood there before.
 import { type NotePart, noteParts } from "./choices.ts";
+import { paperLimits } from "./paper.ts";
 import type { NoteWords, PaperWords } from "./words.ts";
 
 export type PaperPart = { readonly name: string; readonly text: string };
@@ -16,6 +17,9 @@ export function partsOf(words: PaperWords): readonly PaperPart[] {
 const noteOrder: readonly NotePart[] = ["facts", "view", "course", "next", "free"];
 const noteTexts = (words: NoteWords): readonly PaperPart[] =>
   noteOrder.map((part) => ({ name: noteParts[part], text: words[part] }));
+
+export const isTooLong = (words: PaperWords): boolean =>
+  partsOf(words).reduce((sum, { text }) => sum + text.length, 0) > paperLimits.length;
 
 export type PartChange = { readonly name: string; readonly before: string; readonly after: string };
 

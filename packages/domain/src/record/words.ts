@@ -7,8 +7,7 @@ import { type BookingId, isId } from "../names.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { no, ok, type Result } from "../result.ts";
 import { noteWays } from "./choices.ts";
-import { paperLimits } from "./paper.ts";
-import { partsOf } from "./parts.ts";
+import { isTooLong, partsOf } from "./parts.ts";
 
 /** Any length: how much is too much is said in a sentence. Line ends become \n. */
 const text = z.string().transform((it) => it.replace(/\r\n?/g, "\n").trim());
@@ -35,9 +34,8 @@ export type PaperWords = z.infer<typeof paperWords>;
 export function readPaper(sent: unknown): Result<PaperWords, Refusal> {
   const parsed = paperWords.safeParse(sent);
   if (!parsed.success) return no(refusal("invalid"));
+  if (isTooLong(parsed.data)) return no(refusal("paper-too-long"));
   const texts = partsOf(parsed.data).map((it) => it.text);
-  if (texts.reduce((sum, it) => sum + it.length, 0) > paperLimits.length)
-    return no(refusal("paper-too-long"));
   if (texts.some((it) => !it.isWellFormed() || hasControl(it))) return no(refusal("unreadable"));
   return texts.every(isBlank) ? no(refusal("empty")) : ok(parsed.data);
 }

@@ -1,4 +1,5 @@
 // The calendar as the server has it, live while it is looked at, and one way to change a sitting.
+import { type CaseId, jstWords } from "@kumacari/domain";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { refusedBy } from "../../refused.ts";
 import { type Rpc, useRpc, useRpcClient } from "../../rpc.ts";
@@ -13,6 +14,16 @@ export function useDay(day: string, wanted: boolean) {
 export function useWeek(first: string, wanted: boolean) {
   const rpc = useRpc();
   return useQuery(rpc.booking.week.queryOptions({ first }, { refetchInterval: pace, enabled: wanted }));
+}
+
+/** A case's sittings by their times, for whoever links something to one of them. */
+export function useSittingsOf(caseId: CaseId) {
+  const rpc = useRpc();
+  const { data } = useQuery(rpc.booking.ofCase.queryOptions({ caseId }, { refetchInterval: 30_000 }));
+  return [...(data?.ahead ?? []), ...(data?.past ?? [])].map(({ id, from, place }) => ({
+    id,
+    label: `${jstWords(from)} ${place}`,
+  }));
 }
 
 export function useUnfit() {

@@ -1,10 +1,6 @@
 // What the pages of sittings say.
-import { type Stage, stages, weekdayNames, weekdayOf } from "@kumacari/domain";
-
-const dayWords = (day: string): string => {
-  const [, month, date] = day.split("-");
-  return `${Number(month)}月${Number(date)}日（${weekdayNames[weekdayOf(day)]}）`;
-};
+import { type Stage, stages } from "@kumacari/domain";
+import { dayWords } from "../../day-words.ts";
 
 export const words = {
   title: "予約",

@@ -3,6 +3,7 @@ import type { CaseId } from "@kumacari/domain";
 import { Spinner } from "@kumacari/ui";
 import { type ReactNode, useEffect } from "react";
 import { refusedBy } from "../../refused.ts";
+import { Tabs } from "../../tabs.tsx";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
 import { CaseActs } from "./case-acts.tsx";
@@ -18,6 +19,13 @@ import { isFinal, useCase } from "./use-case.ts";
 import { useTalkPlace } from "./use-talk-place.ts";
 import { words } from "./words.ts";
 
+export type CaseView = "talk" | "record";
+
+const views = [
+  { value: "talk", label: words.talk },
+  { value: "record", label: words.record },
+] as const satisfies readonly { readonly value: CaseView; readonly label: string }[];
+
 type Props = {
   readonly caseId: CaseId;
   /** What other pages remember of this person must go too. */
@@ -26,9 +34,12 @@ type Props = {
   readonly beside?: ReactNode;
   /** The library of replies, which another feature has. */
   readonly library: Library;
+  readonly record: ReactNode;
+  readonly view: CaseView;
+  readonly onView: (view: CaseView) => void;
 };
 
-export function CasePage({ caseId, onConsentGone, beside, library }: Props) {
+export function CasePage({ caseId, onConsentGone, ...rest }: Props) {
   const { data, error, refetch } = useCase(caseId);
   const gone = data !== undefined && data.consent !== "given";
   useEffect(() => {
@@ -36,7 +47,7 @@ export function CasePage({ caseId, onConsentGone, beside, library }: Props) {
   }, [gone, caseId, onConsentGone]);
   // A refusal closes the page even though it was open a moment ago.
   if (isFinal(error)) return <CaseRefused caseId={caseId} why={refusedBy(error)} wasOpen={!!data} />;
-  if (data) return <Opened page={data} beside={beside} library={library} />;
+  if (data) return <Opened page={data} {...rest} />;
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-10">
       {error ? (
@@ -48,7 +59,9 @@ export function CasePage({ caseId, onConsentGone, beside, library }: Props) {
   );
 }
 
-function Opened({ page, beside, library }: { readonly page: LivePage } & Pick<Props, "beside" | "library">) {
+type OpenedProps = Omit<Props, "caseId" | "onConsentGone"> & { readonly page: LivePage };
+
+function Opened({ page, beside, library, record, view, onView }: OpenedProps) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
   const { id, assignee, mine } = page.row;
   const overseen = assignee !== undefined && !mine;
@@ -68,26 +81,46 @@ function Opened({ page, beside, library }: { readonly page: LivePage } & Pick<Pr
         {page.consent === "given" && <Intake intake={page.intake} />}
       </div>
       <div id="talk" className="flex min-h-0 min-w-0 flex-col border-t border-solid-gray-300 wide:border-t-0">
-        {page.consent === "given" ? (
-          <Talk page={page} toEnd={toEnd} {...place} />
-        ) : (
-          <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
+        <Tabs
+          label={words.views}
+          tabs={views}
+          value={view}
+          onChange={onView}
+          className="bg-white px-4 pt-1 wide:px-6"
+        />
+        {view === "record" && (
+          <div role="tabpanel" aria-label={words.record} className="min-h-0 flex-1 overflow-y-auto">
+            {record}
+          </div>
         )}
-        {writable ? (
-          <ReplyForm
-            caseId={id}
-            name={page.name === words.unnamed ? "" : page.name}
-            takes={!assignee}
-            seen={seen}
-            toEnd={toEnd}
-            library={library}
-          />
-        ) : (
-          <>
-            {overseen && <p className="px-4 py-3 text-dns-14N-130 text-solid-gray-700">{words.overseen}</p>}
-            <KeptDraft caseId={id} />
-          </>
-        )}
+        {/* Kept as it is while the record is looked at: where one was in the talk, and what had been seen of it. */}
+        <div
+          role="tabpanel"
+          aria-label={words.talk}
+          hidden={view !== "talk"}
+          className="flex min-h-0 min-w-0 flex-1 flex-col [[hidden]]:hidden"
+        >
+          {page.consent === "given" ? (
+            <Talk page={page} toEnd={toEnd} {...place} />
+          ) : (
+            <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
+          )}
+          {writable ? (
+            <ReplyForm
+              caseId={id}
+              name={page.name === words.unnamed ? "" : page.name}
+              takes={!assignee}
+              seen={seen}
+              toEnd={toEnd}
+              library={library}
+            />
+          ) : (
+            <>
+              {overseen && <p className="px-4 py-3 text-dns-14N-130 text-solid-gray-700">{words.overseen}</p>}
+              <KeptDraft caseId={id} />
+            </>
+          )}
+        </div>
       </div>
     </main>
   );

@@ -34,6 +34,8 @@ export const words = {
     wish: "相談したいこと・希望",
   },
   toTalk: "やりとりへ",
+  views: "この相談の",
+  record: "記録",
   talk: "やりとり",
   talkOf: "相談者とのやりとり",
   noMessages: "まだメッセージはありません。相談票を読んで、最初の返信を送ってください。",

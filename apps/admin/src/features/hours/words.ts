@@ -1,5 +1,6 @@
 // What the page of hours says.
-import { weekdayNames, weekdayOf } from "@kumacari/domain";
+import { weekdayNames } from "@kumacari/domain";
+import { dayWords } from "../../day-words.ts";
 
 export const words = {
   title: "勤務",
@@ -12,10 +13,7 @@ export const words = {
   away: "休み・外出",
   awaySays: "理由は、本人と運用担当だけに見えます。ほかの人には「休み」とだけ出ます。",
   weekday: (n: number) => `${weekdayNames[n]}曜日`,
-  day: (day: string) => {
-    const [, month, date] = day.split("-");
-    return `${Number(month)}月${Number(date)}日（${weekdayNames[weekdayOf(day)]}）`;
-  },
+  day: dayWords,
   off: "勤務なし",
   place: "場所",
   office: "相談所（オンライン・電話）",

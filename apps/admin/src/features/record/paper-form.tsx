@@ -1,0 +1,98 @@
+// Where a paper is written: the draft is kept as it is typed, Ctrl or ⌘ with Enter saves, and a refusal leaves every word.
+import type { PaperId, PaperWords } from "@kumacari/domain";
+import { Button, Checkbox, Heading, Notice } from "@kumacari/ui";
+import type { KeyboardEvent } from "react";
+import { useStore } from "../../store.ts";
+import { type DraftKey, dropPaper, keepPaper, paperDrafts } from "./drafts.ts";
+import { NoteFields, type SittingChoice } from "./note-fields.tsx";
+import { useSave } from "./use-record.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly draftKey: DraftKey;
+  /** Only whoever began the paper may mark it. */
+  readonly mayMark: boolean;
+  /** The number of the latest writing as the list has it. */
+  readonly latest: number;
+  readonly sittings: readonly SittingChoice[];
+  readonly onSaved: (it: { readonly id: PaperId; readonly split: boolean }) => void;
+  readonly onLeave: () => void;
+};
+
+export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeave }: Props) {
+  const draft = useStore(paperDrafts).get(draftKey);
+  const { save, isPending, error } = useSave(draftKey, onSaved);
+  if (!draft) return null;
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onKeyDown={byKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Heading level={3}>{words.fresh(draft.words.what)}</Heading>
+      {draft.base < latest && <Notice tone="warn">{words.form.older}</Notice>}
+      <Fields
+        value={draft.words}
+        onChange={(said) => keepPaper(draftKey, { ...draft, words: said })}
+        sittings={sittings}
+      />
+      {mayMark ? (
+        <Checkbox
+          checked={draft.sensitive}
+          onChange={(sensitive) => keepPaper(draftKey, { ...draft, sensitive })}
+        >
+          {words.form.sensitive}
+        </Checkbox>
+      ) : (
+        <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{words.form.sensitiveFixed}</p>
+      )}
+      {error && (
+        <p role="alert" className="text-error-2">
+          {error}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" busy={isPending}>
+          {words.form.save}
+        </Button>
+        <Button tone="outline" unavailable={isPending} onClick={onLeave}>
+          {words.form.stay}
+        </Button>
+        <Button
+          tone="text"
+          unavailable={isPending}
+          onClick={() => {
+            dropPaper(draftKey);
+            onLeave();
+          }}
+        >
+          {words.form.drop}
+        </Button>
+        <p className="hidden text-dns-14N-130 text-solid-gray-700 pointer-fine:block">{words.form.keys}</p>
+      </div>
+    </form>
+  );
+}
+
+type FieldsProps = {
+  readonly value: PaperWords;
+  readonly onChange: (value: PaperWords) => void;
+  readonly sittings: readonly SittingChoice[];
+};
+
+function Fields({ value, onChange, sittings }: FieldsProps) {
+  switch (value.what) {
+    case "note":
+      return <NoteFields value={value} onChange={onChange} sittings={sittings} />;
+    default:
+      return value.what satisfies never;
+  }
+}

@@ -1,0 +1,129 @@
+// 「記録」 of a case: by kind, the papers there are, one opened, or one being written.
+import { type CaseId, type PaperWhat, paperNames } from "@kumacari/domain";
+import { Button, Notice } from "@kumacari/ui";
+import { useState } from "react";
+import { Loaded } from "../../loaded.tsx";
+import type { PaperOpened, RecordView } from "../../rpc.ts";
+import { useStore } from "../../store.ts";
+import { Tabs } from "../../tabs.tsx";
+import { blankWords } from "./blank-words.ts";
+import { type DraftKey, freshKey, keepPaper, paperDrafts } from "./drafts.ts";
+import type { SittingChoice } from "./note-fields.tsx";
+import { PaperForm } from "./paper-form.tsx";
+import { PaperList } from "./paper-list.tsx";
+import { PaperView } from "./paper-view.tsx";
+import type { RecordPlace } from "./place.ts";
+import { useRecord } from "./use-record.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly caseId: CaseId;
+  readonly place: RecordPlace;
+  readonly onPlace: (place: RecordPlace) => void;
+  readonly sittings: readonly SittingChoice[];
+};
+
+const kinds = Object.keys(paperNames).filter((it): it is PaperWhat => Object.hasOwn(paperNames, it));
+
+export function RecordPanel(props: Props) {
+  const query = useRecord(props.caseId);
+  const { what } = props.place;
+  return (
+    <section aria-label={words.title} className="flex flex-col gap-4 p-4 wide:px-6">
+      <Tabs
+        label={words.tabs}
+        tabs={kinds.map((value) => ({ value, label: paperNames[value] }))}
+        value={what}
+        onChange={(it) => props.onPlace({ what: it })}
+      />
+      <Loaded query={query}>{(record) => <Shown record={record} {...props} />}</Loaded>
+    </section>
+  );
+}
+
+function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly record: RecordView }) {
+  const held = useStore(paperDrafts);
+  const [said, setSaid] = useState<{ readonly split: boolean }>();
+  const { what, paper, number, writing } = place;
+  const papers = record.papers.filter((it) => it.what === what);
+  const row = papers.find((it) => it.id === paper);
+  const fresh = freshKey(caseId, what);
+  const write = (key: DraftKey, next: RecordPlace) => {
+    setSaid(undefined);
+    onPlace({ ...next, writing: key });
+  };
+  const begin = () => {
+    if (!held.has(fresh)) {
+      const said_ = blankWords(what, record.today);
+      keepPaper(fresh, { caseId, base: 0, sensitive: false, words: said_ });
+    }
+    write(fresh, { what });
+  };
+  const edit = (it: PaperOpened) => {
+    if (!held.has(it.id)) {
+      const { number: base, words: said_ } = it.shown;
+      keepPaper(it.id, { caseId, id: it.id, base, sensitive: it.sensitive, words: said_ });
+    }
+    write(it.id, { what, paper: it.id });
+  };
+  const draft = writing && held.get(writing);
+  if (record.mayWrite && writing && draft) {
+    const of = papers.find((it) => it.id === draft.id);
+    return (
+      <PaperForm
+        key={writing}
+        draftKey={writing}
+        mayMark={!of || of.mine}
+        latest={of?.latest.number ?? 0}
+        sittings={sittings}
+        onSaved={(it) => {
+          setSaid({ split: it.split });
+          onPlace({ what, paper: it.id });
+        }}
+        onLeave={() => onPlace({ what, ...(draft.id ? { paper: draft.id } : {}) })}
+      />
+    );
+  }
+  return (
+    <>
+      <div role="status" className="empty:hidden">
+        {said && (
+          <Notice tone={said.split ? "warn" : "success"} live="off">
+            {said.split ? words.form.split : words.form.saved}
+          </Notice>
+        )}
+      </div>
+      {row ? (
+        <PaperView
+          key={row.id}
+          caseId={caseId}
+          row={row}
+          number={number}
+          onNumber={(n) => onPlace({ what, paper: row.id, ...(n ? { number: n } : {}) })}
+          onBack={() => {
+            setSaid(undefined);
+            onPlace({ what });
+          }}
+          onEdit={record.mayWrite ? edit : undefined}
+        />
+      ) : (
+        <>
+          {record.mayWrite ? (
+            <Button className="self-start" onClick={begin}>
+              {words.fresh(what)}
+              {held.has(fresh) && `（${words.kept}）`}
+            </Button>
+          ) : (
+            <p className="text-dns-14N-130 text-solid-gray-700">{words.unwritable}</p>
+          )}
+          {papers.length === 0 && <p className="text-solid-gray-700">{words.none(what)}</p>}
+          <PaperList
+            papers={papers}
+            hasDraft={(id) => held.has(id)}
+            onOpen={(it) => onPlace({ what, paper: it.id })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// The record of one case as the server has it, one paper opened, and one way to save; nothing stays once the page is left.
+import { type CaseId, isTooLong, type PaperId } from "@kumacari/domain";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { refusedBy, sentenceOf } from "../../refused.ts";
+import { useRpc, useRpcClient } from "../../rpc.ts";
+import { type DraftKey, dropPaper, onceForPaper, type PaperDraft, paperDrafts } from "./drafts.ts";
+import { words } from "./words.ts";
+
+export function useRecord(caseId: CaseId) {
+  const rpc = useRpc();
+  return useQuery(rpc.record.see.queryOptions({ caseId }, { refetchInterval: 15_000 }));
+}
+
+/** Opened once for each number, since each opening is written down. */
+export function usePaper(caseId: CaseId, id: PaperId, number: number, wanted = true) {
+  const rpc = useRpc();
+  return useQuery(
+    rpc.record.open.queryOptions(
+      { caseId, id, number },
+      { enabled: wanted, staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
+    ),
+  );
+}
+
+type Saved = { readonly id: PaperId; readonly split: boolean };
+
+export function useSave(key: DraftKey, onSaved: (it: Saved) => void) {
+  const rpc = useRpc();
+  const client = useRpcClient();
+  const queries = useQueryClient();
+  const [error, setError] = useState<string>();
+  const { mutate, isPending } = useMutation({
+    mutationFn: (draft: PaperDraft) => {
+      const { caseId, id, base, sensitive, words: said } = draft;
+      const once = onceForPaper(key, draft);
+      return client.record.write.mutate({
+        caseId,
+        base,
+        sensitive,
+        words: said,
+        once,
+        ...(id ? { id } : {}),
+      });
+    },
+    onSuccess: (it) => {
+      dropPaper(key);
+      onSaved(it);
+    },
+    onError: (fault) => {
+      const { kind, says } = refusedBy(fault);
+      setError(kind === "unreachable" || kind === "broken" ? words.form.unknownFate : says);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: rpc.record.see.pathKey() }),
+  });
+  const save = () => {
+    const draft = paperDrafts.get().get(key);
+    if (isPending || !draft) return;
+    if (isTooLong(draft.words)) return setError(sentenceOf("paper-too-long"));
+    setError(undefined);
+    mutate(draft);
+  };
+  return { save, isPending, error };
+}

@@ -1,0 +1,63 @@
+// What the record of a case says.
+import { type PaperWhat, paperNames } from "@kumacari/domain";
+
+export const words = {
+  title: "相談記録",
+  tabs: "記録の種類",
+  names: paperNames,
+  none: (what: PaperWhat) => `${paperNames[what]}は、まだありません。`,
+  unwritable: "記録は、担当の相談員が書きます。",
+  fresh: (what: PaperWhat) => `${paperNames[what]}を書く`,
+  kept: "書きかけ",
+  sensitive: "取扱注意",
+  split: "二つの版があります",
+  closed: "取扱注意のため、書いた相談員と相談責任者だけが読めます。",
+  away: "相談者の同意がないため、開けません。",
+  by: (name: string, at: string) => `${name}　${at}`,
+  last: {
+    title: "前回の面談記録",
+    none: "まだ面談記録はありません。",
+    open: "全文を開く",
+    write: "面談記録を書く",
+    next: "次回までに",
+    empty: "「次回までに」の記入はありません。",
+    first: "最初の面談記録",
+  },
+  paper: {
+    back: "一覧へ",
+    edit: "書き直す",
+    empty: "記入なし",
+    of: (number: number) => `第${number}版`,
+    latest: "いちばん新しい版へ",
+    earlier: "前の版を見ています。",
+    writings: (n: number) => `これまでの版（${n}）`,
+    changes: "前の版から変わったところ",
+    before: "前",
+    after: "後",
+    same: "言葉は変わっていません。",
+    sitting: "面談の予約と結びついています。",
+    beside: {
+      title: "同じときに書かれた版があります",
+      says: "どちらも残っています。読みくらべて、要るところを「書き直す」でまとめてください。",
+    },
+  },
+  form: {
+    day: "話をした日",
+    way: "方法",
+    booking: "面談の予約",
+    noBooking: "結びつけない",
+    sensitive: "取扱注意にする（書いた相談員と相談責任者だけが読めます）",
+    sensitiveFixed: "「取扱注意」の印は、書き始めた相談員だけが付け外しできます。",
+    save: "保存する",
+    keys: "Ctrl（Mac は ⌘）＋ Enter でも保存できます",
+    stay: "あとで書く",
+    drop: "書きかけを消す",
+    dropped: "書きかけを消しました。",
+    saved: "保存しました。",
+    split:
+      "保存しました。あなたが書いているあいだに、ほかの人も書いていました。どちらも残してあります。両方を読んで、まとめてください。",
+    unknownFate:
+      "保存できたかどうかを確かめられませんでした。書いた文は残っています。もう一度「保存する」を押してください。二重にはなりません。",
+    older: "この書きかけのあとに、新しい版が書かれています。保存すると、どちらも残ります。",
+  },
+} as const;

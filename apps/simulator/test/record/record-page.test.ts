@@ -1,0 +1,81 @@
+// A counsellor keeps a case's record by keyboard alone, in a real browser; nothing of it is lost on the way.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { startTown, type Town } from "../../src/town/start-town.ts";
+import { openBrowser } from "../browser.ts";
+import { freeBase } from "../free-base.ts";
+import { faultsOf, scrollsSideways } from "../journey/look.ts";
+import { deskSize, phoneSize } from "../journey/people.ts";
+import { openRoster } from "../people/roster.ts";
+import { ownFolder } from "../town.ts";
+
+// Looking at a whole page takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = ownFolder();
+let town: Town;
+let browser: Browser;
+let roster: Awaited<ReturnType<typeof openRoster>>;
+let page: Page;
+beforeAll(async () => {
+  const basePort = await freeBase();
+  [town, browser] = await Promise.all([
+    startTown({ basePort, dataFolder: folder.path, quiet: true, seed: true }),
+    openBrowser(),
+  ]);
+  roster = await openRoster(town, basePort);
+  page = await roster.enter(browser, "counsellor", deskSize);
+  await page.goto(`${town.ready.admin}/?show=free`);
+  await page.getByRole("row").nth(1).getByRole("link").click();
+  await page.getByRole("button", { name: "担当になる" }).click();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  roster?.close();
+  await town?.stop();
+  folder.remove();
+});
+
+const clean = async (size: typeof deskSize) => {
+  await page.setViewportSize(size);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+};
+
+test("面談記録を、キーボードだけで書き、保存し、書き直し、変わったところを読める", async () => {
+  const write = page.getByRole("button", { name: "面談記録を書く" });
+  await write.focus();
+  await page.keyboard.press("Enter");
+  // The first part of the template has the focus.
+  await page.keyboard.type("来所。表情は明るい。");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("自信が戻りつつある。");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("職務経歴書を書いてくる");
+  await clean(phoneSize);
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("保存しました。").waitFor();
+  await page.getByRole("button", { name: "書き直す" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  await page.keyboard.type("よく眠れている。");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("第2版").first().waitFor();
+  await page.getByText("前の版から変わったところ").click();
+  await page.getByText("よく眠れている。").first().waitFor();
+  await clean(deskSize);
+});
+
+test("書きかけは、ほかの画面へ移っても残り、一覧に印がつく", async () => {
+  await page.getByRole("button", { name: "面談記録を書く" }).click();
+  await page.getByLabel("見立て").fill("まだ途中");
+  await page.getByRole("link", { name: "相談の一覧へ" }).click();
+  await page
+    .getByRole("row", { name: /下書き|書きかけ/ })
+    .getByRole("link")
+    .click();
+  await page.getByRole("button", { name: "面談記録を書く（書きかけ）" }).click();
+  expect(await page.getByLabel("見立て").inputValue()).toBe("まだ途中");
+  await page.getByRole("button", { name: "書きかけを消す" }).click();
+});
