@@ -100,10 +100,11 @@ test("市民のAPIは、職員のアカウント・パスキー・メールに�
   expect(within("api/staff", staffOnly)).not.toEqual([]);
 });
 
-test("webhook は LINE に送るコードも文面も持たず、AWS SDK のほかに gz 112 KB まで", () => {
+// Two thirds are the weights and words of the guard; the table of fields, by which every write is checked, grows with the product.
+test("webhook は LINE に送るコードも文面も持たず、AWS SDK のほかに gz 120 KB まで", () => {
   expect(within("bot/webhook", /packages\/line\/src\/(client|account|say|token)/)).toEqual([]);
   expect(sizes.get("bot/webhook")).toBeGreaterThan(1000);
-  expect(sizes.get("bot/webhook")).toBeLessThanOrEqual(112 * 1024);
+  expect(sizes.get("bot/webhook")).toBeLessThanOrEqual(120 * 1024);
 });
 
 test("市民のページと相談員の画面には、サーバーのコードが入らない", async () => {

@@ -69,7 +69,7 @@ function exampleOf({ text, spans }: Labelled, weight: number): Example {
 /** The marks of every sign, `slots` each, one after the other. */
 function allMarks(text: string): Uint32Array {
   const marksAt = marksOf(text, runsOf(text));
-  const marks = new Uint32Array(text.length * slots);
+  const marks = new Int32Array(text.length * slots);
   for (let i = 0; i < text.length; i++) marksAt(i, marks.subarray(i * slots, (i + 1) * slots));
-  return marks;
+  return new Uint32Array(marks.buffer);
 }

@@ -14,34 +14,61 @@ export function read(text: string): Reading {
   if (plainEnd(text, 0) === size && !encoded.test(text))
     return { text, at: (index) => (index >= 0 && index < size ? index : size) };
   let folded = "";
-  const origins: number[] = [];
+  const way = new Way();
   for (let index = 0; index < size; ) {
     const plain = plainEnd(text, index);
-    folded += text.slice(index, plain);
-    for (; index < plain; index += 1) origins.push(index);
+    if (plain > index) {
+      way.at(folded.length, index);
+      folded += text.slice(index, plain);
+      index = plain;
+    }
     if (index >= size) break;
     const end = clusterEnd(text, index);
     const sign = remembered(text.slice(index, end));
+    for (let unit = 0; unit < sign.length; unit += 1) way.at(folded.length + unit, index);
     folded += sign;
-    for (let unit = 0; unit < sign.length; unit += 1) origins.push(index);
     index = end;
   }
-  return encoded.test(folded)
-    ? decoded(folded, origins, size)
-    : { text: folded, at: (index) => origins[index] ?? size };
+  const at = (index: number) => (index >= 0 && index < folded.length ? way.from(index) : size);
+  return encoded.test(folded) ? decoded(folded, at, size) : { text: folded, at };
+}
+
+/** The way back, kept only where it bends: from a place on, so many units were left out before it. */
+class Way {
+  readonly #places: number[] = [];
+  readonly #shifts: number[] = [];
+  #shift = 0;
+
+  at(place: number, origin: number): void {
+    if (origin - place === this.#shift) return;
+    this.#shift = origin - place;
+    this.#places.push(place);
+    this.#shifts.push(this.#shift);
+  }
+
+  from(place: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return place + (low === 0 ? 0 : (this.#shifts[low - 1] ?? 0));
+  }
 }
 
 /** 「&#64;」「&#x40;」: a sign as pages write it, after folding, so that it may be hidden itself. */
 const encoded = /&(?:#|commat;|period;|nbsp;)|[a-z0-9]%40[a-z]/;
 const everyEncoded = /&#(?:x([0-9a-f]{2,5})|([0-9]{2,6}));|&(commat|period|nbsp);|(?<=[a-z0-9])%40(?=[a-z])/g;
 
-function decoded(text: string, origins: readonly number[], size: number): Reading {
+function decoded(text: string, at: (index: number) => number, size: number): Reading {
   let done = 0;
   let plain = "";
   const from: number[] = [];
   const copy = (end: number) => {
+    for (let index = done; index < end; index += 1) from.push(at(index));
     plain += text.slice(done, end);
-    from.push(...origins.slice(done, end));
   };
   for (const { index, 0: written, 1: hex, 2: decimal, 3: name } of text.matchAll(everyEncoded)) {
     copy(index);
@@ -51,7 +78,7 @@ function decoded(text: string, origins: readonly number[], size: number): Readin
     const sign =
       name === "nbsp" ? " " : name === "period" ? "." : Number.isNaN(code) ? "@" : remembered(meant);
     plain += sign;
-    for (let unit = 0; unit < sign.length; unit += 1) from.push(origins[index] ?? size);
+    for (let unit = 0; unit < sign.length; unit += 1) from.push(at(index));
   }
   copy(text.length);
   return { text: plain, at: (index) => from[index] ?? size };

@@ -28,17 +28,13 @@ export function tightened(text: string): Tight | undefined {
   if (!marks.test(text) || (!loose.test(text) && !parted.test(text))) return undefined;
   const cuts: number[] = [];
   const shifts: number[] = [];
-  let closed = "";
-  let done = 0;
   let gone = 0;
-  for (const { index, 0: seam } of text.matchAll(seams)) {
-    closed += text.slice(done, index);
-    done = index + seam.length;
+  const closed = text.replace(seams, (seam, index: number) => {
     gone += seam.length;
-    cuts.push(done - gone);
+    cuts.push(index + seam.length - gone);
     shifts.push(gone);
-  }
-  closed += text.slice(done);
+    return "";
+  });
   return { text: closed, at: (index) => index + shiftAt(cuts, shifts, index) };
 }
 

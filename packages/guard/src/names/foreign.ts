@@ -1,4 +1,5 @@
 // Names in katakana joined with 「・」, where a label, an honorific or an introduction stands beside them.
+import { matches } from "../matches.ts";
 import { follows, gives, greeted, honorific, isMe, kin, label, opening, self } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import { isPart, lists } from "./parts.ts";
@@ -8,7 +9,7 @@ const joined = /(?<![ァ-ヴー])[ァ-ヴー]{2,}(?:[・= ][ァ-ヴー]{2,}){1,3
 
 export function foreignNames(text: string): Place[] {
   const found: Place[] = [];
-  for (const hit of text.matchAll(joined)) {
+  for (const hit of matches(joined, text)) {
     const to = hit.index + hit[0].length;
     const before = text.slice(Math.max(0, hit.index - 14), hit.index);
     const after = text.slice(to, to + 10);

@@ -1,4 +1,5 @@
 // Readings that stand where a form asks for them, and given names in kana behind kin: no reading of the lexicon is needed.
+import { matches } from "../matches.ts";
 import { family } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import { isGivenReading, isPlain } from "./readings.ts";
@@ -12,8 +13,7 @@ const words =
 
 export function furigana(text: string): Place[] {
   const found: Place[] = [];
-  if (text.search(asked) < 0) return found;
-  for (const hit of text.matchAll(asked)) {
+  for (const hit of matches(asked, text)) {
     reading.lastIndex = hit.index + hit[0].length;
     const from = reading.lastIndex;
     const name = reading.exec(text)?.[1];
@@ -33,8 +33,7 @@ const noNames = /^(?:そう|こう|なん|なに|ひとこ|おれい|おわび|�
 /** 「いえいりと申します」: nothing but a name fills such a sentence. */
 export function toldInKana(text: string): Place[] {
   const found: Place[] = [];
-  if (text.search(told) < 0) return found;
-  for (const { indices } of text.matchAll(told)) {
+  for (const { indices } of matches(told, text)) {
     const [from, to] = indices?.[1] ?? indices?.[2] ?? [0, 0];
     if (!noNames.test(text.slice(from, to))) found.push([from, to]);
   }
@@ -59,8 +58,7 @@ const tail = /^(?:$|[がはもをにの、。(\n]|です(?!か)|ちゃん|くん
 /** 「息子のゆうとの件で」. */
 export function kinInKana(text: string): Place[] {
   const found: Place[] = [];
-  if (text.search(behindKin) < 0) return found;
-  for (const hit of text.matchAll(behindKin)) {
+  for (const hit of matches(behindKin, text)) {
     if (!family.test(text.slice(Math.max(0, hit.index - 4), hit.index))) continue;
     for (let size = Math.min(5, hit[0].length); size >= 3; size--) {
       const name = hit[0].slice(0, size);

@@ -1,4 +1,5 @@
 // Names in kana: confirmed by a reading from the lexicon and the words around.
+import { matches } from "../matches.ts";
 import { belonging, kin, label, opening, self } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import {
@@ -55,8 +56,7 @@ type Judge = (name: string, before: string, blank: boolean) => boolean;
 /** The longest name in kana that ends where the phrase begins. */
 function ending(text: string, phrase: RegExp, judge: Judge): Place[] {
   const found: Place[] = [];
-  if (text.search(phrase) < 0) return found;
-  for (const hit of text.matchAll(phrase)) {
+  for (const hit of matches(phrase, text)) {
     const to = text[hit.index - 1] === " " ? hit.index - 1 : hit.index;
     const { floor, blank } = kanaBefore(text, to);
     for (let from = floor; from <= to - 2; from++) {

@@ -1,4 +1,5 @@
 // Names in Latin letters: "My name is …", and Japanese names written out.
+import { matches } from "../matches.ts";
 import { greeted, label, opening } from "./contexts.ts";
 import type { Place } from "./find.ts";
 import { isGivenReading, isSurnameReading } from "./readings.ts";
@@ -14,7 +15,7 @@ const common =
 export function latinNames(text: string): Place[] {
   if (!/[a-z]{2}/u.test(text)) return [];
   const found: Place[] = [];
-  for (const hit of text.matchAll(pair)) {
+  for (const hit of matches(pair, text)) {
     const [whole, first = "", second = ""] = hit;
     const named =
       (isSurnameReading(first) && isGivenReading(second)) ||
@@ -38,7 +39,7 @@ export function latinNames(text: string): Place[] {
     )
       found.push([hit.index, hit.index + whole.length]);
   }
-  for (const hit of text.matchAll(spoken)) {
+  for (const hit of matches(spoken, text)) {
     const name = hit[1] ?? "";
     const to = hit.index + hit[0].length;
     if (!common.test(name.split(" ")[0] ?? "")) found.push([to - name.length, to]);

@@ -5,12 +5,12 @@ import { splitKanji, splitKatakana } from "./split.ts";
 
 export type Lexical = {
   readonly mark: Uint16Array;
-  readonly outline: Uint32Array;
-  readonly rest: Uint32Array;
+  readonly outline: Int32Array;
+  readonly rest: Int32Array;
   readonly token: Uint32Array;
   readonly tokenEnd: Uint32Array;
   /** What the best split of the run looks like, and what the sign is in it. */
-  readonly shape: Uint32Array;
+  readonly shape: Int32Array;
   readonly role: Uint8Array;
 };
 
@@ -18,11 +18,11 @@ export type Lexical = {
 export function lexicalOf(text: string, runs: Runs): Lexical {
   const size = text.length;
   const mark = new Uint16Array(size);
-  const outline = new Uint32Array(size);
-  const rest = new Uint32Array(size);
+  const outline = new Int32Array(size);
+  const rest = new Int32Array(size);
   const token = Uint32Array.from(runs.begin);
   const tokenEnd = Uint32Array.from(runs.end);
-  const splits = new Uint32Array(size);
+  const splits = new Int32Array(size);
   const role = new Uint8Array(size);
   for (let from = 0; from < size; from = runs.end[from] ?? size) {
     const to = runs.end[from] ?? size;
@@ -74,5 +74,5 @@ function splitTokens(
 export function hashOf(text: string, from: number, to: number): number {
   let hash = to - from;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) + 0x9e37;
-  return hash >>> 0;
+  return hash | 0;
 }

@@ -1,5 +1,5 @@
 // The trained tagger: which signs stand inside a person's name.
-import { marksOf, slots } from "./features.ts";
+import { marksOf, sharedSlots, slots } from "./features.ts";
 import type { Place } from "./find.ts";
 import { kinds, type Runs } from "./signs.ts";
 import { bits, leaning, rice, steps } from "./weights.gen.ts";
@@ -14,15 +14,16 @@ export function taggedNames(text: string, runs: Runs): readonly Place[] {
   const size = text.length;
   if (!runs.kind.some((_, i) => isPossible(runs, i))) return [];
   const marksAt = marksOf(text, runs);
-  const marks = new Uint32Array(slots);
+  const marks = new Int32Array(slots);
   const from = new Uint8Array(size * 2);
+  let common = 0;
   let outside = 0;
   let inside = 0;
   for (let i = 0; i < size; i++) {
     let score: number = isPossible(runs, i) ? leaning : never;
     if (score !== never) {
-      marksAt(i, marks);
-      for (let k = 0; k < slots; k++) score += weights[(marks[k] ?? 0) & mask] ?? 0;
+      if (marksAt(i, marks)) common = sumOf(marks, 0, sharedSlots);
+      score += common + sumOf(marks, sharedSlots, slots);
     }
     if (i === 0) {
       inside = score;
@@ -36,6 +37,12 @@ export function taggedNames(text: string, runs: Runs): readonly Place[] {
     outside = Math.max(rest, outside + stay);
   }
   return traced(from, size, inside > outside ? 1 : 0);
+}
+
+function sumOf(marks: Int32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let slot = from; slot < to; slot++) sum += weights[(marks[slot] ?? 0) & mask] ?? 0;
+  return sum;
 }
 
 const never = -1e6;

@@ -1,5 +1,6 @@
 // Addresses down to the street: a bare prefecture, city or ward is none.
 
+import { matches } from "../matches.ts";
 import type { Recogniser, Span } from "../recogniser.ts";
 import { formalDigits, formalSigns } from "../structured/formal.ts";
 import { loosened, tightened } from "../tight.ts";
@@ -51,7 +52,7 @@ const formalNumbers = new RegExp(
 function addressesIn(text: string): Span[] {
   const found: Span[] = [];
   let done = 0;
-  for (const hit of lotSigns.test(text) ? text.matchAll(lot) : []) {
+  for (const hit of lotSigns.test(text) ? matches(lot, text) : []) {
     const from = beginning(text, hit.index, done);
     if (from === undefined) continue;
     const lotEnd = hit.index + hit[0].length;
@@ -59,7 +60,7 @@ function addressesIn(text: string): Span[] {
     done = lotEnd + behind;
     found.push({ class: "address", from, to: done });
   }
-  for (const hit of writtenSigns.test(text) ? text.matchAll(written) : []) {
+  for (const hit of writtenSigns.test(text) ? matches(written, text) : []) {
     if (!found.some((span) => span.from <= hit.index && hit.index < span.to))
       found.push({ class: "address", from: hit.index, to: hit.index + hit[0].length });
   }
@@ -104,7 +105,7 @@ function lastMunicipality(run: string): { from: number; end: number; chain: numb
   let end = -1;
   let from = -1;
   let chain = 0;
-  for (const hit of run.matchAll(municipality)) {
+  for (const hit of matches(municipality, run)) {
     if (from < 0 || (hit.index > end + 1 && !crossing.test(run.slice(end, hit.index)))) {
       from = hit.index;
       chain = 0;
@@ -143,7 +144,7 @@ const wide = new RegExp(`${prefecture.source}|[市郡][一-鿿]{1,6}[区町村]`
 /** A town and a number alone: 「中央区黒髪1804に住んでいます」; a small number only where all of the address leads to it. */
 function bareNumbers(text: string): Span[] {
   const found: Span[] = [];
-  for (const { index, 0: written, 1: figures } of text.matchAll(bareNumber)) {
+  for (const { index, 0: written, 1: figures } of matches(bareNumber, text)) {
     const town = written.replace(/[0-9〇○◯零一二三四五六七八九十百千]+$/u, "");
     if (town.length < 2 || noTown.test(town)) continue;
     const before = text.slice(Math.max(0, index - 10), index + town.length);

@@ -1,4 +1,5 @@
 // Statements of a person about illness, disability, record, creed, origin, union or violence; words about systems are none.
+import { matches } from "../matches.ts";
 import type { Recogniser, Span } from "../recogniser.ts";
 import { loosened, tightened } from "../tight.ts";
 import { asking, facts } from "./facts.ts";
@@ -31,7 +32,7 @@ function statementsIn(text: string): Span[] {
   const signs = signsIn(text);
   for (const { bit, words, statement } of searches) {
     if (words === undefined ? (signs & bit) === 0 : !words.test(text)) continue;
-    for (const hit of text.matchAll(statement)) {
+    for (const hit of matches(statement, text)) {
       const to = hit.index + hit[0].length;
       if (!asking.test(text.slice(to, to + 14))) found.push({ class: "sensitive", from: hit.index, to });
     }
@@ -42,7 +43,7 @@ function statementsIn(text: string): Span[] {
 /** An illness with words behind it that say that somebody has it, or in a field that asks for it. */
 function ofIllness(text: string): Span[] {
   const found: Span[] = [];
-  for (const hit of text.matchAll(illnesses)) {
+  for (const hit of matches(illnesses, text)) {
     if (hit[1] !== undefined && !isFormed(text, hit.index)) continue;
     if (latin.test(hit[0]) && latin.test(text.charAt(hit.index - 1))) continue;
     const end = hit.index + hit[0].length;

@@ -1,4 +1,5 @@
 // Dates of birth, western and Japanese: a date under a label or before 生まれ, or a date of long ago that nothing else explains.
+import { matches } from "../matches.ts";
 import type { Span } from "../recogniser.ts";
 import { formalDigits, formalSigns } from "./formal.ts";
 import type { Judge } from "./judge.ts";
@@ -36,7 +37,7 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
   const text = plain(dense);
   const named = birthSigns.test(dense);
   const places: DateFound[] = [];
-  for (const found of text.matchAll(dates)) {
+  for (const found of matches(dates, text)) {
     const from = where[found.index] ?? 0;
     const end = found.index + size(found, where);
     if (!plausible(found) || (!named && !longAgo(found))) continue;
@@ -47,18 +48,20 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
 
 /** 「昭和37 8 25」, 「千九百五十四\n六\n十八」: blanks alone part year, month and day. */
 function apart(dense: string, where: Uint32Array): DateFound[] {
-  const places: number[] = [];
+  const seams: number[] = [];
   let text = "";
-  for (let at = 0; at < dense.length; at += 1) {
-    if (at > 0 && (where[at] ?? 0) > (where[at - 1] ?? 0) + 1) {
-      text += " ";
-      places.push(where[at] ?? 0);
-    }
-    text += dense.charAt(at);
-    places.push(where[at] ?? 0);
+  let done = 0;
+  for (let at = 1; at < dense.length; at += 1) {
+    if ((where[at] ?? 0) <= (where[at - 1] ?? 0) + 1) continue;
+    text += `${dense.slice(done, at)} `;
+    seams.push(at + seams.length);
+    done = at;
   }
-  const read = plain(text);
-  return Array.from(read.matchAll(spaced))
+  if (done === 0) return [];
+  const read = plain(text + dense.slice(done));
+  /** A blank put in stands where the sign behind it does. */
+  const placeOf = (at: number) => where[at - seams.filter((seam) => seam < at).length] ?? 0;
+  return matches(spaced, read)
     .filter(plausible)
     .map((found) => {
       const end = found.index + found[0].length;
@@ -66,7 +69,7 @@ function apart(dense: string, where: Uint32Array): DateFound[] {
         .slice(end, end + 12)
         .replaceAll(" ", "")
         .slice(0, 8);
-      return { found, from: places[found.index] ?? 0, to: (places[end - 1] ?? 0) + 1, after };
+      return { found, from: placeOf(found.index), to: placeOf(end - 1) + 1, after };
     });
 }
 

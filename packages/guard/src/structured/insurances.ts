@@ -33,7 +33,7 @@ export const employment: Judge = {
 /** Six and more digits under a label, fewer right behind 「保険証の番号」; 記号 and 番号 as a pair are for `pairs.ts`. */
 export const insurance: Judge = {
   class: "insurance",
-  labelled: true,
+  labelled: ["insurance"],
   lengths: [3, 10],
   fits(window) {
     const label = window.label();

@@ -1,5 +1,7 @@
 // The words that say what a number is, found once a text; a number is judged by the label nearest to it.
+
 import type { PersonalClass } from "../classes.ts";
+import { matches } from "../matches.ts";
 import type { Dense } from "./view.ts";
 
 /** `other` names numbers of no person: orders, job offers, offices. */
@@ -79,7 +81,7 @@ export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): L
   let done = 0;
   for (const [from, to] of stretches(where, numbers)) {
     const start = Math.max(done, from);
-    for (const found of text.slice(start, to).matchAll(pattern)) {
+    for (const found of matches(pattern, text.slice(start, to))) {
       const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
       const at = start + found.index;
       done = at + found[0].length;

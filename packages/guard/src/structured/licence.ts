@@ -4,7 +4,7 @@ import { strangely } from "./window.ts";
 
 export const licence: Judge = {
   class: "licence",
-  labelled: true,
+  labelled: ["licence"],
   lengths: [12, 12],
   fits(window) {
     return window.label()?.kind === "licence" && !strangely(window, /:/);

@@ -1,4 +1,5 @@
 // Mail addresses, also where the sign and the dots are words, wide, bracketed or set apart by blanks.
+import { matches } from "../matches.ts";
 import type { Span } from "../recogniser.ts";
 import { isNetwork } from "./networks.ts";
 import type { View } from "./view.ts";
@@ -21,14 +22,14 @@ const homes = /^(?:gmail|yahoo|docomo|ezweb|au|softbank|icloud|outlook|hotmail|l
 export function mail({ text, dense }: View): Span[] {
   const spans = spoken(text);
   if (!signs.test(dense.text)) return spans;
-  for (const { index, 0: said } of dense.text.includes("あっと") ? dense.text.matchAll(inKana) : [])
+  for (const { index, 0: said } of dense.text.includes("あっと") ? matches(inKana, dense.text) : [])
     spans.push({
       class: "mail",
       from: dense.where[index] ?? 0,
       to: (dense.where[index + said.length - 1] ?? 0) + 1,
     });
   let seam = 0;
-  for (const found of dense.text.matchAll(sign)) {
+  for (const found of matches(sign, dense.text)) {
     const start = localStart(dense.text, found.index);
     if (start === found.index || isService(dense.text.slice(start, found.index))) continue;
     const end = found.index + found[0].length;

@@ -5,7 +5,7 @@ import { grouped, namedOtherwise, strangely, uniform, type Window } from "./wind
 /** Seven digits under the name of a bank, a branch or a kind of account; ゆうちょ has five, up to eight, or both in one. */
 export const bank: Judge = {
   class: "bank",
-  labelled: true,
+  labelled: ["bank", "mark"],
   lengths: [5, 14],
   fits(window) {
     const label = window.label();
@@ -56,7 +56,7 @@ export const card: Judge = {
 /** CVV and PIN: three or four digits right behind their word. */
 export const code: Judge = {
   class: "card",
-  labelled: true,
+  labelled: ["code"],
   lengths: [3, 4],
   fits: (window) => window.label()?.kind === "code" && !window.counts() && !/[:~/,.]/.test(window.gaps()),
 };

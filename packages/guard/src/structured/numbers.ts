@@ -35,15 +35,28 @@ const ofLength = (some: readonly Judge[]) =>
   Array.from({ length: longest + 1 }, (_, length) =>
     some.filter(({ lengths: [least, most] }) => least <= length && length <= most),
   );
-const everyJudge = ofLength(judges);
-const withoutLabels = ofLength(judges.filter((judge) => judge.labelled !== true));
+const unlabelled = ofLength(judges.filter((judge) => judge.labelled === undefined));
+
+/** For each length the judges of such numbers that may have their label in this text. */
+function judgesOf({ labels }: View): readonly (readonly Judge[])[] {
+  if (labels.length === 0) return unlabelled;
+  const kinds = new Set(labels.map(({ kind }) => kind));
+  const fit = judges.filter(({ labelled }) => labelled === undefined || labelled.some((it) => kinds.has(it)));
+  const names = fit.map((judge) => judges.indexOf(judge)).join();
+  const made = panels.get(names) ?? ofLength(fit);
+  panels.set(names, made);
+  return made;
+}
+
+const panels = new Map<string, readonly (readonly Judge[])[]>();
 
 /** A span, and whether a label or its standing alone leaves no other reading of its parts. */
 type Found = Span & { readonly sure: boolean; readonly count: number };
 
 export function numbers(view: View): Span[] {
   const spans: Found[] = [];
-  for (const run of view.runs) inRun(view, run, spans);
+  const judges = judgesOf(view);
+  for (const run of view.runs) inRun(view, run, judges, spans);
   return spans.length > 1 ? withoutParts(spans.toSorted((a, b) => a.from - b.from)) : spans;
 }
 
@@ -67,11 +80,10 @@ const isPartOf = (span: Found, whole: Found | undefined): boolean =>
   span.to <= whole.to &&
   whole.count > span.count;
 
-function inRun(view: View, run: Run, spans: Found[]): void {
+function inRun(view: View, run: Run, judges: readonly (readonly Judge[])[], spans: Found[]): void {
   const { gaps, digits } = run;
   const count = digits.length;
   const mixed = gaps.reduce((sum, gap) => (gap === "|" ? sum + 1 : sum), 0) > 2;
-  const judges = view.labels.length > 0 ? everyJudge : withoutLabels;
   for (let first = 0; first < count; first += 1) {
     const before = gaps[first];
     if (first > 0 && (before === "" || (before === "|" && (mixed || first > 2)))) continue;

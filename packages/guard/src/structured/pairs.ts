@@ -1,4 +1,5 @@
 // 記号 and 番号 side by side: a health insurance card, or an account at ゆうちょ.
+import { matches } from "../matches.ts";
 import type { Span } from "../recogniser.ts";
 import type { Label } from "./labels.ts";
 import type { Dense, View } from "./view.ts";
@@ -22,12 +23,12 @@ const local = new RegExp(
 export function pairs({ dense, labels }: View): Span[] {
   if (!/番号|きごう|ばんごう/.test(dense.text)) return [];
   const spans: Span[] = [];
-  for (const found of dense.text.matchAll(local))
+  for (const found of matches(local, dense.text))
     spans.push({ class: "insurance", ...placeOf(found, dense) });
   if (!/記号|きごう/.test(dense.text)) return spans;
   let next = 0;
   let near: Label["kind"] | undefined;
-  for (const found of dense.text.matchAll(pair)) {
+  for (const found of matches(pair, dense.text)) {
     const place = placeOf(found, dense);
     for (; (labels[next]?.from ?? Number.POSITIVE_INFINITY) <= place.from; next += 1) {
       const kind = labels[next]?.kind;

@@ -1,4 +1,5 @@
 // Numbers with letters: passports (two letters, seven digits) and residence cards (two, eight, two).
+import { matches } from "../matches.ts";
 import type { Span } from "../recogniser.ts";
 import type { Judge } from "./judge.ts";
 import { labelOf } from "./labels.ts";
@@ -40,7 +41,7 @@ const letters = new RegExp(`(?<![0-9a-z])(?:([a-z]+)${gap})??(?:([a-z]+)${gap})?
 /** 「THII56829」 under its label: letters pass for digits right behind the two that are letters. */
 export function passports({ dense, labels }: View): Span[] {
   if (!labels.some(({ kind }) => kind === "passport")) return [];
-  return Array.from(dense.text.matchAll(lettered))
+  return matches(lettered, dense.text)
     .filter(({ 1: digits = "" }) => digits.replace(/[^0-9]/g, "").length >= 3)
     .map(({ index, 0: { length } }) => ({
       class: "passport" as const,
@@ -55,7 +56,7 @@ const lettered =
 /** Looked for in the text itself: its letters may be ones that pass for digits. */
 export function residence({ text, labels }: View): Span[] {
   const spans: Span[] = [];
-  for (const found of text.matchAll(cards)) {
+  for (const found of matches(cards, text)) {
     const to = found.index + found[0].length;
     const digits = found[0].match(/[0-9oil一-鿿〇○◯]/g)?.length ?? 0;
     const label = labelOf(text, labels, found.index, to)?.kind;

@@ -1,6 +1,17 @@
 // The digits of a text in the order they stand in, with what stands between them: a number in pieces is still one number.
-import { formalDigits } from "./formal.ts";
 import { markOf } from "./marks.ts";
+import {
+  bar,
+  isAlike,
+  isDigit,
+  isFigure,
+  isKatakana,
+  isLetter,
+  kanjiDigits,
+  rare,
+  sortOf,
+  sorts,
+} from "./signs.ts";
 
 export type Run = {
   readonly digits: string;
@@ -13,6 +24,8 @@ export type Run = {
 /** How the doubtful signs of a run are read: 一 as a stroke between figures or as a digit, "|" as a digit or as a mark. */
 type Reading = { readonly strokes: boolean; readonly bars: boolean };
 const usual: Reading = { strokes: true, bars: true };
+const strokeless: Reading = { strokes: false, bars: true };
+const barless: Reading = { strokes: true, bars: false };
 
 /** Runs of three digits and more: ASCII, kanji, and letters that pass for digits where digits surround them. */
 export function runsIn(text: string): Run[] {
@@ -24,108 +37,110 @@ export function runsIn(text: string): Run[] {
       continue;
     }
     // 「1. 080…」: the number of a line in a list.
-    if (
-      /^[1-9][.)] 0/.test(text.slice(index, index + 4)) &&
-      (index === 0 || text.charAt(index - 1) === "\n")
-    ) {
+    const opens = index === 0 || text.charAt(index - 1) === "\n";
+    if (opens && /^[1-9][.)] 0/.test(text.slice(index, index + 4))) {
       index += 3;
       continue;
     }
-    const run = runAt(text, index, usual);
-    if (run === undefined) {
+    if (!readRun(text, index, usual)) {
       index += 1;
       continue;
     }
-    if (run.digits.length >= 3) {
-      runs.push(run);
-      for (const other of otherwise(run)) {
-        const again = runAt(text, begun(text, run.from, other), other);
-        if (again !== undefined) runs.push(again);
-      }
+    index = met.end;
+    if (met.count < shortest) continue;
+    const run = kept();
+    runs.push(run);
+    for (const other of otherwise()) {
+      if (readRun(text, begun(text, run.from, other), other)) runs.push(kept());
     }
-    index = run.to.at(-1) ?? index + 1;
   }
   return runs;
 }
 
-function otherwise({ stroked, barred }: { stroked: boolean; barred: boolean }): readonly Reading[] {
-  return [
-    ...(stroked ? [{ strokes: false, bars: true }] : []),
-    ...(barred ? [{ strokes: true, bars: false }] : []),
-  ];
+const shortest = 3;
+
+/** What else the run that was read last may be. */
+function otherwise(): readonly Reading[] {
+  if (met.stroked) return met.barred ? [strokeless, barless] : [strokeless];
+  return met.barred ? [barless] : [];
 }
 
 /** Where a run begins when bars are no digits. */
 const begun = (text: string, from: readonly number[], { bars }: Reading): number =>
   (bars ? from[0] : from.find((at) => text.charCodeAt(at) !== bar)) ?? 0;
 
-const sorts = { other: 1, mark: 2, ascii: 3, kanji: 4, alike: 5, rare: 6 } as const;
-
-/** What each unit can be in a number, learnt as it is met; 0 is not known yet. */
-const known = new Uint8Array(0x10000);
-
-function sortOf(code: number): number {
-  const sort = known[code];
-  return sort === 0 ? learn(code) : (sort ?? sorts.other);
-}
-
-function learn(code: number): number {
-  const sign = String.fromCharCode(code);
-  let sort: number = sorts.other;
-  if (code >= 48 && code <= 57) sort = sorts.ascii;
-  else if (kanjiDigits.includes(sign)) sort = sorts.kanji;
-  else if (isAlike(code)) sort = sorts.alike;
-  else if (sign in rare) sort = sorts.rare;
-  else if (!/[\p{L}\p{N}%¥$€£]/u.test(sign)) sort = sorts.mark;
-  known[code] = sort;
-  return sort;
-}
-
-const kanjiDigits = "〇一二三四五六七八九";
-const rare: Readonly<Record<string, number>> = { "○": 0, "◯": 0, 零: 0, ニ: 2, ハ: 8, ...formalDigits };
-
 /** A digit is its value, with these bits for its script and for a bar. */
 const isKanji = 16;
 const isBar = 32;
 const none = -1;
 
-function runAt(
-  text: string,
-  start: number,
-  how: Reading,
-): (Run & { readonly stroked: boolean; readonly barred: boolean }) | undefined {
+/** The run that was read last; most are too short to be kept, so each is written over the one before. */
+const met = {
+  count: 0,
+  end: 0,
+  stroked: false,
+  barred: false,
+  digits: new Uint8Array(64),
+  gaps: [] as string[],
+  from: [] as number[],
+};
+
+function put(atom: number, gap: string, at: number): void {
+  if (met.count === met.digits.length) {
+    const longer = new Uint8Array(met.count * 2);
+    longer.set(met.digits);
+    met.digits = longer;
+  }
+  met.digits[met.count] = atom & 15;
+  met.gaps[met.count] = gap;
+  met.from[met.count] = at;
+  met.count += 1;
+  met.end = at + 1;
+  if ((atom & isBar) !== 0) met.barred = true;
+}
+
+function kept(): Run {
+  const { count } = met;
+  const gaps = met.gaps.slice(0, count);
+  const from = met.from.slice(0, count);
+  let digits = "";
+  for (let n = 0; n < count; n += 1) digits += figures[met.digits[n] ?? 0] ?? "";
+  if (count >= apart) evenOut(gaps);
+  return { digits, gaps, from, to: from.map((at) => at + 1) };
+}
+
+const figures = "0123456789";
+
+/** True where a run stands at a place; what it is, `met` tells until the next. */
+function readRun(text: string, start: number, how: Reading): boolean {
   let atom = atomAt(text, start, none, how);
-  if (atom === none) return undefined;
-  let digits = digitOf(atom);
-  let stroked = false;
-  let barred = (atom & isBar) !== 0;
-  const gaps = [""];
-  const from = [start];
-  const to = [start + 1];
+  if (atom === none) return false;
+  met.count = 0;
+  met.stroked = false;
+  met.barred = false;
+  put(atom, "", start);
   for (let index = start + 1; ; index += 1) {
     const code = text.charCodeAt(index);
     const plain = isDigit(code);
     const next = plain ? index : gapEnd(text, index, atom, how);
-    if (next < 0) break;
+    if (next < 0) return true;
     const found = plain ? code - 48 : atomAt(text, next, atom, how);
-    digits += digitOf(found);
-    if (next > index) {
-      const gap = text.slice(index, next);
-      if (gap.includes("一")) stroked = true;
-      const bare = gap.includes("(") || gap.includes(")") ? unrounded(text, gap, index, next) : gap;
-      gaps.push(bare === "" ? "" : markOf(bare));
-    } else gaps.push(border(text, index, digits.length, atom, found) ? "|" : "");
-    if ((found & isBar) !== 0) barred = true;
+    let gap = "";
+    if (next > index) gap = gapOf(text, index, next);
+    else if (border(text, index, met.count + 1, atom, found)) gap = "|";
+    put(found, gap, next);
     index = next;
-    from.push(index);
-    to.push(index + 1);
     atom = found;
   }
-  if (gaps.length >= apart) evenOut(gaps);
-  return { digits, gaps, from, to, stroked, barred };
 }
 
-const digitOf = (atom: number) => String.fromCharCode(48 + (atom & 15));
+/** The mark for what parts two digits; a stroke in it is remembered. */
+function gapOf(text: string, index: number, next: number): string {
+  const gap = text.slice(index, next);
+  if (gap.includes("一")) met.stroked = true;
+  const bare = gap.includes("(") || gap.includes(")") ? unrounded(text, gap, index, next) : gap;
+  return bare === "" ? "" : markOf(bare);
+}
 
 /** The script changes, or a bar begins or ends the run: it may be a digit or the edge of a table. */
 function border(text: string, index: number, count: number, atom: number, next: number): boolean {
@@ -204,17 +219,6 @@ const joining = new Set([0x30fc, 0x306e, 0x30ce]);
 const inWords = (text: string, left: number) =>
   /[a-z][ .-]?$/.test(text.slice(Math.max(0, left - 3), left + 1).replace(/[oil]/g, "0"));
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const bar = 0x7c;
-const isAlike = (code: number) => code === 0x6f || code === 0x6c || code === 0x69 || code === bar;
-/** A digit of any kind, beside which a letter may be one. */
-const isFigure = (code: number) => {
-  const sort = sortOf(code);
-  return sort === sorts.ascii || sort === sorts.kanji || (sort === sorts.rare && !isKatakana(code));
-};
-const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fa;
-const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
-
 const word = /[のノー一]|ハイフン|はいふん|まいなす|マイナス|だっしゅ|ダッシュ/y;
 const mostMarks = 6;
 
@@ -266,13 +270,14 @@ function unrounded(text: string, gap: string, index: number, next: number): stri
   // 「0806612325(3)」: beside more plain digits the bracket begins another number.
   const closes =
     closing === ""
-      ? !figures.test(text.slice(Math.max(0, index - 3), index))
+      ? !threeFigures.test(text.slice(Math.max(0, index - 3), index))
       : text.charAt(index - 2) === "(";
-  const opens = opening === "" ? !figures.test(text.slice(next, next + 3)) : text.charAt(next + 1) === ")";
+  const opens =
+    opening === "" ? !threeFigures.test(text.slice(next, next + 3)) : text.charAt(next + 1) === ")";
   return closes && opens ? gap.slice(closing.length, gap.length - opening.length) : gap;
 }
 
-const figures = new RegExp(`^[0-9oil${kanjiDigits}${Object.keys(rare).join("")}]{3}$`);
+const threeFigures = new RegExp(`^[0-9oil${kanjiDigits}${Object.keys(rare).join("")}]{3}$`);
 
 const apart = 6;
 

@@ -1,4 +1,5 @@
 // Names by which a person is found on LINE and in social networks: addresses of profiles, handles, and ids under a label.
+import { matches } from "../matches.ts";
 import type { Span } from "../recogniser.ts";
 import { touches } from "./cover.ts";
 import { callings, isOrdinary, led, ledClosely, profile, tagged } from "./networks.ts";
@@ -28,10 +29,10 @@ const candidates =
 function found(text: string, closed: boolean): Span[] {
   const spans: Span[] = [];
   if (text.includes("/"))
-    for (const hit of text.matchAll(profile)) spans.push(spanOf(hit.index, hit.index + hit[0].length));
+    for (const hit of matches(profile, text)) spans.push(spanOf(hit.index, hit.index + hit[0].length));
   if (text.includes("#") || text.includes("live:"))
-    for (const hit of text.matchAll(tagged)) spans.push(spanOf(hit.index, hit.index + hit[0].length));
-  for (const { index, 0: whole } of text.matchAll(candidates)) {
+    for (const hit of matches(tagged, text)) spans.push(spanOf(hit.index, hit.index + hit[0].length));
+  for (const { index, 0: whole } of matches(candidates, text)) {
     const label = (closed ? ledClosely : led).exec(whole)?.[0].length ?? 0;
     const name = whole.slice(label).replace(/[.-]+$/, "");
     const from = index + label;
@@ -60,12 +61,12 @@ const alone = /^\s{0,4}[」』)】"']?(?:です|だよ|で検索|に)?[。!]?\s{
 /** 「@kuma」 near a network, right behind 「ID」, or alone on its line. */
 function isAt(text: string, name: string, from: number, { before, after }: Sides): boolean {
   const since = before.slice(before.lastIndexOf("@") + 1);
-  for (const { index, 0: called, 1: network } of since.matchAll(callings)) {
+  for (const { index, 0: called, 1: network } of matches(callings, since)) {
     const gap = since.slice(index + called.length);
     if (network !== undefined ? gap.length <= 24 : /^(?:no[.]?)?[^a-z0-9\n。]{0,8}$/.test(gap)) return true;
   }
   const other = after.indexOf("@");
-  for (const next of after.slice(0, other < 0 ? 28 : Math.min(other, 28)).matchAll(callings)) {
+  for (const next of matches(callings, after.slice(0, other < 0 ? 28 : Math.min(other, 28)))) {
     if (next.index > 16) break;
     if (next[4] !== "追加") return true;
   }
@@ -87,7 +88,7 @@ const loose = /^[^a-z0-9@。]{0,14}$/;
 const marked = /^\s{0,2}(?:[はがも是]|\(|[^a-z0-9ぁ-ゖァ-ヺー一-鿿々\s@.。?!])/;
 
 function isNamedBefore(name: string, before: string, after: string, closed: boolean): boolean {
-  const named = Array.from(before.matchAll(callings)).filter((it) => it[4] === undefined || it[0] === "検索");
+  const named = matches(callings, before).filter((it) => it[4] === undefined || it[0] === "検索");
   const last = named.at(-1);
   if (last === undefined) return false;
   const gap = before.slice(last.index + last[0].length);
@@ -125,7 +126,7 @@ const rests =
 /** 「kuma_7(LINE)」, 「kuma_7がインスタのIDです」 */
 function isNamedBehind(name: string, after: string): boolean {
   if (!isName.test(name)) return false;
-  const [next] = after.slice(0, 34).matchAll(callings);
+  const [next] = matches(callings, after.slice(0, 34));
   if (next === undefined || next[4] !== undefined || !joins.test(after.slice(0, next.index))) return false;
   return next[1] === undefined || next[2] !== "" || rests.test(after.slice(next.index + next[0].length));
 }

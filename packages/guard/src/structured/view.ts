@@ -51,8 +51,10 @@ function condense(text: string, runs: readonly Run[]): Dense {
   const where = new Uint32Array(size + 1);
   for (let index = 0; index < size; index += 1) codes[index] = soft[text.charCodeAt(index)] ?? 0;
   for (const { from, digits } of runs) {
-    for (const [n, at] of from.entries())
+    for (let n = 0; n < from.length; n += 1) {
+      const at = from[n] ?? 0;
       if (text.charAt(at) !== "|" || figure.test(text.charAt(at + 1))) codes[at] = digits.charCodeAt(n);
+    }
   }
   let count = 0;
   for (let index = 0; index < size; index += 1) {

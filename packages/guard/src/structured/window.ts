@@ -12,8 +12,6 @@ export class Window {
   readonly #view: View;
   readonly #run: Run;
   readonly #first: number;
-  /** The separators to the digits before and behind it, where there are any. */
-  readonly sides: readonly (string | undefined)[];
   #shapes: readonly string[] | undefined;
   #gaps: string | undefined;
   #label: { readonly found: Label | undefined } | undefined;
@@ -29,7 +27,6 @@ export class Window {
     this.whole =
       (first === 0 || (first === 1 && run.gaps[1] === "|") || this.#bounded(run.gaps[first])) &&
       (behind === undefined || behind === "|" || this.#bounded(behind));
-    this.sides = [first > 0 ? run.gaps[first] : undefined, behind];
   }
 
   /** A comma or a line break ends a number that has none in it. */
@@ -41,6 +38,12 @@ export class Window {
   shapes(): readonly string[] {
     this.#shapes ??= shapesOf(this.#run.gaps, this.#first, this.digits.length, this.gaps());
     return this.#shapes;
+  }
+
+  /** The separators to the digits before and behind it, where there are any. */
+  get sides(): readonly (string | undefined)[] {
+    const { gaps } = this.#run;
+    return [this.#first > 0 ? gaps[this.#first] : undefined, gaps[this.#first + this.digits.length]];
   }
 
   /** The kinds of separators in it, in order. */
