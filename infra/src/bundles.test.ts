@@ -28,6 +28,7 @@ const api = lambdas.filter((it) => it.startsWith("api/"));
 
 test("the listing of Lambdas is the privacy argument: these, and no others", () => {
   expect([...lambdas].sort()).toEqual([
+    "api/attachments",
     "api/checkpoint",
     "api/citizen",
     "api/clock",
@@ -93,6 +94,14 @@ test("人の側は、LINEを呼ぶコードを持たない", () => {
   }
 });
 
+test("書類を調べる係は、LINEの宛先・職員のアカウント・メールに届くコードを持たない", () => {
+  const others = /packages\/(store\/src\/(identity|post|inbox)|rpc)\/|openid-client|nodemailer|cognito/;
+  expect(within("api/attachments", others)).toEqual([]);
+  expect(within("api/attachments", /packages\/desk\/src\/attachment\//)).toContain(
+    "packages/desk/src/attachment/scan.ts",
+  );
+});
+
 test("市民のAPIは、職員のアカウント・パスキー・メールに届くコードを持たない", () => {
   const staffOnly =
     /packages\/store\/src\/(identity|post)|passkey-verifier|simplewebauthn|nodemailer|cognito|openid-client/;
@@ -103,6 +112,10 @@ test("市民のAPIは、職員のアカウント・パスキー・メールに�
 // Two thirds are the weights and words of the guard; the table of fields, by which every write is checked, grows with the product.
 test("webhook は LINE に送るコードも文面も持たず、AWS SDK のほかに gz 120 KB まで", () => {
   expect(within("bot/webhook", /packages\/line\/src\/(client|account|say|token)/)).toEqual([]);
+  // Of the data map it carries the one kind of record that it writes.
+  expect(within("bot/webhook", /packages\/(desk\/src\/data-map\/(.*-)?fields|attachment\/)/)).toEqual([
+    "packages/desk/src/data-map/inbox-fields.ts",
+  ]);
   expect(sizes.get("bot/webhook")).toBeGreaterThan(1000);
   expect(sizes.get("bot/webhook")).toBeLessThanOrEqual(120 * 1024);
 });

@@ -42,6 +42,7 @@ beforeAll(async () => {
     KEY_PERSON_FILE: paths.person,
     KEY_KNOWN_FILE: paths.known,
     KEY_AUDIT_FILE: paths.audit,
+    BLOB_FOLDER: `${folder}/blobs`,
     ARCHIVE_FOLDER: `${folder}/archive`,
     LINE_CHANNEL_ID: "2000000001",
     LINE_CHANNEL_SECRET: secret,

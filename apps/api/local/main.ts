@@ -7,8 +7,23 @@ import { createSequencer } from "@kumacari/store/sequencer";
 import { pump } from "@kumacari/store/streams";
 import { Hono } from "hono";
 import { tellAhead } from "../src/app/entries-ahead.ts";
-import { readCheckpointEnv, readCitizenEnv, readClockEnv, readStaffEnv } from "../src/env.ts";
-import { clock, log, wireCheckpoint, wireCitizen, wireClock, wireNeeds, wireStaff } from "../src/wire.ts";
+import {
+  readAttachmentsEnv,
+  readCheckpointEnv,
+  readCitizenEnv,
+  readClockEnv,
+  readStaffEnv,
+} from "../src/env.ts";
+import {
+  clock,
+  log,
+  wireAttachments,
+  wireCheckpoint,
+  wireCitizen,
+  wireClock,
+  wireNeeds,
+  wireStaff,
+} from "../src/wire.ts";
 
 const env = readStaffEnv();
 const needs = wireNeeds(env);
@@ -58,6 +73,9 @@ const numbering = pump({
 const turn = wireClock(readClockEnv());
 const ticking = setInterval(() => void turn(), 60_000);
 void turn();
+const turnAttachments = wireAttachments(readAttachmentsEnv());
+const seeing = setInterval(() => void turnAttachments(), 60_000);
+void turnAttachments();
 const turnAudit = wireCheckpoint(readCheckpointEnv());
 const signing = setInterval(() => void turnAudit(), 5 * 60_000);
 // What was there before, and what the first moments write, is signed without waiting for the five minutes.
@@ -79,6 +97,7 @@ const server = serve(
 const stop = async () => {
   stopping.abort();
   clearInterval(ticking);
+  clearInterval(seeing);
   clearInterval(signing);
   clearTimeout(first);
   server.close();

@@ -92,6 +92,8 @@ const own = {
   KEY_ADDRESS_FILE: z.string(),
   KEY_FIND_FILE: z.string(),
   KEY_KNOWN_FILE: z.string(),
+  /** Where the sealed bytes of citizens' files lie. */
+  BLOB_FOLDER: z.string().min(1),
 };
 
 const ownEnv = ledgerEnv.extend(own);
@@ -147,6 +149,14 @@ export const clockEnv = ledgerEnv
   .refine(isOneProvider, { path: ["COGNITO_USER_POOL"] });
 export type ClockEnv = z.infer<typeof clockEnv>;
 
+/** Of the one that looks through files: the persons' keys and the sealed bytes, and nobody's address. */
+export const attachmentsEnv = ledgerEnv.extend({
+  KEYS_TABLE: own.KEYS_TABLE,
+  KEY_PERSON_FILE: own.KEY_PERSON_FILE,
+  BLOB_FOLDER: own.BLOB_FOLDER,
+});
+export type AttachmentsEnv = z.infer<typeof attachmentsEnv>;
+
 /** Of the one that signs the audit: its key, the folder in which what is written stays, and the way to the city's box. */
 export const checkpointEnv = ledgerEnv
   .extend({ ...post, KEY_AUDIT_FILE: z.string(), ARCHIVE_FOLDER: z.string() })
@@ -158,6 +168,8 @@ export const readStaffEnv = (from: NodeJS.ProcessEnv = process.env): StaffEnv =>
 export const readCitizenEnv = (from: NodeJS.ProcessEnv = process.env): CitizenEnv => read(citizenEnv, from);
 
 export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv => read(clockEnv, from);
+export const readAttachmentsEnv = (from: NodeJS.ProcessEnv = process.env): AttachmentsEnv =>
+  read(attachmentsEnv, from);
 export const readCheckpointEnv = (from: NodeJS.ProcessEnv = process.env): CheckpointEnv =>
   read(checkpointEnv, from);
 

@@ -1,15 +1,24 @@
 // The people side put together: real clock, real chance, the ledger, and the keys this side holds.
 import { createKeyMaker, random, tokenHash } from "@kumacari/crypto";
 import { createPersonRing } from "@kumacari/crypto/open";
-import type { ClockNeeds, Needs, OwnNeeds, TimeNeeds } from "@kumacari/desk";
+import {
+  attachmentClock,
+  type ClockNeeds,
+  type Needs,
+  type OwnNeeds,
+  type ScanNeeds,
+  type TimeNeeds,
+} from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import { createLog, instant, type Log, spellId } from "@kumacari/domain";
 import { createClient, createHashes, createLedger, readKeyFile } from "@kumacari/store";
 import { createFolderArchive } from "@kumacari/store/archive";
 import { createAuditTrail } from "@kumacari/store/audit";
+import { createFolderBlobs } from "@kumacari/store/blobs";
 import { createCognito, createEmbedded, createUserPool } from "@kumacari/store/identity";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import {
+  createAttachmentSeals,
   createKnownMarks,
   createPersonKeys,
   createRingWatch,
@@ -17,6 +26,7 @@ import {
   openKeyRing,
 } from "@kumacari/store/open";
 import { createPost } from "@kumacari/store/post";
+import { createEicarScanner } from "@kumacari/store/scanner";
 import { createSequencer, createSweeper } from "@kumacari/store/sequencer";
 import { createTimeSource } from "@kumacari/store/time";
 import type { Context, Hono } from "hono";
@@ -30,7 +40,16 @@ import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
 import { createAuditTurn } from "./app/turn-audit.ts";
 import { createTurn } from "./app/turn-clock.ts";
-import type { CheckpointEnv, CitizenEnv, ClockEnv, IdentityEnv, OwnEnv, PostEnv, StaffEnv } from "./env.ts";
+import type {
+  AttachmentsEnv,
+  CheckpointEnv,
+  CitizenEnv,
+  ClockEnv,
+  IdentityEnv,
+  OwnEnv,
+  PostEnv,
+  StaffEnv,
+} from "./env.ts";
 
 export const clock: Clock = { now: () => instant(Date.now()) };
 
@@ -54,6 +73,9 @@ export function wireOwn(env: OwnEnv): OwnNeeds {
     hashes: createHashes(readKeyFile(env.KEY_FIND_FILE, "find")),
     known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
     addresses: createAddressSealer({ table, maker, clock }),
+    blobs: createFolderBlobs(env.BLOB_FOLDER),
+    seals: createAttachmentSeals(table),
+    scanner: createEicarScanner(),
     clock,
     chance,
   };
@@ -116,6 +138,23 @@ export function wireClock(env: ClockEnv): () => Promise<void> {
     chance,
   };
   return createTurn(dutiesOf(needs), clock, log);
+}
+
+/** The files' own clock: it opens what waits for the scanner, and knows no citizen's address. */
+export function wireAttachments(env: AttachmentsEnv): () => Promise<void> {
+  const table = env.LEDGER_TABLE;
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const ring = createPersonRing(openKeyRing(env.KEY_PERSON_FILE));
+  const keys = createPersonKeys({ client, table, keysTable: env.KEYS_TABLE, clock, ring });
+  const needs: ScanNeeds = {
+    ledger: createLedger({ client, table, clock, chance, keys }),
+    vault: createVault({ client, table, clock, chance, keys }),
+    blobs: createFolderBlobs(env.BLOB_FOLDER),
+    seals: createAttachmentSeals(table),
+    scanner: createEicarScanner(),
+    clock,
+  };
+  return createTurn([{ name: "attachments", every: 1, run: () => attachmentClock(needs) }], clock, log);
 }
 
 /** The audit's own clock; it opens no seal, and nothing else holds its key. */

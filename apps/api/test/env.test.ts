@@ -59,6 +59,7 @@ test("プールに二つ目の確認を代わって言わせられるのは、�
     ...keys,
     LIFF_BASE: "https://liff.line.me/2000000002-kumacari",
     FONT_FOLDER: "/fonts",
+    BLOB_FOLDER: "/blobs",
     OIDC_CLIENT_ID: "console",
     OIDC_CLIENT_SECRET: "secret-of-test",
     API_ORIGIN: "https://api.kumacari.example",

@@ -29,15 +29,18 @@ import {
   readKeyFile,
 } from "@kumacari/store";
 import { createAuditTrail } from "@kumacari/store/audit";
+import { createFolderBlobs } from "@kumacari/store/blobs";
 import { startEngine } from "@kumacari/store/engine";
 import { createAddressSealer } from "@kumacari/store/inbox";
 import {
+  createAttachmentSeals,
   createKnownMarks,
   createPersonKeys,
   createRingWatch,
   createVault,
   openKeyRing,
 } from "@kumacari/store/open";
+import { createEicarScanner } from "@kumacari/store/scanner";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { createCitizenApp } from "../src/app/citizen-app.ts";
 import { createLineUserOf } from "../src/app/liff-identity.ts";
@@ -81,6 +84,9 @@ export async function openOffice() {
       maker: createKeyMaker(readKeyFile(paths.address, "address")),
       clock,
     }),
+    blobs: createFolderBlobs(`${folder}/blobs`),
+    seals: createAttachmentSeals(table),
+    scanner: createEicarScanner(),
     identity: outside.identity,
     passkeys: createPasskeys({ rpId: "localhost", origin: adminOrigin }),
     post: outside.post,

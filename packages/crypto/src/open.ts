@@ -1,5 +1,5 @@
 // Opens seals of the `person` family and keys the marks of what is known; the people side alone may import this door.
-import type { DataKey } from "./data-key.ts";
+import { type DataKey, dataKey } from "./data-key.ts";
 import { openSeal } from "./decrypt.ts";
 import { readHead } from "./envelope.ts";
 import type { Place } from "./place.ts";
@@ -46,6 +46,13 @@ export function createPersonRing(ring: KeyRing<"person">, ways: Wrappings = wrap
     current: () => ring.current().id,
   };
 }
+
+/**
+ * The key of one file's bytes, from the 256 bits (base64url) that lie sealed in its record under its person's key: it ends with
+ * that key, and is none of the ring's.
+ */
+export const fileKey = (id: string, secret: string): DataKey<"person"> =>
+  dataKey("person", id, Buffer.from(secret, "base64url"));
 
 /** Id of the ring key a data key is wrapped under. */
 export const ringIdOf = (wrapped: Uint8Array): string => readHead(wrapped).keyId;

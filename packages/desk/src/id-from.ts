@@ -1,11 +1,18 @@
 // The same key of the same person is always the same id: what is sent twice is made once, with no record beside it.
-import { type Id, type IdPrefix, type OnceKey, type Staff, spellId } from "@kumacari/domain";
-import type { Needs } from "./needs.ts";
+import {
+  type CitizenId,
+  type Id,
+  type IdPrefix,
+  type OnceKey,
+  type StaffId,
+  spellId,
+} from "@kumacari/domain";
+import type { OwnNeeds } from "./needs.ts";
 
 export function idFrom<P extends IdPrefix>(
-  { hashes }: Pick<Needs, "hashes">,
+  { hashes }: Pick<OwnNeeds, "hashes">,
   prefix: P,
-  { id }: Staff,
+  id: CitizenId | StaffId,
   once: OnceKey,
 ): Id<P> {
   const hash = hashes.token(`${prefix}#${id}#${once}`);

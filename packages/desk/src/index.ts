@@ -1,4 +1,16 @@
 // The desk's door for the people side: one function per verb, and what the pages are shown.
+
+export { type Begun, beginAttachment } from "./attachment/begin.ts";
+export { attachmentClock } from "./attachment/clock.ts";
+export { type Finished, finishAttachment } from "./attachment/finish.ts";
+export { caseGrounds, type Grounds, ownGrounds } from "./attachment/ground.ts";
+export { type OpenedAttachment, openAttachment } from "./attachment/open.ts";
+export { type Remarking, writeRemark } from "./attachment/remark.ts";
+export type { ScanNeeds } from "./attachment/scan.ts";
+export { seeAttachments } from "./attachment/see.ts";
+export { settleRemark } from "./attachment/settle-remark.ts";
+export { takePart } from "./attachment/take-part.ts";
+export type { AttachmentsView, AttachmentView, RemarkView } from "./attachment/views.ts";
 export { type Checkpoints, seeCheckpoints, takeCheckpoint } from "./audit/checkpoints.ts";
 export { type Exporting, exportAudit, exportPart } from "./audit/export.ts";
 export { type Growing, type GrowthProof, type Proving, proveEntry, proveGrowth } from "./audit/prove.ts";

@@ -1,7 +1,9 @@
 // What the verbs of the people side may ask for; each picks what it uses.
 import type {
   AddressSealer,
+  AttachmentSeals,
   AuditTrail,
+  Blobs,
   Chance,
   Clock,
   Hashes,
@@ -11,6 +13,7 @@ import type {
   Passkeys,
   Post,
   RingWatch,
+  Scanner,
   Vault,
 } from "./ports.ts";
 
@@ -23,6 +26,9 @@ export type OwnNeeds = {
   readonly hashes: Hashes;
   readonly known: KnownMarks;
   readonly addresses: AddressSealer;
+  readonly blobs: Blobs;
+  readonly seals: AttachmentSeals;
+  readonly scanner: Scanner;
 };
 
 /** And those of the staff. */

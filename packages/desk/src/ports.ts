@@ -19,6 +19,7 @@ import type {
   TokenHash,
 } from "@kumacari/domain";
 import type { PersonalClass } from "@kumacari/guard";
+import type { AttachmentReads } from "./attachment/ports.ts";
 import type { BookingReads } from "./booking/ports.ts";
 import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
@@ -62,7 +63,7 @@ export type Change = {
 
 export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 
-export interface Ledger extends BookingReads, RecordReads {
+export interface Ledger extends AttachmentReads, BookingReads, RecordReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
   /** The same of many, in the order asked for: one call for a hundred of them, each strongly consistent, not all of one moment. */
@@ -207,6 +208,7 @@ export interface Post {
   send(letter: Letter): Promise<void>;
 }
 
+export type { AttachmentBytes, AttachmentSeals, Blobs, Scanner, Verdict } from "./attachment/ports.ts";
 export type {
   Archive,
   AuditTrail,

@@ -2,6 +2,7 @@
 import type { Heard, Phrase } from "@kumacari/conversation";
 import type {
   Agenda,
+  Attachment,
   Booking,
   BookingRules,
   Border,
@@ -28,6 +29,7 @@ import type {
   Person,
   Personal,
   Poster,
+  Remark,
   Roster,
   SealedAddress,
   Session,
@@ -118,6 +120,8 @@ export type Records = {
   readonly message: Message;
   readonly paper: Paper;
   readonly writing: Writing;
+  readonly attachment: Attachment;
+  readonly remark: Remark;
   readonly once: Once;
   readonly link: Link;
   readonly session: Session;
@@ -174,6 +178,8 @@ export type Keys = {
   readonly message: { readonly caseId: CaseId; readonly number: number };
   readonly paper: Pick<Paper, "caseId" | "id">;
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
+  readonly attachment: Pick<Attachment, "caseId" | "id">;
+  readonly remark: Pick<Remark, "caseId" | "attachment" | "id">;
   readonly once: Pick<Once, "owner" | "act" | "key">;
   readonly link: Pick<Link, "token">;
   readonly session: Pick<Session, "token">;

@@ -1,5 +1,6 @@
 // What the pages are shown: plain JSON, times in epoch ms.
 import type {
+  AttachmentId,
   CaseId,
   ConsentText,
   Instant,
@@ -19,6 +20,8 @@ export type MessageView = {
   /** `あなた`, `相談者` or a counsellor's display name. */
   readonly by: string;
   readonly text: string;
+  /** A file was sent; `text` is its name. */
+  readonly attachment?: AttachmentId;
 };
 
 /** The talk as one side sees it. Ask again with `after` = the last number held; `messages` are only the newer ones. */
@@ -28,6 +31,8 @@ export type TalkView = {
   /** Highest number the other side has seen: shown as 「既読」. */
   readonly seenByOther: number;
   readonly closed: boolean;
+  /** Grows with whatever happens to the files: see them anew when it is another. */
+  readonly attachments: number;
   readonly messages: readonly MessageView[];
 };
 

@@ -31,6 +31,8 @@ export type Case = {
   /** Highest message number each side has seen. */
   readonly seenByCitizen: number;
   readonly seenByStaff: number;
+  /** Grows with whatever happens to its files: a page that knows the number need not look. */
+  readonly attachments?: number;
   readonly closed?: { readonly at: Instant; readonly by: StaffId; readonly outcome: Outcome };
   readonly version: number;
 };

@@ -16,6 +16,18 @@ export {
   verdicts,
 } from "./access.ts";
 export {
+  type Attachment,
+  type AttachmentKind,
+  type AttachmentStage,
+  attachmentKinds,
+  attachmentLimits,
+  attachmentNameOf,
+  attachmentParts,
+  type Remark,
+  readAttachmentName,
+  type Spot,
+} from "./attachment.ts";
+export {
   type Act,
   type ActArea,
   type Actor,
@@ -150,6 +162,7 @@ export {
 export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
   type AskId,
+  type AttachmentId,
   type BookingId,
   type CannedId,
   type CaseId,
@@ -175,6 +188,7 @@ export {
   type OnceKey,
   type PaperId,
   type PasskeyMark,
+  type RemarkId,
   type SessionId,
   type StaffId,
   spellId,

@@ -1,7 +1,7 @@
 // One message of the talk, and what may be written in it.
 import { isBlank } from "./blank.ts";
 import type { Instant } from "./instant.ts";
-import type { CaseId, CitizenId, StaffId } from "./names.ts";
+import type { AttachmentId, CaseId, CitizenId, StaffId } from "./names.ts";
 import type { Personal } from "./personal.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { no, ok, type Result } from "./result.ts";
@@ -19,6 +19,8 @@ export type Message = {
   readonly from: Author;
   readonly at: Instant;
   readonly text: Personal<string>;
+  /** A file was sent: the words are its name. */
+  readonly attachment?: AttachmentId;
   readonly version: number;
 };
 

@@ -18,6 +18,8 @@ export const idPrefixes = [
   "wait",
   "paper",
   "canned",
+  "attachment",
+  "remark",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
@@ -45,6 +47,10 @@ export type WaitId = Id<"wait">;
 export type PaperId = Id<"paper">;
 /** A reply of the office's library. */
 export type CannedId = Id<"canned">;
+/** A file of a consultation. */
+export type AttachmentId = Id<"attachment">;
+/** What was written onto a page of it. */
+export type RemarkId = Id<"remark">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 

@@ -1,6 +1,7 @@
 // The shapes pages may send; unknown fields are refused.
 import {
   type AskId,
+  type AttachmentId,
   type BookingId,
   type CannedId,
   type CaseId,
@@ -21,6 +22,7 @@ import {
   type OnceKey,
   outcomes,
   type PaperId,
+  type RemarkId,
   readDay,
   type SessionId,
   type SittingWay,
@@ -58,6 +60,8 @@ export const sessionId = z.custom<SessionId>((it) => typeof it === "string" && i
 export const eventId = z.custom<EventId>((it) => typeof it === "string" && isEventId(it));
 export const onceKey = z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it));
 export const token = z.custom<Token>((it) => typeof it === "string" && isToken(it));
+export const attachmentId = z.custom<AttachmentId>((it) => typeof it === "string" && isId("attachment", it));
+export const remarkId = z.custom<RemarkId>((it) => typeof it === "string" && isId("remark", it));
 /** A place in a talk; 0 = before the first. */
 export const place = z.int().min(0).max(1_000_000);
 /** Any length: the desk answers with its sentence; the body itself is capped at 1 MiB. */

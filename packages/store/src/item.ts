@@ -1,10 +1,10 @@
 // A record as an item of the table, and an item as a record; nothing unknown passes either way.
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { classOf, fieldsOf } from "@kumacari/desk/data-map";
+import { classOf, type FieldClass, fieldsOf } from "@kumacari/desk/data-map";
 import type { Kind, Records, Stored } from "@kumacari/desk/ports";
 import { type Instant, instant, Personal } from "@kumacari/domain";
 import { type Attribute, fromAttribute, toAttribute } from "./attribute.ts";
-import { layout, type Spot } from "./keys.ts";
+import { type Layout, layout, type Spot } from "./keys.ts";
 import { SealedField } from "./sealed-field.ts";
 
 export type Item = Record<string, AttributeValue>;
@@ -21,17 +21,31 @@ export const spotOf = <K extends Kind>({ kind, value }: Written<K>): Spot => lay
 export const spotItem = ({ pk, sk }: Spot): Item => ({ pk: { S: pk }, sk: { S: sk } });
 
 /** The whole item, at `version`. Throws on a field its kind does not know and on a personal value where none may be. */
-export function toItem<K extends Kind>(
+export const toItem = <K extends Kind>(
+  it: Written<K>,
+  version: number,
+  now: Instant,
+  sealField: SealField,
+): Item =>
+  itemBy({ layout: layout[it.kind], classOf: (name) => classOf(it.kind, name) }, it, version, now, sealField);
+
+type Rules<K extends Kind> = {
+  readonly layout: Layout<K>;
+  readonly classOf: (field: string) => FieldClass | undefined;
+};
+
+/** The same by the rules of that one kind, for whoever writes no other. */
+export function itemBy<K extends Kind>(
+  { layout: { at, listed, expires }, classOf: howOf }: Rules<K>,
   it: Written<K>,
   version: number,
   now: Instant,
   sealField: SealField,
 ): Item {
-  const { listed, expires } = layout[it.kind];
-  const item: Item = { ...spotItem(spotOf(it)), kind: { S: it.kind } };
+  const item: Item = { ...spotItem(at(it.value)), kind: { S: it.kind } };
   for (const [name, value] of Object.entries(it.value)) {
     if (value === undefined) continue;
-    const how = classOf(it.kind, name);
+    const how = howOf(name);
     if (how === undefined) throw new TypeError(`${it.kind} has no field ${name}`);
     item[name] = how === "content" ? { B: sealField(name, inner(value, name)) } : toAttribute(value, name);
   }

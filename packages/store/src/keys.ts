@@ -3,6 +3,7 @@
 import { keptDays } from "@kumacari/desk/data-map";
 import type { EntryPlace, Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
 import {
+  type AttachmentId,
   atMinute,
   type BookingId,
   type CaseId,
@@ -14,6 +15,7 @@ import {
   isId,
   minutes,
   plus,
+  type RemarkId,
   type StaffId,
 } from "@kumacari/domain";
 
@@ -21,7 +23,7 @@ const one = (pk: string): Spot => ({ pk, sk: "-" });
 
 export type Spot = { readonly pk: string; readonly sk: string };
 
-type Layout<K extends Kind> = {
+export type Layout<K extends Kind> = {
   readonly at: (it: Keys[K] | Records[K]) => Spot;
   /** Its place in the sparse index; undefined = in no list. */
   readonly listed?: (it: Records[K]) => { readonly gsi1pk: string; readonly gsi1sk: string } | undefined;
@@ -29,17 +31,19 @@ type Layout<K extends Kind> = {
   readonly expires?: (it: Records[K], now: Instant) => Instant | undefined;
 };
 
+// Under the contact, as notices are: the stream keeps the order of one partition, so of one citizen.
+export const inboxLayout: Layout<"inbox"> = {
+  at: ({ line, id }) => ({ pk: contactPk(line), sk: `inbox#${id}` }),
+  listed: ({ id, quarantined }) =>
+    quarantined === undefined
+      ? undefined
+      : { gsi1pk: quarantineList, gsi1sk: `${moment(quarantined)}#${id}` },
+  expires: ({ receivedAt, quarantined }) =>
+    plus(quarantined ?? receivedAt, days(quarantined ? keptDays.quarantined : keptDays.event)),
+};
+
 export const layout: { readonly [K in Kind]: Layout<K> } = {
-  // Under the contact, as notices are: the stream keeps the order of one partition, so of one citizen.
-  inbox: {
-    at: ({ line, id }) => ({ pk: contactPk(line), sk: `inbox#${id}` }),
-    listed: ({ id, quarantined }) =>
-      quarantined === undefined
-        ? undefined
-        : { gsi1pk: quarantineList, gsi1sk: `${moment(quarantined)}#${id}` },
-    expires: ({ receivedAt, quarantined }) =>
-      plus(quarantined ?? receivedAt, days(quarantined ? keptDays.quarantined : keptDays.event)),
-  },
+  inbox: inboxLayout,
   contact: { at: ({ line }) => ({ pk: contactPk(line), sk: "contact" }) },
   notice: {
     at: ({ line, id }) => ({ pk: contactPk(line), sk: `notice#${id}` }),
@@ -72,6 +76,12 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       sk: `writing#${paper}#${String(number).padStart(4, "0")}`,
     }),
   },
+  attachment: {
+    at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `attachment#${id}` }),
+    listed: ({ id, due }) =>
+      due === undefined ? undefined : { gsi1pk: dueAttachmentList, gsi1sk: `${moment(due)}#${id}` },
+  },
+  remark: { at: ({ caseId, attachment, id }) => ({ pk: casePk(caseId), sk: remarkSk(attachment, id) }) },
   once: {
     at: ({ owner, act, key }) => ({ pk: personPk(owner), sk: `once#${act}#${key}` }),
     expires: (_, now) => plus(now, days(keptDays.once)),
@@ -193,6 +203,7 @@ export const matterPk = "matter";
 export const witnessPk = "witness";
 export const openList = "open";
 export const dueList = "due";
+export const dueAttachmentList = "attachment-due";
 export const quarantineList = "quarantine";
 export const undeliveredList = "undelivered";
 export const shredList = "shred";
@@ -207,6 +218,9 @@ const personPk = (id: CitizenId): string => `person#${id}`;
 export const paperSk = "paper#";
 /** Six digits: a talk holds at most 999,999 messages. */
 export const messageSk = (number: number): string => `message#${String(number).padStart(6, "0")}`;
+/** Those of one file side by side. */
+export const remarkSk = (attachment: AttachmentId | "", id: RemarkId | "" = ""): string =>
+  `remark#${attachment}${attachment && "#"}${id}`;
 /** Sorts as text as it does as a number. */
 export const moment = (n: number): string => String(n).padStart(15, "0");
 

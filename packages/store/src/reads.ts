@@ -16,6 +16,7 @@ import {
   casePk,
   contactPk,
   contentPk,
+  dueAttachmentList,
   dueList,
   layout,
   matterPk,
@@ -25,6 +26,7 @@ import {
   openList,
   paperSk,
   quarantineList,
+  remarkSk,
   shelfPk,
   shreddedList,
   shredList,
@@ -78,6 +80,30 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       list("paper", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :paper)", { ":pk": casePk(caseId), ":paper": paperSk }),
         ConsistentRead: true,
+      }),
+    attachmentsOf: (caseId) =>
+      list("attachment", 200, {
+        ...where("pk = :pk AND begins_with(sk, :attachment)", {
+          ":pk": casePk(caseId),
+          ":attachment": "attachment#",
+        }),
+        ConsistentRead: true,
+      }),
+    remarksOf: (caseId, attachment) =>
+      list("remark", 2_000, {
+        ...where("pk = :pk AND begins_with(sk, :begin)", {
+          ":pk": casePk(caseId),
+          ":begin": remarkSk(attachment ?? ""),
+        }),
+        ConsistentRead: true,
+      }),
+    dueAttachments: (now) =>
+      list("attachment", 100, {
+        ...where("gsi1pk = :list AND gsi1sk <= :now", {
+          ":list": dueAttachmentList,
+          ":now": `${moment(now)}#~`,
+        }),
+        IndexName: index,
       }),
 
     openCases: () =>

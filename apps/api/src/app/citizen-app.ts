@@ -6,6 +6,7 @@ import { onTrail, whichCitizen } from "@kumacari/desk";
 import type { Log } from "@kumacari/domain";
 import { citizenRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
+import { ownAttachmentRoutes } from "./attachment-routes.ts";
 import { allowOrigin, limitBody, logFault, onFault, privateAnswers, wholeBody } from "./guards.ts";
 
 export type CitizenAppSettings = {
@@ -21,6 +22,10 @@ export function createCitizenApp(
   const app = new Hono().basePath("/citizen");
   app.onError(onFault(log));
   app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody(), wholeBody);
+  app.route(
+    "/",
+    ownAttachmentRoutes(needs, (c) => whichCitizen(needs, bearerOf(c))),
+  );
   app.use(
     "/trpc/*",
     trpcServer({

@@ -29,7 +29,8 @@ export const allowOrigin = (origin: string, more: readonly string[] = []): Middl
     origin,
     credentials: true,
     allowMethods: ["GET", "POST"],
-    allowHeaders: ["content-type", "authorization", ...more],
+    allowHeaders: ["content-type", "authorization", "range", ...more],
+    exposeHeaders: ["content-range"],
     maxAge: 600,
   });
 
@@ -63,7 +64,7 @@ export const privateAnswers: MiddlewareHandler = async (c, next) => {
   c.header("x-content-type-options", "nosniff");
   c.header(
     "content-security-policy",
-    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
   );
   c.header("cross-origin-resource-policy", "same-site");
   c.header("strict-transport-security", "max-age=63072000; includeSubDomains");

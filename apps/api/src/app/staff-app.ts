@@ -6,6 +6,7 @@ import { endElsewhere, noteSeen, onTrail, whichStaff } from "@kumacari/desk";
 import { type Log, no } from "@kumacari/domain";
 import { staffRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
+import { caseAttachmentRoutes } from "./attachment-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import {
   allowOrigin,
@@ -55,10 +56,12 @@ export function createStaffApp(
   app.use("/welcome", ours);
   app.use("/passkey/*", ours);
   app.use("/hubs/*", ours);
+  app.use("/attachments/*", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
   app.route("/", passkeyRoutes(needs));
   app.route("/", calendarRoutes(needs));
+  app.route("/", caseAttachmentRoutes(needs, whoFrom));
   if (settings.poster) app.route("/", posterRoutes(needs, whoFrom, settings.poster));
   app.use(
     "/trpc/*",

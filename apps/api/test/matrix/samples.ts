@@ -53,6 +53,43 @@ export const samples: Readonly<
   "inbox.names": { input: ({ caseId }) => ({ ids: [caseId] }) },
   "case.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
   "case.tick": { input: ({ caseId }) => ({ caseId, after: 0 }), scoped: true, overseen: true },
+  "attachment.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "attachment.begin": {
+    input: ({ caseId }) => ({ caseId, name: "見本.pdf", size: 100, once: once() }),
+    scoped: true,
+  },
+  "attachment.part": {
+    input: ({ caseId, office }) => ({
+      caseId,
+      attachment: office.needs.chance.id("attachment"),
+      number: 0,
+      bytes: "AAAA",
+    }),
+    scoped: true,
+  },
+  "attachment.finish": {
+    input: ({ caseId, office }) => ({ caseId, attachment: office.needs.chance.id("attachment") }),
+    scoped: true,
+  },
+  "attachment.remark": {
+    input: ({ caseId, office }) => ({
+      caseId,
+      attachment: office.needs.chance.id("attachment"),
+      page: 1,
+      text: "見本",
+      once: once(),
+    }),
+    scoped: true,
+  },
+  "attachment.settle": {
+    input: ({ caseId, office }) => ({
+      caseId,
+      attachment: office.needs.chance.id("attachment"),
+      remark: office.needs.chance.id("remark"),
+      done: true,
+    }),
+    scoped: true,
+  },
   "case.reply": {
     input: ({ caseId }) => ({ caseId, text: "こんにちは", seen: 0, once: once() }),
     scoped: true,

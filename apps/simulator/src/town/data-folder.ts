@@ -18,6 +18,8 @@ export type DataFolder = {
   readonly log: string;
   /** What is written once and never again. */
   readonly archive: string;
+  /** Sealed bytes of files. */
+  readonly blobs: string;
   /** From now on every key must be there: an earlier version had fewer. */
   markKeyed(): void;
   /** From now on the folder holds a whole town. */
@@ -68,6 +70,7 @@ const placesIn = (path: string) => ({
   mail: join(path, "mail"),
   log: join(path, "log"),
   archive: join(path, "archive"),
+  blobs: join(path, "blobs"),
 });
 
 const names = [
@@ -81,6 +84,7 @@ const names = [
   "mail",
   "log",
   "archive",
+  "blobs",
 ];
 const isOurs = (name: string): boolean => names.includes(name) || name.startsWith("ledger.db");
 

@@ -5,7 +5,16 @@ import { portsFrom } from "./ports.ts";
 import { type ServiceName, serviceCommand } from "./services.ts";
 import { newSettings } from "./settings.ts";
 
-const places = { ledger: "", keys: "", line: "", signIn: "", mail: "", log: "", archive: "archive" };
+const places = {
+  ledger: "",
+  keys: "",
+  line: "",
+  signIn: "",
+  mail: "",
+  log: "",
+  archive: "archive",
+  blobs: "blobs",
+};
 const data = {
   path: "",
   settings: newSettings(chance, true),

@@ -66,6 +66,7 @@ const apiOnly = (needs: ServiceNeeds): Record<string, string> => {
     KEY_KNOWN_FILE: keys.known,
     KEY_AUDIT_FILE: keys.audit,
     ARCHIVE_FOLDER: data.archive,
+    BLOB_FOLDER: data.blobs,
     LIFF_ISSUER: "https://access.line.me",
     LIFF_CHANNEL_ID: data.settings.liff.channelId,
     LIFF_JWKS_URL: `${originOf(ports.line)}/oauth2/v2.1/certs`,

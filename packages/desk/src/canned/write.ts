@@ -35,7 +35,7 @@ export async function writeCanned(
   if (!read.ok) return read;
   const clean = await checkCanned(needs, actor, read.value);
   if (!clean.ok) return clean;
-  const id = old?.id ?? idFrom(needs, "canned", actor, once);
+  const id = old?.id ?? idFrom(needs, "canned", actor.id, once);
   return untilCommitted(async () => {
     const all = await needs.ledger.shelf("canned");
     const found = all.find((it) => it.id === id);

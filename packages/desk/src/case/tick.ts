@@ -44,6 +44,7 @@ export async function tickOf(
       count: it.messages,
       seenByOther: it.seenByCitizen,
       closed: it.closed !== undefined,
+      attachments: it.attachments ?? 0,
       messages: messages.map((message) => messageView(message, viewer, names)),
     },
   };
@@ -77,6 +78,7 @@ const messageView = (message: Message, viewer: Staff, names: StaffNames): Messag
   at: message.at,
   mine: message.from === viewer.id,
   by: message.from === "citizen" ? "相談者" : (names.get(message.from) ?? "相談員"),
+  ...(message.attachment ? { attachment: message.attachment } : {}),
   text: message.text.reveal("show-to-staff"),
 });
 

@@ -17,6 +17,7 @@ export const caseFields = {
     firstAnsweredAt: "plain",
     seenByCitizen: "plain",
     seenByStaff: "plain",
+    attachments: "plain",
     closed: "reference",
     version: "plain",
   },
@@ -28,6 +29,7 @@ export const caseFields = {
     from: "reference",
     at: "plain",
     text: "content",
+    attachment: "reference",
     version: "plain",
   },
   paper: {

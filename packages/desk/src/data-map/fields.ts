@@ -1,30 +1,17 @@
 // Every field a record may have, kind by kind, with its class. What is not here is not written; what is content never lies open.
 import type { Kind, Records, SealedKind } from "../records.ts";
+import { attachmentFields } from "./attachment-fields.ts";
 import { bookingFields } from "./booking-fields.ts";
 import { caseFields } from "./case-fields.ts";
 import type { FieldClass } from "./classes.ts";
 import type { FieldsOf } from "./field-class.ts";
+import { inboxFields } from "./inbox-fields.ts";
 
 export const fields = {
   ...bookingFields,
   ...caseFields,
-  inbox: {
-    id: "plain",
-    at: "plain",
-    active: "plain",
-    message: "plain",
-    what: "plain",
-    line: "reference",
-    address: "address",
-    receivedAt: "plain",
-    reply: "plain",
-    done: "plain",
-    tries: "plain",
-    fault: "plain",
-    quarantined: "plain",
-    todo: "plain",
-    version: "plain",
-  },
+  ...attachmentFields,
+  inbox: inboxFields,
   contact: {
     line: "reference",
     citizen: "reference",

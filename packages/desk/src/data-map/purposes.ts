@@ -1,18 +1,10 @@
 // Why each kind of record is kept, for how long, and who may read it: what the data map tells beside the fields.
-import type { Permission } from "../permit.ts";
 import type { Kind } from "../records.ts";
+import { attachmentPurposes } from "./attachment-purposes.ts";
 import { keptDays } from "./kept.ts";
+import type { Purpose } from "./purpose.ts";
 
-/** `own`: the citizen it is about. `service`: no person reads it, only the program. */
-export type Reader = Permission | "own" | "service";
-
-export type Purpose = {
-  readonly says: string;
-  readonly why: string;
-  /** In the words of the people who read the map. */
-  readonly kept: string;
-  readonly readers: readonly [Reader, ...Reader[]];
-};
+export type { Purpose, Reader } from "./purpose.ts";
 
 /** PPC and the counsellors' code ask for three years; the annex ends everything with the contract (2(2)イ). */
 const asRecord = "相談の終了から3年以上、契約の終わりまで";
@@ -92,6 +84,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["case.read"],
   },
+  ...attachmentPurposes(asRecord),
   once: {
     says: "二度押しの控え",
     why: "同じ送信が二度届いても一度にするため",

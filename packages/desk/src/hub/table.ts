@@ -38,7 +38,7 @@ export async function addTable(
 ): Promise<Result<Act<{ readonly id: TableId }>, Refusal>> {
   const read = readTableName(sent);
   if (!read.ok) return read;
-  const id = idFrom(needs, "table", actor, once);
+  const id = idFrom(needs, "table", actor.id, once);
   return arrange(needs, actor, dry, async () => {
     const office = await needs.ledger.office();
     const hub = spot.kind === "hub" ? office.hubs.find((it) => it.id === spot.hub) : undefined;

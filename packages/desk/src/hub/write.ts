@@ -42,7 +42,7 @@ export async function writeHub(
   const clean = await checkHubWords(needs, actor, read.value);
   if (!clean.ok) return clean;
   const words = { ...read.value, name: hubPublicName(read.value.name) };
-  const id = old?.id ?? idFrom(needs, "hub", actor, once);
+  const id = old?.id ?? idFrom(needs, "hub", actor.id, once);
   return arrange(needs, actor, dry, async () => {
     const office = await needs.ledger.office();
     const found = office.hubs.find((it) => it.id === id);

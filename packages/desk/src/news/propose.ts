@@ -37,7 +37,7 @@ export async function propose(
   const read = readPublicWords(sent);
   if (!read.ok) return read;
   const words = read.value;
-  const id = sent.insteadOf?.id ?? idFrom(needs, "content", actor, sent.once);
+  const id = sent.insteadOf?.id ?? idFrom(needs, "content", actor.id, sent.once);
   const objections = await checkPublicWords(needs, words);
   return untilCommitted<Proposed>(async () => {
     const found = await needs.ledger.get("content", { id });

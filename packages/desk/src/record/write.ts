@@ -52,7 +52,7 @@ export async function writePaper(
   const read = readPaper(sent.words);
   if (!read.ok) return read;
   const words = read.value;
-  const id = sent.id ?? idFrom(needs, "paper", actor, sent.once);
+  const id = sent.id ?? idFrom(needs, "paper", actor.id, sent.once);
   return untilCommitted(async () => {
     const found = await findOwnCase(needs, actor, sent.caseId);
     if (!found.ok) return found;

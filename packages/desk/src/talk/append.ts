@@ -1,5 +1,12 @@
 // One more message on a talk, as changes: the case head moves, the message is its own record, and it is remembered.
-import { type Author, type Case, type Instant, type Message, personal } from "@kumacari/domain";
+import {
+  type AttachmentId,
+  type Author,
+  type Case,
+  type Instant,
+  type Message,
+  personal,
+} from "@kumacari/domain";
 import { type RememberNeeds, remember } from "../known/remember.ts";
 import type { Change } from "../ports.ts";
 
@@ -7,7 +14,17 @@ import type { Change } from "../ports.ts";
 export async function append(
   needs: RememberNeeds,
   it: Case,
-  { from, words, at }: { readonly from: Author; readonly words: string; readonly at: Instant },
+  {
+    from,
+    words,
+    at,
+    attachment,
+  }: {
+    readonly from: Author;
+    readonly words: string;
+    readonly at: Instant;
+    readonly attachment?: AttachmentId;
+  },
 ): Promise<readonly Change[]> {
   const number = it.messages + 1;
   const byStaff = from !== "citizen";
@@ -33,6 +50,7 @@ export async function append(
     from,
     at,
     text: personal(words),
+    ...(attachment ? { attachment } : {}),
     version: 1,
   };
   return [

@@ -28,6 +28,7 @@ export async function seeOwnTalk(
     count: it.messages,
     seenByOther: it.seenByStaff,
     closed: !isOpen(it),
+    attachments: it.attachments ?? 0,
     messages,
   });
 }
@@ -57,6 +58,7 @@ async function readNewer(
     at: message.at,
     mine: message.from === "citizen",
     by: message.from === "citizen" ? "あなた" : (names.get(message.from) ?? "相談員"),
+    ...(message.attachment ? { attachment: message.attachment } : {}),
     text: message.text.reveal("show-to-owner"),
   }));
 }

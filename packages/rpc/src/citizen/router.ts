@@ -16,6 +16,7 @@ import { refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
 import { onceKey, place, words } from "../inputs.ts";
+import { attachmentRoutes } from "./attachment-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { anyone, citizenRoutes, own } from "./procedure.ts";
 
@@ -42,6 +43,7 @@ export const citizenRouter = citizenRoutes({
       .mutation(async ({ ctx, input }) => granted(await submitIntake(ctx.needs, ctx.person, input))),
   }),
   booking: bookingRoutes,
+  attachment: attachmentRoutes,
   talk: citizenRoutes({
     see: own
       .input(z.strictObject({ after: place }))

@@ -21,6 +21,7 @@ import * as z from "zod";
 import { granted } from "../codes.ts";
 import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
 import { assuranceRoutes } from "./assurance-routes.ts";
+import { attachmentRoutes } from "./attachment-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { cannedRoutes } from "./canned-routes.ts";
@@ -52,6 +53,7 @@ export const staffRouter = staffRoutes({
   law: lawRoutes,
   people: peopleRoutes,
   me: allow("signed-in").query(({ ctx }) => seeMe(ctx.needs, ctx)),
+  attachment: attachmentRoutes,
   passkey: passkeyRoutes,
   session: sessionRoutes,
   inbox: staffRoutes({

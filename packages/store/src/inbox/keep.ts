@@ -4,13 +4,16 @@ import {
   type DynamoDBClient,
   PutItemCommand,
 } from "@aws-sdk/client-dynamodb";
+import { type FieldClass, inboxFields } from "@kumacari/desk/data-map";
 import type { Inboxes } from "@kumacari/desk/ports";
-import { toItem } from "../item.ts";
+import { itemBy } from "../item.ts";
+import { inboxLayout } from "../keys.ts";
 
 export function createInboxes(to: { readonly client: DynamoDBClient; readonly table: string }): Inboxes {
   return {
     async keep(event) {
-      const Item = toItem({ kind: "inbox", value: event }, event.version, event.receivedAt, neverSealed);
+      const written = { kind: "inbox", value: event } as const;
+      const Item = itemBy(rules, written, event.version, event.receivedAt, neverSealed);
       try {
         await to.client.send(
           new PutItemCommand({ TableName: to.table, Item, ConditionExpression: "attribute_not_exists(pk)" }),
@@ -24,6 +27,12 @@ export function createInboxes(to: { readonly client: DynamoDBClient; readonly ta
     },
   };
 }
+
+const classes: Readonly<Record<string, FieldClass>> = inboxFields;
+const rules = {
+  layout: inboxLayout,
+  classOf: (name: string) => (Object.hasOwn(classes, name) ? classes[name] : undefined),
+};
 
 const neverSealed = (): never => {
   throw new Error("an inbox record holds nothing personal");

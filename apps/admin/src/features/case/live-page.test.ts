@@ -12,6 +12,7 @@ const talk = (count: number, numbers: readonly number[]): CasePage["talk"] => ({
   count,
   seenByOther: 0,
   closed: false,
+  attachments: 0,
   messages: numbers.map(message),
 });
 

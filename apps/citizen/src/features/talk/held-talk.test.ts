@@ -42,6 +42,7 @@ const talk = (count: number, held: readonly number[]): HeldTalk => ({
   count,
   seenByOther: 0,
   closed: false,
+  attachments: 0,
   messages: held.map((number) => ({
     number,
     at: instant(1_795_000_000_000 + number),

@@ -26,4 +26,7 @@ export function firstUnread(held: HeldTalk, unread: number): number | undefined 
 }
 
 const sameHead = (a: HeldTalk, b: TalkSeen): boolean =>
-  a.count === b.count && a.seenByOther === b.seenByOther && a.closed === b.closed;
+  a.count === b.count &&
+  a.seenByOther === b.seenByOther &&
+  a.closed === b.closed &&
+  a.attachments === b.attachments;

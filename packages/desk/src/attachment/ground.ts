@@ -1,0 +1,69 @@
+// Whose files are meant and who acts on them: a citizen's own newest case, or a case that a counsellor may open.
+import {
+  type Actor,
+  type Author,
+  type Case,
+  type CaseId,
+  isOpen,
+  no,
+  ok,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { findCase, findOwnCase } from "../case/find.ts";
+import { mayBeOpened, mustConsent } from "../consent/check.ts";
+import type { OwnNeeds } from "../needs.ts";
+
+export type Ground = {
+  readonly it: Case;
+  readonly person: Person;
+  readonly from: Author;
+  readonly actor: Actor;
+};
+
+/** Read anew each time it is asked: a conflict means that something moved. */
+export type Grounds = {
+  /** To look: a closed case stays readable; after a withdrawn consent to its citizen alone. */
+  readonly look: () => Promise<Result<Ground, Refusal>>;
+  /** To write: the case is open and the consent stands. */
+  readonly write: () => Promise<Result<Ground, Refusal>>;
+};
+
+type Needs = Pick<OwnNeeds, "ledger">;
+
+export function ownGrounds({ ledger }: Needs, { id }: Pick<Person, "id">): Grounds {
+  const look = async (): Promise<Result<Ground, Refusal>> => {
+    const person = await ledger.get("person", { id });
+    if (person?.shredded !== undefined) return no(refusal("shredded"));
+    const it = person?.latestCase && (await ledger.get("case", { id: person.latestCase }));
+    if (!person || !it) return no(refusal("not-found"));
+    return ok({ it, person, from: "citizen", actor: { kind: "citizen", id } });
+  };
+  return { look, write: async () => mayWrite(await look()) };
+}
+
+export function caseGrounds({ ledger }: Needs, viewer: Staff, id: CaseId): Grounds {
+  const ground = async (find: typeof findCase): Promise<Result<Ground, Refusal>> => {
+    const found = await find({ ledger }, viewer, id);
+    if (!found.ok) return found;
+    if (found.value.person.shredded !== undefined) return no(refusal("shredded"));
+    if (!mayBeOpened(found.value.person)) return no(refusal("consent-gone"));
+    return ok({ ...found.value, from: viewer.id, actor: { kind: "staff", id: viewer.id } });
+  };
+  // Whoever only oversees a case looks at its files, and writes nothing there.
+  return { look: () => ground(findCase), write: async () => mayWrite(await ground(findOwnCase)) };
+}
+
+function mayWrite(ground: Result<Ground, Refusal>): Result<Ground, Refusal> {
+  if (!ground.ok) return ground;
+  const { it, person, from } = ground.value;
+  const consent = mustConsent(person);
+  if (!consent.ok && (from === "citizen" || consent.error.kind !== "consent-outdated")) return consent;
+  return isOpen(it) ? ground : no(refusal("already-closed"));
+}
+
+/** The case has moved where its files are concerned: pages look again. */
+export const moved = (it: Case): Case => ({ ...it, attachments: (it.attachments ?? 0) + 1 });

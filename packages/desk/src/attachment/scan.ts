@@ -1,0 +1,53 @@
+// A file that came whole is looked through; what was found decides whether anybody ever opens it.
+
+import type { OwnNeeds } from "../needs.ts";
+import type { Keys, Verdict } from "../ports.ts";
+import { wholeOf } from "./bytes.ts";
+import { moved } from "./ground.ts";
+import { type Opened, openRecord } from "./opened.ts";
+import { sweep } from "./sweep.ts";
+
+export type ScanNeeds = Pick<OwnNeeds, "ledger" | "vault" | "blobs" | "seals" | "scanner" | "clock">;
+
+const actor = { kind: "system", part: "clock" } as const;
+
+/** Throws when the scanner does: it is asked again. Nothing happens to a file that does not wait. */
+export async function scanAttachment(needs: ScanNeeds, key: Keys["attachment"]): Promise<void> {
+  const sealed = await needs.ledger.get("attachment", key);
+  if (sealed?.stage !== "waiting") return;
+  const opened = await openRecord(needs, sealed, { act: "attachment-scanned", actor });
+  const verdict = await needs.scanner.scan(key.id, async () => {
+    const bytes = await wholeOf(needs, { ...opened, of: "kept" });
+    if (!bytes) throw new Error("a file's bytes are not where they should lie");
+    return bytes;
+  });
+  if (verdict !== "pending") await settle(needs, opened, verdict);
+}
+
+async function settle(
+  needs: ScanNeeds,
+  { attachment }: Opened,
+  stage: Exclude<Verdict, "pending">,
+): Promise<void> {
+  const { due: _done, ...rest } = attachment;
+  for (let n = 0; n < tries; n += 1) {
+    const it = await needs.ledger.get("case", { id: attachment.caseId });
+    if (!it) return;
+    const value = stage === "clean" ? { ...rest, stage } : { ...rest, stage, due: needs.clock.now() };
+    const conflict = await needs.ledger.commit(
+      [
+        { op: "update", kind: "attachment", value },
+        { op: "update", kind: "case", value: moved(it) },
+      ],
+      { act: "attachment-judged", actor, on: [attachment.caseId, attachment.id], why: stage },
+    );
+    if (conflict?.on === "case") continue;
+    // Another turn was faster, or everything of this person was destroyed.
+    if (conflict) return;
+    if (stage !== "clean") await sweep(needs, { caseId: attachment.caseId, id: attachment.id });
+    return;
+  }
+  throw new Error("the talk moves too fast to write down what was found");
+}
+
+const tries = 8;

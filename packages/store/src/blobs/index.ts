@@ -1,0 +1,2 @@
+// Where sealed bytes lie that are too large for the ledger.
+export { createFolderBlobs } from "./folder.ts";

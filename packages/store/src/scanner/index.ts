@@ -1,0 +1,2 @@
+// Who looks through files for malware.
+export { createEicarScanner } from "./eicar.ts";
