@@ -1,6 +1,12 @@
 // The record of a case on the real engine: every writing stays, who may read it, and what is never written.
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { checkPublicWords, type PaperView, type PaperWritten, type RecordView } from "@kumacari/desk";
+import {
+  type CaseRow,
+  checkPublicWords,
+  type PaperView,
+  type PaperWritten,
+  type RecordView,
+} from "@kumacari/desk";
 import { type CaseId, paperLimits, type StaffId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openCase, openOffice, signedIn } from "./office.ts";
@@ -161,6 +167,62 @@ test("マイナンバー・長すぎる記録・ほかの相談の予約は断�
   const free = words.slice(0, paperLimits.length - 40);
   const { id } = await wrote(desk, caseId, { ...note, free });
   expect((await open(desk, caseId, id)).shown.words).toMatchObject({ free });
+});
+
+const goal = { goal: "秋に事務の仕事へ", from: "2026-10-01", to: "2026-12-31", steps: "", state: "進行中" };
+const plan = { what: "plan", goals: [goal], review: "2026-11-02", said: "" };
+
+test("支援計画は一つの相談に一つ。見直しの日は、言葉を開かずに一覧に出て、過ぎれば開いている日で数える", async () => {
+  const { desk, caseId } = await taken("見本 けいかく");
+  const both = await Promise.all([plan, plan].map((it) => write(desk, caseId, it)));
+  expect(both.map((it) => String(it.data.kind)).toSorted()).toEqual(["plan-known", "undefined"]);
+  const rowOf = async () =>
+    ((await desk.ask("inbox.rows")).data as unknown as CaseRow[]).find((it) => it.id === caseId)?.review;
+  expect((await rowOf())?.due).toBe("2026-11-02");
+  expect((await rowOf())?.late).toBeGreaterThan(10);
+  const [{ id } = { id: "" }] = (await see(desk, caseId)).papers;
+  const said = { ...plan, review: "2199-01-04", said: "応募を二つした。" };
+  await wrote(desk, caseId, said, { id, base: 1 });
+  expect((await rowOf())?.late).toBe(0);
+  await wrote(desk, caseId, { ...plan, goals: [goal, { ...goal, goal: "資格" }] }, { id, base: 2 });
+  const page = await open(desk, caseId, id);
+  expect(page.reviews).toMatchObject([{ number: 2, by: "見本 けいかく", said: "応募を二つした。" }]);
+  expect(
+    (await write(desk, caseId, { ...plan, goals: [{ ...goal, to: "2026-09-30" }] }, { id, base: 3 })).data
+      .kind,
+  ).toBe("invalid");
+  expect(
+    (await write(desk, caseId, { ...plan, goals: [{ ...goal, goal: " " }] }, { id, base: 3 })).data.kind,
+  ).toBe("empty");
+});
+
+test("アセスメントと家族の相談も、同じ決まりで残り、家族の話も取扱注意にできる", async () => {
+  const { desk, caseId } = await taken("見本 しらべ");
+  const vrt = {
+    what: "assessment",
+    which: "VRT（職業レディネス・テスト）",
+    name: "",
+    day: "2026-11-20",
+    result: "S型",
+    reading: "",
+  };
+  const family = {
+    what: "family",
+    way: "電話",
+    day: "2026-11-21",
+    who: "母",
+    relation: "親",
+    said: "心配している",
+    course: "",
+  };
+  await wrote(desk, caseId, vrt);
+  await wrote(desk, caseId, family, { sensitive: true });
+  expect((await see(desk, caseId)).papers).toMatchObject([
+    { what: "family", way: "電話", day: "2026-11-21", sensitive: true },
+    { what: "assessment", day: "2026-11-20", sensitive: false },
+  ]);
+  expect((await write(desk, caseId, { ...vrt, result: "" })).data.kind).toBe("empty");
+  expect((await write(desk, caseId, { ...family, relation: "隣人" })).data.kind).toBe("invalid");
 });
 
 test("言葉は封をして置かれ、公開の文に混ざれば見つかる", async () => {

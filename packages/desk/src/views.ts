@@ -6,6 +6,7 @@ import type {
   Instant,
   IntakeAnswers,
   Outcome,
+  ReviewStanding,
   Role,
   StaffId,
   WaitingOn,
@@ -93,6 +94,8 @@ export type CaseRow = {
   readonly messages: number;
   /** Until the first answer: by when, and the minutes of opening hours left until then; below 0, how long it is over. */
   readonly firstAnswer?: { readonly due: Instant; readonly left: number };
+  /** By when the plan is to be looked at again, and how many open days it is over. */
+  readonly review?: ReviewStanding;
   /** `false`: assigned to a colleague; the name and the page stay closed. */
   readonly mayOpen: boolean;
 };

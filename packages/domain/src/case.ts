@@ -1,6 +1,8 @@
 // A consultation from first word to outcome; this head holds no personal value, so it can be listed and counted.
+
+import type { Day } from "./booking/window.ts";
 import type { Instant } from "./instant.ts";
-import type { CaseId, CitizenId, StaffId } from "./names.ts";
+import type { CaseId, CitizenId, PaperId, StaffId } from "./names.ts";
 
 export const outcomes = [
   "就職決定",
@@ -33,6 +35,9 @@ export type Case = {
   readonly seenByStaff: number;
   /** Grows with whatever happens to its files: a page that knows the number need not look. */
   readonly attachments?: number;
+  /** Its plan, and the day on which that is to be looked at again: open for all to list, nothing of its words. */
+  readonly plan?: PaperId;
+  readonly reviewDue?: Day;
   readonly closed?: { readonly at: Instant; readonly by: StaffId; readonly outcome: Outcome };
   readonly version: number;
 };

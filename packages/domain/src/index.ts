@@ -210,16 +210,28 @@ export {
 export type { Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
 export {
+  assessments,
+  goalStates,
   type NotePart,
   type NoteWay,
   noteParts,
   noteWays,
   type PaperWhat,
   paperNames,
+  relations,
 } from "./record/choices.ts";
 export { besides, latestOf, type Paper, paperLimits, type Writing, type Written } from "./record/paper.ts";
 export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
-export { type NoteWords, type PaperWords, readPaper } from "./record/words.ts";
+export { type ReviewStanding, reviewStanding } from "./record/review.ts";
+export {
+  type AssessmentWords,
+  type FamilyWords,
+  type Goal,
+  type NoteWords,
+  type PaperWords,
+  type PlanWords,
+  readPaper,
+} from "./record/words.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
 export {

@@ -66,6 +66,7 @@ export const trpcCode = {
   "not-done-yet": "CONFLICT",
   "paper-too-long": "BAD_REQUEST",
   "paper-full": "CONFLICT",
+  "plan-known": "CONFLICT",
   "paper-closed": "FORBIDDEN",
   "not-author": "FORBIDDEN",
   "attachment-kind": "BAD_REQUEST",

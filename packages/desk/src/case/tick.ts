@@ -2,6 +2,7 @@
 import { type CaseId, type Message, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import { answerClock } from "../inbox/first-answer.ts";
+import { reviewClock } from "../inbox/review.ts";
 import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayWork } from "../permit.ts";
@@ -32,7 +33,12 @@ export async function tickOf(
   const consented = mayBeOpened(person);
   const messages = consented && it.messages > after ? await readNewer(needs, viewer, it, after) : [];
   return {
-    row: rowOf(it, viewer, { names, firstAnswer: answerClock(rules), now: needs.clock.now() }),
+    row: rowOf(it, viewer, {
+      names,
+      firstAnswer: answerClock(rules),
+      review: reviewClock(rules),
+      now: needs.clock.now(),
+    }),
     line: lineOf(contact?.talk.friend),
     consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
     ...(person.deletion ? { deletion: person.deletion } : {}),

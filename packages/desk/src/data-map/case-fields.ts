@@ -18,6 +18,8 @@ export const caseFields = {
     seenByCitizen: "plain",
     seenByStaff: "plain",
     attachments: "plain",
+    plan: "reference",
+    reviewDue: "plain",
     closed: "reference",
     version: "plain",
   },

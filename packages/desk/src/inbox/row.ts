@@ -3,6 +3,7 @@ import { type Case, caseNumber, type Instant, type Staff, type StaffId } from "@
 import { mayOpen } from "../permit.ts";
 import type { CaseRow } from "../views.ts";
 import type { AnswerClock } from "./first-answer.ts";
+import type { ReviewClock } from "./review.ts";
 
 export type StaffNames = ReadonlyMap<StaffId, string>;
 
@@ -12,12 +13,14 @@ export const namesOfStaff = (staff: readonly Staff[]): StaffNames =>
 export type RowAround = {
   readonly names: StaffNames;
   readonly firstAnswer: AnswerClock;
+  readonly review: ReviewClock;
   readonly now: Instant;
 };
 
-export function rowOf(it: Case, viewer: Staff, { names, firstAnswer, now }: RowAround): CaseRow {
+export function rowOf(it: Case, viewer: Staff, { names, firstAnswer, review, now }: RowAround): CaseRow {
   const { assignee } = it;
   const clock = firstAnswer(it, now);
+  const plan = review(it, now);
   return {
     id: it.id,
     number: caseNumber(it.id),
@@ -30,6 +33,7 @@ export function rowOf(it: Case, viewer: Staff, { names, firstAnswer, now }: RowA
     unread: Math.max(0, it.messages - it.seenByStaff),
     messages: it.messages,
     ...(clock ? { firstAnswer: clock } : {}),
+    ...(plan ? { review: plan } : {}),
     mayOpen: mayOpen(viewer, it),
   };
 }

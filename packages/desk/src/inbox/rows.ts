@@ -3,6 +3,7 @@ import type { Case, Staff } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { CaseRow } from "../views.ts";
 import { answerClock } from "./first-answer.ts";
+import { reviewClock } from "./review.ts";
 import { namesOfStaff, rowOf } from "./row.ts";
 
 export async function seeRows(
@@ -10,7 +11,12 @@ export async function seeRows(
   viewer: Staff,
 ): Promise<readonly CaseRow[]> {
   const [cases, { staff, rules }] = await Promise.all([ledger.openCases(), ledger.officeLately()]);
-  const around = { names: namesOfStaff(staff), firstAnswer: answerClock(rules), now: clock.now() };
+  const around = {
+    names: namesOfStaff(staff),
+    firstAnswer: answerClock(rules),
+    review: reviewClock(rules),
+    now: clock.now(),
+  };
   return cases.toSorted(dueFirst).map((it) => rowOf(it, viewer, around));
 }
 

@@ -45,11 +45,9 @@ export async function openPaper(
   const written = it.written[number - 1];
   if (!written) return no(refusal("not-found"));
   const beside = number === latestOf(it) ? besides(it) : [];
-  const words = await wordsOf(needs, viewer, it, [
-    number,
-    ...beside,
-    ...(written.base ? [written.base] : []),
-  ]);
+  const reviews = it.written.flatMap((one, n) => (one.review ? [n + 1] : [])).slice(-reviewsShown);
+  const wanted = [number, ...beside, ...reviews, ...(written.base ? [written.base] : [])];
+  const words = await wordsOf(needs, viewer, it, wanted);
   const names = namesOfStaff(staff);
   const shown = (n: number) => {
     const said = words.get(n);
@@ -61,9 +59,17 @@ export async function openPaper(
     shown: shown(number),
     ...(written.base ? { before: shown(written.base) } : {}),
     besides: beside.map(shown),
+    reviews: reviews.map(shown).map(reviewOf).toReversed(),
     writings: it.written.map((_, n) => writingRow(it, n + 1, names)).toReversed(),
   });
 }
+
+/** The latest ones; earlier ones stand in the earlier writings. */
+const reviewsShown = 30;
+const reviewOf = ({ words, ...row }: PaperView["shown"]) => ({
+  ...row,
+  said: words.what === "plan" ? words.said : "",
+});
 
 async function wordsOf(
   { ledger, vault }: Pick<Needs, "ledger" | "vault">,

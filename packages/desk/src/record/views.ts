@@ -32,6 +32,8 @@ export type PaperView = PaperRow & {
   readonly before?: WritingRow & { readonly words: PaperWords };
   /** What was written at the same time as the latest, which is the one shown. */
   readonly besides: readonly (WritingRow & { readonly words: PaperWords })[];
+  /** What was said of a plan each time it was looked at again, the latest first. */
+  readonly reviews: readonly (WritingRow & { readonly said: string })[];
   /** Every writing, the latest first. */
   readonly writings: readonly WritingRow[];
 };

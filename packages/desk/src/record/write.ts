@@ -1,8 +1,10 @@
 // A counsellor writes on their case's record: a new paper, or a paper anew. Nothing that stood there is written over.
 import {
   besides,
+  type Case,
   type CaseId,
   type Instant,
+  jstDay,
   latestOf,
   no,
   type OnceKey,
@@ -78,7 +80,7 @@ export async function writePaper(
         { op: "create", kind: "once", value: { ...once, version: 1 } },
         // Consent and assignment must still stand when the words are written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
-        { op: "hold", kind: "case", key: { id: it.id }, version: it.version },
+        headWith(it, next, words),
         ...asChanges(paper, next, words),
         ...(await remember(
           needs,
@@ -114,10 +116,13 @@ function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
   if (it.assignee !== actor.id) return no(refusal("not-yours"));
   if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
   if (!consent.ok && consent.error.kind === "shredded") return consent;
-  const entry = { by: actor.id, at: asked.now, base };
+  if (words.what === "plan" && it.closed) return no(refusal("already-closed"));
+  if (words.what === "plan" && it.plan && it.plan !== asked.id) return no(refusal("plan-known"));
+  const looked = words.what === "plan" && words.said !== "" && paper;
+  const entry = { by: actor.id, at: asked.now, base, ...(looked ? { review: true as const } : {}) };
   const head = {
-    day: words.day,
-    ...(words.what === "note" ? { way: words.way } : {}),
+    day: "day" in words ? words.day : jstDay(asked.now),
+    ...("way" in words ? { way: words.way } : {}),
     ...(sensitive ? { sensitive: true as const } : {}),
   };
   if (!paper) {
@@ -146,6 +151,12 @@ function asChanges(before: Paper | undefined, next: Paper, words: PaperWords): r
     },
   ];
 }
+
+/** A plan's day of review stands on the case's head, where it can be listed without opening a word. */
+const headWith = (it: Case, { id }: Paper, words: PaperWords): Change =>
+  words.what === "plan"
+    ? { op: "update", kind: "case", value: { ...it, plan: id, reviewDue: words.review } }
+    : { op: "hold", kind: "case", key: { id: it.id }, version: it.version };
 
 /** A sitting that a note speaks of is one of its own case. */
 async function isOfCase(

@@ -1,6 +1,9 @@
 // What a paper of the record may be, and the choices on it, apart from their schema so that a page carries no parser.
 export const paperNames = {
   note: "面談記録",
+  plan: "支援計画",
+  assessment: "アセスメント",
+  family: "家族の相談",
 } as const;
 export type PaperWhat = keyof typeof paperNames;
 
@@ -16,3 +19,29 @@ export const noteParts = {
   free: "自由記述",
 } as const;
 export type NotePart = keyof typeof noteParts;
+
+export const goalStates = ["進行中", "達成", "見直し中", "取りやめ"] as const;
+export type GoalState = (typeof goalStates)[number];
+
+/** Licensed tests are named and their results kept; none is rebuilt here. */
+export const assessments = [
+  "VRT（職業レディネス・テスト）",
+  "GATB（厚生労働省編一般職業適性検査）",
+  "VPI職業興味検査",
+  "職業興味の整理",
+  "キャリア・アンカー",
+  "キャリア・インサイト",
+  "その他",
+] as const;
+export type Assessment = (typeof assessments)[number];
+
+export const relations = [
+  "親",
+  "配偶者・パートナー",
+  "子",
+  "きょうだい",
+  "祖父母",
+  "支援者・知人",
+  "その他",
+] as const;
+export type Relation = (typeof relations)[number];

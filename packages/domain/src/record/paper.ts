@@ -12,6 +12,8 @@ export type Written = {
   readonly at: Instant;
   /** The number of the writing that was before the writer's eyes; 0: none. */
   readonly base: number;
+  /** A plan was looked at again, and something was said of it. */
+  readonly review?: true;
 };
 
 export type Paper = {
@@ -44,6 +46,8 @@ export const paperLimits = {
   length: 40_000,
   /** Writings of one paper: its head names them all. */
   writings: 500,
+  /** Goals of one plan. */
+  goals: 10,
 } as const;
 
 export const latestOf = ({ written }: Pick<Paper, "written">): number => written.length;

@@ -1,7 +1,7 @@
 // A paper's words part by part, each under its name: to be read, to be searched, and to be set beside what stood there before.
 import { type NotePart, noteParts } from "./choices.ts";
 import { paperLimits } from "./paper.ts";
-import type { NoteWords, PaperWords } from "./words.ts";
+import type { Goal, NoteWords, PaperWords } from "./words.ts";
 
 export type PaperPart = { readonly name: string; readonly text: string };
 
@@ -9,10 +9,40 @@ export function partsOf(words: PaperWords): readonly PaperPart[] {
   switch (words.what) {
     case "note":
       return noteTexts(words);
+    case "plan":
+      return [
+        ...words.goals.flatMap(goalParts),
+        { name: "次の見直し", text: words.review },
+        { name: "見直しの記録", text: words.said },
+      ];
+    case "assessment":
+      return [
+        { name: "検査", text: words.which },
+        { name: "検査の名前・版", text: words.name },
+        { name: "結果", text: words.result },
+        { name: "相談員の読み取り", text: words.reading },
+      ];
+    case "family":
+      return [
+        { name: "話した人", text: words.who },
+        { name: "相談者との間柄", text: words.relation },
+        { name: "話の内容", text: words.said },
+        { name: "今後", text: words.course },
+      ];
     default:
-      return words.what satisfies never;
+      return words satisfies never;
   }
 }
+
+const goalParts = ({ goal, from, to, steps, state }: Goal, n: number): readonly PaperPart[] => {
+  const name = `目標${n + 1}`;
+  return [
+    { name, text: goal },
+    { name: `${name}の期間`, text: `${from} 〜 ${to}` },
+    { name: `${name}の手順`, text: steps },
+    { name: `${name}の様子`, text: state },
+  ];
+};
 
 const noteOrder: readonly NotePart[] = ["facts", "view", "course", "next", "free"];
 const noteTexts = (words: NoteWords): readonly PaperPart[] =>

@@ -6,7 +6,8 @@ import { hasControl } from "../message.ts";
 import { type BookingId, isId } from "../names.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { no, ok, type Result } from "../result.ts";
-import { noteWays } from "./choices.ts";
+import { assessments, goalStates, noteWays, relations } from "./choices.ts";
+import { paperLimits } from "./paper.ts";
 import { isTooLong, partsOf } from "./parts.ts";
 
 /** Any length: how much is too much is said in a sentence. Line ends become \n. */
@@ -27,7 +28,44 @@ const note = z.strictObject({
 });
 export type NoteWords = z.infer<typeof note>;
 
-const paperWords = z.discriminatedUnion("what", [note]);
+const goal = z
+  .strictObject({ goal: text, from: day, to: day, steps: text, state: z.enum(goalStates) })
+  .refine(({ from, to }) => from <= to);
+export type Goal = z.infer<typeof goal>;
+
+const plan = z.strictObject({
+  what: z.literal("plan"),
+  goals: z.array(goal).min(1).max(paperLimits.goals),
+  /** When it is to be looked at again. */
+  review: day,
+  /** What was found on looking at it; the writing itself says who and when. */
+  said: text,
+});
+export type PlanWords = z.infer<typeof plan>;
+
+const assessment = z.strictObject({
+  what: z.literal("assessment"),
+  which: z.enum(assessments),
+  /** Which one, where the list has it not; or its edition. */
+  name: text,
+  day,
+  result: text,
+  reading: text,
+});
+export type AssessmentWords = z.infer<typeof assessment>;
+
+const family = z.strictObject({
+  what: z.literal("family"),
+  way: z.enum(noteWays),
+  day,
+  who: text,
+  relation: z.enum(relations),
+  said: text,
+  course: text,
+});
+export type FamilyWords = z.infer<typeof family>;
+
+const paperWords = z.discriminatedUnion("what", [note, plan, assessment, family]);
 export type PaperWords = z.infer<typeof paperWords>;
 
 /** Takes the words as they are, or says why not. */
@@ -37,5 +75,21 @@ export function readPaper(sent: unknown): Result<PaperWords, Refusal> {
   if (isTooLong(parsed.data)) return no(refusal("paper-too-long"));
   const texts = partsOf(parsed.data).map((it) => it.text);
   if (texts.some((it) => !it.isWellFormed() || hasControl(it))) return no(refusal("unreadable"));
-  return texts.every(isBlank) ? no(refusal("empty")) : ok(parsed.data);
+  return isEmpty(parsed.data) ? no(refusal("empty")) : ok(parsed.data);
+}
+
+/** Whether what such a paper is written for is missing. */
+function isEmpty(words: PaperWords): boolean {
+  switch (words.what) {
+    case "note":
+      return partsOf(words).every(({ text: it }) => isBlank(it));
+    case "plan":
+      return words.goals.some((it) => isBlank(it.goal));
+    case "assessment":
+      return isBlank(words.result) && isBlank(words.reading);
+    case "family":
+      return isBlank(words.said);
+    default:
+      return words satisfies never;
+  }
 }

@@ -3,6 +3,7 @@ import { jstWords, toJst } from "@kumacari/domain";
 import { Badge, join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { useNow } from "../../clock.ts";
+import { dayWords } from "../../day-words.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { openWords, waitWords } from "../../wait-words.ts";
 import type { LivePage } from "./live-page.ts";
@@ -41,6 +42,17 @@ export function CaseHead({ page }: { readonly page: LivePage }) {
             <bdi>{row.assignee?.name ?? words.nobody}</bdi>
           )}
         </dd>
+        {row.review && (
+          <>
+            <dt>{words.review}</dt>
+            <dd>
+              {dayWords(row.review.due)}
+              {row.review.late > 0 && (
+                <strong className="ms-2 font-700 text-red-1000">{words.reviewOver(row.review.late)}</strong>
+              )}
+            </dd>
+          </>
+        )}
       </dl>
     </div>
   );

@@ -21,6 +21,8 @@ export const words = {
   nobody: "なし",
   you: "あなた",
   number: "番号",
+  review: "計画の見直し",
+  reviewOver: (days: number) => `${days}日超過（開いている日で）`,
   opened: "受付",
   assign: "担当になる",
   assigned: "担当になりました。",

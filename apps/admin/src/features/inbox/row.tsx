@@ -36,6 +36,9 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
             </span>
           )}
           {row.fresh && <Badge tone="info">{words.fresh}</Badge>}
+          {row.review && row.review.late > 0 && (
+            <Badge tone="error">{words.reviewOver(row.review.late)}</Badge>
+          )}
           {draft && <Badge tone="warn">{words.draft}</Badge>}
         </div>
       </td>

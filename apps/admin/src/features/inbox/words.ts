@@ -41,6 +41,7 @@ export const words = {
   counsellor: "相談員",
   fresh: "新着",
   draft: "書きかけ",
+  reviewOver: (days: number) => `計画の見直しが${days}日超過`,
   mine: "自分",
   nobody: "なし",
   of: (name: string) => `担当：${name}`,

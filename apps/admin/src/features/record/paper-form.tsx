@@ -3,8 +3,11 @@ import type { PaperId, PaperWords } from "@kumacari/domain";
 import { Button, Checkbox, Heading, Notice } from "@kumacari/ui";
 import type { KeyboardEvent } from "react";
 import { useStore } from "../../store.ts";
+import { AssessmentFields } from "./assessment-fields.tsx";
 import { type DraftKey, dropPaper, keepPaper, paperDrafts } from "./drafts.ts";
+import { FamilyFields } from "./family-fields.tsx";
 import { NoteFields, type SittingChoice } from "./note-fields.tsx";
+import { PlanFields } from "./plan-fields.tsx";
 import { useSave } from "./use-record.ts";
 import { words } from "./words.ts";
 
@@ -43,6 +46,7 @@ export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeav
         value={draft.words}
         onChange={(said) => keepPaper(draftKey, { ...draft, words: said })}
         sittings={sittings}
+        known={draft.base > 0}
       />
       {mayMark ? (
         <Checkbox
@@ -86,13 +90,20 @@ type FieldsProps = {
   readonly value: PaperWords;
   readonly onChange: (value: PaperWords) => void;
   readonly sittings: readonly SittingChoice[];
+  readonly known: boolean;
 };
 
-function Fields({ value, onChange, sittings }: FieldsProps) {
+function Fields({ value, onChange, sittings, known }: FieldsProps) {
   switch (value.what) {
     case "note":
       return <NoteFields value={value} onChange={onChange} sittings={sittings} />;
+    case "plan":
+      return <PlanFields value={value} onChange={onChange} known={known} />;
+    case "assessment":
+      return <AssessmentFields value={value} onChange={onChange} />;
+    case "family":
+      return <FamilyFields value={value} onChange={onChange} />;
     default:
-      return value.what satisfies never;
+      return value satisfies never;
   }
 }

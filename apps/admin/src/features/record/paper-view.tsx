@@ -87,6 +87,23 @@ function Opened({ it, onNumber, onEdit }: OpenedProps) {
           {says.edit}
         </Button>
       )}
+      {it.reviews.length > 0 && (
+        <section className="flex flex-col gap-2">
+          <Heading level={4}>{words.plan.reviews}</Heading>
+          <ul className="flex flex-col gap-3">
+            {it.reviews.map((one) => (
+              <li key={one.number} className="border-s-4 border-solid-gray-300 ps-3">
+                <p className="text-dns-14N-130 text-solid-gray-700">
+                  <bdi>{one.by}</bdi>　{jstWords(one.at)}
+                </p>
+                <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+                  {one.said}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {it.before && <Changes before={it.before.words} after={it.shown.words} />}
       {it.writings.length > 1 && (
         <details>

@@ -6,7 +6,7 @@ import { Loaded } from "../../loaded.tsx";
 import type { PaperOpened, RecordView } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { Tabs } from "../../tabs.tsx";
-import { blankWords } from "./blank-words.ts";
+import { anew, blankWords } from "./blank-words.ts";
 import { type DraftKey, freshKey, keepPaper, paperDrafts } from "./drafts.ts";
 import type { SittingChoice } from "./note-fields.tsx";
 import { PaperForm } from "./paper-form.tsx";
@@ -62,7 +62,7 @@ function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly 
   const edit = (it: PaperOpened) => {
     if (!held.has(it.id)) {
       const { number: base, words: said_ } = it.shown;
-      keepPaper(it.id, { caseId, id: it.id, base, sensitive: it.sensitive, words: said_ });
+      keepPaper(it.id, { caseId, id: it.id, base, sensitive: it.sensitive, words: anew(said_) });
     }
     write(it.id, { what, paper: it.id });
   };
@@ -109,10 +109,12 @@ function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly 
       ) : (
         <>
           {record.mayWrite ? (
-            <Button className="self-start" onClick={begin}>
-              {words.fresh(what)}
-              {held.has(fresh) && `（${words.kept}）`}
-            </Button>
+            !(what === "plan" && papers.length > 0) && (
+              <Button className="self-start" onClick={begin}>
+                {words.fresh(what)}
+                {held.has(fresh) && `（${words.kept}）`}
+              </Button>
+            )
           ) : (
             <p className="text-dns-14N-130 text-solid-gray-700">{words.unwritable}</p>
           )}
