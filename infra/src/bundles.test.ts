@@ -32,6 +32,7 @@ test("the listing of Lambdas is the privacy argument: these, and no others", () 
     "api/checkpoint",
     "api/citizen",
     "api/clock",
+    "api/sender",
     "api/sequencer",
     "api/staff",
     "bot/courier",
@@ -64,6 +65,13 @@ test("時計は、個人の封も、LINEの宛先も、開けるコードを持�
   expect(within("api/clock", /packages\/desk\/src\/people\//)).toContain(
     "packages/desk/src/people/rest-unused.ts",
   );
+});
+
+test("予約した返信の送り手は、封を開けても、職員のアカウントにもメールにも宛先にも届かない", () => {
+  const beyond =
+    /packages\/store\/src\/(identity|post|inbox)|open-address|passkey-verifier|simplewebauthn|nodemailer|cognito|openid-client|packages\/rpc\//;
+  expect(within("api/sender", beyond)).toEqual([]);
+  expect(within("api/sender", /packages\/store\/src\/open\/vault\.ts/)).not.toEqual([]);
 });
 
 test("LINEの宛先を開けられるのは courier だけ", () => {

@@ -1,4 +1,4 @@
-// The people side on a laptop: both apps on one port, the audit's sequencer and both clocks, as API Gateway, Lambda and the Scheduler would.
+// The people side on a laptop: both apps on one port, the audit's sequencer and every clock, as API Gateway, Lambda and the Scheduler would.
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -12,6 +12,7 @@ import {
   readCheckpointEnv,
   readCitizenEnv,
   readClockEnv,
+  readSenderEnv,
   readStaffEnv,
 } from "../src/env.ts";
 import {
@@ -22,6 +23,7 @@ import {
   wireCitizen,
   wireClock,
   wireNeeds,
+  wireSender,
   wireStaff,
 } from "../src/wire.ts";
 
@@ -70,12 +72,12 @@ const numbering = pump({
 });
 
 // As the scheduler does: each minute, whether or not the turn before has ended.
-const turn = wireClock(readClockEnv());
-const ticking = setInterval(() => void turn(), 60_000);
-void turn();
-const turnAttachments = wireAttachments(readAttachmentsEnv());
-const seeing = setInterval(() => void turnAttachments(), 60_000);
-void turnAttachments();
+const turns = [wireClock(readClockEnv()), wireAttachments(readAttachmentsEnv()), wireSender(readSenderEnv())];
+const turn = () => {
+  for (const each of turns) void each();
+};
+const ticking = setInterval(turn, 60_000);
+turn();
 const turnAudit = wireCheckpoint(readCheckpointEnv());
 const signing = setInterval(() => void turnAudit(), 5 * 60_000);
 // What was there before, and what the first moments write, is signed without waiting for the five minutes.
@@ -97,7 +99,6 @@ const server = serve(
 const stop = async () => {
   stopping.abort();
   clearInterval(ticking);
-  clearInterval(seeing);
   clearInterval(signing);
   clearTimeout(first);
   server.close();

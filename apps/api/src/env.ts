@@ -156,6 +156,13 @@ export const attachmentsEnv = ledgerEnv.extend({
   BLOB_FOLDER: own.BLOB_FOLDER,
 });
 export type AttachmentsEnv = z.infer<typeof attachmentsEnv>;
+/** Of the one that sends what was left to be sent: it opens those words, and knows again what stands in them. */
+export const senderEnv = ledgerEnv.extend({
+  KEYS_TABLE: own.KEYS_TABLE,
+  KEY_PERSON_FILE: own.KEY_PERSON_FILE,
+  KEY_KNOWN_FILE: own.KEY_KNOWN_FILE,
+});
+export type SenderEnv = z.infer<typeof senderEnv>;
 
 /** Of the one that signs the audit: its key, the folder in which what is written stays, and the way to the city's box. */
 export const checkpointEnv = ledgerEnv
@@ -170,6 +177,7 @@ export const readCitizenEnv = (from: NodeJS.ProcessEnv = process.env): CitizenEn
 export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv => read(clockEnv, from);
 export const readAttachmentsEnv = (from: NodeJS.ProcessEnv = process.env): AttachmentsEnv =>
   read(attachmentsEnv, from);
+export const readSenderEnv = (from: NodeJS.ProcessEnv = process.env): SenderEnv => read(senderEnv, from);
 export const readCheckpointEnv = (from: NodeJS.ProcessEnv = process.env): CheckpointEnv =>
   read(checkpointEnv, from);
 

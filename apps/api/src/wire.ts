@@ -7,6 +7,8 @@ import {
   type Needs,
   type OwnNeeds,
   type ScanNeeds,
+  type SendNeeds,
+  sendDue,
   type TimeNeeds,
 } from "@kumacari/desk";
 import type { Chance, Clock } from "@kumacari/desk/ports";
@@ -48,6 +50,7 @@ import type {
   IdentityEnv,
   OwnEnv,
   PostEnv,
+  SenderEnv,
   StaffEnv,
 } from "./env.ts";
 
@@ -155,6 +158,23 @@ export function wireAttachments(env: AttachmentsEnv): () => Promise<void> {
     clock,
   };
   return createTurn([{ name: "attachments", every: 1, run: () => attachmentClock(needs) }], clock, log);
+}
+
+/** The clock that opens what waits to be sent, and nothing else. */
+export function wireSender(env: SenderEnv): () => Promise<void> {
+  const table = env.LEDGER_TABLE;
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const ring = createPersonRing(openKeyRing(env.KEY_PERSON_FILE));
+  const keys = createPersonKeys({ client, table, keysTable: env.KEYS_TABLE, clock, ring });
+  const needs: SendNeeds = {
+    ledger: createLedger({ client, table, clock, chance, keys }),
+    vault: createVault({ client, table, clock, chance, keys }),
+    known: createKnownMarks({ client, table, ring: readKeyFile(env.KEY_KNOWN_FILE, "known") }),
+    hashes: { token: tokenHash },
+    clock,
+    chance,
+  };
+  return createTurn([{ name: "later", every: 1, run: () => sendDue(needs) }], clock, log);
 }
 
 /** The audit's own clock; it opens no seal, and nothing else holds its key. */

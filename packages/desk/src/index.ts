@@ -95,6 +95,9 @@ export { type ShredsView, seeShreds } from "./keys/see-shreds.ts";
 export { askShred, type ShredAsked, type ShredDone, shred } from "./keys/shred.ts";
 export { checkPublicWords, type Objection, type PublicWords } from "./known/check.ts";
 export { type From, type RememberNeeds, remember } from "./known/remember.ts";
+export { type Scheduling, schedule, takeBackLater } from "./later/schedule.ts";
+export { seeLater } from "./later/see.ts";
+export { type SendNeeds, sendDue } from "./later/send-due.ts";
 export { openMatter } from "./law/open.ts";
 export {
   answerItem,

@@ -75,6 +75,8 @@ export interface Ledger extends AttachmentReads, BookingReads, RecordReads {
 
   /** Messages of a talk with a number above `after`, in order, at most 200. */
   messagesOf(caseId: CaseId, after: number): Promise<readonly Stored<Records["message"]>[]>;
+  /** Replies whose time has come at `now`, the longest due first, at most 100. */
+  dueLaters(now: Instant): Promise<readonly Records["later"][]>;
   /** Every open case, the longest waiting first. */
   openCases(): Promise<readonly Records["case"][]>;
   hubs(): Promise<readonly Records["hub"][]>;

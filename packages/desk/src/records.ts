@@ -18,6 +18,8 @@ import type {
   Hub,
   Instant,
   Intake,
+  Later,
+  LaterWords,
   Link,
   Matter,
   Meeting,
@@ -105,7 +107,7 @@ export type Known = {
 /** Makes an act that is sent twice happen once. */
 export type Once = {
   readonly owner: CitizenId;
-  readonly act: "intake" | "paper" | "talk" | "reply" | "booking" | "wait";
+  readonly act: "intake" | "paper" | "talk" | "reply" | "later" | "booking" | "wait";
   readonly key: OnceKey;
   readonly version: number;
 };
@@ -118,6 +120,8 @@ export type Records = {
   readonly case: Case;
   readonly intake: Intake;
   readonly message: Message;
+  readonly later: Later;
+  readonly laterwords: LaterWords;
   readonly paper: Paper;
   readonly writing: Writing;
   readonly attachment: Attachment;
@@ -175,6 +179,8 @@ export type Keys = {
   readonly person: Pick<Person, "id">;
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };
+  readonly later: Pick<Later, "caseId">;
+  readonly laterwords: Pick<LaterWords, "caseId">;
   readonly message: { readonly caseId: CaseId; readonly number: number };
   readonly paper: Pick<Paper, "caseId" | "id">;
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;

@@ -109,11 +109,18 @@ export type CasePage = {
   readonly line: "reaches" | "blocked" | "unknown";
   readonly consent: "given" | "withdrawn" | "shredded";
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+  /** A reply that waits for its time; `stopped`: why it was not sent, in words. */
+  readonly later?: {
+    readonly at: Instant;
+    readonly by: string;
+    readonly made: Instant;
+    readonly stopped?: string;
+  };
   readonly closed?: { readonly at: Instant; readonly by: string; readonly outcome: Outcome };
 };
 
 /** The live part of a case page: polled. */
-export type CaseTick = Pick<CasePage, "row" | "talk" | "line" | "consent" | "deletion" | "closed">;
+export type CaseTick = Pick<CasePage, "row" | "talk" | "line" | "consent" | "deletion" | "later" | "closed">;
 
 export type OfficeCounts = {
   readonly open: number;

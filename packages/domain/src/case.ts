@@ -2,6 +2,7 @@
 
 import type { Day } from "./booking/window.ts";
 import type { Instant } from "./instant.ts";
+import type { LaterMark } from "./later.ts";
 import type { CaseId, CitizenId, PaperId, StaffId } from "./names.ts";
 
 export const outcomes = [
@@ -38,6 +39,8 @@ export type Case = {
   /** Its plan, and the day on which that is to be looked at again: open for all to list, nothing of its words. */
   readonly plan?: PaperId;
   readonly reviewDue?: Day;
+  /** A reply that waits for its time. */
+  readonly later?: LaterMark;
   readonly closed?: { readonly at: Instant; readonly by: StaffId; readonly outcome: Outcome };
   readonly version: number;
 };

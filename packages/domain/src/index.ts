@@ -136,6 +136,15 @@ export {
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
 export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
 export { keyLife, type ShredReason, shredReasons } from "./key-life.ts";
+export {
+  type Later,
+  type LaterMark,
+  type LaterStop,
+  type LaterWords,
+  laterLimits,
+  laterStops,
+  whyStopped,
+} from "./later.ts";
 export { type Due, duesOf, openDues } from "./law/clocks.ts";
 export { isExempt, mustReport } from "./law/duty.ts";
 export { draftForm, type FormItem, formItems, unanswered } from "./law/form.ts";

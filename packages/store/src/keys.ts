@@ -68,6 +68,11 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       closed ? undefined : { gsi1pk: openList, gsi1sk: `${moment(waitingSince)}#${id}` },
   },
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
+  later: {
+    at: ({ caseId }) => ({ pk: casePk(caseId), sk: "later" }),
+    listed: ({ at, caseId }) => ({ gsi1pk: laterList, gsi1sk: `${moment(at)}#${caseId}` }),
+  },
+  laterwords: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "later-words" }) },
   message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
   paper: { at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `${paperSk}${id}` }) },
   writing: {
@@ -204,6 +209,7 @@ export const witnessPk = "witness";
 export const openList = "open";
 export const dueList = "due";
 export const dueAttachmentList = "attachment-due";
+export const laterList = "later";
 export const quarantineList = "quarantine";
 export const undeliveredList = "undelivered";
 export const shredList = "shred";

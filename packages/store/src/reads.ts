@@ -18,6 +18,7 @@ import {
   contentPk,
   dueAttachmentList,
   dueList,
+  laterList,
   layout,
   matterPk,
   messageSk,
@@ -156,6 +157,11 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
           ":list": bookingDueList,
           ":now": `${moment(now)}#~`,
         }),
+        IndexName: index,
+      }),
+    dueLaters: (now) =>
+      list("later", 100, {
+        ...where("gsi1pk = :list AND gsi1sk <= :now", { ":list": laterList, ":now": `${moment(now)}#~` }),
         IndexName: index,
       }),
     waits: async () => {

@@ -94,6 +94,21 @@ export const samples: Readonly<
     input: ({ caseId }) => ({ caseId, text: "こんにちは", seen: 0, once: once() }),
     scoped: true,
   },
+  "case.schedule": {
+    input: ({ caseId, office }) => ({
+      caseId,
+      text: "こんにちは",
+      at: office.needs.clock.now() + 3_600_000,
+      seen: 0,
+      once: once(),
+    }),
+    scoped: true,
+  },
+  "case.later": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "case.takeBackLater": {
+    input: ({ caseId, office }) => ({ caseId, made: office.needs.clock.now() }),
+    scoped: true,
+  },
   "case.close": { input: ({ caseId }) => ({ caseId, outcome: "継続", seen: 0 }), scoped: true },
   "case.assign": { input: ({ caseId }) => ({ caseId }), scoped: true },
   // Of no hub: that another's tickets stay shut is shown in `booking/host.test.ts`.

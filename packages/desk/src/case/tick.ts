@@ -1,5 +1,16 @@
 // The live part of a case page: where it stands and the messages that are new.
-import { type CaseId, type Message, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
+import {
+  type Case,
+  type CaseId,
+  type Instant,
+  laterStops,
+  type Message,
+  ok,
+  type Refusal,
+  type Result,
+  type Staff,
+  whyStopped,
+} from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import { answerClock } from "../inbox/first-answer.ts";
 import { reviewClock } from "../inbox/review.ts";
@@ -41,6 +52,7 @@ export async function tickOf(
     }),
     line: lineOf(contact?.talk.friend),
     consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
+    ...laterOf(it, consented, needs.clock.now(), names),
     ...(person.deletion ? { deletion: person.deletion } : {}),
     ...(it.closed
       ? { closed: { at: it.closed.at, by: names.get(it.closed.by) ?? "相談員", outcome: it.closed.outcome } }
@@ -54,6 +66,15 @@ export async function tickOf(
       messages: messages.map((message) => messageView(message, viewer, names)),
     },
   };
+}
+
+/** What stops it is said at once; the clock writes it down when its time comes. */
+function laterOf(it: Case, consents: boolean, now: Instant, names: StaffNames): Pick<CaseTick, "later"> {
+  if (!it.later) return {};
+  const { at, by, made } = it.later;
+  const stop = whyStopped(it, { consents, mayWork: mayWork({ id: by }, it), now });
+  const stopped = stop && laterStops[stop];
+  return { later: { at, made, by: names.get(by) ?? "相談員", ...(stopped ? { stopped } : {}) } };
 }
 
 async function readNewer(

@@ -1,5 +1,6 @@
 // Why each kind of record is kept, for how long, and who may read it: what the data map tells beside the fields.
 import type { Kind } from "../records.ts";
+import { answeringPurposes } from "./answering-purposes.ts";
 import { attachmentPurposes } from "./attachment-purposes.ts";
 import { keptDays } from "./kept.ts";
 import type { Purpose } from "./purpose.ts";
@@ -12,6 +13,7 @@ const asOffice = "契約の終わりまで";
 const days = (n: number, from: string) => `${from}から${n}日`;
 
 export const purposes: { readonly [K in Kind]: Purpose } = {
+  ...answeringPurposes,
   inbox: {
     says: "LINEの出来事",
     why: "届いた出来事を一度だけ処理するため。市民の打った文は入れない",
@@ -198,12 +200,6 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     why: "二人の目を通した言葉だけを公開するため",
     kept: asOffice,
     readers: ["news.read", "own"],
-  },
-  canned: {
-    says: "定型文",
-    why: "よく使う返信を、だれが書いても同じ言葉で早く届けるため。個人のことは入れない",
-    kept: asOffice,
-    readers: ["case.reply"],
   },
   border: {
     says: "LINEとの境の見張り",

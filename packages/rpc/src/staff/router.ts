@@ -7,19 +7,33 @@ import {
   propose,
   replay,
   reply,
+  schedule,
   seeBorder,
   seeCase,
   seeCounts,
+  seeLater,
   seeMe,
   seeNames,
   seeNews,
   seeRows,
+  takeBackLater,
   tick,
   withdraw,
 } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { caseId, contentId, dry, eventId, onceKey, outcome, place, version, words } from "../inputs.ts";
+import {
+  caseId,
+  contentId,
+  dry,
+  eventId,
+  moment,
+  onceKey,
+  outcome,
+  place,
+  version,
+  words,
+} from "../inputs.ts";
 import { assuranceRoutes } from "./assurance-routes.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
@@ -76,6 +90,23 @@ export const staffRouter = staffRoutes({
     reply: allow("case.reply", "casework")
       .input(z.strictObject({ caseId, text: words, seen: place, once: onceKey }))
       .mutation(async ({ ctx, input }) => granted(await reply(ctx.needs, ctx.staff, input))),
+    schedule: allow("case.reply", "casework")
+      .input(
+        z.strictObject({
+          caseId,
+          text: words,
+          at: moment,
+          seen: place,
+          once: onceKey,
+        }),
+      )
+      .mutation(async ({ ctx, input }) => granted(await schedule(ctx.needs, ctx.staff, input))),
+    later: allow("case.read")
+      .input(z.strictObject({ caseId }))
+      .query(async ({ ctx, input }) => granted(await seeLater(ctx.needs, ctx.staff, input))),
+    takeBackLater: allow("case.reply", "casework")
+      .input(z.strictObject({ caseId, made: moment }))
+      .mutation(async ({ ctx, input }) => granted(await takeBackLater(ctx.needs, ctx.staff, input))),
     close: allow("case.close", "casework")
       .input(z.strictObject({ caseId, outcome, seen: place }))
       .mutation(async ({ ctx, input }) => granted(await close(ctx.needs, ctx.staff, input))),

@@ -12,6 +12,7 @@ import { CaseNotices } from "./case-notices.tsx";
 import { CaseRefused } from "./case-refused.tsx";
 import { Intake } from "./intake.tsx";
 import { KeptDraft } from "./kept-draft.tsx";
+import { LaterBand } from "./later-band.tsx";
 import { type LivePage, lastOf } from "./live-page.ts";
 import { type Library, ReplyForm } from "./reply-form.tsx";
 import { Talk } from "./talk.tsx";
@@ -105,11 +106,15 @@ function Opened({ page, beside, library, record, view, onView }: OpenedProps) {
           ) : (
             <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
           )}
+          {page.later && page.consent === "given" && (
+            <LaterBand caseId={id} later={page.later} mayWork={!overseen} />
+          )}
           {writable ? (
             <ReplyForm
               caseId={id}
               name={page.name === words.unnamed ? "" : page.name}
               takes={!assignee}
+              waits={page.later !== undefined}
               seen={seen}
               toEnd={toEnd}
               library={library}

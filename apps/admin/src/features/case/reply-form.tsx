@@ -1,8 +1,9 @@
 // Where the answer is written. Ctrl or ⌘ with Enter sends, with / opens the library; Enter alone is a new line.
-import { type CaseId, messageLimit, openSlotsIn } from "@kumacari/domain";
+import { type CaseId, jstWords, messageLimit, openSlotsIn } from "@kumacari/domain";
 import { Button, TextArea } from "@kumacari/ui";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import type { Refused } from "../../refused.ts";
+import { LaterDialog } from "./later-dialog.tsx";
 import { useInsert } from "./use-insert.ts";
 import { useReply } from "./use-reply.ts";
 import { words } from "./words.ts";
@@ -21,20 +22,28 @@ type Props = {
   readonly library: Library;
   /** Nobody has the case: sending takes it. */
   readonly takes: boolean;
+  /** Another reply waits for its time. */
+  readonly waits: boolean;
   readonly seen: () => number;
   readonly toEnd: () => void;
 };
 
-export function ReplyForm({ caseId, name, takes, seen, toEnd, library }: Props) {
-  const [sent, setSent] = useState(false);
+export function ReplyForm({ caseId, name, takes, waits, seen, toEnd, library }: Props) {
+  const [sent, setSent] = useState<string>();
+  const [leaving, setLeaving] = useState(false);
   const onSent = () => {
-    setSent(true);
+    setSent(words.reply.sent);
     toEnd();
   };
   const onRefused = (why: Refused) => {
     if (why.kind === "answered-meanwhile") toEnd();
   };
-  const { text, error, isPending, write, send } = useReply({ caseId, seen, onSent, onRefused });
+  const { text, error, isPending, write, send, isFit, refuse } = useReply({
+    caseId,
+    seen,
+    onSent,
+    onRefused,
+  });
   const { field, insert } = useInsert(text, write);
   const [picking, setPicking] = useState(false);
   const open = openSlotsIn(text);
@@ -59,7 +68,7 @@ export function ReplyForm({ caseId, name, takes, seen, toEnd, library }: Props) 
           label={words.reply.label}
           value={text}
           onChange={(next) => {
-            setSent(false);
+            setSent(undefined);
             write(next);
           }}
           error={error}
@@ -72,21 +81,41 @@ export function ReplyForm({ caseId, name, takes, seen, toEnd, library }: Props) 
           <p role="status" className="me-auto text-dns-14N-130 text-solid-gray-700">
             {open.length > 0
               ? words.reply.open(open)
-              : sent && text === ""
-                ? words.reply.sent
+              : sent !== undefined && text === ""
+                ? sent
                 : takes
                   ? words.reply.takes
                   : ""}
           </p>
           <p className="hidden text-dns-14N-130 text-solid-gray-700 pointer-fine:block">{words.reply.keys}</p>
-          <Button tone="outline" aria-keyshortcuts="Control+/ Meta+/" onClick={() => setPicking(true)}>
-            {words.reply.library}
-          </Button>
-          <Button type="submit" busy={isPending}>
-            {words.reply.send}
-          </Button>
+          <div className="flex flex-wrap justify-end gap-x-4 gap-y-2">
+            <Button tone="outline" aria-keyshortcuts="Control+/ Meta+/" onClick={() => setPicking(true)}>
+              {words.reply.library}
+            </Button>
+            <Button
+              tone="outline"
+              onClick={() => {
+                if (waits) refuse(words.later.one);
+                else if (isFit()) setLeaving(true);
+              }}
+            >
+              {words.later.open}
+            </Button>
+            <Button type="submit" busy={isPending}>
+              {words.reply.send}
+            </Button>
+          </div>
         </div>
       </form>
+      {leaving && (
+        <LaterDialog
+          caseId={caseId}
+          text={text}
+          seen={seen}
+          onClose={() => setLeaving(false)}
+          onDone={(at) => setSent(words.later.left(jstWords(at)))}
+        />
+      )}
       {library({ name, open: picking, onClose: () => setPicking(false), onInsert: insert })}
     </>
   );

@@ -40,13 +40,15 @@ export function useReply({ caseId, seen, onSent, onRefused }: Needs) {
     setError(undefined);
     writeDraft(caseId, next);
   };
-  const send = () => {
-    if (isPending) return;
+  /** Whether these words can go, now or later; why not is said at the field. */
+  const isFit = (): boolean => {
     const read = readWords(text);
-    if (!read.ok) return setError(read.error.says);
-    if (openSlotsIn(text).length > 0) return setError(sentenceOf("slot-open"));
-    setError(undefined);
-    mutate(text);
+    const wrong = read.ok ? openSlotsIn(text).length > 0 && sentenceOf("slot-open") : read.error.says;
+    setError(wrong || undefined);
+    return !wrong;
   };
-  return { text, error, isPending, write, send };
+  const send = () => {
+    if (!isPending && isFit()) mutate(text);
+  };
+  return { text, error, isPending, write, send, isFit, refuse: setError };
 }

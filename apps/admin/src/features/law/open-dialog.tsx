@@ -2,9 +2,9 @@
 import { instant, type MatterKind, matterKinds, toJst } from "@kumacari/domain";
 import { ChoiceGroup, TextField } from "@kumacari/ui";
 import { useRef, useState } from "react";
+import { readJst } from "../../read-jst.ts";
 import { newOnceKey } from "../../wire.ts";
 import { AskDialog } from "./ask-dialog.tsx";
-import { readJst } from "./read-jst.ts";
 import type { Changing } from "./use-law.ts";
 import { words } from "./words.ts";
 

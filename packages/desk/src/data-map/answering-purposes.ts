@@ -1,0 +1,23 @@
+// Why what helps with answering is kept, for how long, and who may read it.
+import type { Purpose } from "./purpose.ts";
+
+export const answeringPurposes = {
+  canned: {
+    says: "定型文",
+    why: "よく使う返信を、だれが書いても同じ言葉で早く届けるため。個人のことは入れない",
+    kept: "契約の終わりまで",
+    readers: ["case.reply"],
+  },
+  later: {
+    says: "予約送信の時",
+    why: "決めた時に、返信を一度だけ送るため",
+    kept: "送るか、取りやめるか、送れないと分かるまで",
+    readers: ["service"],
+  },
+  laterwords: {
+    says: "予約送信の文",
+    why: "決めた時まで、まだ送らない返信を封じておくため",
+    kept: "送るか、取りやめるまで",
+    readers: ["case.read"],
+  },
+} as const satisfies Readonly<Record<string, Purpose>>;
