@@ -43,5 +43,6 @@ export const linkSays = [
   "booking-soon",
   "booking-changed",
   "slot-freed",
+  "consent-asked",
 ] as const;
 export type LinkSay = (typeof linkSays)[number];

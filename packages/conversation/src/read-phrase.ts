@@ -48,6 +48,7 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "booking-soon": "link",
   "booking-changed": "link",
   "slot-freed": "link",
+  "consent-asked": "link",
 };
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);

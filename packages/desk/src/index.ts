@@ -154,6 +154,13 @@ export type {
 } from "./people/views.ts";
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { type OpeningPaper, openPaper } from "./record/open.ts";
+export {
+  type Answering,
+  answerReferral,
+  type OwnReferral,
+  seeOwnReferrals,
+} from "./record/own-referrals.ts";
+export { askToHandOver, handOver, type OfReferral, recordAgreement } from "./record/referral.ts";
 export { seeRecord } from "./record/see.ts";
 export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views.ts";
 export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";

@@ -95,9 +95,13 @@ export const may = (staff: Staff, permission: Permission, granted: readonly Perm
 export const mayWork = ({ id }: Pick<Staff, "id">, { assignee }: Case): boolean =>
   assignee === undefined || assignee === id;
 
-/** What a colleague marked 「取扱注意」 stays closed to whoever may open the case. */
-export const mayRead = (staff: Staff, { author, sensitive }: Pick<Paper, "author" | "sensitive">): boolean =>
-  sensitive === undefined || author === staff.id || may(staff, "case.oversee");
+/** What a colleague marked 「取扱注意」 stays closed to whoever may open the case; a referral taken back, to everybody. */
+export const mayRead = (
+  staff: Staff,
+  { author, sensitive, handing }: Pick<Paper, "author" | "sensitive" | "handing">,
+): boolean =>
+  handing?.state !== "withdrawn" &&
+  (sensitive === undefined || author === staff.id || may(staff, "case.oversee"));
 
 /** A colleague's case stays closed, but to those who oversee them all: they read it, and leave the work to its counsellor. */
 export const mayOpen = (staff: Staff, it: Case): boolean => mayWork(staff, it) || may(staff, "case.oversee");

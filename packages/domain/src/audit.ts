@@ -120,6 +120,18 @@ export const acts = {
   "own-attachment-opened": { says: "市民が自分の相談の書類を開いた", area: "case", personal: "opened" },
   "remark-written": { says: "書類にコメントを書いた", area: "case", personal: "reference" },
   "remark-settled": { says: "書類のコメントを済み・未済にした", area: "case", personal: "reference" },
+  "referral-asked": { says: "紹介で渡す内容への同意を相談者に尋ねた", area: "case", personal: "reference" },
+  "referral-consent-recorded": {
+    says: "紹介への同意・不同意を職員が記録した",
+    area: "case",
+    personal: "reference",
+  },
+  "referral-answered": {
+    says: "市民が紹介への同意に答えた・取り消した",
+    area: "case",
+    personal: "reference",
+  },
+  "referral-handed": { says: "紹介先へ渡したことを記した", area: "case", personal: "reference" },
   "booking-made": { says: "面談の予約を入れた", area: "booking", personal: "reference" },
   "booking-moved": { says: "面談の予約を別の時に移した", area: "booking", personal: "reference" },
   "booking-cancelled": { says: "面談の予約を取り消した", area: "booking", personal: "reference" },

@@ -219,8 +219,13 @@ export {
 export type { Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
 export {
+  type Agency,
+  agencies,
   assessments,
   goalStates,
+  type HandingWay,
+  handingStates,
+  handingWays,
   type NotePart,
   type NoteWay,
   noteParts,
@@ -229,7 +234,16 @@ export {
   paperNames,
   relations,
 } from "./record/choices.ts";
-export { besides, latestOf, type Paper, paperLimits, type Writing, type Written } from "./record/paper.ts";
+export {
+  besides,
+  type Handing,
+  isAgreed,
+  latestOf,
+  type Paper,
+  paperLimits,
+  type Writing,
+  type Written,
+} from "./record/paper.ts";
 export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
 export { type ReviewStanding, reviewStanding } from "./record/review.ts";
 export {
@@ -239,6 +253,7 @@ export {
   type NoteWords,
   type PaperWords,
   type PlanWords,
+  type ReferralWords,
   readPaper,
 } from "./record/words.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";

@@ -67,6 +67,8 @@ export const trpcCode = {
   "paper-too-long": "BAD_REQUEST",
   "paper-full": "CONFLICT",
   "plan-known": "CONFLICT",
+  "not-agreed": "FORBIDDEN",
+  "handing-withdrawn": "FORBIDDEN",
   "paper-closed": "FORBIDDEN",
   "not-author": "FORBIDDEN",
   "attachment-kind": "BAD_REQUEST",

@@ -135,6 +135,12 @@ export const samples: Readonly<
     input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
     scoped: true,
   },
+  "record.askToHandOver": { input: aReferral, scoped: true },
+  "record.recordAgreement": {
+    input: (world) => ({ ...aReferral(world), agrees: true, day: "2026-11-26", way: "電話で" }),
+    scoped: true,
+  },
+  "record.handOver": { input: aReferral, scoped: true },
   "booking.day": { input: () => ({ day: "2026-12-01" }) },
   "booking.week": { input: () => ({ first: "2026-11-30" }) },
   "booking.unfit": {},
@@ -275,6 +281,11 @@ const aHub = {
 
 function aBooking({ office }: World) {
   return { id: office.needs.chance.id("booking") };
+}
+
+/** Of no paper: whose it is, is answered first. */
+function aReferral({ caseId, office }: World) {
+  return { caseId, id: office.needs.chance.id("paper"), number: 1 };
 }
 
 /** One that is not there: who may ask is answered before what for. */

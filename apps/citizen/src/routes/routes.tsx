@@ -11,6 +11,7 @@ import { HubsPage } from "./hubs.tsx";
 import { MePage } from "./me.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { OpenPage } from "./open.tsx";
+import { ReferralsPage } from "./referrals.tsx";
 import { TalkPage } from "./talk.tsx";
 
 export function Routes() {
@@ -30,6 +31,8 @@ export function Routes() {
       return <BookingDone />;
     case "/bookings":
       return <BookingsPage />;
+    case "/referrals":
+      return <ReferralsPage />;
     case "/hubs":
       return <HubsPage />;
     case "/me":

@@ -47,6 +47,7 @@ export const caseFields = {
     way: "plain",
     written: "staff",
     sensitive: "plain",
+    handing: "reference",
     version: "plain",
   },
   writing: {

@@ -15,6 +15,7 @@ const leadsTo = {
   "booking-soon": "bookings",
   "booking-changed": "bookings",
   "slot-freed": "bookings",
+  "consent-asked": "referrals",
 } as const satisfies Record<LinkSay, Link["to"]>;
 
 /** The notice and the link it carries: ten minutes, once, for this citizen. Both belong in the commit they tell of. */

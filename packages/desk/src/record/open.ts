@@ -40,6 +40,7 @@ export async function openPaper(
   const [it, staff] = await Promise.all([ledger.get("paper", { caseId, id }), ledger.staff()]);
   if (!it) return no(refusal("not-found"));
   if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (it.handing?.state === "withdrawn") return no(refusal("handing-withdrawn"));
   if (!mayRead(viewer, it)) return no(refusal("paper-closed"));
   const number = asked ?? latestOf(it);
   const written = it.written[number - 1];

@@ -1,5 +1,5 @@
 // A paper as it stands in the list of a record: nothing of its words is in it. Pure.
-import { besides, latestOf, type Paper, type Person, type Staff } from "@kumacari/domain";
+import { besides, isAgreed, latestOf, type Paper, type Person, type Staff } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import type { StaffNames } from "../inbox/row.ts";
 import { mayRead } from "../permit.ts";
@@ -18,6 +18,7 @@ export function paperRow(it: Paper, { viewer, person, names }: Reading): PaperRo
     latest: writingRow(it, latestOf(it), names),
     sensitive: it.sensitive === true,
     mayRead: mayBeOpened(person) && mayRead(viewer, it),
+    ...(it.handing ? { handing: { ...it.handing, agreed: isAgreed(it) } } : {}),
     split: besides(it).length > 0,
   };
 }

@@ -1,5 +1,5 @@
 // The record as its pages are shown it: what there is, without a word, and one paper opened.
-import type { Day, Instant, NoteWay, PaperId, PaperWhat, PaperWords } from "@kumacari/domain";
+import type { Day, Handing, Instant, NoteWay, PaperId, PaperWhat, PaperWords } from "@kumacari/domain";
 
 export type WritingRow = { readonly number: number; readonly by: string; readonly at: Instant };
 
@@ -15,6 +15,8 @@ export type PaperRow = {
   readonly sensitive: boolean;
   /** `false`: 「取扱注意」 of somebody else's, or the citizen took their consent back. */
   readonly mayRead: boolean;
+  /** Of a referral. `agreed`: to the words that stand there now. */
+  readonly handing?: Handing & { readonly agreed: boolean };
   /** Somebody wrote at the same time, and nobody has brought the two together yet. */
   readonly split: boolean;
 };

@@ -131,6 +131,7 @@ function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
     const { what } = words;
     return ok({ id, caseId: it.id, owner, what, author: actor.id, ...head, written: [entry], version: 1 });
   }
+  if (paper.handing?.state === "withdrawn") return no(refusal("handing-withdrawn"));
   if (!mayRead(actor, paper)) return no(refusal("paper-closed"));
   if (paper.what !== words.what || base < 1 || base > latestOf(paper)) return no(refusal("invalid"));
   if ((paper.sensitive === true) !== sensitive && paper.author !== actor.id) return no(refusal("not-author"));

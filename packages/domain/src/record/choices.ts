@@ -4,6 +4,7 @@ export const paperNames = {
   plan: "支援計画",
   assessment: "アセスメント",
   family: "家族の相談",
+  referral: "紹介（リファー）",
 } as const;
 export type PaperWhat = keyof typeof paperNames;
 
@@ -45,3 +46,24 @@ export const relations = [
   "その他",
 ] as const;
 export type Relation = (typeof relations)[number];
+
+export const agencies = [
+  "ハローワーク",
+  "若者サポートステーション",
+  "職業訓練校",
+  "福祉事務所",
+  "医療機関",
+  "その他",
+] as const;
+export type Agency = (typeof agencies)[number];
+
+/** How a citizen told the counsellor that something may be handed over, where not on our page. */
+export const handingWays = ["面談で", "電話で", "オンラインの面談で", "書面で"] as const;
+export type HandingWay = (typeof handingWays)[number];
+
+export const handingStates = {
+  asked: "同意を確認中",
+  given: "同意あり",
+  declined: "同意なし",
+  withdrawn: "同意の取り消し",
+} as const;

@@ -3,7 +3,7 @@ import type { Day } from "../booking/window.ts";
 import type { Instant } from "../instant.ts";
 import type { CaseId, CitizenId, PaperId, StaffId } from "../names.ts";
 import type { Personal } from "../personal.ts";
-import type { NoteWay, PaperWhat } from "./choices.ts";
+import type { HandingWay, handingStates, NoteWay, PaperWhat } from "./choices.ts";
 import type { PaperWords } from "./words.ts";
 
 /** Nothing that was written is written over: to write anew is one more of these. Its number is its place, from 1. */
@@ -29,8 +29,27 @@ export type Paper = {
   readonly written: readonly Written[];
   /** 「取扱注意」: read by its author and by whoever oversees every case. */
   readonly sensitive?: true;
+  /** Of a referral: whether its words may be handed over. */
+  readonly handing?: Handing;
   readonly version: number;
 };
+
+/** What the citizen said to handing a referral over: for one writing of it, and no other. */
+export type Handing = {
+  readonly state: keyof typeof handingStates;
+  readonly number: number;
+  readonly at: Instant;
+  /** Whoever asked, recorded or answered. */
+  readonly by: StaffId | "citizen";
+  /** Where they told the counsellor: the day, and how. */
+  readonly day?: Day;
+  readonly way?: HandingWay;
+  readonly handed?: { readonly at: Instant; readonly by: StaffId };
+};
+
+/** What was agreed to is what stands there now. */
+export const isAgreed = ({ handing, written }: Pick<Paper, "handing" | "written">): boolean =>
+  handing?.state === "given" && handing.number === written.length;
 
 export type Writing = {
   readonly caseId: CaseId;

@@ -29,6 +29,13 @@ export function partsOf(words: PaperWords): readonly PaperPart[] {
         { name: "話の内容", text: words.said },
         { name: "今後", text: words.course },
       ];
+    case "referral":
+      return [
+        { name: "紹介先", text: words.agency },
+        { name: "窓口・担当", text: words.office },
+        { name: "紹介する理由", text: words.reason },
+        { name: "渡す内容", text: words.handed },
+      ];
     default:
       return words satisfies never;
   }

@@ -6,7 +6,7 @@ import { hasControl } from "../message.ts";
 import { type BookingId, isId } from "../names.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { no, ok, type Result } from "../result.ts";
-import { assessments, goalStates, noteWays, relations } from "./choices.ts";
+import { agencies, assessments, goalStates, noteWays, relations } from "./choices.ts";
 import { paperLimits } from "./paper.ts";
 import { isTooLong, partsOf } from "./parts.ts";
 
@@ -65,7 +65,19 @@ const family = z.strictObject({
 });
 export type FamilyWords = z.infer<typeof family>;
 
-const paperWords = z.discriminatedUnion("what", [note, plan, assessment, family]);
+const referral = z.strictObject({
+  what: z.literal("referral"),
+  day,
+  agency: z.enum(agencies),
+  office: text,
+  /** For the record alone: it is not handed over. */
+  reason: text,
+  /** What is handed over, word for word, once the citizen agreed. */
+  handed: text,
+});
+export type ReferralWords = z.infer<typeof referral>;
+
+const paperWords = z.discriminatedUnion("what", [note, plan, assessment, family, referral]);
 export type PaperWords = z.infer<typeof paperWords>;
 
 /** Takes the words as they are, or says why not. */
@@ -89,6 +101,8 @@ function isEmpty(words: PaperWords): boolean {
       return isBlank(words.result) && isBlank(words.reading);
     case "family":
       return isBlank(words.said);
+    case "referral":
+      return isBlank(words.handed);
     default:
       return words satisfies never;
   }

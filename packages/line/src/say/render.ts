@@ -50,6 +50,7 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
     case "booking-soon":
     case "booking-changed":
     case "slot-freed":
+    case "consent-asked":
       return notice(place, phrase.say, phrase.link);
     default:
       return phrase satisfies never;

@@ -1,11 +1,13 @@
 // What the citizen's pages may ask for.
 import {
+  answerReferral,
   askDeletion,
   giveConsent,
   openLink,
   seeHeld,
   seeHome,
   seeHubs,
+  seeOwnReferrals,
   seeOwnTalk,
   signInCitizen,
   submitIntake,
@@ -15,7 +17,7 @@ import {
 import { refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
-import { onceKey, place, words } from "../inputs.ts";
+import { onceKey, paperId, place, words, writingNumber } from "../inputs.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { anyone, citizenRoutes, own } from "./procedure.ts";
@@ -43,6 +45,12 @@ export const citizenRouter = citizenRoutes({
       .mutation(async ({ ctx, input }) => granted(await submitIntake(ctx.needs, ctx.person, input))),
   }),
   booking: bookingRoutes,
+  referral: citizenRoutes({
+    mine: own.query(({ ctx }) => seeOwnReferrals(ctx.needs, ctx.person)),
+    answer: own
+      .input(z.strictObject({ id: paperId, number: writingNumber.min(1), agrees: z.boolean() }))
+      .mutation(async ({ ctx, input }) => granted(await answerReferral(ctx.needs, ctx.person, input))),
+  }),
   attachment: attachmentRoutes,
   talk: citizenRoutes({
     see: own

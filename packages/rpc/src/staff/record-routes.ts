@@ -1,9 +1,12 @@
 // A case's record: what there is, one paper opened, and the writing of it.
-import { openPaper, seeRecord, writePaper } from "@kumacari/desk";
+import { askToHandOver, handOver, openPaper, recordAgreement, seeRecord, writePaper } from "@kumacari/desk";
+import { handingWays } from "@kumacari/domain";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { caseId, onceKey, paperId, writingNumber } from "../inputs.ts";
+import { caseId, day, onceKey, paperId, writingNumber } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
+
+const referral = { caseId, id: paperId, number: writingNumber.min(1) };
 
 export const recordRoutes = staffRoutes({
   see: allow("case.read")
@@ -25,4 +28,13 @@ export const recordRoutes = staffRoutes({
       }),
     )
     .mutation(async ({ ctx, input }) => granted(await writePaper(ctx.needs, ctx.staff, input))),
+  askToHandOver: allow("record.write", "casework")
+    .input(z.strictObject(referral))
+    .mutation(async ({ ctx, input }) => granted(await askToHandOver(ctx.needs, ctx.staff, input))),
+  recordAgreement: allow("record.write", "casework")
+    .input(z.strictObject({ ...referral, agrees: z.boolean(), day, way: z.enum(handingWays) }))
+    .mutation(async ({ ctx, input }) => granted(await recordAgreement(ctx.needs, ctx.staff, input))),
+  handOver: allow("record.write", "casework")
+    .input(z.strictObject(referral))
+    .mutation(async ({ ctx, input }) => granted(await handOver(ctx.needs, ctx.staff, input))),
 });

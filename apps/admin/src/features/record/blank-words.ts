@@ -11,6 +11,8 @@ export function blankWords(what: PaperWhat, today: Day): PaperWords {
       return { what, which: assessments[0], name: "", day: today, result: "", reading: "" };
     case "family":
       return { what, way: "面談", day: today, who: "", relation: "親", said: "", course: "" };
+    case "referral":
+      return { what, day: today, agency: "ハローワーク", office: "", reason: "", handed: "" };
     default:
       return what satisfies never;
   }

@@ -8,6 +8,7 @@ import { type DraftKey, dropPaper, keepPaper, paperDrafts } from "./drafts.ts";
 import { FamilyFields } from "./family-fields.tsx";
 import { NoteFields, type SittingChoice } from "./note-fields.tsx";
 import { PlanFields } from "./plan-fields.tsx";
+import { ReferralFields } from "./referral-fields.tsx";
 import { useSave } from "./use-record.ts";
 import { words } from "./words.ts";
 
@@ -103,6 +104,8 @@ function Fields({ value, onChange, sittings, known }: FieldsProps) {
       return <AssessmentFields value={value} onChange={onChange} />;
     case "family":
       return <FamilyFields value={value} onChange={onChange} />;
+    case "referral":
+      return <ReferralFields value={value} onChange={onChange} />;
     default:
       return value satisfies never;
   }

@@ -1,5 +1,5 @@
 // The papers of one kind, the latest first: when, how, by whom; never what they say.
-import { jstWords, type PaperId } from "@kumacari/domain";
+import { handingStates, jstWords, type PaperId } from "@kumacari/domain";
 import { Badge } from "@kumacari/ui";
 import { datedWords } from "../../day-words.ts";
 import type { PaperRow } from "../../rpc.ts";
@@ -28,6 +28,9 @@ export function PaperList({ papers, hasDraft, onOpen }: Props) {
               {words.by(it.latest.by, jstWords(it.latest.at))}
             </span>
             {it.sensitive && <Badge tone="warn">{words.sensitive}</Badge>}
+            {it.handing && (
+              <Badge tone={it.handing.agreed ? "success" : "warn"}>{handingStates[it.handing.state]}</Badge>
+            )}
             {it.split && <Badge tone="error">{words.split}</Badge>}
             {hasDraft(it.id) && <Badge tone="info">{words.kept}</Badge>}
           </button>

@@ -5,12 +5,14 @@ import type { ReactNode } from "react";
 import { Loaded } from "../../loaded.tsx";
 import type { PaperOpened, PaperRow } from "../../rpc.ts";
 import { titleOf } from "./paper-list.tsx";
+import { ReferralActs } from "./referral-acts.tsx";
 import { usePaper } from "./use-record.ts";
 import { words } from "./words.ts";
 
 type Props = {
   readonly caseId: CaseId;
   readonly row: PaperRow;
+  readonly today: string;
   /** Absent: the latest. */
   readonly number: number | undefined;
   readonly onNumber: (number: number | undefined) => void;
@@ -21,7 +23,7 @@ type Props = {
 
 const { paper: says } = words;
 
-export function PaperView({ caseId, row, number, onNumber, onBack, onEdit }: Props) {
+export function PaperView({ caseId, row, today, number, onNumber, onBack, onEdit }: Props) {
   const query = usePaper(caseId, row.id, number ?? row.latest.number, row.mayRead);
   return (
     <article className="flex flex-col gap-4 rounded-8 border border-solid-gray-300 bg-white p-4">
@@ -45,10 +47,18 @@ export function PaperView({ caseId, row, number, onNumber, onBack, onEdit }: Pro
           )}
         </Loaded>
       ) : (
-        <p>{row.sensitive ? words.closed : words.away}</p>
+        <p>{closedBecause(row)}</p>
+      )}
+      {row.what === "referral" && (
+        <ReferralActs caseId={caseId} row={row} today={today} mayWrite={onEdit !== undefined} />
       )}
     </article>
   );
+}
+
+function closedBecause({ handing, sensitive }: PaperRow): string {
+  if (handing?.state === "withdrawn") return words.referral.closed;
+  return sensitive ? words.closed : words.away;
 }
 
 type OpenedProps = { readonly it: PaperOpened } & Pick<Props, "onNumber" | "onEdit">;

@@ -98,6 +98,7 @@ function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly 
           key={row.id}
           caseId={caseId}
           row={row}
+          today={record.today}
           number={number}
           onNumber={(n) => onPlace({ what, paper: row.id, ...(n ? { number: n } : {}) })}
           onBack={() => {

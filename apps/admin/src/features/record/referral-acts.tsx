@@ -1,0 +1,150 @@
+// Where a referral stands with the citizen, and what may follow: ask, write down what they said, hand over.
+import { type CaseId, type HandingWay, handingStates, handingWays, jstWords } from "@kumacari/domain";
+import { Badge, Button, ChoiceGroup, Dialog, TextField } from "@kumacari/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { datedWords } from "../../day-words.ts";
+import { refusedBy } from "../../refused.ts";
+import { type PaperRow, useRpc, useRpcClient } from "../../rpc.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly caseId: CaseId;
+  readonly row: PaperRow;
+  readonly today: string;
+  readonly mayWrite: boolean;
+};
+
+const { referral: says } = words;
+
+export function ReferralActs({ caseId, row, today, mayWrite }: Props) {
+  const [recording, setRecording] = useState(false);
+  const { handing } = row;
+  const of = { caseId, id: row.id, number: row.latest.number };
+  const { mutate, isPending, error } = useReferral((record, what: "askToHandOver" | "handOver") =>
+    record[what].mutate(of),
+  );
+  const open = mayWrite && handing?.state !== "withdrawn" && !handing?.handed;
+  return (
+    <section aria-label={says.standing} className="flex flex-col gap-3 rounded-8 bg-solid-gray-50 p-4">
+      <Standing row={row} />
+      {open && (
+        <div className="flex flex-wrap gap-3">
+          {handing?.agreed ? (
+            <Button busy={isPending} onClick={() => mutate("handOver")}>
+              {says.handOver}
+            </Button>
+          ) : (
+            <Button busy={isPending} onClick={() => mutate("askToHandOver")}>
+              {handing?.state === "asked" ? says.askAgain : says.ask}
+            </Button>
+          )}
+          <Button tone="outline" onClick={() => setRecording(true)}>
+            {says.record}
+          </Button>
+        </div>
+      )}
+      {mayWrite && handing?.handed && handing.state === "given" && (
+        <Button tone="outline" className="self-start" onClick={() => setRecording(true)}>
+          {says.record}
+        </Button>
+      )}
+      {error && (
+        <p role="alert" className="text-error-2">
+          {refusedBy(error).says}
+        </p>
+      )}
+      {recording && <RecordDialog of={of} today={today} onClose={() => setRecording(false)} />}
+    </section>
+  );
+}
+
+function Standing({ row: { handing } }: Pick<Props, "row">) {
+  if (!handing) return <p>{says.unasked}</p>;
+  const by = handing.by === "citizen" ? says.byCitizen : says.byStaff;
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="flex flex-wrap items-center gap-3">
+        <Badge tone={handing.agreed ? "success" : "warn"}>{handingStates[handing.state]}</Badge>
+        <span>
+          {by}　{handing.day ? `${datedWords(handing.day)}　${handing.way ?? ""}` : jstWords(handing.at)}
+        </span>
+      </p>
+      {handing.state === "given" && !handing.agreed && <p className="text-error-2">{says.changed}</p>}
+      {handing.handed && <p>{says.handedAt(jstWords(handing.handed.at))}</p>}
+      {handing.handed && handing.state === "withdrawn" && <p className="text-error-2">{says.tellAgency}</p>}
+    </div>
+  );
+}
+
+type Of = { readonly caseId: CaseId; readonly id: PaperRow["id"]; readonly number: number };
+type DialogProps = { readonly of: Of; readonly today: string; readonly onClose: () => void };
+
+function RecordDialog({ of, today, onClose }: DialogProps) {
+  const [answer, setAnswer] = useState<"yes" | "no">();
+  const [way, setWay] = useState<HandingWay>(handingWays[0]);
+  const [day, setDay] = useState(today);
+  const { mutate, isPending, error } = useReferral(
+    (record, agrees: boolean) => record.recordAgreement.mutate({ ...of, agrees, day, way }),
+    onClose,
+  );
+  const [wrong, setWrong] = useState<string>();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={says.record}
+      actions={
+        <>
+          <Button tone="outline" onClick={onClose}>
+            {says.stay}
+          </Button>
+          <Button
+            busy={isPending}
+            onClick={() => (answer ? mutate(answer === "yes") : setWrong(says.choose))}
+          >
+            {says.keep}
+          </Button>
+        </>
+      }
+    >
+      <ChoiceGroup
+        kind="one"
+        legend={says.answer}
+        value={answer}
+        onChange={(it) => {
+          setWrong(undefined);
+          setAnswer(it);
+        }}
+        options={[
+          { value: "yes", label: says.yes },
+          { value: "no", label: says.no },
+        ]}
+        error={wrong ?? (error ? refusedBy(error).says : undefined)}
+      />
+      <ChoiceGroup
+        kind="one"
+        legend={says.way}
+        columns={2}
+        value={way}
+        onChange={setWay}
+        options={handingWays.map((value) => ({ value, label: value }))}
+      />
+      <TextField type="date" label={says.said} value={day} max={today} onChange={setDay} required />
+    </Dialog>
+  );
+}
+
+function useReferral<I>(
+  act: (record: ReturnType<typeof useRpcClient>["record"], input: I) => Promise<unknown>,
+  done: () => void = () => undefined,
+) {
+  const rpc = useRpc();
+  const client = useRpcClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: I) => act(client.record, input),
+    onSuccess: done,
+    onSettled: () => queries.invalidateQueries({ queryKey: rpc.record.see.pathKey() }),
+  });
+}

@@ -1,0 +1,110 @@
+// What a citizen is asked to agree to: to whom, every word of it, and their answer, which they may take back.
+import { Button, Heading, Notice } from "@kumacari/ui";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Ask } from "../../ask.tsx";
+import { momentWords } from "../../day-words.ts";
+import { useDesk } from "../../desk.ts";
+import { Facts } from "../../facts.tsx";
+import type { Ask as Rpc } from "../../rpc.ts";
+import { Trouble } from "../../trouble.tsx";
+import { Waiting } from "../../waiting.tsx";
+import { words } from "./words.ts";
+
+type Referral = Awaited<ReturnType<Rpc["referral"]["mine"]["query"]>>[number];
+type Answer = keyof typeof words.answered;
+const key = ["referrals"] as const;
+
+export function Referrals() {
+  const { ask } = useDesk();
+  const [said, setSaid] = useState<Answer>();
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => ask.referral.mine.query(undefined, { signal }),
+    gcTime: 0,
+  });
+  if (!data)
+    return error ? <Trouble error={error} again={() => void refetch()} busy={isFetching} /> : <Waiting />;
+  return (
+    <>
+      <div role="status" className="empty:hidden">
+        {said && (
+          <Notice tone="success" live="off">
+            {words.answered[said]}
+          </Notice>
+        )}
+      </div>
+      {data.length === 0 && !said && <p>{words.none}</p>}
+      <ul className="flex flex-col gap-4">
+        {data.map((it) => (
+          <One key={it.id} it={it} onSaid={setSaid} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type OneProps = { readonly it: Referral; readonly onSaid: (it: Answer) => void };
+
+function One({ it, onSaid }: OneProps) {
+  const { ask } = useDesk();
+  const queries = useQueryClient();
+  const title = useId();
+  const [asking, setAsking] = useState(false);
+  const { id, number, state } = it;
+  const act = useMutation({
+    mutationFn: (agrees: boolean) => ask.referral.answer.mutate({ id, number, agrees }),
+    onSuccess: async (_, agrees) => {
+      await queries.invalidateQueries({ queryKey: key });
+      setAsking(false);
+      onSaid(agrees ? "yes" : state === "given" ? "back" : "no");
+    },
+    onError: () => queries.invalidateQueries({ queryKey: key }),
+  });
+  const answer = (agrees: boolean) => act.isPending || act.mutate(agrees);
+  return (
+    <li>
+      <section aria-labelledby={title} className="flex flex-col gap-4 rounded-12 border-2 border-key-900 p-4">
+        <Heading level={2} look="m" id={title}>
+          {it.agency}
+        </Heading>
+        <p className="text-solid-gray-700">
+          {words.state[state]}（{momentWords(it.at)}）
+        </p>
+        <Facts
+          facts={[
+            [words.office, it.office || undefined],
+            [words.handed, it.handed],
+          ]}
+        />
+        {it.handedAt !== undefined && <p>{words.handedAt(momentWords(it.handedAt))}</p>}
+        {act.error && !asking && (
+          <Trouble error={act.error} again={() => void answer(act.variables === true)} busy={act.isPending} />
+        )}
+        {state !== "given" && state !== "withdrawn" && (
+          <Button size="l" block busy={act.isPending} onClick={() => answer(true)}>
+            {words.agree}
+          </Button>
+        )}
+        {state === "asked" && (
+          <Button tone="outline" size="l" block busy={act.isPending} onClick={() => answer(false)}>
+            {words.decline}
+          </Button>
+        )}
+        {state === "given" && (
+          <Button tone="outline" danger size="l" block onClick={() => setAsking(true)}>
+            {words.withdraw}
+          </Button>
+        )}
+      </section>
+      <Ask
+        open={asking}
+        close={() => setAsking(false)}
+        title={words.withdrawTitle}
+        says={words.withdrawSays}
+        sure={words.withdrawSure}
+        act={{ ...act, mutate: () => answer(false) }}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+// What a citizen is asked to agree to: to whom something is handed over, and every word of it; and their answer.
+import {
+  type Agency,
+  type Handing,
+  type Instant,
+  latestOf,
+  no,
+  ok,
+  type Paper,
+  type PaperId,
+  type Person,
+  type Refusal,
+  type Result,
+  refusal,
+} from "@kumacari/domain";
+import type { OwnNeeds } from "../needs.ts";
+import { untilCommitted } from "../until-committed.ts";
+
+export type OwnReferral = {
+  readonly id: PaperId;
+  /** Which writing: an answer is for these words and no others. */
+  readonly number: number;
+  readonly state: Handing["state"];
+  readonly at: Instant;
+  readonly agency: Agency;
+  readonly office: string;
+  readonly handed: string;
+  readonly handedAt?: Instant;
+};
+
+/** Only those that were put before them, the latest first. What they took back is not opened any more, for them neither. */
+export async function seeOwnReferrals(
+  { ledger, vault }: Pick<OwnNeeds, "ledger" | "vault">,
+  { id, latestCase, shredded }: Person,
+): Promise<readonly OwnReferral[]> {
+  if (!latestCase || shredded !== undefined) return [];
+  const papers = (await ledger.papersOf(latestCase)).filter(
+    (it) => it.owner === id && it.handing && it.handing.state !== "withdrawn",
+  );
+  if (papers.length === 0) return [];
+  const { writing } = await ledger.together({
+    writing: papers.map((it) => ({ caseId: latestCase, paper: it.id, number: it.handing?.number ?? 1 })),
+  });
+  const theirs = writing.filter((it) => it !== undefined).filter((it) => it.owner === id);
+  const opened = await vault.open("writing", theirs, {
+    act: "own-data-read",
+    actor: { kind: "citizen", id },
+    on: [latestCase, ...papers.map((it) => it.id)],
+  });
+  const shown = opened.flatMap((it): readonly OwnReferral[] => {
+    const words = it.words.reveal("show-to-owner");
+    const handing = papers.find((paper) => paper.id === it.paper)?.handing;
+    if (words.what !== "referral" || !handing) return [];
+    const { state, at, handed } = handing;
+    const { agency, office } = words;
+    const base = { id: it.paper, number: it.number, state, at, agency, office, handed: words.handed };
+    return [{ ...base, ...(handed ? { handedAt: handed.at } : {}) }];
+  });
+  return shown.toSorted((a, b) => b.at - a.at);
+}
+
+export type Answering = { readonly id: PaperId; readonly number: number; readonly agrees: boolean };
+
+/** To agree is for the words that were read; to take it back is heard whatever was written since. Twice is once. */
+export function answerReferral(
+  { ledger, clock }: Pick<OwnNeeds, "ledger" | "clock">,
+  { id, latestCase, shredded }: Person,
+  sent: Answering,
+): Promise<Result<void, Refusal>> {
+  return untilCommitted<void>(async () => {
+    if (shredded !== undefined) return no(refusal("shredded"));
+    const it = latestCase && (await ledger.get("paper", { caseId: latestCase, id: sent.id }));
+    if (!it || it.owner !== id || !it.handing) return no(refusal("not-found"));
+    const state = nextState(it, it.handing, sent);
+    if (!state.ok) return state;
+    if (state.value === it.handing.state) return ok(undefined);
+    const { day: _day, way: _way, ...rest } = it.handing;
+    const handing: Handing = { ...rest, state: state.value, at: clock.now(), by: "citizen" };
+    const conflict = await ledger.commit([{ op: "update", kind: "paper", value: { ...it, handing } }], {
+      act: "referral-answered",
+      actor: { kind: "citizen", id },
+      on: [it.caseId, it.id],
+    });
+    return conflict ?? ok(undefined);
+  });
+}
+
+function nextState(
+  paper: Paper,
+  handing: Handing,
+  { agrees, number }: Answering,
+): Result<Handing["state"], Refusal> {
+  if (handing.state === "withdrawn") return agrees ? no(refusal("handing-withdrawn")) : ok("withdrawn");
+  if (!agrees) return ok(handing.state === "given" ? "withdrawn" : "declined");
+  return handing.number === number && latestOf(paper) === number ? ok("given") : no(refusal("moved-on"));
+}
