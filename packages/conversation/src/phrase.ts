@@ -44,5 +44,6 @@ export const linkSays = [
   "booking-changed",
   "slot-freed",
   "consent-asked",
+  "counsellor-changed",
 ] as const;
 export type LinkSay = (typeof linkSays)[number];

@@ -49,6 +49,7 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "booking-changed": "link",
   "slot-freed": "link",
   "consent-asked": "link",
+  "counsellor-changed": "link",
 };
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);

@@ -1,5 +1,5 @@
 // Who may do what, as one table: read by people and by the program. What is not written here is refused.
-import { type Case, counselRoles, type Paper, type Role, type Staff } from "@kumacari/domain";
+import { type Case, counselRoles, isAskedOf, type Paper, type Role, type Staff } from "@kumacari/domain";
 
 type Rule = {
   /** The act in the words of the people who read this table. */
@@ -103,5 +103,6 @@ export const mayRead = (
   handing?.state !== "withdrawn" &&
   (sensitive === undefined || author === staff.id || may(staff, "case.oversee"));
 
-/** A colleague's case stays closed, but to those who oversee them all: they read it, and leave the work to its counsellor. */
-export const mayOpen = (staff: Staff, it: Case): boolean => mayWork(staff, it) || may(staff, "case.oversee");
+/** A colleague's case stays closed, but to whoever is asked to take it over, and to those who oversee them all: they read, no more. */
+export const mayOpen = (staff: Staff, it: Case): boolean =>
+  mayWork(staff, it) || isAskedOf(staff.id, it) || may(staff, "case.oversee");

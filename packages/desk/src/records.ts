@@ -15,6 +15,7 @@ import type {
   Contact,
   Content,
   FindKey,
+  HandoverNote,
   Hub,
   Instant,
   Intake,
@@ -120,6 +121,7 @@ export type Records = {
   readonly case: Case;
   readonly intake: Intake;
   readonly message: Message;
+  readonly handnote: HandoverNote;
   readonly later: Later;
   readonly laterwords: LaterWords;
   readonly paper: Paper;
@@ -179,6 +181,7 @@ export type Keys = {
   readonly person: Pick<Person, "id">;
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };
+  readonly handnote: Pick<HandoverNote, "caseId">;
   readonly later: Pick<Later, "caseId">;
   readonly laterwords: Pick<LaterWords, "caseId">;
   readonly message: { readonly caseId: CaseId; readonly number: number };

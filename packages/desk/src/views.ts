@@ -3,6 +3,7 @@ import type {
   AttachmentId,
   CaseId,
   ConsentText,
+  HandoverState,
   Instant,
   IntakeAnswers,
   Outcome,
@@ -109,6 +110,14 @@ export type CasePage = {
   readonly line: "reaches" | "blocked" | "unknown";
   readonly consent: "given" | "withdrawn" | "shredded";
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+  /** The last hand-over: `mine` to answer, or asked by the viewer. */
+  readonly handover?: {
+    readonly at: Instant;
+    readonly from: string;
+    readonly to: string;
+    readonly state: HandoverState;
+    readonly mine: "to-answer" | "asked" | "no";
+  };
   /** A reply that waits for its time; `stopped`: why it was not sent, in words. */
   readonly later?: {
     readonly at: Instant;
@@ -120,7 +129,10 @@ export type CasePage = {
 };
 
 /** The live part of a case page: polled. */
-export type CaseTick = Pick<CasePage, "row" | "talk" | "line" | "consent" | "deletion" | "later" | "closed">;
+export type CaseTick = Pick<
+  CasePage,
+  "row" | "talk" | "line" | "consent" | "deletion" | "handover" | "later" | "closed"
+>;
 
 export type OfficeCounts = {
   readonly open: number;

@@ -1,6 +1,7 @@
 // A consultation from first word to outcome; this head holds no personal value, so it can be listed and counted.
 
 import type { Day } from "./booking/window.ts";
+import type { Handover } from "./handover.ts";
 import type { Instant } from "./instant.ts";
 import type { LaterMark } from "./later.ts";
 import type { CaseId, CitizenId, PaperId, StaffId } from "./names.ts";
@@ -39,6 +40,8 @@ export type Case = {
   /** Its plan, and the day on which that is to be looked at again: open for all to list, nothing of its words. */
   readonly plan?: PaperId;
   readonly reviewDue?: Day;
+  /** The last time it went, or was to go, to a colleague. */
+  readonly handover?: Handover;
   /** A reply that waits for its time. */
   readonly later?: LaterMark;
   readonly closed?: { readonly at: Instant; readonly by: StaffId; readonly outcome: Outcome };

@@ -110,6 +110,14 @@ export { type Consent, type ConsentText, currentConsent, stands } from "./consen
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
 export { csv } from "./csv.ts";
+export {
+  type Handover,
+  type HandoverNote,
+  type HandoverState,
+  handoverStates,
+  isAskedOf,
+  withAssignee,
+} from "./handover.ts";
 export { helplines } from "./helpline.ts";
 export {
   type BarrierFree,

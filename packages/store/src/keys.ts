@@ -68,6 +68,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       closed ? undefined : { gsi1pk: openList, gsi1sk: `${moment(waitingSince)}#${id}` },
   },
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
+  handnote: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "handover-note" }) },
   later: {
     at: ({ caseId }) => ({ pk: casePk(caseId), sk: "later" }),
     listed: ({ at, caseId }) => ({ gsi1pk: laterList, gsi1sk: `${moment(at)}#${caseId}` }),

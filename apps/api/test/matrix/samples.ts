@@ -109,6 +109,20 @@ export const samples: Readonly<
     input: ({ caseId, office }) => ({ caseId, made: office.needs.clock.now() }),
     scoped: true,
   },
+  "handover.colleagues": {},
+  "handover.note": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "handover.ask": {
+    input: ({ caseId, office }) => ({ caseId, to: office.needs.chance.id("staff"), note: "見本の申し送り" }),
+    scoped: true,
+  },
+  "handover.accept": {
+    input: ({ caseId, office }) => ({ caseId, at: office.needs.clock.now() }),
+    scoped: true,
+  },
+  "handover.giveBack": {
+    input: ({ caseId, office }) => ({ caseId, at: office.needs.clock.now() }),
+    scoped: true,
+  },
   "case.close": { input: ({ caseId }) => ({ caseId, outcome: "継続", seen: 0 }), scoped: true },
   "case.assign": { input: ({ caseId }) => ({ caseId }), scoped: true },
   // Of no hub: that another's tickets stay shut is shown in `booking/host.test.ts`.

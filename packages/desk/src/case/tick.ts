@@ -9,6 +9,7 @@ import {
   type Refusal,
   type Result,
   type Staff,
+  type StaffId,
   whyStopped,
 } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
@@ -52,6 +53,7 @@ export async function tickOf(
     }),
     line: lineOf(contact?.talk.friend),
     consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
+    ...handoverOf(it, viewer, names),
     ...laterOf(it, consented, needs.clock.now(), names),
     ...(person.deletion ? { deletion: person.deletion } : {}),
     ...(it.closed
@@ -66,6 +68,14 @@ export async function tickOf(
       messages: messages.map((message) => messageView(message, viewer, names)),
     },
   };
+}
+
+function handoverOf({ handover }: Case, viewer: Staff, names: StaffNames): Pick<CaseTick, "handover"> {
+  if (!handover) return {};
+  const { from, to, at, state } = handover;
+  const name = (id: StaffId) => names.get(id) ?? "相談員";
+  const mine = to === viewer.id ? "to-answer" : from === viewer.id ? "asked" : "no";
+  return { handover: { at, state, from: name(from), to: name(to), mine } };
 }
 
 /** What stops it is said at once; the clock writes it down when its time comes. */

@@ -8,6 +8,12 @@ export const answeringPurposes = {
     kept: "契約の終わりまで",
     readers: ["case.reply"],
   },
+  handnote: {
+    says: "引き継ぎの申し送り",
+    why: "担当が変わっても、相談者がはじめから話し直さずにすむようにするため",
+    kept: "相談の終了から3年以上、契約の終わりまで",
+    readers: ["case.read"],
+  },
   later: {
     says: "予約送信の時",
     why: "決めた時に、返信を一度だけ送るため",

@@ -2,7 +2,7 @@
 import type { Records } from "../records.ts";
 import type { FieldsOf } from "./field-class.ts";
 
-type CaseKind = "case" | "intake" | "message" | "later" | "laterwords" | "paper" | "writing";
+type CaseKind = "case" | "intake" | "message" | "handnote" | "later" | "laterwords" | "paper" | "writing";
 
 export const caseFields = {
   case: {
@@ -20,6 +20,7 @@ export const caseFields = {
     attachments: "plain",
     plan: "reference",
     reviewDue: "plain",
+    handover: "staff",
     later: "staff",
     closed: "reference",
     version: "plain",
@@ -35,6 +36,7 @@ export const caseFields = {
     attachment: "reference",
     version: "plain",
   },
+  handnote: { caseId: "reference", owner: "reference", note: "content", version: "plain" },
   later: { caseId: "reference", at: "plain", version: "plain" },
   laterwords: { caseId: "reference", owner: "reference", text: "content", version: "plain" },
   paper: {

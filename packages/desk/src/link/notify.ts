@@ -16,6 +16,7 @@ const leadsTo = {
   "booking-changed": "bookings",
   "slot-freed": "bookings",
   "consent-asked": "referrals",
+  "counsellor-changed": "talk",
 } as const satisfies Record<LinkSay, Link["to"]>;
 
 /** The notice and the link it carries: ten minutes, once, for this citizen. Both belong in the commit they tell of. */

@@ -51,6 +51,7 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
     case "booking-changed":
     case "slot-freed":
     case "consent-asked":
+    case "counsellor-changed":
       return notice(place, phrase.say, phrase.link);
     default:
       return phrase satisfies never;

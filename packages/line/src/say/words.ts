@@ -85,6 +85,10 @@ export const words = {
       button: "空いた時間を見る",
     },
     "consent-asked": { text: "相談員から、確かめていただきたいことがあります", button: "内容を見る" },
+    "counsellor-changed": {
+      text: "担当の相談員が変わりました。これまでのやりとりは引き継いでいます",
+      button: "相談のへやを開く",
+    },
   },
   doors: {
     consult: "相談する",

@@ -39,6 +39,7 @@ import { attachmentRoutes } from "./attachment-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { cannedRoutes } from "./canned-routes.ts";
+import { handoverRoutes } from "./handover-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
@@ -61,6 +62,7 @@ export const staffRouter = staffRoutes({
   canned: cannedRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,
+  handover: handoverRoutes,
   host: hostRoutes,
   record: recordRoutes,
   keys: keysRoutes,

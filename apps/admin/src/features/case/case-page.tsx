@@ -10,6 +10,7 @@ import { CaseActs } from "./case-acts.tsx";
 import { CaseHead } from "./case-head.tsx";
 import { CaseNotices } from "./case-notices.tsx";
 import { CaseRefused } from "./case-refused.tsx";
+import { HandoverPart } from "./handover.tsx";
 import { Intake } from "./intake.tsx";
 import { KeptDraft } from "./kept-draft.tsx";
 import { LaterBand } from "./later-band.tsx";
@@ -77,6 +78,7 @@ function Opened({ page, beside, library, record, view, onView }: OpenedProps) {
           <CaseHead page={page} />
           <CaseNotices page={page} />
           <CaseActs page={page} seen={seen} toEnd={toEnd} />
+          <HandoverPart page={page} />
           {beside}
         </div>
         {page.consent === "given" && <Intake intake={page.intake} />}

@@ -1,0 +1,40 @@
+// A case on its way from one counsellor to another (引き継ぎ): offered by name, taken or given back; the note is case content.
+import type { Case } from "./case.ts";
+import type { Instant } from "./instant.ts";
+import type { CaseId, CitizenId, StaffId } from "./names.ts";
+import type { Personal } from "./personal.ts";
+
+export const handoverStates = {
+  asked: "お願い中",
+  accepted: "引き継ぎ済み",
+  returned: "戻されました",
+} as const;
+export type HandoverState = keyof typeof handoverStates;
+
+/** On the case's head: the last one. */
+export type Handover = {
+  readonly from: StaffId;
+  readonly to: StaffId;
+  readonly at: Instant;
+  readonly state: HandoverState;
+};
+
+/** What the one who hands over wants the other to know; written anew with the next. */
+export type HandoverNote = {
+  readonly caseId: CaseId;
+  readonly owner: CitizenId;
+  readonly note: Personal<string>;
+  readonly version: number;
+};
+
+/** Somebody else's from now on: a reply that its former counsellor left for later goes back. */
+export const withAssignee = (it: Case, to: StaffId): Case => ({
+  ...it,
+  assignee: to,
+  ...(it.later && it.assignee !== to
+    ? { later: { ...it.later, stopped: it.later.stopped ?? "handed-over" } }
+    : {}),
+});
+
+export const isAskedOf = (staff: StaffId, { handover }: Pick<Case, "handover">): boolean =>
+  handover?.state === "asked" && handover.to === staff;
