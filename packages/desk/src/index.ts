@@ -61,6 +61,8 @@ export { type Closing, close } from "./case/close.ts";
 export { type Reply, reply } from "./case/reply.ts";
 export { seeCase } from "./case/see.ts";
 export { tick } from "./case/tick.ts";
+export { type Move, type Moved, type Reassigned, reassign } from "./caseload/reassign.ts";
+export { type CaseloadRow, seeCaseload } from "./caseload/see.ts";
 export { giveConsent } from "./consent/give.ts";
 export { withdrawConsent } from "./consent/withdraw.ts";
 export { everyItem } from "./data-map/own-items.ts";

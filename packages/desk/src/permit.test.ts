@@ -60,6 +60,7 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
   const overseers = inside.filter((it) => !counsels({ role: it }));
   const who: Record<Exclude<Permission, PersonalPermission>, readonly Staff["role"][]> = {
     "booking.see": ["counsellor", "supervisor", "operator"],
+    "caseload.manage": ["supervisor"],
     "canned.write": ["counsellor", "supervisor"],
     "roster.write": ["counsellor", "supervisor"],
     "hubs.manage": ["operator"],
@@ -132,8 +133,8 @@ test("相談責任者は、ほかの相談員の相談も読めるが、その�
   expect(mayOpen({ ...staff("supervisor", 1), state: "suspended" }, it)).toBe(false);
 });
 
-test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むことだけが多い", () => {
+test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むことと担当を移すことだけが多い", () => {
   const more = permissionsOf("supervisor").filter((it) => !permissionsOf("counsellor").includes(it));
-  expect(more).toEqual(["case.oversee"]);
+  expect(more).toEqual(["caseload.manage", "case.oversee"]);
   expect(permissionsOf("counsellor").filter((it) => !permissionsOf("supervisor").includes(it))).toEqual([]);
 });

@@ -21,6 +21,7 @@ export const rules = {
   "case.close": { says: "相談を終了する", roles: counselRoles },
   "record.write": { says: "担当する相談の記録を書く", roles: counselRoles },
   "canned.write": { says: "定型文を書く・消す", roles: counselRoles },
+  "caseload.manage": { says: "相談員ごとの担当状況を見て、担当を移す", roles: ["supervisor"] },
   "case.oversee": { says: "ほかの相談員が担当する相談も読む", roles: ["supervisor"] },
   "booking.see": { says: "予約と勤務を見る", roles: [...counselRoles, "operator"] },
   "booking.act": { says: "担当する相談の予約を入れる・変える・取り消す", roles: counselRoles },

@@ -65,6 +65,7 @@ export const acts = {
   "intake-submitted": { says: "相談票を出した", area: "case", personal: "reference" },
   "talk-written": { says: "市民が書いた", area: "case", personal: "reference" },
   "talk-seen": { says: "市民が読んだ", area: "case", personal: "reference" },
+  "case-reassigned": { says: "担当をまとめて移した", area: "case", personal: "reference" },
   "handover-asked": { says: "同僚に相談の引き継ぎを頼んだ", area: "case", personal: "reference" },
   "handover-accepted": { says: "相談を引き継いだ", area: "case", personal: "reference" },
   "handover-returned": { says: "引き継ぎを戻した", area: "case", personal: "reference" },

@@ -279,6 +279,7 @@ export {
   signInWays,
   systemNames,
 } from "./session.ts";
+export { spread } from "./spread.ts";
 export {
   counselRoles,
   counsels,

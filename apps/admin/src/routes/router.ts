@@ -6,6 +6,7 @@ import { bookingRoute } from "./booking.tsx";
 import { Broken } from "./broken.tsx";
 import { cannedRoute } from "./canned.tsx";
 import { caseRoute } from "./case.tsx";
+import { caseloadRoute } from "./caseload.tsx";
 import { hostRoute } from "./host.tsx";
 import { hoursRoute } from "./hours.tsx";
 import { hubsRoute } from "./hubs.tsx";
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     hostRoute,
     caseRoute,
     bookingRoute,
+    caseloadRoute,
     cannedRoute,
     hoursRoute,
     hubsRoute,

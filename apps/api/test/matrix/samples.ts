@@ -109,6 +109,10 @@ export const samples: Readonly<
     input: ({ caseId, office }) => ({ caseId, made: office.needs.clock.now() }),
     scoped: true,
   },
+  "caseload.see": {},
+  "caseload.reassign": {
+    input: ({ caseId, office }) => ({ moves: [{ caseId, to: office.needs.chance.id("staff") }], dry: true }),
+  },
   "handover.colleagues": {},
   "handover.note": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
   "handover.ask": {

@@ -39,6 +39,7 @@ import { attachmentRoutes } from "./attachment-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { cannedRoutes } from "./canned-routes.ts";
+import { caseloadRoutes } from "./caseload-routes.ts";
 import { handoverRoutes } from "./handover-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
@@ -62,6 +63,7 @@ export const staffRouter = staffRoutes({
   canned: cannedRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,
+  caseload: caseloadRoutes,
   handover: handoverRoutes,
   host: hostRoutes,
   record: recordRoutes,

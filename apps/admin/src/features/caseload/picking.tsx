@@ -1,0 +1,118 @@
+// The open cases of one counsellor, without a name: chosen, and given to one colleague or spread over all.
+import { type CaseId, isId, type StaffId, spread } from "@kumacari/domain";
+import { Button, Checkbox, Heading, SelectField } from "@kumacari/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ActDialog } from "../../acting/act-dialog.tsx";
+import { useNow } from "../../clock.ts";
+import { type CaseloadRow, type CaseRow, type Reassigning, useRpc } from "../../rpc.ts";
+import { waitWords } from "../../wait-words.ts";
+import { Results } from "./results.tsx";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly from: CaseloadRow;
+  readonly rows: readonly CaseloadRow[];
+  readonly onClose: () => void;
+  readonly onSaid: (says: string) => void;
+};
+type Move = { readonly caseId: CaseId; readonly from?: StaffId; readonly to: StaffId };
+
+const { picking: says, moving } = words;
+
+export function Picking({ from, rows, onClose, onSaid }: Props) {
+  const rpc = useRpc();
+  const now = useNow(60_000);
+  const { data = [] } = useQuery(rpc.inbox.rows.queryOptions());
+  const [chosen, setChosen] = useState<ReadonlySet<CaseId>>(new Set());
+  const [to, setTo] = useState("");
+  const [wrong, setWrong] = useState<string>();
+  const [moves, setMoves] = useState<readonly Move[]>();
+  const owner = from.counsellor?.id;
+  const cases = data.filter(({ assignee }) => assignee?.id === owner);
+  const picked = cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const others = rows.filter((it) => !it.left && it.counsellor && it.counsellor.id !== owner);
+  const toggle = (id: CaseId) =>
+    setChosen((before) => new Set(before.has(id) ? [...before].filter((it) => it !== id) : [...before, id]));
+  const look = () => {
+    const over = others.flatMap(({ counsellor, open }) => (counsellor ? [{ id: counsellor.id, open }] : []));
+    const pairs =
+      to === "spread"
+        ? spread(picked, over)
+        : isId("staff", to)
+          ? picked.map((caseId) => ({ caseId, to }))
+          : [];
+    setWrong(pairs.length === 0 ? says.nothing : undefined);
+    if (pairs.length > 0) setMoves(pairs.map((it) => ({ ...it, ...(owner ? { from: owner } : {}) })));
+  };
+  return (
+    <section
+      aria-label={says.title(from.counsellor?.name ?? words.nobody)}
+      className="flex flex-col gap-4 rounded-12 border-2 border-key-900 bg-white px-4 py-5 wide:px-6"
+    >
+      <Heading level={2}>{says.title(from.counsellor?.name ?? words.nobody)}</Heading>
+      {cases.length === 0 && <p className="text-solid-gray-700">{says.none}</p>}
+      <fieldset className="flex min-w-0 flex-col">
+        <legend className="sr-only">{says.title(from.counsellor?.name ?? words.nobody)}</legend>
+        <Checkbox
+          checked={cases.length > 0 && picked.length === cases.length}
+          onChange={(all) => setChosen(new Set(all ? cases.map(({ id }) => id) : []))}
+        >
+          {says.all}
+        </Checkbox>
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          {cases.map((row) => (
+            <Checkbox key={row.id} checked={chosen.has(row.id)} onChange={() => toggle(row.id)}>
+              {says.one(row.number, turnOf(row, now))}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <SelectField
+        label={says.to}
+        value={to}
+        onChange={(it) => {
+          setTo(it);
+          setWrong(undefined);
+        }}
+        error={wrong}
+        className="max-w-md"
+        groups={[
+          {
+            options: [
+              { value: "", label: says.choose },
+              { value: "spread", label: says.spread },
+              ...others.flatMap(({ counsellor, open }) =>
+                counsellor
+                  ? [{ value: counsellor.id, label: `${counsellor.name}（${words.cases(open)}）` }]
+                  : [],
+              ),
+            ],
+          },
+        ]}
+      />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button tone="outline" onClick={onClose}>
+          {says.close}
+        </Button>
+        <Button onClick={look}>{says.go(picked.length)}</Button>
+      </div>
+      {moves && (
+        <ActDialog<Reassigning>
+          title={moving.title}
+          go={moving.go}
+          onClose={() => setMoves(undefined)}
+          onDone={(it) => {
+            setChosen(new Set());
+            onSaid(moving.done(it.moved, it.results.length));
+          }}
+          answer={(it) => <Results results={it.results} />}
+          send={(client, { dry }) => client.caseload.reassign.mutate({ moves: [...moves], dry })}
+        />
+      )}
+    </section>
+  );
+}
+
+const turnOf = (row: CaseRow, now: number): string =>
+  row.waitingOn === "us" ? says.us(waitWords(now - row.waitingSince)) : says.them;

@@ -1,0 +1,122 @@
+import { finishSignIn, seeCaseload } from "@kumacari/desk";
+import { hours, type Role, type Staff } from "@kumacari/domain";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { asStaff, hire, type Office, openCase, openOffice } from "../office.ts";
+
+let office: Office;
+let boss: Seat;
+let a: Seat;
+let b: Seat;
+beforeAll(async () => {
+  office = await openOffice();
+  boss = await seat("supervisor", "見本 せきにん");
+  [a, b] = [await seat("counsellor", "見本 えー"), await seat("counsellor", "見本 びー")];
+});
+afterAll(() => office.close());
+
+type Seat = { readonly staff: Staff } & ReturnType<typeof asStaff>;
+async function seat(role: Role, name: string): Promise<Seat> {
+  const staff = await hire(office, role, name);
+  const signed = await finishSignIn(office.needs, { subject: staff.subject, methods: ["pwd", "otp"] });
+  if (!signed.ok) throw new Error("no session");
+  return { staff, ...asStaff(office, signed.value) };
+}
+
+type Row = {
+  readonly counsellor?: { readonly id: string };
+  readonly open: number;
+  readonly left: boolean;
+} & Record<string, unknown>;
+const rows = async () => (await boss.ask("caseload.see")).data as unknown as readonly Row[];
+const rowOf = async (it?: Seat) => (await rows()).find(({ counsellor }) => counsellor?.id === it?.staff.id);
+
+async function casesOf(it: Seat, people: readonly string[]) {
+  const opened = await Promise.all(people.map((person) => openCase(office, person)));
+  for (const { caseId } of opened) await it.act("case.assign", { caseId });
+  return opened.map(({ caseId }) => caseId);
+}
+const move = (caseId: string, from: Seat | undefined, to: Seat) => ({
+  caseId,
+  ...(from ? { from: from.staff.id } : {}),
+  to: to.staff.id,
+});
+const assigneeOf = async (id: string) =>
+  (await office.needs.ledger.openCases()).find((it) => it.id === id)?.assignee;
+
+test("まとめて移すと一件ずつ結果が返り、動かせないものはわけを言って、ほかは移る。二度送っても同じ", async () => {
+  const [one = "", two = "", three = ""] = await casesOf(a, ["U-load-1", "U-load-2", "U-load-3"]);
+  await a.act("case.close", { caseId: three, outcome: "継続", seen: 0 });
+  const moves = [one, two, three].map((id) => move(id, a, b));
+  const dry = await boss.act("caseload.reassign", { moves, dry: true });
+  expect(JSON.stringify(dry.data.effect)).toContain("見本 びーさんに、3件を移します");
+  expect(await assigneeOf(one)).toBe(a.staff.id);
+  const sent = async () => (await boss.act("caseload.reassign", { moves, dry: false })).data;
+  const done = await sent();
+  expect(done.moved).toBe(2);
+  expect(JSON.stringify(done.results)).toContain("この相談は終了しています");
+  expect([await assigneeOf(one), await assigneeOf(two)]).toEqual([b.staff.id, b.staff.id]);
+  const versions = async () => (await office.needs.ledger.openCases()).map(({ version }) => version);
+  const before = await versions();
+  expect((await sent()).moved).toBe(2);
+  expect(await versions()).toEqual(before);
+});
+
+test("画面を開いたあとに動いた相談は動かさない。移す先は働いている相談員だけ", async () => {
+  const [id = ""] = await casesOf(a, ["U-load-stale"]);
+  const away = await boss.act("caseload.reassign", { moves: [move(id, b, boss)], dry: false });
+  expect(JSON.stringify(away.data.results)).toContain("別の相談員が担当");
+  const operator = await hire(office, "operator", "見本 うんよう");
+  const wrong = { moves: [{ caseId: id, from: a.staff.id, to: operator.id }], dry: false };
+  expect((await boss.act("caseload.reassign", wrong)).data.kind).toBe("invalid");
+  const twice = { moves: [move(id, a, b), move(id, a, boss)], dry: false };
+  expect((await boss.act("caseload.reassign", twice)).data.kind).toBe("invalid");
+  expect((await boss.act("caseload.reassign", { moves: [], dry: false })).data.kind).toBe("invalid");
+  expect(await assigneeOf(id)).toBe(a.staff.id);
+});
+
+test("担当状況は人ごとに数え、働いていない人の相談が先に並び、移すと消える", async () => {
+  const c = await seat("counsellor", "見本 しー");
+  const [id = ""] = await casesOf(c, ["U-load-left"]);
+  expect(await rowOf(c)).toMatchObject({ open: 1, onUs: 1, left: false, lateFirst: 0, sittings: 0 });
+  const staff = await office.needs.ledger.get("staff", { id: c.staff.id });
+  if (!staff) throw new Error("nobody");
+  await office.needs.ledger.commit(
+    [{ op: "update", kind: "staff", value: { ...staff, state: "suspended" } }],
+    {
+      act: "town-seeded",
+      actor: { kind: "system", part: "town" },
+      on: [c.staff.id],
+    },
+  );
+  const listed = await rows();
+  expect(listed.filter(({ left }) => left).map(({ counsellor }) => counsellor?.id)).toEqual([c.staff.id]);
+  expect((await boss.act("caseload.reassign", { moves: [move(id, c, a)], dry: false })).data.moved).toBe(1);
+  expect((await rows()).some(({ left }) => left)).toBe(false);
+});
+
+test("返信が窓口の時間で八時間を超えると、担当なしの行で超過と数えられる", async () => {
+  await openCase(office, "U-load-late");
+  expect(await rowOf()).toMatchObject({ open: 1, lateFirst: 0 });
+  office.wait(hours(24 * 5));
+  const again = await finishSignIn(office.needs, { subject: boss.staff.subject, methods: ["pwd", "otp"] });
+  if (!again.ok) throw new Error("no session");
+  const late = (await asStaff(office, again.value).ask("caseload.see")).data as unknown as readonly Row[];
+  const free = late.find(({ counsellor }) => counsellor === undefined);
+  expect(free).toMatchObject({ lateFirst: 1, onUs: 1 });
+  expect(Number(free?.oldest)).toBeGreaterThan(8 * 60);
+});
+
+test("担当状況が読むのは索引と一週の予定だけで、件数が増えても問い合わせは増えず、何も開かない", async () => {
+  const asked = vi.spyOn(office.client, "send");
+  const count = async () => {
+    asked.mockClear();
+    await seeCaseload(office.needs);
+    return asked.mock.calls.map(([command]) => command.constructor.name).toSorted();
+  };
+  await count();
+  const before = await count();
+  await Promise.all(["U-load-a", "U-load-b", "U-load-c"].map((person) => openCase(office, person)));
+  expect(await count()).toEqual(before);
+  expect(before).toEqual(Array.from({ length: 8 }, () => "QueryCommand"));
+  asked.mockRestore();
+});

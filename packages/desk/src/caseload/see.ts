@@ -1,0 +1,114 @@
+// How the open cases lie with the counsellors: counted from the heads alone, without a word of anybody.
+import {
+  addDays,
+  type Case,
+  counsels,
+  firstRules,
+  type Instant,
+  jstDay,
+  minutes,
+  openTime,
+  type Staff,
+  type StaffId,
+  type StaffState,
+  weekdayOf,
+} from "@kumacari/domain";
+import { whyClosed } from "../booking/closed-days.ts";
+import { type AnswerClock, answerClock } from "../inbox/first-answer.ts";
+import { type ReviewClock, reviewClock } from "../inbox/review.ts";
+import type { Needs } from "../needs.ts";
+
+export type CaseloadRow = {
+  /** Absent: nobody has taken these. */
+  readonly counsellor?: { readonly id: StaffId; readonly name: string; readonly state: StaffState };
+  /** Stopped or gone, or in another role: these wait for somebody else. */
+  readonly left: boolean;
+  readonly open: number;
+  readonly onUs: number;
+  /** Minutes of opening hours the longest waiting has waited for us. */
+  readonly oldest?: number;
+  readonly lateFirst: number;
+  readonly lateReviews: number;
+  /** This week's, Monday to Sunday, those that were and those to come. */
+  readonly sittings: number;
+};
+
+/** One query of the index of open cases, the office, and the week's pages: as many reads for ten cases as for a thousand. */
+export async function seeCaseload({
+  ledger,
+  clock,
+}: Pick<Needs, "ledger" | "clock">): Promise<readonly CaseloadRow[]> {
+  const now = clock.now();
+  const [cases, { staff, rules }, sittings] = await Promise.all([
+    ledger.openCases(),
+    ledger.officeLately(),
+    sittingsOfWeek(ledger, now),
+  ]);
+  const laid = { ...firstRules, ...rules };
+  const { between } = openTime({ week: laid.hours, isShut: (day) => whyClosed(laid, day) !== undefined });
+  const clocks = {
+    waited: (since: Instant) => between(since, now),
+    first: answerClock(laid),
+    review: reviewClock(laid),
+    now,
+  };
+  return rowsOf({ cases, staff, sittings, clocks });
+}
+
+type Clocks = {
+  readonly waited: (since: Instant) => number;
+  readonly first: AnswerClock;
+  readonly review: ReviewClock;
+  readonly now: Instant;
+};
+type Read = {
+  readonly cases: readonly Case[];
+  readonly staff: readonly Staff[];
+  readonly sittings: ReadonlyMap<StaffId, number>;
+  readonly clocks: Clocks;
+};
+
+/** Everybody who counsels, with or without a case, and whoever still has some; the fullest first, nobody's before all. */
+export function rowsOf({ cases, staff, sittings, clocks }: Read): readonly CaseloadRow[] {
+  const by = Map.groupBy(cases, ({ assignee }) => assignee);
+  const whose = staff.filter((it) => by.has(it.id) || (counsels(it) && it.state === "active"));
+  const rows = whose.map(
+    (it): CaseloadRow => ({
+      counsellor: { id: it.id, name: it.displayName, state: it.state },
+      left: !counsels(it) || it.state !== "active",
+      ...countOf(by.get(it.id) ?? [], clocks),
+      sittings: sittings.get(it.id) ?? 0,
+    }),
+  );
+  const free = by.get(undefined) ?? [];
+  return [
+    ...(free.length > 0 ? [{ left: false, ...countOf(free, clocks), sittings: 0 }] : []),
+    ...rows.toSorted((a, b) => Number(b.left) - Number(a.left) || b.open - a.open || b.onUs - a.onUs),
+  ];
+}
+
+function countOf(cases: readonly Case[], { waited, first, review, now }: Clocks) {
+  const onUs = cases.filter((it) => it.waitingOn === "us");
+  const longest = Math.max(0, ...onUs.map((it) => waited(it.waitingSince)));
+  return {
+    open: cases.length,
+    onUs: onUs.length,
+    ...(onUs.length > 0 ? { oldest: Math.floor(longest / minutes(1)) } : {}),
+    lateFirst: cases.filter((it) => (first(it, now)?.left ?? 0) < 0).length,
+    lateReviews: cases.filter((it) => (review(it, now)?.late ?? 0) > 0).length,
+  };
+}
+
+async function sittingsOfWeek(ledger: Needs["ledger"], now: Instant): Promise<ReadonlyMap<StaffId, number>> {
+  const today = jstDay(now);
+  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+  const days = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((n) => ledger.agendasOf(addDays(monday, n))));
+  const counts = new Map<StaffId, number>();
+  for (const { of, taken } of days.flat()) {
+    for (const it of taken) {
+      const agreed = it.stage !== "offered" && it.stage !== "cancelled";
+      if (agreed && it.staff === of) counts.set(it.staff, (counts.get(it.staff) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
