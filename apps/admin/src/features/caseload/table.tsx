@@ -57,7 +57,13 @@ function Line({ row, onChoose }: { readonly row: CaseloadRow } & Pick<Props, "on
       <td className={number}>{words.cases(row.sittings)}</td>
       <td className={cell}>
         {row.open > 0 && (
-          <Button size="s" tone="outline" aria-label={words.choose(name)} onClick={() => onChoose(row)}>
+          <Button
+            size="s"
+            tone="outline"
+            className="whitespace-nowrap"
+            aria-label={words.choose(name)}
+            onClick={() => onChoose(row)}
+          >
             {words.chooseShort}
           </Button>
         )}

@@ -58,12 +58,7 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
         <Narrow>{words.columns.answer} </Narrow>
         <FirstAnswer of={row.firstAnswer} />
       </td>
-      <td
-        className={join(
-          cell,
-          "order-6 justify-self-end text-dns-14N-130 sm:justify-self-start wide:text-dns-16N-130",
-        )}
-      >
+      <td className={join(cell, "order-6 text-dns-14N-130 wide:text-dns-16N-130")}>
         <Narrow>{words.columns.assignee} </Narrow>
         <Assignee row={row} />
       </td>
