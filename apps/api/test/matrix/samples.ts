@@ -2,19 +2,23 @@
 import { type CaseId, type ContentId, firstRules } from "@kumacari/domain";
 import type { Office } from "../office.ts";
 import { once } from "../office.ts";
+import { answeringSamples } from "./answering-samples.ts";
 
 export type World = { readonly caseId: CaseId; readonly newsId: ContentId; readonly office: Office };
+
+export type Samples = Readonly<
+  Record<
+    string,
+    { readonly input?: (world: World) => object; readonly scoped?: true; readonly overseen?: true }
+  >
+>;
 
 /**
  * A procedure that is not here turns the matrix red. `overseen`: who oversees every case may read it all the same. `scoped`: the record belongs to somebody, and a colleague's must
  * stay shut even to the right role.
  */
-export const samples: Readonly<
-  Record<
-    string,
-    { readonly input?: (world: World) => object; readonly scoped?: true; readonly overseen?: true }
-  >
-> = {
+export const samples: Samples = {
+  ...answeringSamples,
   me: {},
   "passkey.mine": {},
   "passkey.beginRegistration": {},
@@ -92,39 +96,6 @@ export const samples: Readonly<
   },
   "case.reply": {
     input: ({ caseId }) => ({ caseId, text: "こんにちは", seen: 0, once: once() }),
-    scoped: true,
-  },
-  "case.schedule": {
-    input: ({ caseId, office }) => ({
-      caseId,
-      text: "こんにちは",
-      at: office.needs.clock.now() + 3_600_000,
-      seen: 0,
-      once: once(),
-    }),
-    scoped: true,
-  },
-  "case.later": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
-  "case.takeBackLater": {
-    input: ({ caseId, office }) => ({ caseId, made: office.needs.clock.now() }),
-    scoped: true,
-  },
-  "caseload.see": {},
-  "caseload.reassign": {
-    input: ({ caseId, office }) => ({ moves: [{ caseId, to: office.needs.chance.id("staff") }], dry: true }),
-  },
-  "handover.colleagues": {},
-  "handover.note": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
-  "handover.ask": {
-    input: ({ caseId, office }) => ({ caseId, to: office.needs.chance.id("staff"), note: "見本の申し送り" }),
-    scoped: true,
-  },
-  "handover.accept": {
-    input: ({ caseId, office }) => ({ caseId, at: office.needs.clock.now() }),
-    scoped: true,
-  },
-  "handover.giveBack": {
-    input: ({ caseId, office }) => ({ caseId, at: office.needs.clock.now() }),
     scoped: true,
   },
   "case.close": { input: ({ caseId }) => ({ caseId, outcome: "継続", seen: 0 }), scoped: true },
@@ -212,11 +183,6 @@ export const samples: Readonly<
       return { ...rules, notice: 240, dry: true };
     },
   },
-  "canned.see": {},
-  "canned.write": {
-    input: () => ({ title: "見本", reading: "", keywords: [], text: "見本の文です。", once: once() }),
-  },
-  "canned.remove": { input: ({ office }) => ({ id: office.needs.chance.id("canned"), version: 1 }) },
   "news.see": {},
   "news.propose": { input: () => ({ title: "お休み", text: "あしたはお休みです。", once: once() }) },
   "news.approve": { input: ({ newsId }) => ({ id: newsId, version: 1, dry: true }) },
