@@ -143,7 +143,7 @@ test("市民のページと相談員の画面には、サーバーのコード�
       minify: true,
       absWorkingDir: root,
       jsx: "automatic",
-      external: ["*.css"],
+      external: ["*.css", "*?url"],
       define: { "process.env.NODE_ENV": '"production"', "import.meta.env.DEV": "false" },
       logLevel: "silent",
     });

@@ -41,5 +41,5 @@ async function enter() {
   });
   const rpc = await connecting;
   const session = await rpc.signIn();
-  return session && { rpc, desk: { ask: rpc.ask, draftKey: session.draftKey } };
+  return session && { rpc, desk: { ask: rpc.ask, open: rpc.open, draftKey: session.draftKey } };
 }

@@ -1,8 +1,8 @@
 // What every page behind the sign-in may count on.
 import { createContext, useContext } from "react";
-import type { Ask } from "./rpc.ts";
+import type { Rpc } from "./rpc.ts";
 
-export type Desk = { readonly ask: Ask; readonly draftKey: string };
+export type Desk = Pick<Rpc, "ask" | "open"> & { readonly draftKey: string };
 
 const context = createContext<Desk | undefined>(undefined);
 

@@ -1,4 +1,5 @@
 // The one way to the service: a session held in memory alone, renewed once by itself when it has run out.
+import type { AttachmentId } from "@kumacari/domain";
 import type { CitizenRouter } from "@kumacari/rpc";
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from "@trpc/client";
 
@@ -6,6 +7,8 @@ export type Ask = TRPCClient<CitizenRouter>;
 export type Session = { readonly draftKey: string };
 export type Rpc = {
   readonly ask: Ask;
+  /** A file's bytes from `from` on, as many as one answer holds. */
+  readonly open: (id: AttachmentId, from: number, signal: AbortSignal) => Promise<Response>;
   /** Undefined: nobody vouches for who is here. Throws what the service or the network said. */
   readonly signIn: () => Promise<Session | undefined>;
 };
@@ -22,6 +25,8 @@ type Needs = {
 };
 
 const patience = 15_000;
+/** Two megabytes on a slow line. */
+const patienceWithBytes = 60_000;
 
 export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
   let bearer: string | undefined;
@@ -30,7 +35,8 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
   const send: Send = (url, init) => {
     const headers = new Headers(init?.headers);
     if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
-    return withPatience(init?.signal, async (signal) => {
+    const time = headers.has("range") ? patienceWithBytes : patience;
+    return withPatience(init?.signal, time, async (signal) => {
       const answer = await fetch(url, {
         ...init,
         headers,
@@ -39,7 +45,7 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
         referrerPolicy: "no-referrer",
       });
       // Read to the end inside the time allowed: a body can stall too.
-      return new Response(await answer.text(), answer);
+      return new Response(await answer.arrayBuffer(), answer);
     });
   };
 
@@ -75,7 +81,12 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
   const through = (by: Send) =>
     createTRPCClient<CitizenRouter>({ links: [httpLink({ url: `${api}/citizen/trpc`, fetch: by })] });
   const door = through(send);
-  return { ask: through(sendSigned), signIn };
+  return {
+    ask: through(sendSigned),
+    open: (id, from, signal) =>
+      sendSigned(`${api}/citizen/attachments/${id}`, { headers: { range: `bytes=${from}-` }, signal }),
+    signIn,
+  };
 }
 
 /** A refusal means no; a cut line says nothing about the session and goes on as itself. */
@@ -86,11 +97,12 @@ function refusedOnly(error: unknown): false {
 
 async function withPatience(
   outer: AbortSignal | null | undefined,
+  time: number,
   act: (signal: AbortSignal) => Promise<Response>,
 ): Promise<Response> {
   const stop = new AbortController();
   const abort = () => stop.abort();
-  const timer = setTimeout(abort, patience);
+  const timer = setTimeout(abort, time);
   if (outer?.aborted) abort();
   outer?.addEventListener("abort", abort);
   try {

@@ -9,8 +9,8 @@ import type { Personal } from "./personal.ts";
 export const attachmentLimits = {
   /** Bytes of one file. */
   bytes: 10 * 1024 * 1024,
-  /** Bytes of one part on its way: as base64 in a call it stays below 1 MiB, and Lambda takes 6. */
-  part: 512 * 1024,
+  /** Bytes of one part on its way: seconds on a slow line, and as base64 far below what a call and Lambda take. */
+  part: 256 * 1024,
   /** Letters of a name. */
   name: 100,
   /** Files of one case, and those of them that may be on their way at once. */

@@ -1,5 +1,5 @@
 // A talk from its first message to its last, with a line where the unread ones begin.
-import type { Instant } from "@kumacari/domain";
+import type { AttachmentId, Instant } from "@kumacari/domain";
 import { Fragment, type ReactNode } from "react";
 import { join } from "./join.ts";
 import { MessageBubble } from "./message-bubble.tsx";
@@ -10,6 +10,8 @@ export type TalkMessage = {
   readonly mine: boolean;
   readonly by: string;
   readonly text: string;
+  /** A file was sent; the words are its name. */
+  readonly attachment?: AttachmentId;
 };
 
 type Props = {
@@ -23,6 +25,8 @@ type Props = {
   readonly mineName?: string | undefined;
   /** Further `<li>`s: what is not sent yet. */
   readonly children?: ReactNode;
+  /** What stands under a message with a file. */
+  readonly attached?: ((id: AttachmentId) => ReactNode) | undefined;
   readonly className?: string | undefined;
 };
 
@@ -35,6 +39,7 @@ export function MessageList(props: Props) {
     unreadLabel = "ここから未読",
     mineName,
     children,
+    attached,
     className,
   } = props;
   return (
@@ -55,6 +60,7 @@ export function MessageList(props: Props) {
               text={it.text}
               at={it.at}
               seen={it.mine && it.number <= seenByOther}
+              state={it.attachment && attached?.(it.attachment)}
             />
           </li>
         </Fragment>

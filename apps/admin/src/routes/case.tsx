@@ -2,6 +2,8 @@
 import { type CaseId, isId } from "@kumacari/domain";
 import { createRoute } from "@tanstack/react-router";
 import { useState } from "react";
+import { Attached } from "../features/attachment/attached.tsx";
+import { SendFile } from "../features/attachment/send-file.tsx";
 import { CaseSittings } from "../features/booking/case-sittings.tsx";
 import { useSittingsOf } from "../features/booking/use-booking.ts";
 import { BesideReply } from "../features/canned/beside-reply.tsx";
@@ -44,6 +46,8 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
       caseId={caseId}
       onConsentGone={forget}
       library={(use) => <BesideReply caseId={caseId} {...use} />}
+      attached={(of) => <Attached caseId={caseId} {...of} />}
+      file={(onSent) => <SendFile caseId={caseId} onSent={onSent} />}
       view={view}
       onView={setView}
       record={<RecordPanel caseId={caseId} place={place} onPlace={setPlace} sittings={sittings} />}

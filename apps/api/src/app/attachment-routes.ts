@@ -14,7 +14,7 @@ import { attachmentKinds, isId, type Person, type Refusal, type Result, refusal 
 import { type Context, Hono } from "hono";
 
 /** Lambda answers 6 MB at most, as base64: pages ask for a range and go on where it ended. */
-const most = 4 * 1024 * 1024;
+const most = 2 * 1024 * 1024;
 
 export function ownAttachmentRoutes(
   needs: OwnNeeds,

@@ -1,3 +1,4 @@
+import { pdf } from "@kumacari/attachment/test/make";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTown, type Town } from "../../src/town/start-town.ts";
@@ -15,6 +16,7 @@ const planted = {
   address: "南区架空町九丁目8番7号",
   story: "前の職場では夜勤がつづき眠れませんでした",
   answer: "土曜の午後なら出かけられます",
+  remark: "この行に、担当した仕事を一つ書き足しましょう",
 };
 const replyText = "お話しくださってありがとうございます。ご都合のよい日を教えてください。";
 
@@ -140,6 +142,35 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
   await counsellor.keyboard.press("Control+Enter");
   await liff.getByText("土曜にお待ちしています").waitFor();
   expect(performance.now() - answered).toBeLessThan(2_000);
+}, 40_000);
+
+test("書類を送ると、相談員がページの上にコメントを書き、市民はキーボードだけで読んで答え、済みにする", async () => {
+  const { page, liff } = citizen;
+  const file = { name: "履歴書.pdf", mimeType: "application/pdf", buffer: Buffer.from(pdf({ pages: 2 })) };
+  await liff.locator("input[type=file]").setInputFiles(file);
+  await liff.getByRole("button", { name: "「履歴書.pdf」を開く" }).waitFor();
+  await counsellor.getByRole("button", { name: "「履歴書.pdf」を開く" }).click();
+  await counsellor.getByText("2ページ中 1ページ目").waitFor();
+  const sheet = counsellor.getByRole("img", { name: "「履歴書.pdf」の1ページ目" }).first();
+  await sheet.click({ position: { x: 200, y: 150 }, force: true });
+  await counsellor.getByText("場所を選びました").waitFor();
+  await counsellor.getByLabel("このページへのコメント").fill(planted.remark);
+  await counsellor.getByRole("button", { name: "コメントを送る" }).click();
+  await counsellor.getByRole("button", { name: /^コメント1：/ }).waitFor();
+  await clean(counsellor);
+  expect(await scrollsSideways(counsellor)).toBe(false);
+  await liff.getByText("コメント1件（未対応1件）").waitFor();
+  await liff.getByRole("button", { name: "「履歴書.pdf」を開く" }).press("Enter");
+  await liff.getByText(planted.remark).waitFor();
+  await clean(page);
+  await liff.getByRole("button", { name: "答える" }).press("Enter");
+  await liff.getByLabel("コメント1への答え").fill("書き足しました。");
+  await liff.getByRole("button", { name: "答えを送る" }).press("Enter");
+  await counsellor.getByText("書き足しました。").waitFor();
+  await liff.getByRole("button", { name: "済みにする" }).press("Enter");
+  await counsellor.getByText("済み", { exact: true }).waitFor();
+  await liff.getByRole("button", { name: "閉じる" }).press("Enter");
+  await counsellor.getByRole("button", { name: "閉じる" }).click();
 }, 40_000);
 
 test("線が切れても書きかけは残り、つながれば返信が届く", async () => {

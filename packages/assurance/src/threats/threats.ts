@@ -1,5 +1,6 @@
 // The threat model whole, in the order of the flows.
 import { bookingThreats } from "./booking.ts";
+import { fileThreats } from "./files.ts";
 import type { AssetName, FlowName } from "./house.ts";
 import { insideThreats } from "./inside.ts";
 import { lineThreats } from "./line.ts";
@@ -12,5 +13,6 @@ export const threats: readonly Threat<AssetName, FlowName>[] = [
   ...pageThreats,
   ...passkeyThreats,
   ...bookingThreats,
+  ...fileThreats,
   ...insideThreats,
 ];

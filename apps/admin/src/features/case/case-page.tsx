@@ -1,5 +1,5 @@
 // One case: on the left who and what, on the right the talk and the answer.
-import type { CaseId } from "@kumacari/domain";
+import type { AttachmentId, CaseId } from "@kumacari/domain";
 import { Spinner } from "@kumacari/ui";
 import { type ReactNode, useEffect } from "react";
 import { refusedBy } from "../../refused.ts";
@@ -32,6 +32,14 @@ type Props = {
   readonly caseId: CaseId;
   /** What other pages remember of this person must go too. */
   readonly onConsentGone: (id: CaseId) => void;
+  /** What stands under a message with a file. */
+  readonly attached: (of: {
+    readonly id: AttachmentId;
+    readonly stamp: number;
+    readonly writable: boolean;
+  }) => ReactNode;
+  /** A way to send a file. */
+  readonly file: (onSent: () => void) => ReactNode;
   /** What another feature has to show of this case. */
   readonly beside?: ReactNode;
   /** The library of replies, which another feature has. */
@@ -63,7 +71,7 @@ export function CasePage({ caseId, onConsentGone, ...rest }: Props) {
 
 type OpenedProps = Omit<Props, "caseId" | "onConsentGone"> & { readonly page: LivePage };
 
-function Opened({ page, beside, library, record, view, onView }: OpenedProps) {
+function Opened({ page, attached, file, beside, library, record, view, onView }: OpenedProps) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
   const { id, assignee, mine } = page.row;
   const overseen = assignee !== undefined && !mine;
@@ -104,7 +112,12 @@ function Opened({ page, beside, library, record, view, onView }: OpenedProps) {
           className="flex min-h-0 min-w-0 flex-1 flex-col [[hidden]]:hidden"
         >
           {page.consent === "given" ? (
-            <Talk page={page} toEnd={toEnd} {...place} />
+            <Talk
+              page={page}
+              toEnd={toEnd}
+              attached={(id) => attached({ id, stamp: page.talk.attachments, writable })}
+              {...place}
+            />
           ) : (
             <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
           )}
@@ -120,6 +133,7 @@ function Opened({ page, beside, library, record, view, onView }: OpenedProps) {
               seen={seen}
               toEnd={toEnd}
               library={library}
+              file={file(toEnd)}
             />
           ) : (
             <>

@@ -20,6 +20,8 @@ type Props = {
   /** Empty: they gave none. */
   readonly name: string;
   readonly library: Library;
+  /** A way to send a file. */
+  readonly file: ReactNode;
   /** Nobody has the case: sending takes it. */
   readonly takes: boolean;
   /** Another reply waits for its time. */
@@ -28,7 +30,7 @@ type Props = {
   readonly toEnd: () => void;
 };
 
-export function ReplyForm({ caseId, name, takes, waits, seen, toEnd, library }: Props) {
+export function ReplyForm({ caseId, name, takes, waits, seen, toEnd, library, file }: Props) {
   const [sent, setSent] = useState<string>();
   const [leaving, setLeaving] = useState(false);
   const onSent = () => {
@@ -89,6 +91,7 @@ export function ReplyForm({ caseId, name, takes, waits, seen, toEnd, library }: 
           </p>
           <p className="hidden text-dns-14N-130 text-solid-gray-700 pointer-fine:block">{words.reply.keys}</p>
           <div className="flex flex-wrap justify-end gap-x-4 gap-y-2">
+            {file}
             <Button tone="outline" aria-keyshortcuts="Control+/ Meta+/" onClick={() => setPicking(true)}>
               {words.reply.library}
             </Button>

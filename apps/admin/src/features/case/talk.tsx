@@ -1,15 +1,19 @@
 // The talk, live: what the citizen has read, where the unread begins, and a way down when something new came below.
+import type { AttachmentId } from "@kumacari/domain";
 import { Button, MessageList } from "@kumacari/ui";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { LivePage } from "./live-page.ts";
 import type { TalkPlace } from "./use-talk-place.ts";
 import { words } from "./words.ts";
 
-type Props = Pick<TalkPlace, "scroller" | "end" | "atEnd" | "toEnd"> & { readonly page: LivePage };
+type Props = Pick<TalkPlace, "scroller" | "end" | "atEnd" | "toEnd"> & {
+  readonly page: LivePage;
+  readonly attached: (id: AttachmentId) => ReactNode;
+};
 
 const citizen = "相談者";
 
-export function Talk({ page, scroller, end, atEnd, toEnd }: Props) {
+export function Talk({ page, attached, scroller, end, atEnd, toEnd }: Props) {
   const { messages, seenByOther } = page.talk;
   // Everybody of the office sits on one side, whoever of them is looking.
   const sided = useMemo(
@@ -36,6 +40,7 @@ export function Talk({ page, scroller, end, atEnd, toEnd }: Props) {
             seenByOther={seenByOther}
             unreadFrom={page.unreadFrom}
             label={words.talk}
+            attached={attached}
             className="talk-rows"
           />
           <div ref={end} className="h-px" />

@@ -10,9 +10,11 @@ type Props = {
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
   readonly send: (text: string) => void;
+  /** A way to send a file. */
+  readonly file: ReactNode;
 };
 
-export function Composer({ status, draft, setDraft, send }: Props) {
+export function Composer({ status, draft, setDraft, send, file }: Props) {
   const [wrong, setWrong] = useState<string>();
   const post = () => {
     const read = readWords(draft);
@@ -50,6 +52,7 @@ export function Composer({ status, draft, setDraft, send }: Props) {
       />
       <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {status}
+        {file}
         <Button type="submit" className="shrink-0">
           {words.send}
         </Button>

@@ -1,7 +1,8 @@
 // 相談のへや: the talk, what is being written, and a calm word about the line.
 import { jstWords } from "@kumacari/domain";
 import { Button, join, MessageBubble, MessageList, Notice } from "@kumacari/ui";
-import { useEffect } from "react";
+import { ChooseFile } from "@kumacari/ui/attachment/choose";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { type Home, useStandingChanged } from "../../home-query.ts";
 import { Waiting } from "../../waiting.tsx";
 import { Composer } from "./composer.tsx";
@@ -13,6 +14,9 @@ import { useOutbox } from "./use-outbox.ts";
 import { useScroll } from "./use-scroll.ts";
 import { useUnreadFrom } from "./use-unread-from.ts";
 import { words } from "./words.ts";
+
+const Attached = lazy(async () => ({ default: (await import("./attached.tsx")).Attached }));
+const SendingFile = lazy(async () => ({ default: (await import("./attached.tsx")).SendingFile }));
 
 /** `unread`: how many there were when the page was opened. */
 export function TalkRoom({
@@ -60,6 +64,11 @@ export function TalkRoom({
           mineName={words.mine}
           unreadFrom={line.from}
           unreadLabel={words.unread}
+          attached={(id) => (
+            <Suspense fallback={<p className="min-h-11" />}>
+              <Attached id={id} stamp={talk.attachments} writable={mayWrite} onChanged={lookNow} />
+            </Suspense>
+          )}
         >
           {outbox.unsent.map((item) => (
             <UnsentBubble key={item.once} item={item} {...unsent} />
@@ -83,11 +92,47 @@ export function TalkRoom({
           </div>
         )}
         {mayWrite ? (
-          <Composer draft={outbox.draft} setDraft={setDraft} send={sendAndGoOn} status={status} />
+          <WithFile onSent={lookNow}>
+            {(file) => (
+              <Composer
+                draft={outbox.draft}
+                setDraft={setDraft}
+                send={sendAndGoOn}
+                status={status}
+                file={file}
+              />
+            )}
+          </WithFile>
         ) : (
           status
         )}
       </div>
+    </>
+  );
+}
+
+/** One file at a time, above the writing field while it is on its way. */
+function WithFile({
+  children,
+  onSent,
+}: {
+  readonly children: (choose: ReactNode) => ReactNode;
+  readonly onSent: () => void;
+}) {
+  const [file, setFile] = useState<File>();
+  const end = () => setFile(undefined);
+  const sent = () => {
+    end();
+    onSent();
+  };
+  return (
+    <>
+      {file && (
+        <Suspense fallback={<Waiting />}>
+          <SendingFile file={file} onSent={sent} onDiscard={end} />
+        </Suspense>
+      )}
+      {children(<ChooseFile busy={file !== undefined} onChosen={setFile} />)}
     </>
   );
 }

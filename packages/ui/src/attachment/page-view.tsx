@@ -1,0 +1,125 @@
+// One page with its remarks as pins on it; pressing the page chooses a place for the next one.
+import type { Spot } from "@kumacari/domain";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import type { Pages } from "./pages.ts";
+import { words } from "./words.ts";
+
+export type Pin = {
+  readonly key: string;
+  readonly number: number;
+  readonly text: string;
+  readonly spot: Spot;
+  readonly done: boolean;
+};
+
+type Props = {
+  readonly pages: Pages;
+  readonly page: number;
+  readonly name: string;
+  readonly pins: readonly Pin[];
+  readonly chosen: Spot | undefined;
+  /** Undefined: nobody may place anything. */
+  readonly onChoose: ((spot: Spot) => void) | undefined;
+  readonly onPin: (key: string) => void;
+};
+
+export function PageView({ pages, page, name, pins, chosen, onChoose, onPin }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const it = canvas.current;
+    if (!it) return;
+    const watch = new ResizeObserver(() => {
+      setWidth(it.clientWidth);
+      setSize({ width: it.clientWidth, height: it.clientHeight });
+    });
+    watch.observe(it);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (canvas.current && width > 0) void pages.draw(page, canvas.current, width);
+  }, [pages, page, width]);
+  const choose = (event: MouseEvent<SVGSVGElement>) => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    onChoose?.({ x: share(event.clientX - left, width), y: share(event.clientY - top, height) });
+  };
+  return (
+    <div className="relative border border-solid-gray-420 bg-white shadow-1">
+      <canvas ref={canvas} role="img" aria-label={words.canvas(name, page)} className="block h-auto w-full" />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: remarks are written from the list without pointing. */}
+      <svg
+        viewBox={`0 0 ${size.width || 1} ${size.height || 1}`}
+        className={`absolute inset-0 size-full ${onChoose ? "cursor-crosshair" : ""}`}
+        onClick={onChoose && choose}
+      >
+        <title>{words.canvas(name, page)}</title>
+        {pins.map((pin) => (
+          <PinMark key={pin.key} pin={pin} size={size} onPress={() => onPin(pin.key)} />
+        ))}
+        {chosen && (
+          <g pointerEvents="none">
+            <circle
+              cx={chosen.x * size.width}
+              cy={chosen.y * size.height}
+              r={13}
+              className="fill-white stroke-key-900"
+              strokeWidth={3}
+            />
+            <path
+              d={`M${chosen.x * size.width - 6} ${chosen.y * size.height}h12m-6 -6v12`}
+              className="stroke-key-900"
+              strokeWidth={3}
+            />
+          </g>
+        )}
+      </svg>
+    </div>
+  );
+}
+
+function PinMark({
+  pin: { number, text, spot, done },
+  size,
+  onPress,
+}: {
+  readonly pin: Pin;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly onPress: () => void;
+}) {
+  const [x, y] = [spot.x * size.width, spot.y * size.height];
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no button of its own.
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={words.pin(number, text)}
+      className="cursor-pointer"
+      onKeyDown={byKey}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      <circle cx={x} cy={y} r={22} className="fill-transparent" />
+      <circle
+        cx={x}
+        cy={y}
+        r={14}
+        className={done ? "fill-solid-gray-600" : "fill-key-900"}
+        stroke="white"
+        strokeWidth={2}
+      />
+      <text x={x} y={y + 5} textAnchor="middle" className="fill-white text-[15px] font-bold">
+        {done ? "✓" : number}
+      </text>
+    </g>
+  );
+}
+
+const share = (at: number, of: number): number => Math.min(1, Math.max(0, of > 0 ? at / of : 0));
