@@ -126,7 +126,13 @@ test("先に合言葉を植える（session fixation）：サインインは新�
 
 test("よその画面から送らせる（CSRF）：職員の手続きは、相談員の画面からのほかは、読むものも断る", async () => {
   const before = await standing(office.needs);
-  const body = JSON.stringify({ caseId: world.caseId, outcome: "継続", seen: 0 });
+  const body = JSON.stringify({
+    caseId: world.caseId,
+    outcome: "継続",
+    summary: "一言",
+    seen: 0,
+    once: once(),
+  });
   const from = [
     {},
     { origin: "null" },
@@ -137,7 +143,11 @@ test("よその画面から送らせる（CSRF）：職員の手続きは、相�
   for (const origin of from) {
     for (const type of ["application/json", "text/plain", "application/x-www-form-urlencoded"]) {
       const headers = { ...origin, cookie, "content-type": type };
-      const sent = await office.staffApp.request("/staff/trpc/case.close", { method: "POST", headers, body });
+      const sent = await office.staffApp.request("/staff/trpc/case.askClose", {
+        method: "POST",
+        headers,
+        body,
+      });
       expect(sent.status).toBe(403);
     }
     const read = await office.staffApp.request("/staff/trpc/inbox.rows", { headers: { ...origin, cookie } });
@@ -147,7 +157,7 @@ test("よその画面から送らせる（CSRF）：職員の手続きは、相�
         .status,
     ).toBe(403);
   }
-  const asked = `/staff/trpc/case.close?input=${encodeURIComponent(body)}`;
+  const asked = `/staff/trpc/case.askClose?input=${encodeURIComponent(body)}`;
   const got = await office.staffApp.request(asked, { headers: { origin: adminOrigin, cookie } });
   expect(got.status).toBe(405);
   expect(await standing(office.needs)).toBe(before);

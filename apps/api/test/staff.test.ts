@@ -1,6 +1,7 @@
 import { finishSignIn } from "@kumacari/desk";
 import type { Role } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeCase } from "./close-case.ts";
 import { adminOrigin, asStaff, hire, type Office, once, openCase, openOffice } from "./office.ts";
 
 let office: Office;
@@ -25,7 +26,7 @@ test("ほかの相談員の担当は、開くことも、返信も、終了も�
   expect((await colleague.ask("case.tick", { caseId, after: 0 })).status).toBe(403);
   const said = { caseId, text: "こんにちは", seen: 0, once: once() };
   expect((await colleague.act("case.reply", said)).status).toBe(403);
-  expect((await colleague.act("case.close", { caseId, outcome: "継続", seen: 0 })).status).toBe(403);
+  expect((await closeCase(office, colleague, caseId, 0)).status).toBe(403);
   expect((await colleague.act("case.assign", { caseId })).data.kind).toBe("already-assigned");
   expect(await colleague.ask("inbox.names", { ids: [caseId] })).toEqual({ status: 200, data: [] });
 });
@@ -40,9 +41,7 @@ test("相談責任者は、ほかの相談員の相談を読めるが、返信�
   expect(page.data).toMatchObject({ name: "見本 はなこ", row: { mine: false }, talk: { count: 1 } });
   const said = { caseId, text: "こんにちは", seen: 1, once: once() };
   expect((await overseer.act("case.reply", said)).data.kind).toBe("not-yours");
-  expect((await overseer.act("case.close", { caseId, outcome: "継続", seen: 1 })).data.kind).toBe(
-    "not-yours",
-  );
+  expect((await closeCase(office, overseer, caseId, 1)).data.kind).toBe("not-yours");
   expect((await mine.ask("case.tick", { caseId, after: 1 })).data.row).toMatchObject({ unread: 1 });
 });
 
@@ -74,13 +73,13 @@ test("古い画面からの返信と終了は断る。市民の新しい文は�
     (await it.act("case.reply", { caseId, text: "古い画面から", seen: 1, once: once() })).data.kind,
   ).toBe("answered-meanwhile");
   await citizen.act("talk.write", { text: "二つめ", once: once() });
-  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 2 })).data.kind).toBe("moved-on");
+  expect((await closeCase(office, it, caseId, 2)).data.kind).toBe("moved-on");
   expect((await it.act("case.reply", { caseId, text: "つづき", seen: 2, once: once() })).status).toBe(200);
-  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 4 })).status).toBe(200);
+  expect((await closeCase(office, it, caseId, 4)).status).toBe(200);
   expect((await citizen.act("talk.write", { text: "終わったあと", once: once() })).data.kind).toBe(
     "already-closed",
   );
-  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 4 })).data.kind).toBe("already-closed");
+  expect((await closeCase(office, it, caseId, 4)).data.kind).toBe("already-closed");
 });
 
 test("同意が取り消されると、職員には中身が開かない", async () => {
@@ -100,7 +99,7 @@ test("同意が取り消されると、職員には中身が開かない", async
 test("担当でない相談は終了できない", async () => {
   const { caseId } = await openCase(office, "U-untaken");
   const it = await signedIn("counsellor", "見本 まだ");
-  expect((await it.act("case.close", { caseId, outcome: "継続", seen: 0 })).data.kind).toBe("not-yours");
+  expect((await closeCase(office, it, caseId, 0)).data.kind).toBe("not-yours");
 });
 
 test("同じ返信を二度送っても、一度だけ届き、二度目も届いたと答える", async () => {

@@ -45,6 +45,7 @@ const personalPermissions = [
   "case.close",
   "record.write",
   "case.oversee",
+  "closing.approve",
   "booking.act",
 ] as const satisfies readonly Permission[];
 type PersonalPermission = (typeof personalPermissions)[number];
@@ -135,6 +136,6 @@ test("相談責任者は、ほかの相談員の相談も読めるが、その�
 
 test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むことと担当を移すことだけが多い", () => {
   const more = permissionsOf("supervisor").filter((it) => !permissionsOf("counsellor").includes(it));
-  expect(more).toEqual(["caseload.manage", "case.oversee"]);
+  expect(more.toSorted()).toEqual(["case.oversee", "caseload.manage", "closing.approve"]);
   expect(permissionsOf("counsellor").filter((it) => !permissionsOf("supervisor").includes(it))).toEqual([]);
 });

@@ -3,10 +3,12 @@ import type {
   AttachmentId,
   CaseId,
   ConsentText,
+  FollowUp,
   HandoverState,
   Instant,
   IntakeAnswers,
   Outcome,
+  Retention,
   ReviewStanding,
   Role,
   StaffId,
@@ -125,13 +127,29 @@ export type CasePage = {
     readonly made: Instant;
     readonly stopped?: string;
   };
-  readonly closed?: { readonly at: Instant; readonly by: string; readonly outcome: Outcome };
+  readonly closing?: {
+    readonly at: Instant;
+    readonly by: string;
+    readonly outcome: Outcome;
+    readonly mine: boolean;
+    readonly mayApprove: boolean;
+    /** Whom to ask for the word that ends it. */
+    readonly says: string;
+  };
+  readonly closed?: {
+    readonly at: Instant;
+    readonly by: string;
+    readonly outcome: Outcome;
+    readonly approvedBy?: string;
+    readonly retention: Retention;
+    readonly followUps: readonly FollowUp[];
+  };
 };
 
 /** The live part of a case page: polled. */
 export type CaseTick = Pick<
   CasePage,
-  "row" | "talk" | "line" | "consent" | "deletion" | "handover" | "later" | "closed"
+  "row" | "talk" | "line" | "consent" | "deletion" | "handover" | "later" | "closing" | "closed"
 >;
 
 export type OfficeCounts = {

@@ -44,8 +44,28 @@ export type Case = {
   readonly handover?: Handover;
   /** A reply that waits for its time. */
   readonly later?: LaterMark;
-  readonly closed?: { readonly at: Instant; readonly by: StaffId; readonly outcome: Outcome };
+  /** Its counsellor asked that it end; a second person has not said yet. */
+  readonly closing?: End;
+  /** `by`: whoever asked. What ended before a second person was needed names none. */
+  readonly closed?: End & { readonly approvedBy?: StaffId };
+  /** When it is asked how things went, the first first; none after an end from which nothing began. */
+  readonly followUps?: readonly FollowUp[];
   readonly version: number;
+};
+
+export type End = {
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly outcome: Outcome;
+  /** The summary, on the record. */
+  readonly paper?: PaperId;
+};
+
+export type FollowUp = {
+  readonly due: Day;
+  /** When the citizen was asked, and when they answered or somebody of the staff wrote down how it is. */
+  readonly asked?: Instant;
+  readonly done?: Instant;
 };
 
 export const isOpen = (it: Case): boolean => it.closed === undefined;

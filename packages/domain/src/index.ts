@@ -55,7 +55,6 @@ export {
 } from "./booking/booking.ts";
 export {
   type Away,
-  areShifts,
   awayReasons,
   emptyRoster,
   type Roster,
@@ -105,7 +104,15 @@ export {
   searchCanned,
   strangeSlotsIn,
 } from "./canned.ts";
-export { type Case, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
+export {
+  type Case,
+  type End,
+  type FollowUp,
+  isOpen,
+  type Outcome,
+  outcomes,
+  type WaitingOn,
+} from "./case.ts";
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
@@ -170,8 +177,6 @@ export {
   createLog,
   type Log,
   type LogEvent,
-  type LogEventName,
-  type LogPart,
   logDays,
   logEvents,
   nameOf,
@@ -221,7 +226,6 @@ export {
   type Passkey,
   type PasskeyFault,
   passkeyAlgorithms,
-  passkeyFaults,
   signInLimits,
 } from "./passkey.ts";
 export type { Person } from "./person.ts";
@@ -242,6 +246,7 @@ export {
   paperNames,
   relations,
 } from "./record/choices.ts";
+export { addMonths, followUpDays, type Retention, retentionOf } from "./record/closing.ts";
 export {
   besides,
   type Handing,
@@ -288,7 +293,6 @@ export {
   roleNames,
   roles,
   type Staff,
-  type StaffAccount,
   type StaffState,
   staffStates,
 } from "./staff.ts";

@@ -1,6 +1,7 @@
 import type { BookingView } from "@kumacari/desk";
 import type { Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeCase } from "../close-case.ts";
 import { type Office, once, openCase, openOffice } from "../office.ts";
 import { at, atConsole, dayAhead, openDays, openHub, seat } from "./desks.ts";
 
@@ -22,10 +23,9 @@ test("これからの面談があるうちは相談を終了できず、取り�
   const asked = { way: "hub", hub: hub.id, from: at(day, 9) };
   const { data } = await citizen.act("booking.reserve", { ...asked, once: once() });
   const { booked } = data as unknown as { booked: BookingView };
-  const closing = { caseId, outcome: "継続", seen: 0 };
-  expect((await desk.act("case.close", closing)).data.kind).toBe("sittings-ahead");
+  expect((await closeCase(office, desk, caseId, 0)).data.kind).toBe("sittings-ahead");
   expect((await citizen.act("booking.cancel", { id: booked.id })).status).toBe(200);
-  expect((await desk.act("case.close", closing)).status).toBe(200);
+  expect((await closeCase(office, desk, caseId, 0)).status).toBe(200);
   expect((await citizen.act("booking.reserve", { ...asked, once: once() })).data.kind).toBe("no-case");
 });
 
@@ -36,7 +36,7 @@ test("終了と予約が同時に来ても、終了した相談に面談は残�
     const { caseId, citizen } = await openCase(office, `U-both-${hour}`);
     await desk.act("case.assign", { caseId });
     const [closed, booked] = await Promise.all([
-      desk.act("case.close", { caseId, outcome: "継続", seen: 0 }),
+      closeCase(office, desk, caseId, 0),
       citizen.act("booking.reserve", { way: "hub", hub: hub.id, from: at(day, hour), once: once() }),
     ]);
     const it = await office.needs.ledger.get("case", { id: caseId });

@@ -2,6 +2,7 @@ import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { finishSignIn, sendDue } from "@kumacari/desk";
 import { hours, minutes, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeCase } from "../close-case.ts";
 import { asCitizen, asStaff, hire, type Office, once, openCase, openOffice } from "../office.ts";
 
 let office: Office;
@@ -105,7 +106,7 @@ test("別の返信・終了・同意の取り消し・半日の遅れのどれ�
     left("U-later-late"),
   ]);
   await it.act("case.reply", { caseId: reply.caseId, text: "先に一言", seen: 0, once: once() });
-  await it.act("case.close", { caseId: closed.caseId, outcome: "継続", seen: 0 });
+  await closeCase(office, it, closed.caseId, 0);
   await gone.citizen.act("consent.withdraw");
   office.wait(hours(1) + 1);
   await sendDue({ ...office.needs, ledger: only(office, [reply.caseId, closed.caseId, gone.caseId]) });

@@ -3,6 +3,7 @@ import { type CaseId, type ContentId, firstRules } from "@kumacari/domain";
 import type { Office } from "../office.ts";
 import { once } from "../office.ts";
 import { answeringSamples } from "./answering-samples.ts";
+import { recordSamples } from "./record-samples.ts";
 
 export type World = { readonly caseId: CaseId; readonly newsId: ContentId; readonly office: Office };
 
@@ -14,8 +15,8 @@ export type Samples = Readonly<
 >;
 
 /**
- * A procedure that is not here turns the matrix red. `overseen`: who oversees every case may read it all the same. `scoped`: the record belongs to somebody, and a colleague's must
- * stay shut even to the right role.
+ * A procedure that is not here turns the matrix red. `scoped`: the record belongs to somebody, and a colleague's must
+ * stay shut even to the right role. `overseen`: who oversees every case may read it all the same.
  */
 export const samples: Samples = {
   ...answeringSamples,
@@ -98,7 +99,6 @@ export const samples: Samples = {
     input: ({ caseId }) => ({ caseId, text: "こんにちは", seen: 0, once: once() }),
     scoped: true,
   },
-  "case.close": { input: ({ caseId }) => ({ caseId, outcome: "継続", seen: 0 }), scoped: true },
   "case.assign": { input: ({ caseId }) => ({ caseId }), scoped: true },
   // Of no hub: that another's tickets stay shut is shown in `booking/host.test.ts`.
   "host.day": {},
@@ -115,21 +115,7 @@ export const samples: Samples = {
   "hubs.rotatePoster": {
     input: ({ office }) => ({ hub: office.needs.chance.id("hub"), serial: 1, dry: true }),
   },
-  "record.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
-  "record.open": {
-    input: ({ caseId, office }) => ({ caseId, id: office.needs.chance.id("paper") }),
-    scoped: true,
-  },
-  "record.write": {
-    input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
-    scoped: true,
-  },
-  "record.askToHandOver": { input: aReferral, scoped: true },
-  "record.recordAgreement": {
-    input: (world) => ({ ...aReferral(world), agrees: true, day: "2026-11-26", way: "電話で" }),
-    scoped: true,
-  },
-  "record.handOver": { input: aReferral, scoped: true },
+  ...recordSamples,
   "booking.day": { input: () => ({ day: "2026-12-01" }) },
   "booking.week": { input: () => ({ first: "2026-11-30" }) },
   "booking.unfit": {},
@@ -239,17 +225,6 @@ export const samples: Samples = {
   "border.replay": { input: () => ({ event: "all", dry: true }) },
 };
 
-const aNote = {
-  what: "note",
-  way: "電話",
-  day: "2026-11-26",
-  facts: "見本の記録です。",
-  view: "",
-  course: "",
-  next: "",
-  free: "",
-};
-
 const noHours = { week: [[], [], [], [], [], [], []], days: {}, away: [] };
 
 const aHub = {
@@ -265,11 +240,6 @@ const aHub = {
 
 function aBooking({ office }: World) {
   return { id: office.needs.chance.id("booking") };
-}
-
-/** Of no paper: whose it is, is answered first. */
-function aReferral({ caseId, office }: World) {
-  return { caseId, id: office.needs.chance.id("paper"), number: 1 };
 }
 
 /** One that is not there: who may ask is answered before what for. */

@@ -60,12 +60,28 @@ export async function opensTheNotice(
 }
 
 /** The last quarter's talk is closed; of those who took their consent back nothing opens any more. */
-export async function isClosed({ counsellor, tally }: Office, it: Canary, { caseId }: Inside): Promise<void> {
+export async function isClosed(
+  { counsellor, supervisor, tally }: Office,
+  it: Canary,
+  { caseId }: Inside,
+): Promise<void> {
   if (it.n % 4 === 0) {
     const opened = page.parse((await counsellor.ask("case.see", { caseId })).data);
     tally.must("was no longer read", opened.name !== it.name && opened.talk.messages.length === 0);
   }
   if (it.n % 4 !== 3) return;
-  const closed = await counsellor.act("case.close", { caseId, outcome: "継続", seen: 1_000 });
+  const summary = "区切りがついた。";
+  const asked = await counsellor.act("case.askClose", {
+    caseId,
+    outcome: "継続",
+    summary,
+    seen: 1_000,
+    once: onceFor(it, "end"),
+  });
+  tally.must("was asked to end", asked.status === 200, how(asked));
+  const { closing } = z
+    .object({ closing: z.object({ at: z.number() }) })
+    .parse((await supervisor.ask("case.tick", { caseId, after: 1_000 })).data);
+  const closed = await supervisor.act("case.approveClose", { caseId, asked: closing.at, seen: 1_000 });
   tally.must("was closed", closed.status === 200, how(closed));
 }

@@ -37,6 +37,7 @@ export function stepsOf(count: number): Readonly<Record<string, number>> {
     "asked for deletion": of((n) => n % 4 === 1),
     "was not announced": of((n) => n % 4 === 2),
     "asked for the news": of((n) => n % 4 === 2),
+    "was asked to end": of((n) => n % 4 === 3),
     "was closed": of((n) => n % 4 === 3),
   };
   const steps = Object.entries({ ...each, ...Object.fromEntries(wrong), ...some });

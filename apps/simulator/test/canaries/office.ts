@@ -1,5 +1,6 @@
 // The town as the journeys need it: its doors, a counsellor at work, a bystander, and where everything is counted.
 
+import type { Role } from "@kumacari/domain";
 import * as z from "zod";
 import type { Town } from "../../src/town/start-town.ts";
 import { createVisitor } from "../visitor.ts";
@@ -10,6 +11,7 @@ import { createTally, type Tally } from "./tally.ts";
 export type Office = {
   readonly town: Town;
   readonly counsellor: Caller;
+  readonly supervisor: Caller;
   /** Somebody else, signed in on the pages. */
   readonly bystander: Caller;
   readonly tally: Tally;
@@ -46,7 +48,8 @@ export async function openOffice(town: Town): Promise<Office> {
   const bystander = handOf(town.platform, "よその ひと");
   return {
     town,
-    counsellor: await counsellorOf(town, refusals),
+    counsellor: await staffOf(town, "counsellor", refusals),
+    supervisor: await staffOf(town, "supervisor", refusals),
     bystander: await signIn(await bystander.open(await pageOf(bystander))),
     tally: createTally(),
     refusals,
@@ -64,8 +67,8 @@ async function pageOf(hand: Hand): Promise<string> {
 }
 
 /** Through password and one-time code, to the cookie of the console. */
-async function counsellorOf(town: Town, refusals: Refusals): Promise<Caller> {
-  const card = town.accounts.cards().find((it) => it.role === "counsellor");
+async function staffOf(town: Town, role: Role, refusals: Refusals): Promise<Caller> {
+  const card = town.accounts.cards().find((it) => it.role === role);
   if (!card) throw new Error("nobody works here");
   const { api, admin } = town.ready;
   const visitor = createVisitor();
@@ -76,6 +79,6 @@ async function counsellorOf(town: Town, refusals: Refusals): Promise<Caller> {
     .getSetCookie()
     .map((it) => it.split(";")[0] ?? "")
     .find((it) => /^__Host-kumacari-staff=./.test(it));
-  if (cookie === undefined) throw new Error("the counsellor was not let in");
+  if (cookie === undefined) throw new Error("somebody of the staff was not let in");
   return caller(`${api}/staff/trpc`, { origin: admin, cookie }, refusals);
 }

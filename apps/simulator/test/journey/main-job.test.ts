@@ -201,13 +201,20 @@ test("同じリンクをもう一度開くと、使い終わったと言い、�
   await liff.getByText(planted.answer).waitFor();
 });
 
-test("結果を選んで終了すると、市民のへやは読むだけになる", async () => {
-  await counsellor.getByRole("button", { name: "相談を終了する" }).click();
+test("結果を選んで終了を申し出て、相談責任者が承認すると、市民のへやは読むだけになる", async () => {
+  await counsellor.getByRole("button", { name: "相談の終了を申し出る" }).click();
   const dialog = counsellor.getByRole("dialog");
   await dialog.waitFor();
   await clean(counsellor);
   await dialog.getByLabel("継続").check();
-  await dialog.getByRole("button", { name: "終了する" }).click();
+  await dialog.getByLabel("まとめ").fill("次の一歩が見えた。");
+  await dialog.getByRole("button", { name: "終了を申し出る" }).click();
+  await counsellor.getByText("終了の承認を待っています").waitFor();
+  const supervisor = await newStaff(browser, town.ready, "supervisor");
+  await supervisor.goto(counsellor.url());
+  await supervisor.getByRole("button", { name: "承認して終了する" }).click();
+  await supervisor.getByText("この相談は終了しました").waitFor();
+  await supervisor.context().close();
   await counsellor.getByText("この相談は終了しました").waitFor();
   await citizen.liff.getByText("この相談は終わりました").waitFor();
   await clean(citizen.page);

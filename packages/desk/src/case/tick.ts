@@ -1,13 +1,17 @@
 // The live part of a case page: where it stands and the messages that are new.
 import {
+  type BookingRules,
   type Case,
   type CaseId,
+  type End,
   type Instant,
+  jstDay,
   laterStops,
   type Message,
   ok,
   type Refusal,
   type Result,
+  retentionOf,
   type Staff,
   type StaffId,
   whyStopped,
@@ -19,6 +23,7 @@ import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayWork } from "../permit.ts";
 import type { CasePage, CaseTick, MessageView } from "../views.ts";
+import { mayApprove, whomToAsk } from "./approvers.ts";
 import { type Found, findCase } from "./find.ts";
 
 /** Only messages above `after` are opened; with nothing new, nothing personal is read and nothing is written. */
@@ -56,9 +61,8 @@ export async function tickOf(
     ...handoverOf(it, viewer, names),
     ...laterOf(it, consented, needs.clock.now(), names),
     ...(person.deletion ? { deletion: person.deletion } : {}),
-    ...(it.closed
-      ? { closed: { at: it.closed.at, by: names.get(it.closed.by) ?? "相談員", outcome: it.closed.outcome } }
-      : {}),
+    ...(it.closing ? { closing: closingView(it.closing, viewer, staff) } : {}),
+    ...(it.closed ? { closed: closedView(it, it.closed, rules, names) } : {}),
     talk: {
       caseId: it.id,
       count: it.messages,
@@ -85,6 +89,37 @@ function laterOf(it: Case, consents: boolean, now: Instant, names: StaffNames): 
   const stop = whyStopped(it, { consents, mayWork: mayWork({ id: by }, it), now });
   const stopped = stop && laterStops[stop];
   return { later: { at, made, by: names.get(by) ?? "相談員", ...(stopped ? { stopped } : {}) } };
+}
+
+function closingView(
+  { at, by, outcome }: End,
+  viewer: Staff,
+  staff: readonly Staff[],
+): NonNullable<CasePage["closing"]> {
+  return {
+    at,
+    by: namesOfStaff(staff).get(by) ?? "相談員",
+    outcome,
+    mine: by === viewer.id,
+    mayApprove: mayApprove(staff, viewer, by).ok,
+    says: whomToAsk(staff, by),
+  };
+}
+
+function closedView(
+  { followUps = [] }: Found["it"],
+  { at, by, outcome, approvedBy }: NonNullable<Found["it"]["closed"]>,
+  rules: BookingRules | undefined,
+  names: StaffNames,
+): NonNullable<CasePage["closed"]> {
+  return {
+    at,
+    by: names.get(by) ?? "相談員",
+    outcome,
+    ...(approvedBy ? { approvedBy: names.get(approvedBy) ?? "相談責任者" } : {}),
+    retention: retentionOf(jstDay(at), rules?.contractEnd),
+    followUps,
+  };
 }
 
 async function readNewer(

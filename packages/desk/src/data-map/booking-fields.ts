@@ -45,6 +45,7 @@ export const bookingFields = {
     closed: "plain",
     hours: "plain",
     firstAnswer: "plain",
+    contractEnd: "plain",
     version: "plain",
   },
   agenda: { day: "plain", of: "staff", taken: "staff", tickets: "plain", version: "plain" },

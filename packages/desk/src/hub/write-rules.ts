@@ -2,6 +2,7 @@
 import {
   areSound,
   type BookingRules,
+  type Day,
   firstRules,
   isSittingWay,
   no,
@@ -20,8 +21,11 @@ import type { Act } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { movedOn } from "./moved-on.ts";
 
-export type WritingRules = Omit<BookingRules, "id" | "hours" | "firstAnswer"> &
-  Required<Pick<BookingRules, "hours" | "firstAnswer">> & { readonly dry: boolean };
+export type WritingRules = Omit<BookingRules, "id" | "hours" | "firstAnswer" | "contractEnd"> &
+  Required<Pick<BookingRules, "hours" | "firstAnswer">> & {
+    readonly contractEnd?: Day | undefined;
+    readonly dry: boolean;
+  };
 
 /** Version 0: nothing was laid down yet. Sittings that stand keep their time. */
 export function writeRules(
@@ -35,7 +39,14 @@ export function writeRules(
     const wrong = outOfBounds(sent);
     if (wrong) return no(wrong);
     const closed = [...new Set(sent.closed)].toSorted();
-    const value: BookingRules = { ...sent, closed, id: "office", version: old?.version ?? 1 };
+    const { contractEnd, ...rest } = sent;
+    const value: BookingRules = {
+      ...rest,
+      ...(contractEnd ? { contractEnd } : {}),
+      closed,
+      id: "office",
+      version: old?.version ?? 1,
+    };
     const said = differences({ ...firstRules, ...old }, sent);
     if (said.length === 0) return no(nothingNew);
     return ok({
@@ -113,6 +124,9 @@ function differences(old: Sent, now: Sent): readonly string[] {
     ...(weekWords(old.hours) === weekWords(now.hours)
       ? []
       : [`窓口の開いている時間：${weekWords(old.hours)} → ${weekWords(now.hours) || "なし"}`]),
+    ...(old.contractEnd === now.contractEnd
+      ? []
+      : [`契約の終わりの日：${old.contractEnd ?? "未定"} → ${now.contractEnd ?? "未定"}`]),
     ...(added.length > 0 ? [`休みにする日：${added.join("、")}`] : []),
     ...(removed.length > 0 ? [`休みでなくす日：${removed.join("、")}`] : []),
   ];

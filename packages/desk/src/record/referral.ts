@@ -32,7 +32,7 @@ type Needed = Pick<Needs, "ledger" | "clock" | "chance" | "hashes">;
 
 /** The citizen is told on LINE that something waits, and reads what it is on our page. Twice is once. */
 export const askToHandOver = (needs: Needed, actor: Staff, of: OfReferral): Promise<Result<void, Refusal>> =>
-  change(needs, actor, of, "referral-asked", (it, now) => {
+  change(needs, actor, of, { act: "referral-asked" }, (it, now) => {
     if (isAgreed(it) || (it.handing?.state === "asked" && it.handing.number === of.number))
       return ok(undefined);
     return ok({ handing: { state: "asked", number: of.number, at: now, by: actor.id }, tell: true });
@@ -47,7 +47,7 @@ export type Said = OfReferral & {
 
 /** What the citizen said to the counsellor, with its day and way. To take it back is always heard. */
 export const recordAgreement = (needs: Needed, actor: Staff, said: Said): Promise<Result<void, Refusal>> =>
-  change(needs, actor, said, "referral-consent-recorded", (it, now) => {
+  change(needs, actor, said, { act: "referral-consent-recorded" }, (it, now) => {
     const { agrees, day, way, number } = said;
     if (day > jstDay(now)) return no(refusal("invalid"));
     if (agrees && isAgreed(it)) return ok(undefined);
@@ -57,7 +57,7 @@ export const recordAgreement = (needs: Needed, actor: Staff, said: Said): Promis
 
 /** Written down once it was handed over; never without the word of the citizen for these very words. */
 export const handOver = (needs: Needed, actor: Staff, of: OfReferral): Promise<Result<void, Refusal>> =>
-  change(needs, actor, of, "referral-handed", (it, now) => {
+  change(needs, actor, of, { act: "referral-handed" }, (it, now) => {
     if (!isAgreed(it) || !it.handing) return no(refusal("not-agreed"));
     return ok(
       it.handing.handed ? undefined : { handing: { ...it.handing, handed: { at: now, by: actor.id } } },
@@ -65,13 +65,13 @@ export const handOver = (needs: Needed, actor: Staff, of: OfReferral): Promise<R
   });
 
 type Next = { readonly handing: Handing; readonly tell?: true };
-type Act = "referral-asked" | "referral-consent-recorded" | "referral-handed";
+type Why = { readonly act: "referral-asked" | "referral-consent-recorded" | "referral-handed" };
 
 function change(
   needs: Needed,
   actor: Staff,
   of: OfReferral,
-  act: Act,
+  why: Why,
   decide: (it: Paper, now: ReturnType<Needed["clock"]["now"]>) => Result<Next | undefined, Refusal>,
 ): Promise<Result<void, Refusal>> {
   return untilCommitted<void>(async () => {
@@ -90,7 +90,7 @@ function change(
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         ...(tell ? notify(needs, person, { say: "consent-asked", caseId: of.caseId }) : []),
       ],
-      { act, actor: { kind: "staff", id: actor.id }, on: [of.caseId, of.id] },
+      { ...why, actor: { kind: "staff", id: actor.id }, on: [of.caseId, of.id] },
     );
     return conflict ?? ok(undefined);
   });

@@ -14,7 +14,6 @@ import {
   type PaperWords,
   paperLimits,
   partsOf,
-  personal,
   type Refusal,
   type Result,
   readPaper,
@@ -30,6 +29,7 @@ import type { Needs } from "../needs.ts";
 import { mayRead } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { writingChanges } from "./writing-changes.ts";
 
 export type WritingPaper = {
   readonly caseId: CaseId;
@@ -54,6 +54,8 @@ export async function writePaper(
   const read = readPaper(sent.words);
   if (!read.ok) return read;
   const words = read.value;
+  // An end is asked for, and its summary written with it (`case/ask-close.ts`).
+  if (words.what === "closing") return no(refusal("invalid"));
   const id = sent.id ?? idFrom(needs, "paper", actor.id, sent.once);
   return untilCommitted(async () => {
     const found = await findOwnCase(needs, actor, sent.caseId);
@@ -81,7 +83,7 @@ export async function writePaper(
         // Consent and assignment must still stand when the words are written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         headWith(it, next, words),
-        ...asChanges(paper, next, words),
+        ...writingChanges(paper, next, words),
         ...(await remember(
           needs,
           { owner: person.id, paper: id },
@@ -138,19 +140,6 @@ function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
   if (latestOf(paper) >= paperLimits.writings) return no(refusal("paper-full"));
   const { sensitive: _was, way: _before, ...same } = paper;
   return ok({ ...same, ...head, written: [...paper.written, entry] });
-}
-
-function asChanges(before: Paper | undefined, next: Paper, words: PaperWords): readonly Change[] {
-  const { caseId, owner, id } = next;
-  const number = latestOf(next);
-  return [
-    { op: before ? "update" : "create", kind: "paper", value: next },
-    {
-      op: "create",
-      kind: "writing",
-      value: { caseId, owner, paper: id, number, words: personal(words), version: 1 },
-    },
-  ];
 }
 
 /** A plan's day of review stands on the case's head, where it can be listed without opening a word. */

@@ -31,6 +31,8 @@ export type BookingRules = {
   readonly hours?: Week;
   /** Minutes of those hours within which a new case is answered. */
   readonly firstAnswer?: number;
+  /** The last day of the contract, until which the records are kept here. Absent: not laid down. */
+  readonly contractEnd?: Day;
   readonly version: number;
 };
 

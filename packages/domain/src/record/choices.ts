@@ -5,6 +5,7 @@ export const paperNames = {
   assessment: "アセスメント",
   family: "家族の相談",
   referral: "紹介（リファー）",
+  closing: "終了の記録",
 } as const;
 export type PaperWhat = keyof typeof paperNames;
 

@@ -36,6 +36,11 @@ export function partsOf(words: PaperWords): readonly PaperPart[] {
         { name: "紹介する理由", text: words.reason },
         { name: "渡す内容", text: words.handed },
       ];
+    case "closing":
+      return [
+        { name: "結果", text: words.outcome },
+        { name: "まとめ", text: words.summary },
+      ];
     default:
       return words satisfies never;
   }

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { isBlank } from "../blank.ts";
 import { readDay } from "../booking/window.ts";
+import { outcomes } from "../case.ts";
 import { hasControl } from "../message.ts";
 import { type BookingId, isId } from "../names.ts";
 import { type Refusal, refusal } from "../refusal.ts";
@@ -77,7 +78,10 @@ const referral = z.strictObject({
 });
 export type ReferralWords = z.infer<typeof referral>;
 
-const paperWords = z.discriminatedUnion("what", [note, plan, assessment, family, referral]);
+const closing = z.strictObject({ what: z.literal("closing"), day, outcome: z.enum(outcomes), summary: text });
+export type ClosingWords = z.infer<typeof closing>;
+
+const paperWords = z.discriminatedUnion("what", [note, plan, assessment, family, referral, closing]);
 export type PaperWords = z.infer<typeof paperWords>;
 
 /** Takes the words as they are, or says why not. */
@@ -103,6 +107,8 @@ function isEmpty(words: PaperWords): boolean {
       return isBlank(words.said);
     case "referral":
       return isBlank(words.handed);
+    case "closing":
+      return isBlank(words.summary);
     default:
       return words satisfies never;
   }

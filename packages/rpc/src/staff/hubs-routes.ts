@@ -81,6 +81,7 @@ export const hubsRoutes = staffRoutes({
         closed: z.array(day).max(400),
         hours: week,
         firstAnswer: z.int(),
+        contractEnd: day.optional(),
         dry,
       }),
     )

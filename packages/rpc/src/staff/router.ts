@@ -1,9 +1,11 @@
 // What the staff console may ask for.
 import {
   approve,
+  approveClose,
+  askClose,
   askTest,
   assignToMe,
-  close,
+  endClosing,
   propose,
   replay,
   reply,
@@ -111,9 +113,15 @@ export const staffRouter = staffRoutes({
     takeBackLater: allow("case.reply", "casework")
       .input(z.strictObject({ caseId, made: moment }))
       .mutation(async ({ ctx, input }) => granted(await takeBackLater(ctx.needs, ctx.staff, input))),
-    close: allow("case.close", "casework")
-      .input(z.strictObject({ caseId, outcome, seen: place }))
-      .mutation(async ({ ctx, input }) => granted(await close(ctx.needs, ctx.staff, input))),
+    askClose: allow("case.close", "casework")
+      .input(z.strictObject({ caseId, outcome, summary: words, seen: place, once: onceKey }))
+      .mutation(async ({ ctx, input }) => granted(await askClose(ctx.needs, ctx.staff, input))),
+    approveClose: allow("closing.approve", "casework")
+      .input(z.strictObject({ caseId, asked: moment, seen: place }))
+      .mutation(async ({ ctx, input }) => granted(await approveClose(ctx.needs, ctx.staff, input))),
+    endClosing: allow("case.close", "casework")
+      .input(z.strictObject({ caseId }))
+      .mutation(async ({ ctx, input }) => granted(await endClosing(ctx.needs, ctx.staff, input))),
   }),
   news: staffRoutes({
     see: allow("news.read").query(({ ctx }) => seeNews(ctx.needs, ctx.staff)),

@@ -6,6 +6,7 @@ import { may, useMe } from "../../me.ts";
 import { refusedBy } from "../../refused.ts";
 import { useRpc } from "../../rpc.ts";
 import { CloseDialog } from "./close-dialog.tsx";
+import { Closing } from "./closing.tsx";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
 
@@ -39,7 +40,8 @@ export function CaseActs({ page, seen, toEnd }: Props) {
       <p role="status" className={assign.done ? "text-dns-14N-130 text-solid-gray-700" : "sr-only"}>
         {assign.done && words.assigned}
       </p>
-      {open && mine && may(me, "case.close") && (
+      {open && <Closing page={page} seen={seen} toEnd={toEnd} />}
+      {open && mine && !page.closing && may(me, "case.close") && (
         <Button tone="outline" onClick={() => setClosing(seen())}>
           {words.close.open}
         </Button>
@@ -47,6 +49,7 @@ export function CaseActs({ page, seen, toEnd }: Props) {
       <CloseDialog
         caseId={id}
         seen={closing ?? 0}
+        writes={page.consent === "given"}
         open={open && closing !== undefined}
         onClose={() => {
           setClosing(undefined);

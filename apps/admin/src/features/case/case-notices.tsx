@@ -1,6 +1,7 @@
 // What a counsellor must know about this case before writing.
 import { type Instant, jstWords } from "@kumacari/domain";
 import { Notice } from "@kumacari/ui";
+import { datedWords } from "../../day-words.ts";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +13,15 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
         <Notice tone="success" title={words.closed.title}>
           <p className="text-dns-16N-130">
             {words.closed.says(jstWords(closed.at), closed.by, closed.outcome)}
+            {closed.approvedBy && words.closed.approved(closed.approvedBy)}
+          </p>
+          {closed.followUps.length > 0 && (
+            <p className="text-dns-16N-130">
+              {words.closed.followUps(closed.followUps.map((it) => datedWords(it.due)).join("、"))}
+            </p>
+          )}
+          <p className="text-dns-16N-130">
+            {words.closed.kept[closed.retention.by](datedWords(closed.retention.from))}
           </p>
         </Notice>
       )}

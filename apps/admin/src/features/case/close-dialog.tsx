@@ -1,31 +1,36 @@
-// Ends a case: its effect is said first, then the outcome is chosen.
-import { type CaseId, type Outcome, outcomes } from "@kumacari/domain";
-import { Button, ChoiceGroup, Dialog } from "@kumacari/ui";
+// Asks that a case end: its effect is said first, then the outcome is chosen and the summary written.
+import { type CaseId, type OnceKey, type Outcome, outcomes } from "@kumacari/domain";
+import { Button, ChoiceGroup, Dialog, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { useRpc } from "../../rpc.ts";
+import { newOnceKey } from "../../wire.ts";
 import { words } from "./words.ts";
 
 type Props = {
   readonly caseId: CaseId;
   /** Highest number before the person's eyes when they pressed the button. */
   readonly seen: number;
+  /** The citizen's consent stands: a summary is written. */
+  readonly writes: boolean;
   readonly open: boolean;
   readonly onClose: () => void;
 };
 
-export function CloseDialog({ caseId, seen, open, onClose }: Props) {
+export function CloseDialog({ caseId, seen, writes, open, onClose }: Props) {
   const rpc = useRpc();
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [summary, setSummary] = useState("");
+  const once = useRef<{ readonly of: string; readonly key: OnceKey }>(undefined);
   const [error, setError] = useState<string>();
   const leave = () => {
     setError(undefined);
     onClose();
   };
   const { mutate, isPending } = useMutation(
-    rpc.case.close.mutationOptions({
+    rpc.case.askClose.mutationOptions({
       onSuccess: leave,
       onError: (fault) => setError(refusedBy(fault).says),
       onSettled: () => queries.invalidateQueries({ queryKey: rpc.case.tick.queryKey({ caseId }) }),
@@ -33,8 +38,11 @@ export function CloseDialog({ caseId, seen, open, onClose }: Props) {
   );
   const go = () => {
     setError(undefined);
-    if (outcome) mutate({ caseId, outcome, seen });
-    else setError(words.close.choose);
+    if (!outcome) return setError(words.close.choose);
+    const of = JSON.stringify([outcome, summary, seen]);
+    // The same asked again, after a lost answer, is the same act.
+    if (once.current?.of !== of) once.current = { of, key: newOnceKey() };
+    mutate({ caseId, outcome, summary, seen, once: once.current.key });
   };
   return (
     <Dialog
@@ -69,6 +77,18 @@ export function CloseDialog({ caseId, seen, open, onClose }: Props) {
         error={error}
         columns={2}
       />
+      {writes && (
+        <TextArea
+          label={words.close.summary}
+          hint={words.close.summaryHint}
+          value={summary}
+          onChange={(it) => {
+            setError(undefined);
+            setSummary(it);
+          }}
+          rows={4}
+        />
+      )}
     </Dialog>
   );
 }

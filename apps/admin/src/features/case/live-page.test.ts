@@ -57,3 +57,18 @@ test("未読の線は開いたときの位置に引かれ、最初からすべ�
   expect(openPage(page({ row: row({ unread: 2 }) })).unreadFrom).toBeUndefined();
   expect(openPage(page({ row: row({ unread: 0 }) })).unreadFrom).toBeUndefined();
 });
+
+test("取り下げられた終了の申し出は、次の知らせで画面から消える", () => {
+  const closing = {
+    at: noon,
+    by: "相談員A",
+    outcome: "継続",
+    mine: false,
+    mayApprove: true,
+    says: "",
+  } as const;
+  const held = openPage(page({ closing }));
+  expect(withTick(held, tick({ closing })).closing).toEqual(closing);
+  expect(withTick(held, tick({})).closing).toBeUndefined();
+  expect(withTick(held, tick({ consent: "withdrawn" })).closing).toBeUndefined();
+});

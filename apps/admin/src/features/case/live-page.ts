@@ -13,10 +13,16 @@ export function openPage(page: CasePage): LivePage {
 }
 
 export function withTick(held: LivePage, tick: CaseTick): LivePage {
-  if (tick.consent !== "given") return { ...held, ...withoutContent(held, tick) };
+  if (tick.consent !== "given") return { ...settled(held), ...withoutContent(held, tick) };
   const last = lastOf(held);
   const newer = tick.talk.messages.filter((it) => it.number > last);
-  return { ...held, ...tick, talk: { ...tick.talk, messages: [...held.talk.messages, ...newer] } };
+  return { ...settled(held), ...tick, talk: { ...tick.talk, messages: [...held.talk.messages, ...newer] } };
+}
+
+/** Without what a tick leaves out when it is no more. */
+function settled(held: LivePage): Omit<LivePage, "deletion" | "handover" | "later" | "closing" | "closed"> {
+  const { deletion: _d, handover: _h, later: _l, closing: _c, closed: _e, ...rest } = held;
+  return rest;
 }
 
 /** Number of the newest message held; 0 = none. */

@@ -118,22 +118,41 @@ export const words = {
   },
   closed: {
     title: "この相談は終了しました",
-    says: (at: string, by: string, outcome: string) => `${at}に${by}さんが終了しました（結果：${outcome}）。`,
+    says: (at: string, by: string, outcome: string) =>
+      `${at}に終了しました（結果：${outcome}、申し出：${by}さん）。`,
+    approved: (by: string) => `承認：${by}さん。`,
+    followUps: (days: string) => `その後の確認：${days}`,
+    kept: {
+      "three-years": (day: string) => `記録は、早くても${day}まで消しません（終了から3年）。`,
+      contract: (day: string) =>
+        `記録は、契約が終わる${day}まで、ここで保管します。そのあとは市が引き継ぎます。`,
+    },
+  },
+  closing: {
+    title: "終了の承認を待っています",
+    asked: (at: string, by: string, outcome: string) =>
+      `${at}に${by}さんが終了を申し出ました（結果：${outcome}）。`,
+    look: "「記録」の「終了の記録」でまとめを読み、やりとりを確かめてから承認してください。元に戻すことはできません。",
+    approve: "承認して終了する",
+    sendBack: "申し出を戻す",
+    takeBack: "申し出を取り下げる",
   },
   close: {
-    open: "相談を終了する",
-    onlyAssignee: "終了できるのは、担当の相談員だけです。",
-    title: "相談を終了しますか",
+    open: "相談の終了を申し出る",
+    onlyAssignee: "終了を申し出られるのは、担当の相談員だけです。",
+    title: "相談の終了を申し出ますか",
     effects: [
-      "この相談は一覧から消え、相談者も相談員も書き込めなくなります。",
+      "別の人（相談責任者）が承認すると、相談が終了します。それまでは取り下げられます。",
+      "終了すると、この相談は一覧から消え、相談者も相談員も書き込めなくなります。",
       "やりとりと結果は記録に残ります。元に戻すことはできません。",
       "相談者は、新しい相談をいつでも始められます。",
     ],
     outcome: "結果",
+    summary: "まとめ",
+    summaryHint: "できるようになったこと、残ったこと、次に来られたときに知っておきたいことを書きます。",
     choose: "結果を選んでください。",
     stay: "戻る",
-    go: "終了する",
-    done: "相談を終了しました。",
+    go: "終了を申し出る",
   },
   unnamed: "お名前なし",
 } as const;

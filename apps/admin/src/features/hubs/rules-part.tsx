@@ -72,6 +72,15 @@ export function RulesPart({
         value={typed.closed}
         onChange={(closed) => setTyped({ ...typed, closed })}
       />
+      <TextField
+        type="date"
+        label={says.contractEnd}
+        hint={says.contractHint}
+        optional
+        value={typed.contractEnd}
+        onChange={(contractEnd) => setTyped({ ...typed, contractEnd })}
+        className="sm:max-w-80"
+      />
       <WeekFields
         legend={says.hours}
         hint={form.weekHint}
@@ -115,11 +124,12 @@ const typedOf = (rules: Rules) => ({
   holidays: rules.holidays,
   closed: rules.closed.join("\n"),
   hours: textOf(rules.hours),
+  contractEnd: rules.contractEnd ?? "",
 });
 
 /** A sentence where something cannot be read; what lies out of bounds the desk says. */
 function readTyped(
-  { numbers, holidays, closed, hours }: ReturnType<typeof typedOf>,
+  { numbers, holidays, closed, hours, contractEnd }: ReturnType<typeof typedOf>,
   version: number,
 ): Sent | string {
   const number = (key: string) => Number(numbers[key] === "" ? Number.NaN : numbers[key]);
@@ -143,6 +153,7 @@ function readTyped(
     offer: number("offer"),
     firstAnswer: number("firstAnswer"),
     hours: read.week,
+    ...(readDay(contractEnd) ? { contractEnd } : {}),
     holidays,
     closed: days,
     version,

@@ -91,6 +91,8 @@ export const words = {
     range: (from: number, to: number) => `${from}〜${to}`,
     holidays: "国民の祝日は休みにする",
     closedDays: "このほかの休みの日",
+    contractEnd: "契約の終わりの日",
+    contractHint: "終わった相談の記録は、終了から3年、契約がそれより先に終わるときはその日まで保管します。",
     closedHint: "2026-12-29 のように、一行に一日ずつ書きます。",
     closedWrong: (it: string) => `「${it}」は、暦にない日か、書き方が違います。`,
     numberWrong: "数字で入れてください。",

@@ -13,6 +13,8 @@ export function blankWords(what: PaperWhat, today: Day): PaperWords {
       return { what, way: "面談", day: today, who: "", relation: "親", said: "", course: "" };
     case "referral":
       return { what, day: today, agency: "ハローワーク", office: "", reason: "", handed: "" };
+    case "closing":
+      return { what, day: today, outcome: "継続", summary: "" };
     default:
       return what satisfies never;
   }

@@ -106,6 +106,9 @@ function Fields({ value, onChange, sittings, known }: FieldsProps) {
       return <FamilyFields value={value} onChange={onChange} />;
     case "referral":
       return <ReferralFields value={value} onChange={onChange} />;
+    case "closing":
+      // Written where the end is asked for.
+      return null;
     default:
       return value satisfies never;
   }

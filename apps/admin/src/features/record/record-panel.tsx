@@ -105,11 +105,12 @@ function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly 
             setSaid(undefined);
             onPlace({ what });
           }}
-          onEdit={record.mayWrite ? edit : undefined}
+          onEdit={record.mayWrite && what !== "closing" ? edit : undefined}
         />
       ) : (
         <>
           {record.mayWrite ? (
+            what !== "closing" &&
             !(what === "plan" && papers.length > 0) && (
               <Button className="self-start" onClick={begin}>
                 {words.fresh(what)}

@@ -1,0 +1,46 @@
+// For each procedure of a case's record and its end: what a page would send it.
+import { once } from "../office.ts";
+import type { Samples, World } from "./samples.ts";
+
+export const recordSamples: Samples = {
+  "case.askClose": {
+    input: ({ caseId }) => ({ caseId, outcome: "継続", summary: "見本", seen: 0, once: once() }),
+    scoped: true,
+  },
+  // Of a case whose end nobody asked for: that it ends by a second person alone is shown in `closing.test.ts`.
+  "case.approveClose": {
+    input: ({ caseId, office }) => ({ caseId, asked: office.needs.clock.now(), seen: 0 }),
+  },
+  "case.endClosing": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "record.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "record.open": {
+    input: ({ caseId, office }) => ({ caseId, id: office.needs.chance.id("paper") }),
+    scoped: true,
+  },
+  "record.write": {
+    input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
+    scoped: true,
+  },
+  "record.askToHandOver": { input: aReferral, scoped: true },
+  "record.recordAgreement": {
+    input: (world) => ({ ...aReferral(world), agrees: true, day: "2026-11-26", way: "電話で" }),
+    scoped: true,
+  },
+  "record.handOver": { input: aReferral, scoped: true },
+};
+
+const aNote = {
+  what: "note",
+  way: "電話",
+  day: "2026-11-26",
+  facts: "見本の記録です。",
+  view: "",
+  course: "",
+  next: "",
+  free: "",
+};
+
+/** Of no paper: whose it is, is answered first. */
+function aReferral({ caseId, office }: World) {
+  return { caseId, id: office.needs.chance.id("paper"), number: 1 };
+}
