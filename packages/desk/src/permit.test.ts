@@ -64,6 +64,7 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
     "caseload.manage": ["supervisor"],
     "canned.write": ["counsellor", "supervisor"],
     "roster.write": ["counsellor", "supervisor"],
+    "figures.read": inside,
     "hubs.manage": ["operator"],
     "hub.host": ["hub"],
     "office.counts": inside,

@@ -43,6 +43,7 @@ export const rules = {
   "news.withdraw": { says: "自分が書いた・承認したお知らせを取り下げる", roles: inside },
   "border.see": { says: "LINEの見張りを見る", roles: inside },
   "border.act": { says: "LINEの受け口を確かめ、隔離された出来事をもう一度処理する", roles: ["operator"] },
+  "figures.read": { says: "件数の表とグラフを見る（小さい数は隠れる）", roles: inside },
   "people.read": { says: "職員の名簿とアクセス権を見る", roles: overseers },
   "people.manage": {
     says: "職員を招く・止める・退任にする・役割の変更を申し出る",

@@ -44,6 +44,7 @@ import type {
 } from "@kumacari/domain";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
+import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
@@ -165,6 +166,9 @@ export type Records = {
   readonly witness: Witness;
   readonly dispatch: Dispatch;
   readonly timepiece: Timepiece;
+  readonly fact: Fact;
+  readonly daycount: DayCount;
+  readonly yearbook: Yearbook;
 };
 export type Kind = keyof Records;
 
@@ -226,6 +230,9 @@ export type Keys = {
   readonly witness: Pick<Witness, "size">;
   readonly dispatch: Pick<Dispatch, "day">;
   readonly timepiece: Pick<Timepiece, "id">;
+  readonly daycount: Pick<DayCount, "day">;
+  readonly fact: Pick<Fact, "day" | "id">;
+  readonly yearbook: Pick<Yearbook, "year">;
 };
 
 declare const sealedBrand: unique symbol;

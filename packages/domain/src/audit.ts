@@ -142,6 +142,8 @@ export const acts = {
   "booking-moved": { says: "面談の予約を別の時に移した", area: "booking", personal: "reference" },
   "booking-cancelled": { says: "面談の予約を取り消した", area: "booking", personal: "reference" },
   "booking-staged": { says: "面談の到着・開始・終了・不在を記した", area: "booking", personal: "reference" },
+  "figures-counted": { says: "一日の件数を数えた", area: "system", personal: "none" },
+  "figures-closed": { says: "月の件数を締めて、年度の帳簿に加えた", area: "system", personal: "none" },
   "booking-reminded": { says: "面談が近いことを知らせた", area: "booking", personal: "reference" },
   "wait-begun": { says: "空き待ちに入った", area: "booking", personal: "reference" },
   "wait-left": { says: "空き待ちをやめた", area: "booking", personal: "reference" },

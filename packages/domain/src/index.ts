@@ -146,6 +146,7 @@ export {
   jstWords,
   minutes,
   plus,
+  startOfJstDay,
   toJst,
 } from "./instant.ts";
 export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";

@@ -20,6 +20,7 @@ export const idPrefixes = [
   "canned",
   "attachment",
   "remark",
+  "fact",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };

@@ -1,3 +1,16 @@
-// The figures the city gets: counts over spans of time, and which of them are not shown so that no small one is found out.
-export { type Marks, type Published, protect, type Sheet } from "./protect.ts";
+// The figures the city gets: what is counted, the books of it, and which counts are not shown so that no small one is found out.
+export { type Book, type BookFamily, type BookSheet, type Counts, wholeSheet, withMonth } from "./book.ts";
+export { bookText, readBook } from "./book-text.ts";
+export {
+  allFamilies,
+  answeredWithin,
+  type Cell,
+  cell,
+  elsewhere,
+  type Family,
+  families,
+  familyWords,
+  type SheetOf,
+} from "./catalogue.ts";
+export { least, type Marks, type Published, protect, type Sheet } from "./protect.ts";
 export { type Span, spansOf } from "./span.ts";

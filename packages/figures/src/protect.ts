@@ -5,8 +5,8 @@ import type { Span } from "./span.ts";
 /** How many of each group there were in each span. The sheets that are protected together count the same things. */
 export type Sheet = {
   readonly groups: readonly string[];
-  /** `counts[group][span]`: of months only what is counted, of longer spans the sums. */
-  readonly counts: readonly (readonly number[])[];
+  /** `counts[group][span]`, of longer spans the sums; null where everybody knows that the group was not there yet. */
+  readonly counts: readonly (readonly (number | null)[])[];
 };
 
 /** True where a count is hidden; `total[span]` is the same in all sheets that are protected together. */
@@ -37,13 +37,16 @@ export function protect(spans: readonly Span[], sheets: readonly Sheet[], before
       else marks.push({ total, groups: done });
     }
     if (narrow === undefined) return marks;
-    // Too little in this span to hide anything behind: it shows nothing.
-    if (blank.has(narrow) || narrow < (before[0]?.total.length ?? 0)) throw new Exposed(spans[narrow]?.id);
-    blank.add(narrow);
+    // Too little in this span to hide anything behind: it shows nothing. Where it was shown before, nothing more is.
+    const shown = before[0]?.total.length ?? 0;
+    const more = narrow < shown ? spans.map((_, span) => span).slice(shown) : [narrow];
+    const size = blank.size;
+    for (const span of more) blank.add(span);
+    if (blank.size === size) throw new Exposed(spans[narrow]?.id);
   }
 }
 
-/** What was published before leaves no way to hide a small count: nothing more may be shown of this year. */
+/** A small count could be found out though nothing more is shown: what was published before gives it away. */
 export class Exposed extends Error {
   override name = "Exposed";
   constructor(span: string | undefined) {
@@ -96,11 +99,12 @@ function inSheet(
     spans.map(({ kind }, span) => {
       const { above, below } = nodesOf(spans, span);
       const count = counts[span] ?? 0;
+      const gone = counts[span] === null;
       return network.add(
         rowNode(group, above),
         kind === "month" ? columnNode(span) : rowNode(group, below),
         count,
-        stateOf(before?.groups[group]?.[span], total[span] === true || count < least),
+        gone ? "open" : stateOf(before?.groups[group]?.[span], total[span] === true || count < least),
       );
     }),
   );
@@ -117,7 +121,9 @@ function inSheet(
   }
   // The smallest first: the others may lie on the same rings.
   const small = arcs
-    .flatMap((row, group) => row.map((arc, span) => ({ arc, span, count: sheet.counts[group]?.[span] ?? 0 })))
+    .flatMap((row, group) =>
+      row.map((arc, span) => ({ arc, span, count: sheet.counts[group]?.[span] ?? least })),
+    )
     .filter(({ count }) => count < least)
     .toSorted((a, b) => a.count - b.count);
   for (const { arc, span } of small) {

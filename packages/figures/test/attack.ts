@@ -13,19 +13,27 @@ export type Interval = {
 /** One sum: what is known of it, and which hidden counts make up the rest (with what sign). */
 type Equation = { readonly rest: number; readonly hidden: ReadonlyMap<string, number> };
 
-type Cell = { readonly name: string; readonly count: number; readonly hidden: boolean };
+/** `gone`: the group was not there, and everybody knows. */
+type Cell = {
+  readonly name: string;
+  readonly count: number;
+  readonly hidden: boolean;
+  readonly gone: boolean;
+};
 
 export function cellsOf(spans: readonly Span[], sheets: readonly Sheet[], marks: readonly Marks[]): Cell[] {
   const totals = spans.map((_, span) => ({
     name: `t_${span}`,
     count: (sheets[0]?.counts ?? []).reduce((sum, row) => sum + (row[span] ?? 0), 0),
     hidden: marks[0]?.total[span] ?? false,
+    gone: false,
   }));
   const groups = sheets.flatMap(({ counts }, sheet) =>
     counts.flatMap((row, group) =>
       row.map((count, span) => ({
         name: `c${sheet}_${group}_${span}`,
-        count,
+        count: count ?? 0,
+        gone: count === null,
         hidden: marks[sheet]?.groups[group]?.[span] ?? false,
       })),
     ),

@@ -154,6 +154,9 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   witness: { at: ({ size }) => ({ pk: witnessPk, sk: moment(size) }) },
   dispatch: { at: ({ day }) => ({ pk: "dispatch", sk: day }) },
   timepiece: { at: ({ id }) => one(`timepiece#${id}`) },
+  fact: { at: ({ day, id }) => ({ pk: factsPk(day), sk: id }) },
+  daycount: { at: ({ day }) => ({ pk: dayCountsPk(day.slice(0, 7)), sk: day }) },
+  yearbook: { at: ({ year }) => ({ pk: yearbookPk, sk: String(year) }) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
 };
@@ -200,6 +203,9 @@ export const shelfPk = {
 } as const;
 export const officePk = "office";
 export const waitPk = "wait";
+export const factsPk = (day: string): string => `facts#${day}`;
+export const dayCountsPk = (month: string): string => `daycounts#${month}`;
+export const yearbookPk = "yearbook";
 export const agendaPk = (day: string): string => `agenda#${day}`;
 const bookingPk = (id: BookingId): string => `booking#${id}`;
 export const bookingDueList = "booking-due";

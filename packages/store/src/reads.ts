@@ -16,6 +16,7 @@ import {
   casePk,
   contactPk,
   contentPk,
+  dayCountsPk,
   dueAttachmentList,
   dueList,
   laterList,
@@ -37,7 +38,9 @@ import {
   subjectList,
   undeliveredList,
   waitPk,
+  yearbookPk,
 } from "./keys.ts";
+import { readCounts } from "./read-counts.ts";
 import { readOffice } from "./read-office.ts";
 import { index } from "./table.ts";
 
@@ -171,6 +174,18 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       });
       return found.toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
     },
+    countsOf: (day) => readCounts(client, table, day),
+    dayCountsOf: (month) =>
+      list("daycount", Infinity, {
+        ...where("pk = :pk", { ":pk": dayCountsPk(month) }),
+        ConsistentRead: true,
+      }),
+    yearbooks: () =>
+      list("yearbook", Infinity, {
+        ...where("pk = :pk", { ":pk": yearbookPk }),
+        ConsistentRead: true,
+        ScanIndexForward: false,
+      }),
     staff: () => list("staff", Infinity, { ...where("pk = :pk", { ":pk": staffPk }), ConsistentRead: true }),
 
     shelf: (kind) =>

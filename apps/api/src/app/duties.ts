@@ -1,5 +1,12 @@
 // What the clock has to see to, one line each; which of it is due, each duty knows from the ledger.
-import { bookingClock, type ClockNeeds, peopleClock, type TimeNeeds, watchTime } from "@kumacari/desk";
+import {
+  bookingClock,
+  type ClockNeeds,
+  closeMonths,
+  peopleClock,
+  type TimeNeeds,
+  watchTime,
+} from "@kumacari/desk";
 
 export type Duty = {
   /** For the log; plain letters. */
@@ -13,5 +20,6 @@ export type Duty = {
 export const dutiesOf = (needs: ClockNeeds & TimeNeeds): readonly Duty[] => [
   { name: "people", every: 1, run: () => peopleClock(needs) },
   { name: "bookings", every: 1, run: () => bookingClock(needs) },
+  { name: "figures", every: 10, run: () => closeMonths(needs) },
   { name: "time", every: 5, run: () => watchTime(needs) },
 ];

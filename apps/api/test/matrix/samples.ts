@@ -146,6 +146,9 @@ export const samples: Samples = {
   "roster.writeFor": {
     input: ({ office }) => ({ staff: office.needs.chance.id("staff"), ...noHours, version: 0, dry: true }),
   },
+  "figures.see": { input: () => ({}) },
+  // Nothing was closed yet in the matrix's office: not found, whoever may ask.
+  "figures.recount": { input: () => ({ year: 2026, month: 0 }) },
   "hubs.see": {},
   "hubs.write": { input: () => ({ ...aHub, once: once(), dry: true }) },
   "hubs.set": {

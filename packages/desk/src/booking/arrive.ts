@@ -17,7 +17,9 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
 import { mustConsent } from "../consent/check.ts";
+import { counted } from "../figures/count.ts";
 import { readPoster } from "../hub/poster.ts";
 import { readPosterToken } from "../hub/poster-token.ts";
 import type { OwnNeeds } from "../needs.ts";
@@ -36,7 +38,7 @@ export type AtHub = {
   readonly next?: { readonly booking: BookingView; readonly opens?: Instant };
 };
 
-type ArriveNeeds = Pick<OwnNeeds, "ledger" | "clock" | "hashes">;
+type ArriveNeeds = Pick<OwnNeeds, "ledger" | "clock" | "chance" | "hashes">;
 
 /** Read twice it is one arrival. A forged token is as if the page were not there. */
 export async function arrive(
@@ -56,14 +58,18 @@ export async function arrive(
 }
 
 /** Once, before there is any case: figures count it, and nobody outside of the office is told. */
-function rememberWay({ ledger }: ArriveNeeds, seen: Person, hub: HubId): Promise<Result<void, Refusal>> {
+function rememberWay(needs: ArriveNeeds, seen: Person, hub: HubId): Promise<Result<void, Refusal>> {
+  const { ledger } = needs;
   let known: Person | undefined = seen;
   return untilCommitted(async () => {
     const person = known ?? (await ledger.get("person", { id: seen.id }));
     known = undefined;
     if (!person || person.latestCase || person.cameBy || person.shredded) return ok(undefined);
     const conflict = await ledger.commit(
-      [{ op: "update", kind: "person", value: { ...person, cameBy: hub } }],
+      [
+        { op: "update", kind: "person", value: { ...person, cameBy: hub } },
+        ...counted(needs, [cell("came", "hub", hub)]),
+      ],
       { act: "poster-followed", actor: { kind: "citizen", id: person.id }, on: [person.id, hub] },
     );
     return conflict ?? ok(undefined);

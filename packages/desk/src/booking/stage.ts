@@ -12,7 +12,10 @@ import {
   refusal,
   type Staff,
   type Stage,
+  sittingWays,
 } from "@kumacari/domain";
+import { type Cell, cell, elsewhere } from "@kumacari/figures";
+import { counted } from "../figures/count.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
@@ -36,7 +39,7 @@ export type Staging = { readonly id: BookingId; readonly to: Moved };
 
 /** A counsellor's own sittings: nobody else sees how they go. */
 export const moveOwnStage = (
-  needs: Pick<OwnNeeds, "ledger" | "clock">,
+  needs: Pick<OwnNeeds, "ledger" | "clock" | "chance">,
   actor: Staff,
   staging: Staging,
 ): Promise<Result<Stage, Refusal>> =>
@@ -46,7 +49,7 @@ export type Mover = Exclude<Actor, { readonly kind: "system" }>;
 
 /** `mayTouch`: whose sittings the actor may move on at all. The same step twice changes nothing. */
 export function moveStage(
-  needs: Pick<OwnNeeds, "ledger" | "clock">,
+  needs: Pick<OwnNeeds, "ledger" | "clock" | "chance">,
   actor: Mover,
   { id, to }: Staging,
   mayTouch: (it: Booking) => boolean,
@@ -61,7 +64,8 @@ export function moveStage(
     const conflict = await ledger.commit(
       [
         { op: "update", kind: "booking", value: moved(it, to, actor, clock.now()) },
-        ...(await elsewhere(needs, it, to)),
+        ...(await alsoWritten(needs, it, to)),
+        ...counted(needs, ...cellsOf(it, to)),
       ],
       { act: "booking-staged", actor, on: [id, it.caseId], why: to },
     );
@@ -78,6 +82,13 @@ function decide(it: Booking, to: Moved, now: Instant): Result<void, Refusal> {
     : no(refusal("not-yet"));
 }
 
+/** A sitting that took place, by way and by hub; or one that nobody came to. */
+function cellsOf({ way, hub }: Booking, to: Moved): readonly (readonly Cell[])[] {
+  const says = sittingWays[way];
+  if (to === "ended") return [[cell("sat", "way", says), cell("sat", "hub", hub ?? elsewhere)]];
+  return to === "absent" ? [[cell("missed", "way", says)]] : [];
+}
+
 function moved(booking: Booking, to: Moved, actor: Mover, at: Instant): Booking {
   const { due: _, ...it } = booking;
   const over = to === "ended" || to === "absent";
@@ -86,7 +97,7 @@ function moved(booking: Booking, to: Moved, actor: Mover, at: Instant): Booking 
 }
 
 /** Both agendas show the step; what is over leaves its owner's list. */
-async function elsewhere(
+async function alsoWritten(
   { ledger }: Pick<OwnNeeds, "ledger">,
   it: Booking,
   stage: Moved,

@@ -174,6 +174,9 @@ export const fields = {
     closed: "staff",
     version: "plain",
   },
+  fact: { id: "plain", day: "plain", cells: "plain", version: "plain" },
+  daycount: { day: "plain", counts: "plain", version: "plain" },
+  yearbook: { year: "plain", closed: "plain", closedAt: "plain", text: "plain", version: "plain" },
   tally: { name: "plain", count: "plain", version: "plain" },
   known: { shelf: "plain", marks: "marks", version: "plain" },
   invitation: {

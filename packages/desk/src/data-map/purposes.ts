@@ -2,6 +2,7 @@
 import type { Kind } from "../records.ts";
 import { answeringPurposes } from "./answering-purposes.ts";
 import { attachmentPurposes } from "./attachment-purposes.ts";
+import { figurePurposes } from "./figure-purposes.ts";
 import { keptDays } from "./kept.ts";
 import type { Purpose } from "./purpose.ts";
 
@@ -14,6 +15,7 @@ const days = (n: number, from: string) => `${from}から${n}日`;
 
 export const purposes: { readonly [K in Kind]: Purpose } = {
   ...answeringPurposes,
+  ...figurePurposes(asOffice),
   inbox: {
     says: "LINEの出来事",
     why: "届いた出来事を一度だけ処理するため。市民の打った文は入れない",

@@ -7,7 +7,7 @@ import type { HubStage } from "./views.ts";
 
 /** Only today's, and only one's own: any other ticket is as if it were not there. The same step twice changes nothing. */
 export async function moveAtHub(
-  needs: Pick<Needs, "ledger" | "clock">,
+  needs: Pick<Needs, "ledger" | "clock" | "chance">,
   actor: Staff,
   { ticket, to }: { readonly ticket: string; readonly to: HubStage },
 ): Promise<Result<void, Refusal>> {

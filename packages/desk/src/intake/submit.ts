@@ -16,7 +16,9 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
 import { mustConsent } from "../consent/check.ts";
+import { counted } from "../figures/count.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";
@@ -61,11 +63,11 @@ export async function submitIntake(
 type Opening = { readonly id: CaseId; readonly answers: IntakeAnswers; readonly once: OnceKey };
 
 function opening(
-  { clock }: Pick<OwnNeeds, "clock">,
+  needs: Pick<OwnNeeds, "clock" | "chance">,
   person: Person,
   { id, answers: { name, ...answers }, once }: Opening,
 ): readonly [Change, ...Change[]] {
-  const now = clock.now();
+  const now = needs.clock.now();
   return [
     { op: "create", kind: "once", value: { owner: person.id, act: "intake", key: once, version: 1 } },
     { op: "update", kind: "person", value: { ...person, latestCase: id } },
@@ -90,6 +92,13 @@ function opening(
       kind: "intake",
       value: { caseId: id, owner: person.id, name: personal(name), answers: personal(answers), version: 1 },
     },
+    ...counted(
+      needs,
+      [cell("opened", "ward", answers.ward)],
+      [cell("opened", "age", answers.ageBand)],
+      [cell("opened", "channel", "LINE")],
+      answers.topics.map((topic) => cell("topics", "topic", topic)),
+    ),
   ];
 }
 

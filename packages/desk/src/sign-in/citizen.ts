@@ -12,6 +12,8 @@ import {
   type Result,
   type Token,
 } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
+import { counted } from "../figures/count.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
@@ -45,7 +47,10 @@ export function signInCitizen(needs: OwnNeeds, lineUserId: string): Promise<Resu
       const value = { line, citizen, address, talk: beginning, since: now, version: 1 };
       first.push({ op: "create", kind: "contact", value });
     }
-    if (!person) first.push({ op: "create", kind: "person", value: newPerson(citizen, line, now) });
+    if (!person) {
+      first.push({ op: "create", kind: "person", value: newPerson(citizen, line, now) });
+      first.push(...counted(needs, [cell("registered", "channel", "LINE")]));
+    }
     const conflict = await needs.ledger.commit([session, ...first], {
       act: "citizen-signed-in",
       actor: { kind: "citizen", id: citizen },

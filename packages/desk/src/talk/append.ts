@@ -3,16 +3,23 @@ import {
   type AttachmentId,
   type Author,
   type Case,
+  firstRules,
   type Instant,
   type Message,
   personal,
 } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
+import { counted } from "../figures/count.ts";
+import { answeredIn } from "../inbox/first-answer.ts";
 import { type RememberNeeds, remember } from "../known/remember.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
+
+type AppendNeeds = RememberNeeds & Pick<OwnNeeds, "clock" | "chance">;
 
 /** The other side's words are of the citizen too. */
 export async function append(
-  needs: RememberNeeds,
+  needs: AppendNeeds,
   it: Case,
   {
     from,
@@ -56,9 +63,15 @@ export async function append(
   return [
     { op: "update", kind: "case", value: head },
     { op: "create", kind: "message", value: message },
+    ...(byStaff && it.lastByStaff === 0 ? await firstAnswer(needs, it, at) : []),
     ...(await remember(needs, { owner: it.owner, caseId: it.id, number }, [{ kind: "words", value: words }])),
   ];
 }
 
 /** Who writes has seen their own words, and no word of the other side that came before them unread. */
 const seenWith = (it: Case, seen: number): number => (seen === it.messages ? seen + 1 : seen);
+
+async function firstAnswer(needs: AppendNeeds, it: Case, at: Instant): Promise<readonly Change[]> {
+  const rules = (await needs.ledger.get("rules", { id: "office" })) ?? firstRules;
+  return counted(needs, [cell("answered", "within", answeredIn(rules, it, at))]);
+}

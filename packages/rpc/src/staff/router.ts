@@ -42,6 +42,7 @@ import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { cannedRoutes } from "./canned-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
+import { figuresRoutes } from "./figures-routes.ts";
 import { handoverRoutes } from "./handover-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
@@ -63,6 +64,7 @@ export const staffRouter = staffRoutes({
   audit: auditRoutes,
   booking: bookingRoutes,
   canned: cannedRoutes,
+  figures: figuresRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,
   caseload: caseloadRoutes,

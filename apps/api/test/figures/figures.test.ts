@@ -1,0 +1,107 @@
+// What the office does is counted once, closed month by month, and shown without any small number.
+import { closeMonths, countMonth } from "@kumacari/desk";
+import { days, hours, jstDay } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Office, once, openCase, openOffice, signedIn } from "../office.ts";
+import { consultation, times, writeFacts } from "./year.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const today = () => office.needs.ledger.countsOf(jstDay(office.needs.clock.now()));
+const count = async (name: string) => (await today()).get(name) ?? 0;
+
+test("相談を受けると区・年代・内容が一件ずつ別々の行に数えられ、最初の回答だけが回答に数えられる", async () => {
+  const it = await signedIn(office, "counsellor", "見本 かぞえ");
+  const before = await count(cell("registered", "channel", "LINE"));
+  const { caseId } = await openCase(office, "U-figures-one");
+  expect((await count(cell("registered", "channel", "LINE"))) - before).toBe(1);
+  expect(await count(cell("opened", "channel", "LINE"))).toBe(1);
+  const wards = [...(await today())].filter(([name]) => name.startsWith("opened/ward/"));
+  expect(wards.map(([, n]) => n)).toEqual([1]);
+  const reply = { caseId, text: "はじめまして", seen: 0, once: once() };
+  expect((await it.act("case.reply", reply)).status).toBe(200);
+  expect((await it.act("case.reply", reply)).status).toBe(200);
+  expect((await it.act("case.reply", { ...reply, text: "つづき", seen: 1, once: once() })).status).toBe(200);
+  expect(await count(cell("answered", "within", "1時間以内"))).toBe(1);
+});
+
+type Seen = {
+  readonly years: readonly number[];
+  readonly shown: {
+    readonly year: number;
+    readonly spans: readonly { readonly id: string }[];
+    readonly families: readonly {
+      readonly name: string;
+      readonly total: readonly unknown[];
+      readonly sheets: readonly { readonly rows: readonly { readonly counts: readonly unknown[] }[] }[];
+    }[];
+  };
+};
+
+test("月が終わると、二つの時計が同時に締めても一度だけ帳簿に載り、小さい数は答えの中に入らない", async () => {
+  const by = times(7);
+  const day = jstDay(office.needs.clock.now());
+  const busy = Array.from({ length: 120 }, () => consultation(by, ["hub_a", "hub_b"])).flat();
+  await writeFacts(
+    office.needs,
+    { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] },
+    day,
+    busy,
+  );
+  const officer = await signedIn(office, "city-officer", "見本 しやくしょ");
+  const none = (await officer.ask("figures.see", {})).data as unknown as Seen;
+  expect(none.shown?.spans.map(({ id }) => id) ?? []).not.toContain(day.slice(0, 7));
+  office.wait(days(32) + hours(4));
+  await Promise.all([closeMonths(office.needs), closeMonths(office.needs)]);
+  await closeMonths(office.needs);
+  const reader = await signedIn(office, "city-officer", "見本 よむひと");
+  const { shown } = (await reader.ask("figures.see", {})).data as unknown as Seen;
+  const at = shown.spans.findIndex(({ id }) => id === day.slice(0, 7));
+  expect(at).toBeGreaterThanOrEqual(0);
+  const opened = shown.families.find(({ name }) => name === "opened");
+  expect(opened?.total[at]).toBe(121);
+  const numbers = shown.families
+    .flatMap(({ total, sheets }) => [
+      total,
+      ...sheets.flatMap(({ rows }) => rows.map(({ counts }) => counts)),
+    ])
+    .flat()
+    .filter((it): it is number => typeof it === "number");
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(Math.min(...numbers)).toBeGreaterThanOrEqual(10);
+});
+
+test("締めた月は、行から数え直しても同じになる。行が変わっていれば、いくつ違うかだけを言う", async () => {
+  const auditor = await signedIn(office, "auditor", "見本 かんさ");
+  const books = await office.needs.ledger.yearbooks();
+  const book = books.at(-1);
+  if (!book) throw new Error("no book");
+  const month = await lastBusyMonth(book.year, book.closed);
+  const same = await auditor.ask("figures.recount", { year: book.year, month });
+  expect(same.data).toMatchObject({ other: 0 });
+  const day = `${await nameOf(book.year, month)}-15`;
+  await writeFacts(
+    office.needs,
+    { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] },
+    day,
+    [[cell("opened", "channel", "メール")]],
+  );
+  expect((await auditor.ask("figures.recount", { year: book.year, month })).data).toMatchObject({ other: 1 });
+  expect((await auditor.ask("figures.recount", { year: book.year, month: 11 })).status).not.toBe(500);
+});
+
+async function lastBusyMonth(year: number, closed: number): Promise<number> {
+  for (let month = closed - 1; month >= 0; month -= 1)
+    if ((await countMonth(office.needs.ledger, { year, month })).size > 0) return month;
+  throw new Error("nothing was counted");
+}
+
+async function nameOf(year: number, month: number): Promise<string> {
+  const calendar = ((month + 3) % 12) + 1;
+  return `${calendar < 4 ? year + 1 : year}-${String(calendar).padStart(2, "0")}`;
+}

@@ -1,0 +1,112 @@
+// The book of a fiscal year: its closed months as they were counted, and what of them was shown. A month is added, none is changed.
+import { allFamilies, type Cell, type Family, familyWords } from "./catalogue.ts";
+import { type Marks, protect, type Sheet } from "./protect.ts";
+import { type Span, spansOf } from "./span.ts";
+
+export type BookSheet = {
+  readonly groups: readonly string[];
+  /** `months[group][month]`, from April; null where the group was not there yet. */
+  readonly months: readonly (readonly (number | null)[])[];
+  /** `hidden[group][span]`. */
+  readonly hidden: readonly (readonly boolean[])[];
+};
+export type BookFamily = {
+  /** `hidden[span]` of the totals. */
+  readonly hidden: readonly boolean[];
+  readonly sheets: Readonly<Record<string, BookSheet>>;
+};
+export type Book = {
+  /** The calendar year in whose April it begins. */
+  readonly year: number;
+  /** How many of its months are closed. */
+  readonly closed: number;
+  readonly families: Readonly<Partial<Record<Family, BookFamily>>>;
+};
+
+export type Counts = ReadonlyMap<string, number>;
+
+/** The book with its next month in it. `own`: the groups that are the office's own, such as its hubs, by sheet. */
+export function withMonth(
+  book: Book,
+  counts: Counts,
+  own: Readonly<Record<string, readonly string[]>>,
+): Book {
+  const spans = spansOf(book.year, book.closed + 1);
+  const families = allFamilies.map((family) => {
+    const before = book.families[family];
+    const names = Object.keys(familyWords[family].sheets);
+    const sheets = names.map((name) =>
+      nextSheet(before?.sheets[name], book.closed, {
+        groups: familyWords[family].sheets[name]?.groups ?? own[name] ?? [],
+        countOf: (group) => counts.get(`${family}/${name}/${group}` satisfies Cell) ?? 0,
+        found: [...counts.keys()].flatMap((it) => groupIn(it, `${family}/${name}/`)),
+      }),
+    );
+    const marks = protect(
+      spans,
+      sheets.map((sheet) => wholeSheet(spans, sheet)),
+      before ? names.map((name) => marksOf(before, before.sheets[name])) : [],
+    );
+    return [
+      family,
+      {
+        hidden: marks[0]?.total ?? [],
+        sheets: Object.fromEntries(
+          names.map((name, n) => [name, { ...sheets[n], hidden: marks[n]?.groups ?? [] }]),
+        ),
+      },
+    ] as const;
+  });
+  return { year: book.year, closed: book.closed + 1, families: Object.fromEntries(families) };
+}
+
+type Kept = Omit<BookSheet, "hidden">;
+
+function nextSheet(
+  before: Kept | undefined,
+  closed: number,
+  now: {
+    readonly groups: readonly string[];
+    readonly found: readonly string[];
+    readonly countOf: (group: string) => number;
+  },
+): Kept {
+  const was = before?.groups ?? now.groups;
+  const groups = [...new Set([...was, ...now.groups, ...now.found])];
+  return {
+    groups,
+    months: groups.map((group, n) => [
+      ...(before?.months[n] ?? Array.from({ length: closed }, () => (before ? null : 0))),
+      now.countOf(group),
+    ]),
+  };
+}
+
+const groupIn = (found: string, start: string): readonly string[] =>
+  found.startsWith(start) ? [found.slice(start.length)] : [];
+
+/** With quarters and the year; a span in which a group was not there at all has no count of it. */
+export function wholeSheet(spans: readonly Span[], { groups, months }: Kept): Sheet {
+  return {
+    groups,
+    counts: months.map((row) => {
+      const counts: (number | null)[] = [];
+      let month = 0;
+      for (const { parts } of spans) {
+        if (parts.length === 0) {
+          counts.push(row[month] ?? null);
+          month += 1;
+        } else {
+          const some = parts.flatMap((part) => counts[part] ?? []);
+          counts.push(some.length === 0 ? null : some.reduce((sum, count) => sum + count, 0));
+        }
+      }
+      return counts;
+    }),
+  };
+}
+
+const marksOf = (family: BookFamily, sheet: BookSheet | undefined): Marks => ({
+  total: family.hidden,
+  groups: sheet?.hidden ?? [],
+});

@@ -1,0 +1,88 @@
+// What is counted, by what, and in which words: the closed list of all figures. Nobody is counted in it, only acts are.
+import { ageBands, outcomes, sittingWays, topics, unsaid, wards } from "@kumacari/domain";
+
+type SheetWords = {
+  readonly says: string;
+  /** In the order they are read; absent where the groups are the office's own (hubs), named by their ids. */
+  readonly groups?: readonly string[];
+};
+type FamilyWords = {
+  readonly says: string;
+  readonly unit: "人" | "件" | "回";
+  /** Everything of a family is in one group of each of its sheets, so they have one total. */
+  readonly sheets: Readonly<Record<string, SheetWords>>;
+};
+
+export const channels = ["LINE", "メール", "電話"] as const;
+export const answeredWithin = ["1時間以内", "4時間以内", "1営業日以内", "2営業日以内", "それより後"] as const;
+export const elsewhere = "拠点の外（オンライン・電話）";
+
+export const families = {
+  registered: {
+    says: "利用を始めた人",
+    unit: "人",
+    sheets: { channel: { says: "窓口", groups: channels } },
+  },
+  came: {
+    says: "拠点の案内から始めた人",
+    unit: "人",
+    sheets: { hub: { says: "拠点" } },
+  },
+  opened: {
+    says: "相談の受付",
+    unit: "件",
+    sheets: {
+      ward: { says: "お住まいの区", groups: [...wards, unsaid] },
+      channel: { says: "窓口", groups: channels },
+      age: { says: "年代", groups: [...ageBands, unsaid] },
+    },
+  },
+  topics: {
+    says: "相談の内容（いくつでも）",
+    unit: "件",
+    sheets: { topic: { says: "内容", groups: topics } },
+  },
+  answered: {
+    says: "最初の回答までの開所時間",
+    unit: "件",
+    sheets: { within: { says: "かかった時間", groups: answeredWithin } },
+  },
+  sat: {
+    says: "行われた面談",
+    unit: "回",
+    sheets: {
+      way: { says: "方法", groups: Object.values(sittingWays) },
+      hub: { says: "拠点" },
+    },
+  },
+  missed: {
+    says: "来られなかった面談",
+    unit: "回",
+    sheets: { way: { says: "方法", groups: Object.values(sittingWays) } },
+  },
+  closed: {
+    says: "終了した相談",
+    unit: "件",
+    sheets: { outcome: { says: "結果", groups: outcomes } },
+  },
+} as const satisfies Readonly<Record<string, FamilyWords>>;
+
+export type Family = keyof typeof families;
+export const allFamilies = Object.keys(families).filter((it): it is Family => Object.hasOwn(families, it));
+export type SheetOf<F extends Family> = keyof (typeof families)[F]["sheets"] & string;
+export const familyWords: Readonly<Record<Family, FamilyWords>> = families;
+
+/** One thing counted once in one sheet. */
+export type Cell = `${Family}/${string}/${string}`;
+
+type GroupOf<F extends Family, S extends SheetOf<F>> = (typeof families)[F]["sheets"][S] extends {
+  readonly groups: readonly (infer G extends string)[];
+}
+  ? G
+  : string;
+
+export const cell = <F extends Family, S extends SheetOf<F>>(
+  family: F,
+  sheet: S,
+  group: GroupOf<F, S>,
+): Cell => `${family}/${sheet}/${group}`;

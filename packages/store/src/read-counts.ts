@@ -1,0 +1,26 @@
+// How often each cell was counted on a day: a year has hundreds of thousands of rows, so nothing but their cells is asked for.
+import { type DynamoDBClient, paginateQuery } from "@aws-sdk/client-dynamodb";
+import { factsPk } from "./keys.ts";
+
+export async function readCounts(
+  client: DynamoDBClient,
+  table: string,
+  day: string,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for await (const { Items } of paginateQuery(
+    { client },
+    {
+      TableName: table,
+      KeyConditionExpression: "pk = :pk",
+      ProjectionExpression: "cells",
+      ExpressionAttributeValues: { ":pk": { S: factsPk(day) } },
+      ConsistentRead: true,
+    },
+  )) {
+    for (const { cells } of Items ?? [])
+      for (const { S: cell } of cells?.L ?? [])
+        if (cell !== undefined) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return counts;
+}
