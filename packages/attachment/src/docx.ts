@@ -1,5 +1,5 @@
 // A Word document: a zip of XML parts that starts nothing, fetches nothing and hides no other file.
-import { latin, startsWith } from "./bytes.ts";
+import { find, latin, startsWith } from "./bytes.ts";
 import type { AttachmentFault } from "./faults.ts";
 import { eachEntry } from "./zip.ts";
 
@@ -28,8 +28,10 @@ function faultOf(name: string, part: Uint8Array): AttachmentFault | undefined {
   if (archives.some((it) => startsWith(part, it))) return "active";
   if (lower.endsWith(".rels")) return reachesOut(latin(part)) ? "active" : undefined;
   // An old way to run a command from a field.
-  return lower.endsWith(".xml") && /\bDDE(AUTO)?\s/.test(latin(part)) ? "active" : undefined;
+  return lower.endsWith(".xml") && dde.some((it) => find(part, it) >= 0) ? "active" : undefined;
 }
+
+const dde = ["DDEAUTO ", " DDE ", ">DDE "];
 
 /** Zip, RAR, 7z, gzip, cabinets, programs, and the old container of Office, in which anything may lie. */
 const archives = [

@@ -61,6 +61,7 @@ test("マクロ・埋め込み・外のひな形・入れ子の圧縮ファイ�
     docx({ "word/media/image1.png": zipSync({ a: strToU8("b") }) }),
     docx({ "word/media/image2.png": letters("MZ\u0090") }),
     docx({ "word/activeX/activeX1.xml": letters("<x/>") }),
+    docx({ "word/footer1.xml": letters("<w:instrText> DDEAUTO c:\\windows </w:instrText>") }),
   ];
   expect(many.map(why)).toEqual(many.map(() => "attachment-active"));
   expect(why(docx({ "word/_rels/document.xml.rels": rels("hyperlink", "https://example.test/") }))).toBe(
