@@ -90,6 +90,20 @@ test("引き継ぐと、前の担当が予約した返信は送られずに戻�
   expect((await office.needs.ledger.get("case", { id: caseId }))?.later?.stopped).toBe("handed-over");
 });
 
+test("返事のあいだに別の人の担当になっていたら、残っている頼みでは引き継げない", async () => {
+  const { caseId, at } = await asked("U-hand-moved");
+  const { ledger } = office.needs;
+  const it = await ledger.get("case", { id: caseId });
+  if (!it) throw new Error("no case");
+  await ledger.commit([{ op: "update", kind: "case", value: { ...it, assignee: third.staff.id } }], {
+    act: "town-seeded",
+    actor: { kind: "system", part: "town" },
+    on: [caseId],
+  });
+  expect((await to.act("handover.accept", { caseId, at })).data.kind).toBe("already-assigned");
+  expect((await ledger.get("case", { id: caseId }))?.assignee).toBe(third.staff.id);
+});
+
 test("自分と、働いていない人と、相談員でない人と、自分の担当でない相談には頼めず、同意がなければ断る", async () => {
   const { caseId, citizen } = await asked("U-hand-who");
   const operator = await hire(office, "operator", "見本 うんよう");

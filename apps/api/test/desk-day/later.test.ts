@@ -79,6 +79,23 @@ test("書き終わる前に落ちても、次の一巡で一度だけ送られ�
   expect(await count()).toBe(1);
 });
 
+test("時計が一覧を読んだあとに予約がやり直されたら、前の時には送られない", async () => {
+  const { caseId, sent, count } = await left("U-later-stale");
+  office.wait(hours(1) + 1);
+  const { ledger } = office.needs;
+  const stale: typeof ledger.dueLaters = async (now) => {
+    const due = await ledger.dueLaters(now);
+    await it.act("case.takeBackLater", { caseId, made: (await laterOf(caseId))?.made });
+    await it.act("case.schedule", { ...sent, at: now + hours(1), once: once() });
+    return due;
+  };
+  await sendDue({ ...office.needs, ledger: { ...ledger, dueLaters: stale } });
+  expect([await count(), (await laterOf(caseId))?.stopped]).toEqual([0, undefined]);
+  office.wait(hours(1) + 1);
+  await sendDue(office.needs);
+  expect(await count()).toBe(1);
+});
+
 test("相談者が先に書いたら送られず、わけの文と一緒に戻り、書き直して予約し直せる", async () => {
   const { caseId, citizen, sent, count } = await left("U-later-wrote");
   await citizen.act("talk.write", { text: "もう決まりました。", once: once() });
