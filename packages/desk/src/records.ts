@@ -22,7 +22,6 @@ import type {
   Later,
   LaterWords,
   Link,
-  Matter,
   Meeting,
   Message,
   NoticeId,
@@ -42,6 +41,7 @@ import type {
   Wait,
   Writing,
 } from "@kumacari/domain";
+import type { Matter } from "@kumacari/domain/law";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
 import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";

@@ -161,19 +161,6 @@ export {
   laterStops,
   whyStopped,
 } from "./later.ts";
-export { type Due, duesOf, openDues } from "./law/clocks.ts";
-export { isExempt, mustReport } from "./law/duty.ts";
-export { draftForm, type FormItem, formItems, unanswered } from "./law/form.ts";
-export {
-  type Exemption,
-  type ExtensionReason,
-  extensionReasons,
-  type LeakFacts,
-  type Matter,
-  type MatterKind,
-  matterKinds,
-  stepsOf,
-} from "./law/matter.ts";
 export {
   createLog,
   type Log,

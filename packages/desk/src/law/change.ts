@@ -1,7 +1,6 @@
 // One change of one matter: read, decided, written with its reason; a closed matter stays as it is.
 import {
   type Act as ActName,
-  type Matter,
   type MatterId,
   no,
   ok,
@@ -10,6 +9,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import type { Matter } from "@kumacari/domain/law";
 import { type Act, type Effect, onlySaid } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import type { Conflict } from "../ports.ts";

@@ -3,10 +3,7 @@ import {
   type CitizenId,
   type Instant,
   instant,
-  type LeakFacts,
-  type Matter,
   type MatterId,
-  type MatterKind,
   no,
   type OnceKey,
   ok,
@@ -16,6 +13,7 @@ import {
   type Staff,
   spellId,
 } from "@kumacari/domain";
+import type { LeakFacts, Matter, MatterKind } from "@kumacari/domain/law";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 

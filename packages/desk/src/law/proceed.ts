@@ -1,20 +1,14 @@
 // The verbs on an open matter: a step done, an item answered, what is known of a leak, more time, an exemption, the end.
+import { isBlank, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
 import {
   type ExtensionReason,
   formItems,
-  isBlank,
   type LeakFacts,
   type Matter,
-  no,
-  ok,
   openDues,
-  type Refusal,
-  type Result,
-  refusal,
-  type Staff,
   stepsOf,
   unanswered,
-} from "@kumacari/domain";
+} from "@kumacari/domain/law";
 import { recognise } from "@kumacari/guard";
 import type { Act } from "../effect.ts";
 import type { Needs } from "../needs.ts";

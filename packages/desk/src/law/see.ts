@@ -1,17 +1,16 @@
 // Every matter with its clocks, the most pressing first, and how often a My Number was turned away.
+import { type Instant, jstDay } from "@kumacari/domain";
 import {
   type Due,
   draftForm,
   duesOf,
   formItems,
-  type Instant,
   isExempt,
-  jstDay,
   type Matter,
   mustReport,
   openDues,
   stepsOf,
-} from "@kumacari/domain";
+} from "@kumacari/domain/law";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { tallyName } from "./tally.ts";

@@ -1,5 +1,6 @@
 // What the acts on a matter would do, said before they are done.
-import { jstDay, type Matter, matterKinds, openDues } from "@kumacari/domain";
+import { jstDay } from "@kumacari/domain";
+import { type Matter, matterKinds, openDues } from "@kumacari/domain/law";
 import { type Effect, effect } from "../effect.ts";
 
 export const words = {

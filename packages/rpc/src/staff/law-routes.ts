@@ -9,7 +9,7 @@ import {
   recordExemption,
   seeMatters,
 } from "@kumacari/desk";
-import { type ExtensionReason, extensionReasons, type MatterKind, matterKinds } from "@kumacari/domain";
+import { type ExtensionReason, extensionReasons, type MatterKind, matterKinds } from "@kumacari/domain/law";
 import * as z from "zod";
 import { granted } from "../codes.ts";
 import { dry, matterId, onceKey, version, words } from "../inputs.ts";

@@ -1,5 +1,5 @@
 // More time for a request, once, with the reason the person will be told.
-import { type ExtensionReason, extensionReasons } from "@kumacari/domain";
+import { type ExtensionReason, extensionReasons } from "@kumacari/domain/law";
 import { ChoiceGroup } from "@kumacari/ui";
 import { useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";

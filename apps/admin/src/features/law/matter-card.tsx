@@ -1,5 +1,6 @@
 // One matter: its dates, its steps, its form, and what may be done with it now.
-import { extensionReasons, jstWords, matterKinds } from "@kumacari/domain";
+import { jstWords } from "@kumacari/domain";
+import { extensionReasons, matterKinds } from "@kumacari/domain/law";
 import { Badge, Button, Heading } from "@kumacari/ui";
 import { useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";

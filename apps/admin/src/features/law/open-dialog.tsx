@@ -1,5 +1,6 @@
 // Opens a matter: what it is about, and since when it is known; the clocks run from there.
-import { instant, type MatterKind, matterKinds, toJst } from "@kumacari/domain";
+import { instant, toJst } from "@kumacari/domain";
+import { type MatterKind, matterKinds } from "@kumacari/domain/law";
 import { ChoiceGroup, TextField } from "@kumacari/ui";
 import { useRef, useState } from "react";
 import { readJst } from "../../read-jst.ts";

@@ -1,0 +1,14 @@
+// The dates that the law sets when something went wrong: a door of its own, for those few who keep them.
+export { type Due, duesOf, openDues } from "./clocks.ts";
+export { isExempt, mustReport } from "./duty.ts";
+export { draftForm, type FormItem, formItems, unanswered } from "./form.ts";
+export {
+  type Exemption,
+  type ExtensionReason,
+  extensionReasons,
+  type LeakFacts,
+  type Matter,
+  type MatterKind,
+  matterKinds,
+  stepsOf,
+} from "./matter.ts";
