@@ -45,5 +45,6 @@ export const linkSays = [
   "slot-freed",
   "consent-asked",
   "counsellor-changed",
+  "rating-asked",
 ] as const;
 export type LinkSay = (typeof linkSays)[number];

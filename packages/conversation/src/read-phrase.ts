@@ -50,6 +50,7 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "slot-freed": "link",
   "consent-asked": "link",
   "counsellor-changed": "link",
+  "rating-asked": "link",
 };
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);

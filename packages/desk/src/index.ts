@@ -162,6 +162,8 @@ export type {
   SeatView,
 } from "./people/views.ts";
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
+export { rate, type SentRating } from "./rating/rate.ts";
+export { type OwnRating, type RatingView, seeOwnRating, seeRating } from "./rating/see.ts";
 export { type OpeningPaper, openPaper } from "./record/open.ts";
 export {
   type Answering,

@@ -31,6 +31,7 @@ import type {
   Person,
   Personal,
   Poster,
+  Rating,
   Remark,
   Roster,
   SealedAddress,
@@ -127,6 +128,7 @@ export type Records = {
   readonly laterwords: LaterWords;
   readonly paper: Paper;
   readonly writing: Writing;
+  readonly rating: Rating;
   readonly attachment: Attachment;
   readonly remark: Remark;
   readonly once: Once;
@@ -191,6 +193,7 @@ export type Keys = {
   readonly message: { readonly caseId: CaseId; readonly number: number };
   readonly paper: Pick<Paper, "caseId" | "id">;
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
+  readonly rating: Pick<Rating, "caseId">;
   readonly attachment: Pick<Attachment, "caseId" | "id">;
   readonly remark: Pick<Remark, "caseId" | "attachment" | "id">;
   readonly once: Pick<Once, "owner" | "act" | "key">;

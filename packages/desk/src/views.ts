@@ -53,6 +53,8 @@ export type CitizenHome = {
     readonly open: boolean;
     readonly unread: number;
     readonly counsellor?: string;
+    /** It has ended, and its citizen may say until then how it was. */
+    readonly rateUntil?: Instant;
   };
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
 };

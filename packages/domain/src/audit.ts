@@ -105,6 +105,8 @@ export const acts = {
   "closing-asked": { says: "相談の終了を申し出た", area: "case", personal: "reference" },
   "closing-ended": { says: "終了の申し出を取り下げた・戻した", area: "case", personal: "reference" },
   "case-closed": { says: "二人目として承認し、相談を終了した", area: "case", personal: "reference" },
+  "rating-given": { says: "市民が、終わった相談の満足度を答えた", area: "case", personal: "reference" },
+  "rating-read": { says: "職員が、見てよいとされた満足度を読んだ", area: "case", personal: "opened" },
   "record-written": { says: "相談記録を書いた", area: "case", personal: "reference" },
   "record-read": { says: "職員が相談記録を読んだ", area: "case", personal: "opened" },
   "attachment-begun": { says: "書類を送り始めた", area: "case", personal: "reference" },

@@ -218,6 +218,7 @@ export {
 } from "./passkey.ts";
 export type { Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
+export { type Rating, type RatingAnswer, ratedUntil, ratingAnswer } from "./rating.ts";
 export {
   type Agency,
   agencies,
@@ -259,6 +260,7 @@ export {
 } from "./record/words.ts";
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
+export { type Score, scoreNames, scores } from "./scores.ts";
 export {
   type BrowserName,
   browserNames,

@@ -1,5 +1,5 @@
 // What is counted, by what, and in which words: the closed list of all figures. Nobody is counted in it, only acts are.
-import { ageBands, outcomes, sittingWays, topics, unsaid, wards } from "@kumacari/domain";
+import { ageBands, outcomes, scoreNames, scores, sittingWays, topics, unsaid, wards } from "@kumacari/domain";
 
 type SheetWords = {
   readonly says: string;
@@ -64,6 +64,11 @@ export const families = {
     says: "終了した相談",
     unit: "件",
     sheets: { outcome: { says: "結果", groups: outcomes } },
+  },
+  rated: {
+    says: "終わった相談の満足度（はじめの答え）",
+    unit: "件",
+    sheets: { score: { says: "満足度", groups: scores.map((it) => scoreNames[it]) } },
   },
 } as const satisfies Readonly<Record<string, FamilyWords>>;
 

@@ -69,6 +69,7 @@ export const trpcCode = {
   "plan-known": "CONFLICT",
   "not-agreed": "FORBIDDEN",
   "handing-withdrawn": "FORBIDDEN",
+  "rating-over": "CONFLICT",
   "paper-closed": "FORBIDDEN",
   "not-author": "FORBIDDEN",
   "attachment-kind": "BAD_REQUEST",

@@ -82,6 +82,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       sk: `writing#${paper}#${String(number).padStart(4, "0")}`,
     }),
   },
+  rating: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "rating" }) },
   attachment: {
     at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `attachment#${id}` }),
     listed: ({ id, due }) =>

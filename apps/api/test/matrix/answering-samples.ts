@@ -18,6 +18,7 @@ export const answeringSamples: Samples = {
     input: ({ caseId, office }) => ({ caseId, made: office.needs.clock.now() }),
     scoped: true,
   },
+  "case.rating": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
   "canned.see": {},
   "canned.write": {
     input: () => ({ title: "見本", reading: "", keywords: [], text: "見本の文です。", once: once() }),

@@ -1,7 +1,7 @@
 // The entrance: the one thing to do next stands first.
 import { Badge } from "@kumacari/ui";
 import type { Booking } from "../bookings-query.ts";
-import { sittingWords } from "../day-words.ts";
+import { dayWords, sittingWords } from "../day-words.ts";
 import { Door } from "../door.tsx";
 import type { Home } from "../home-query.ts";
 import { Page } from "../page.tsx";
@@ -53,6 +53,9 @@ function Doors({ home: { consent, talk }, next }: DoorsProps) {
         <Door href="/talk" title={words.talk} says={words.talkClosed}>
           {talk.unread > 0 && <Badge tone="solid">{words.unread(talk.unread)}</Badge>}
         </Door>
+      )}
+      {talk?.rateUntil !== undefined && mayGoOn && (
+        <Door href="/rating" title={words.rate} says={words.rateSays(dayWords(talk.rateUntil))} />
       )}
       <Door href="/hubs" title={words.hubs} says={words.hubsLead} />
       <Door href="/me" title={words.me} says={words.meLead} />

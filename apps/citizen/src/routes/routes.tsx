@@ -1,7 +1,9 @@
 // Which page stands at which path.
 
+import { lazy, Suspense } from "react";
 import { BookingDone } from "../features/booking/done.tsx";
 import { usePath } from "../router.tsx";
+import { Waiting } from "../waiting.tsx";
 import { AtPage } from "./at.tsx";
 import { BookingPage } from "./booking.tsx";
 import { BookingsPage } from "./bookings.tsx";
@@ -13,6 +15,8 @@ import { NotFoundPage } from "./not-found.tsx";
 import { OpenPage } from "./open.tsx";
 import { ReferralsPage } from "./referrals.tsx";
 import { TalkPage } from "./talk.tsx";
+
+const RatingPage = lazy(async () => ({ default: (await import("./rating.tsx")).RatingPage }));
 
 export function Routes() {
   const path = usePath();
@@ -33,6 +37,12 @@ export function Routes() {
       return <BookingsPage />;
     case "/referrals":
       return <ReferralsPage />;
+    case "/rating":
+      return (
+        <Suspense fallback={<Waiting />}>
+          <RatingPage />
+        </Suspense>
+      );
     case "/hubs":
       return <HubsPage />;
     case "/me":

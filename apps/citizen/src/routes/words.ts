@@ -5,6 +5,8 @@ export const words = {
   talk: "相談のへや",
   talkOpen: "相談員とのやりとりの続きです。",
   talkClosed: "終わった相談のやりとりを読めます。",
+  rate: "ご利用の感想を伝える",
+  rateSays: (day: string) => `1分ほどで終わります。${day}までお受けしています。`,
   unread: (count: number) => `新しいお返事 ${count}件`,
   consult: "相談する",
   consultFirst: "同意と、かんたんな受付のあと、文字で相談できます。無料です。",

@@ -12,6 +12,8 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import { mayBeOpened } from "../consent/check.ts";
+import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { may } from "../permit.ts";
 import { untilCommitted } from "../until-committed.ts";
@@ -56,6 +58,7 @@ export function approveClose(needs: Needs, actor: Staff, sent: Approving): Promi
         },
         // Nobody books a sitting for it in this very moment.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        ...(mayBeOpened(person) ? notify(needs, person, { say: "rating-asked", caseId: it.id }) : []),
       ],
       { act: "case-closed", actor: { kind: "staff", id: actor.id }, on: [it.id, by] },
     );

@@ -20,6 +20,12 @@ export const answeringPurposes = {
     kept: "送るか、取りやめるか、送れないと分かるまで",
     readers: ["service"],
   },
+  rating: {
+    says: "終わった相談の満足度",
+    why: "相談所の仕事をよくするため。段階は合計だけを数え、本人が許したときだけ担当が読む",
+    kept: "相談の終了から3年以上、契約の終わりまで",
+    readers: ["own", "case.read"],
+  },
   laterwords: {
     says: "予約送信の文",
     why: "決めた時まで、まだ送らない返信を封じておくため",

@@ -2,7 +2,16 @@
 import type { Records } from "../records.ts";
 import type { FieldsOf } from "./field-class.ts";
 
-type CaseKind = "case" | "intake" | "message" | "handnote" | "later" | "laterwords" | "paper" | "writing";
+type CaseKind =
+  | "case"
+  | "intake"
+  | "message"
+  | "handnote"
+  | "later"
+  | "laterwords"
+  | "paper"
+  | "writing"
+  | "rating";
 
 export const caseFields = {
   case: {
@@ -60,6 +69,14 @@ export const caseFields = {
     owner: "reference",
     number: "plain",
     words: "content",
+    version: "plain",
+  },
+  rating: {
+    caseId: "reference",
+    owner: "reference",
+    at: "plain",
+    shown: "plain",
+    answer: "content",
     version: "plain",
   },
 } as const satisfies { readonly [K in CaseKind]: FieldsOf<Records[K]> };

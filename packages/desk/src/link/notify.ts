@@ -17,6 +17,7 @@ const leadsTo = {
   "slot-freed": "bookings",
   "consent-asked": "referrals",
   "counsellor-changed": "talk",
+  "rating-asked": "rating",
 } as const satisfies Record<LinkSay, Link["to"]>;
 
 /** The notice and the link it carries: ten minutes, once, for this citizen. Both belong in the commit they tell of. */

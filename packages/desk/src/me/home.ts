@@ -1,11 +1,12 @@
 // Where a citizen stands: consent, the talk, a deletion asked for. Nothing sealed is opened.
-import { isOpen, type Person } from "@kumacari/domain";
+import { isOpen, type Person, ratedUntil } from "@kumacari/domain";
 import { consentView } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { CitizenHome } from "../views.ts";
 
 export async function seeHome(needs: OwnNeeds, person: Person): Promise<CitizenHome> {
   const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+  const until = it && ratedUntil(it);
   const counsellor = it?.assignee && (await needs.ledger.get("staff", { id: it.assignee }));
   return {
     consent: consentView(person),
@@ -16,6 +17,7 @@ export async function seeHome(needs: OwnNeeds, person: Person): Promise<CitizenH
             caseId: it.id,
             open: isOpen(it),
             unread: Math.max(0, it.messages - it.seenByCitizen),
+            ...(until !== undefined && until >= needs.clock.now() ? { rateUntil: until } : {}),
             ...(counsellor ? { counsellor: counsellor.displayName } : {}),
           },
         }

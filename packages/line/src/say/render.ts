@@ -52,6 +52,7 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
     case "slot-freed":
     case "consent-asked":
     case "counsellor-changed":
+    case "rating-asked":
       return notice(place, phrase.say, phrase.link);
     default:
       return phrase satisfies never;

@@ -4,9 +4,11 @@ import {
   askDeletion,
   giveConsent,
   openLink,
+  rate,
   seeHeld,
   seeHome,
   seeHubs,
+  seeOwnRating,
   seeOwnReferrals,
   seeOwnTalk,
   signInCitizen,
@@ -50,6 +52,13 @@ export const citizenRouter = citizenRoutes({
     answer: own
       .input(z.strictObject({ id: paperId, number: writingNumber.min(1), agrees: z.boolean() }))
       .mutation(async ({ ctx, input }) => granted(await answerReferral(ctx.needs, ctx.person, input))),
+  }),
+  rating: citizenRoutes({
+    mine: own.query(({ ctx }) => seeOwnRating(ctx.needs, ctx.person)),
+    // Judged by the desk, as the intake is.
+    give: own
+      .input(z.strictObject({ answer: z.unknown(), shown: z.boolean() }))
+      .mutation(async ({ ctx, input }) => granted(await rate(ctx.needs, ctx.person, input))),
   }),
   attachment: attachmentRoutes,
   talk: citizenRoutes({

@@ -17,6 +17,7 @@ import {
   seeMe,
   seeNames,
   seeNews,
+  seeRating,
   seeRows,
   takeBackLater,
   tick,
@@ -121,6 +122,9 @@ export const staffRouter = staffRoutes({
     approveClose: allow("closing.approve", "casework")
       .input(z.strictObject({ caseId, asked: moment, seen: place }))
       .mutation(async ({ ctx, input }) => granted(await approveClose(ctx.needs, ctx.staff, input))),
+    rating: allow("case.read")
+      .input(z.strictObject({ caseId }))
+      .query(async ({ ctx, input }) => granted(await seeRating(ctx.needs, ctx.staff, input))),
     endClosing: allow("case.close", "casework")
       .input(z.strictObject({ caseId }))
       .mutation(async ({ ctx, input }) => granted(await endClosing(ctx.needs, ctx.staff, input))),

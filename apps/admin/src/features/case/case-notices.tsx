@@ -3,6 +3,7 @@ import { type Instant, jstWords } from "@kumacari/domain";
 import { Notice } from "@kumacari/ui";
 import { datedWords } from "../../day-words.ts";
 import type { LivePage } from "./live-page.ts";
+import { Rated } from "./rated.tsx";
 import { words } from "./words.ts";
 
 export function CaseNotices({ page }: { readonly page: LivePage }) {
@@ -23,6 +24,7 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
           <p className="text-dns-16N-130">
             {words.closed.kept[closed.retention.by](datedWords(closed.retention.from))}
           </p>
+          <Rated caseId={page.row.id} />
         </Notice>
       )}
       {consent === "withdrawn" && (

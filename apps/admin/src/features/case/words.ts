@@ -128,6 +128,10 @@ export const words = {
         `記録は、契約が終わる${day}まで、ここで保管します。そのあとは市が引き継ぎます。`,
     },
   },
+  rated: {
+    says: (score: string, at: string) => `相談者の感想：${score}　${at}`,
+    note: "読んでよいと、相談者が選んだ答えです。",
+  },
   closing: {
     title: "終了の承認を待っています",
     asked: (at: string, by: string, outcome: string) =>
