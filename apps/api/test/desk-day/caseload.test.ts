@@ -1,6 +1,7 @@
 import { finishSignIn, seeCaseload } from "@kumacari/desk";
 import { hours, type Role, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { closeCase } from "../close-case.ts";
 import { asStaff, hire, type Office, openCase, openOffice } from "../office.ts";
 
 let office: Office;
@@ -45,7 +46,8 @@ const assigneeOf = async (id: string) =>
 
 test("まとめて移すと一件ずつ結果が返り、動かせないものはわけを言って、ほかは移る。二度送っても同じ", async () => {
   const [one = "", two = "", three = ""] = await casesOf(a, ["U-load-1", "U-load-2", "U-load-3"]);
-  await a.act("case.close", { caseId: three, outcome: "継続", seen: 0 });
+  if (three === "") throw new Error("three cases were opened");
+  await closeCase(office, a, three, 0);
   const moves = [one, two, three].map((id) => move(id, a, b));
   const dry = await boss.act("caseload.reassign", { moves, dry: true });
   expect(JSON.stringify(dry.data.effect)).toContain("見本 びーさんに、3件を移します");
