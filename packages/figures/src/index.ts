@@ -8,7 +8,6 @@ export {
   cell,
   elsewhere,
   type Family,
-  families,
   familyWords,
   type SheetOf,
 } from "./catalogue.ts";

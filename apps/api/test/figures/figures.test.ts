@@ -3,6 +3,7 @@ import { closeMonths, countMonth } from "@kumacari/desk";
 import { days, hours, jstDay } from "@kumacari/domain";
 import { cell } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeCase } from "../close-case.ts";
 import { type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 import { consultation, times, writeFacts } from "./year.ts";
 
@@ -28,6 +29,18 @@ test("相談を受けると区・年代・内容が一件ずつ別々の行に�
   expect((await it.act("case.reply", reply)).status).toBe(200);
   expect((await it.act("case.reply", { ...reply, text: "つづき", seen: 1, once: once() })).status).toBe(200);
   expect(await count(cell("answered", "within", "1時間以内"))).toBe(1);
+});
+
+test("終了は、承認されたときに結果ごとに一度だけ数えられ、申し出ただけでは数えられない", async () => {
+  const it = await signedIn(office, "counsellor", "見本 おわり");
+  const { caseId } = await openCase(office, "U-figures-closed");
+  await it.act("case.assign", { caseId });
+  await it.act("case.askClose", { caseId, outcome: "継続", summary: "区切り。", seen: 0, once: once() });
+  const ended = () => count(cell("closed", "outcome", "継続"));
+  expect(await ended()).toBe(0);
+  expect((await closeCase(office, it, caseId, 0)).status).toBe(200);
+  expect((await closeCase(office, it, caseId, 0)).status).not.toBe(200);
+  expect(await ended()).toBe(1);
 });
 
 type Seen = {
@@ -64,7 +77,7 @@ test("月が終わると、二つの時計が同時に締めても一度だけ�
   const at = shown.spans.findIndex(({ id }) => id === day.slice(0, 7));
   expect(at).toBeGreaterThanOrEqual(0);
   const opened = shown.families.find(({ name }) => name === "opened");
-  expect(opened?.total[at]).toBe(121);
+  expect(opened?.total[at]).toBe(122);
   const numbers = shown.families
     .flatMap(({ total, sheets }) => [
       total,

@@ -12,7 +12,9 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
 import { mayBeOpened } from "../consent/check.ts";
+import { counted } from "../figures/count.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { may } from "../permit.ts";
@@ -59,6 +61,7 @@ export function approveClose(needs: Needs, actor: Staff, sent: Approving): Promi
         // Nobody books a sitting for it in this very moment.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         ...(mayBeOpened(person) ? notify(needs, person, { say: "rating-asked", caseId: it.id }) : []),
+        ...counted(needs, [cell("closed", "outcome", outcome)]),
       ],
       { act: "case-closed", actor: { kind: "staff", id: actor.id }, on: [it.id, by] },
     );
