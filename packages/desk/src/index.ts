@@ -71,7 +71,7 @@ export { type DataMapRow, dataMap, isMapped } from "./data-map/rows.ts";
 export type { Act, Effect } from "./effect.ts";
 export { closeMonths, countMonth, type FigureNeeds } from "./figures/close-months.ts";
 export { recountMonth, seeFigures } from "./figures/see.ts";
-export type { FamilyView, FiguresView, SheetView, Shown, YearView } from "./figures/views.ts";
+export type { FiguresView } from "./figures/views.ts";
 export { acceptHandover, returnHandover } from "./handover/answer.ts";
 export { askHandover } from "./handover/ask.ts";
 export { type Colleague, seeColleagues, seeHandoverNote } from "./handover/see.ts";

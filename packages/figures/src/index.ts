@@ -12,4 +12,5 @@ export {
   type SheetOf,
 } from "./catalogue.ts";
 export { least, type Marks, type Published, protect, type Sheet } from "./protect.ts";
+export type { FamilyView, SheetView, Shown, YearView } from "./shown.ts";
 export { type Span, spansOf } from "./span.ts";

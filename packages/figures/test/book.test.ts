@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Book, withMonth } from "../src/book.ts";
-import { type Counts, cell, spansOf } from "../src/index.ts";
+import { bookText, type Counts, cell, readBook, spansOf } from "../src/index.ts";
 
 const empty = (year: number): Book => ({ year, closed: 0, families: {} });
 
@@ -54,4 +54,27 @@ test("何もなかった月は、何も示されない", () => {
     expect(family.hidden).toEqual([true]);
     for (const { hidden } of Object.values(family.sheets)) expect(hidden.flat()).not.toContain(false);
   }
+});
+
+test("年度の途中で数え始めた項目は、前の月を0として帳簿に加わり、前に示したものは変わらない", () => {
+  const before = withMonth(withMonth(empty(2026), busy, { hub: ["hub_a"] }), busy, { hub: ["hub_a"] });
+  const { closed: _, ...known } = before.families;
+  const kept = readBook(bookText({ ...before, families: known }));
+  const ended = Array.from({ length: 4 }, (_, month) => 40 + month);
+  let book = kept;
+  for (const count of ended)
+    book = withMonth(book, new Map([...busy, [cell("closed", "outcome", "継続"), count]]), {
+      hub: ["hub_a"],
+    });
+  const sheet = book.families.closed?.sheets.outcome;
+  const row = sheet?.groups.indexOf("継続") ?? -1;
+  expect(sheet?.months[row]).toEqual([0, 0, ...ended]);
+  // April, May, June, the quarter, July, August, September, the quarter.
+  expect(book.families.closed?.hidden.slice(0, 2)).toEqual([true, true]);
+  expect(book.families.closed?.hidden[4]).toBe(false);
+  expect(readBook(bookText(book))).toEqual(book);
+  expect(book.families.sat?.hidden.slice(0, 2)).toEqual(before.families.sat?.hidden);
+  expect(book.families.sat?.sheets.way?.hidden.map((it) => it.slice(0, 2))).toEqual(
+    before.families.sat?.sheets.way?.hidden,
+  );
 });

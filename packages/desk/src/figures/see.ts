@@ -5,15 +5,18 @@ import {
   type BookFamily,
   elsewhere,
   type Family,
+  type FamilyView,
   familyWords,
   readBook,
+  type Shown,
   spansOf,
   wholeSheet,
+  type YearView,
 } from "@kumacari/figures";
 import type { Ledger } from "../ports.ts";
 import type { Records } from "../records.ts";
 import { countMonth } from "./close-months.ts";
-import type { FamilyView, FiguresView, Shown, YearView } from "./views.ts";
+import type { FiguresView } from "./views.ts";
 
 /** The year asked for, or the latest there is. */
 export async function seeFigures(

@@ -1,0 +1,30 @@
+// A year's figures as they are shown: numbers over spans of time, with nothing in the place of a number that is not shown.
+import type { Family } from "./catalogue.ts";
+import type { Span } from "./span.ts";
+
+/** A count; "hidden" where it is not shown, "none" where the group was not there yet. */
+export type Shown = number | "hidden" | "none";
+
+export type SheetView = {
+  readonly name: string;
+  readonly says: string;
+  readonly rows: readonly {
+    readonly group: string;
+    readonly says: string;
+    readonly counts: readonly Shown[];
+  }[];
+};
+export type FamilyView = {
+  readonly name: Family;
+  readonly says: string;
+  readonly unit: string;
+  readonly total: readonly Shown[];
+  readonly sheets: readonly SheetView[];
+};
+export type YearView = {
+  readonly year: number;
+  readonly spans: readonly Pick<Span, "id" | "kind">[];
+  /** RFC 3339, JST. */
+  readonly closedAt: string;
+  readonly families: readonly FamilyView[];
+};

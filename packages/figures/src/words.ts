@@ -1,0 +1,39 @@
+// Spans and counts in words: the same on the page, in a file and on paper.
+import type { Rate } from "./rates.ts";
+import type { Shown } from "./shown.ts";
+
+/** Beside each other in a table: "4月", "第1四半期", "2026年度". */
+export function spanWord(id: string): string {
+  const quarter = /-Q(\d)$/.exec(id)?.[1];
+  if (quarter) return `第${quarter}四半期`;
+  const month = /-(\d\d)$/.exec(id)?.[1];
+  return month ? `${Number(month)}月` : `${id}年度`;
+}
+
+/** By itself: "2026年4月", "2026年度 第1四半期". */
+export function spanName(id: string): string {
+  const year = `${id.slice(0, 4)}年`;
+  if (id.length === 4) return `${year}度`;
+  return id.includes("Q") ? `${year}度 ${spanWord(id)}` : `${year}${spanWord(id)}`;
+}
+
+/** Of the moment (RFC 3339, JST) the last month was closed. */
+export function closedWord(at: string): string {
+  const [year, month, day] = at.slice(0, 10).split("-").map(Number);
+  return `${year}年${month}月${day}日までに締めた数`;
+}
+
+export const hiddenWord = "非表示";
+/** Not a dash: a spreadsheet would take it for the beginning of a formula. */
+export const noneWord = "対象外";
+
+export function shownWord(it: Shown): string {
+  if (it === "hidden") return hiddenWord;
+  return it === "none" ? noneWord : it.toLocaleString("ja-JP");
+}
+
+export const rateWord = (it: Rate): string =>
+  it === "hidden" ? hiddenWord : `${it.percent.toFixed(1)}%（${shownWord(it.count)}/${shownWord(it.whole)}）`;
+
+export const whyHidden =
+  "10未満の数（0も含みます）は、どなたのことか分かってしまうおそれがあるため示しません。足し算や引き算で分かってしまう数も、あわせて「非表示」にしています。「非表示」は、0という意味ではありません。";
