@@ -2,16 +2,15 @@
 import {
   caseGrounds,
   type Grounds,
-  may,
   type Needs,
   type OwnNeeds,
   onTrail,
   openAttachment,
   ownGrounds,
-  type SignedIn,
 } from "@kumacari/desk";
-import { attachmentKinds, isId, type Person, type Refusal, type Result, refusal } from "@kumacari/domain";
+import { attachmentKinds, isId, type Person, refusal } from "@kumacari/domain";
 import { type Context, Hono } from "hono";
+import { permitted, type WhoFrom } from "./permitted.ts";
 
 /** Lambda answers 6 MB at most, as base64: pages ask for a range and go on where it ended. */
 const most = 2 * 1024 * 1024;
@@ -29,28 +28,16 @@ export function ownAttachmentRoutes(
   return routes;
 }
 
-export function caseAttachmentRoutes(
-  needs: Needs,
-  whoFrom: (c: Context) => Promise<Result<SignedIn, Refusal>>,
-): Hono {
+const asking = { permission: "case.read", ask: "attachments" } as const;
+
+export function caseAttachmentRoutes(needs: Needs, whoFrom: WhoFrom): Hono {
   const routes = new Hono();
   routes.get("/attachments/:caseId/:id", async (c) => {
-    const who = await whoFrom(c);
-    if (!who.ok) return c.text(who.error.says, 401);
-    const { staff } = who.value;
+    const who = await permitted(c, needs, whoFrom, asking);
+    if ("refused" in who) return who.refused;
     const caseId = c.req.param("caseId");
-    if (!may(staff, "case.read")) {
-      const actor = { kind: "staff", id: staff.id } as const;
-      await needs.ledger.note({
-        act: "refused",
-        actor,
-        on: [staff.id, "ask:attachments"],
-        why: "not-permitted",
-      });
-      return c.text(refusal("not-permitted").says, 403);
-    }
     if (!isId("case", caseId)) return c.text(refusal("not-found").says, 404);
-    return answer(c, onTrail(needs, needs.chance.uuid()), caseGrounds(needs, staff, caseId));
+    return answer(c, onTrail(needs, needs.chance.uuid()), caseGrounds(needs, who.staff, caseId));
   });
   return routes;
 }

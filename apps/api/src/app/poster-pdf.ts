@@ -1,30 +1,19 @@
-// A hub's poster on one sheet of A4, to be read from two metres; the library that draws it is fetched only when one is asked for.
-import { join } from "node:path";
+// A hub's poster on one sheet of A4, to be read from two metres.
 import type { PosterSheet } from "@kumacari/desk";
 import { asDate, jstDay, jstWords } from "@kumacari/domain";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { face, makePdf } from "./make-pdf.ts";
 
 export type PosterPrint = {
   /** `https://liff.line.me/<id>`: opens the citizens' pages in LINE. */
   readonly liffBase: string;
-  /** Holds the faces of Noto Sans JP as `@expo-google-fonts/noto-sans-jp` lays them out. */
+  /** As `makePdf` takes them. */
   readonly fonts: string;
 };
 
-export async function drawPoster(sheet: PosterSheet, { liffBase, fonts }: PosterPrint): Promise<Uint8Array> {
-  const { default: pdfmake } = await import("pdfmake");
-  pdfmake.setFonts({
-    [face]: {
-      normal: join(fonts, "400Regular", "NotoSansJP_400Regular.ttf"),
-      bold: join(fonts, "700Bold", "NotoSansJP_700Bold.ttf"),
-    },
-  });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
-  return pdfmake.createPdf(posterOf(sheet, `${liffBase}/at/${sheet.token}`)).getBuffer();
-}
+export const drawPoster = (sheet: PosterSheet, { liffBase, fonts }: PosterPrint) =>
+  makePdf(posterOf(sheet, `${liffBase}/at/${sheet.token}`), fonts);
 
-const face = "NotoSansJP";
 const office = "熊本市 キャリア相談所";
 const key = "#0017c1";
 const quiet = "#4d4d4d";

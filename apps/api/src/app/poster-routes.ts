@@ -1,38 +1,24 @@
 // A hub's poster as a file for the printer: for whoever looks after the hubs, and written down each time.
-import { may, type Needs, printPoster, type SignedIn } from "@kumacari/desk";
-import { isId, type Refusal, type Result, refusal } from "@kumacari/domain";
-import { type Context, Hono } from "hono";
+import { type Needs, printPoster } from "@kumacari/desk";
+import { isId, refusal } from "@kumacari/domain";
+import { Hono } from "hono";
+import { permitted, type WhoFrom } from "./permitted.ts";
 import { drawPoster, type PosterPrint } from "./poster-pdf.ts";
 
-const permission = "hubs.manage";
+const asking = { permission: "hubs.manage", ask: "poster.pdf" } as const;
 
-export function posterRoutes(
-  needs: Needs,
-  whoFrom: (c: Context) => Promise<Result<SignedIn, Refusal>>,
-  print: PosterPrint,
-): Hono {
+export function posterRoutes(needs: Needs, whoFrom: WhoFrom, print: PosterPrint): Hono {
   const routes = new Hono();
   routes.get("/hubs/:id/poster.pdf", async (c) => {
-    const who = await whoFrom(c);
-    if (!who.ok) return c.text(who.error.says, 401);
-    const { staff } = who.value;
-    if (!may(staff, permission)) {
-      const actor = { kind: "staff", id: staff.id } as const;
-      await needs.ledger.note({
-        act: "refused",
-        actor,
-        on: [staff.id, "ask:poster.pdf"],
-        why: "not-permitted",
-      });
-      return c.text(refusal("not-permitted").says, 403);
-    }
+    const who = await permitted(c, needs, whoFrom, asking);
+    if ("refused" in who) return who.refused;
     const id = c.req.param("id");
-    const sheet = isId("hub", id) ? await printPoster(needs, staff, id) : undefined;
+    const sheet = isId("hub", id) ? await printPoster(needs, who.staff, id) : undefined;
     if (!sheet?.ok) return c.text(refusal("not-found").says, 404);
     const pdf = await drawPoster(sheet.value, print);
     c.header("content-type", "application/pdf");
     c.header("content-disposition", `attachment; filename="${id}.pdf"`);
-    return c.body(Uint8Array.from(pdf));
+    return c.body(pdf);
   });
   return routes;
 }

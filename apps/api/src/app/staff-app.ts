@@ -8,6 +8,7 @@ import { staffRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import { caseAttachmentRoutes } from "./attachment-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
+import { figuresFileRoutes } from "./figures-routes.ts";
 import {
   allowOrigin,
   limitBody,
@@ -30,7 +31,7 @@ export type StaffAppSettings = {
   readonly apiOrigin: string;
   readonly adminOrigin: string;
   readonly networks?: Networks;
-  /** Absent: no posters are printed. */
+  /** Absent: nothing is printed, neither posters nor figures. */
   readonly poster?: PosterPrint;
   /** Where a call came from, as whoever took it in saw it: never what the caller says. */
   readonly addressOf?: (c: Context) => string | undefined;
@@ -56,13 +57,17 @@ export function createStaffApp(
   app.use("/welcome", ours);
   app.use("/passkey/*", ours);
   app.use("/hubs/*", ours);
+  app.use("/figures/*", ours);
   app.use("/attachments/*", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
   app.route("/", passkeyRoutes(needs));
   app.route("/", calendarRoutes(needs));
   app.route("/", caseAttachmentRoutes(needs, whoFrom));
-  if (settings.poster) app.route("/", posterRoutes(needs, whoFrom, settings.poster));
+  if (settings.poster) {
+    app.route("/", posterRoutes(needs, whoFrom, settings.poster));
+    app.route("/", figuresFileRoutes(needs, whoFrom, settings.poster.fonts));
+  }
   app.use(
     "/trpc/*",
     trpcServer({

@@ -4,7 +4,8 @@ import { days, hours, jstDay } from "@kumacari/domain";
 import { cell } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCase } from "../close-case.ts";
-import { type Office, once, openCase, openOffice, signedIn } from "../office.ts";
+import { adminOrigin, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
+import { readPaper } from "./read-paper.ts";
 import { consultation, times, writeFacts } from "./year.ts";
 
 let office: Office;
@@ -106,6 +107,43 @@ test("締めた月は、行から数え直しても同じになる。行が変�
   );
   expect((await auditor.ask("figures.recount", { year: book.year, month })).data).toMatchObject({ other: 1 });
   expect((await auditor.ask("figures.recount", { year: book.year, month: 11 })).status).not.toBe(500);
+});
+
+test("PDF には画面と同じ数と「非表示」が載り、隠した数は一つも載らず、権限のない人と締まっていない期間は断る", async () => {
+  const book = (await office.needs.ledger.yearbooks()).at(-1);
+  if (!book) throw new Error("no book");
+  const reader = await signedIn(office, "city-officer", "見本 いんさつ");
+  const paper = (file: string, headers: HeadersInit = reader.headers) =>
+    office.staffApp.request(`/staff/figures/${book.year}/${file}`, { headers });
+  const answer = await paper("month.pdf");
+  expect(answer.headers.get("content-type")).toBe("application/pdf");
+  expect(answer.headers.get("content-disposition")).toMatch(/"kumacari-figures-\d{4}-\d\d\.pdf"$/);
+  const { title, pages } = await readPaper(new Uint8Array(await answer.arrayBuffer()));
+  expect(title).toBe(`熊本市 キャリア相談所 件数（${book.year}年度）`);
+  expect(pages.map(({ words }) => words.at(-1))).toEqual(
+    pages.map((_, n) => `${n + 1} / ${pages.length}ページ`),
+  );
+  expect(Math.min(...(pages[0]?.view.slice(2) ?? [])).toFixed(2)).toBe("595.28");
+  const words = pages.flatMap((it) => it.words.slice(0, -1));
+  expect(words).toContain("非表示");
+  expect(words).toContain("122");
+  expect(words.filter((it) => /^\d$/.test(it))).toEqual([]);
+  const { shown } = (await reader.ask("figures.see", { year: book.year })).data as unknown as Seen;
+  const known = shown.families.flatMap(({ total, sheets }) => [
+    ...total,
+    ...sheets.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts)),
+  ]);
+  const numbers = words.filter((it) => /^[\d,]+$/.test(it)).map((it) => Number(it.replaceAll(",", "")));
+  expect(numbers.filter((it) => !known.includes(it))).toEqual([]);
+  const host = await signedIn(office, "hub", "見本 みせ");
+  const others = [
+    await paper("month.pdf", host.headers),
+    await paper("month.pdf", { origin: adminOrigin }),
+    await paper("month.pdf", { ...reader.headers, origin: "https://elsewhere.example" }),
+    await paper("year.pdf"),
+    await paper("week.pdf"),
+  ];
+  expect(others.map(({ status }) => status)).toEqual([403, 401, 403, 404, 404]);
 });
 
 async function lastBusyMonth(year: number, closed: number): Promise<number> {
