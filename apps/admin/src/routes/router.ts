@@ -7,6 +7,7 @@ import { Broken } from "./broken.tsx";
 import { cannedRoute } from "./canned.tsx";
 import { caseRoute } from "./case.tsx";
 import { caseloadRoute } from "./caseload.tsx";
+import { figuresRoute } from "./figures.tsx";
 import { hostRoute } from "./host.tsx";
 import { hoursRoute } from "./hours.tsx";
 import { hubsRoute } from "./hubs.tsx";
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     newsRoute,
     lineRoute,
     officeRoute,
+    figuresRoute,
     lawRoute,
     peopleRoute,
     assuranceRoute,

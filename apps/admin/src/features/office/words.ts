@@ -1,6 +1,6 @@
 // What the office page says.
 export const words = {
-  title: "相談の件数",
+  title: "いまの件数",
   says: "いまの相談の状況です。10秒ごとに新しくなります。個人の情報は含みません。",
   counts: {
     open: { name: "受付中の相談", note: "終了していない相談" },

@@ -1,0 +1,60 @@
+// The numbers themselves: a row for each group, a column for each span.
+import { hiddenWord, spanName, spanWord } from "@kumacari/figures/show";
+import { join } from "@kumacari/ui";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly caption: string;
+  readonly spans: readonly string[];
+  readonly rows: readonly { readonly says: string; readonly cells: readonly string[] }[];
+  readonly total?: readonly string[];
+};
+
+export const FiguresTable = ({ caption, spans, rows, total }: Props) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+  <section aria-label={caption} tabIndex={0} className={frame}>
+    <table className="w-full text-dns-14N-130">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="bg-solid-gray-50 text-solid-gray-800">
+          <th scope="col" className={join(head, "bg-solid-gray-50")}>
+            {words.group}
+          </th>
+          {spans.map((id) => (
+            <th key={id} scope="col" abbr={spanName(id)} className={join(cell, "font-700")}>
+              {spanWord(id)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Line key={row.says} {...row} spans={spans} />
+        ))}
+      </tbody>
+      {total && (
+        <tfoot className="border-t-2 border-solid-gray-600 font-700">
+          <Line says={words.total} cells={total} spans={spans} />
+        </tfoot>
+      )}
+    </table>
+  </section>
+);
+
+const Line = ({ says, cells, spans }: Props["rows"][number] & Pick<Props, "spans">) => (
+  <tr className="border-t border-solid-gray-200">
+    <th scope="row" className={join(head, "bg-white")}>
+      {says}
+    </th>
+    {cells.map((text, at) => (
+      <td key={spans[at]} className={join(cell, text === hiddenWord && "font-400 text-solid-gray-600")}>
+        {text}
+      </td>
+    ))}
+  </tr>
+);
+
+const frame = "overflow-x-auto rounded-8 border border-solid-gray-200 print:overflow-visible print:border-0";
+const head =
+  "sticky start-0 min-w-28 max-w-40 px-3 py-2 text-start font-700 sm:min-w-44 sm:max-w-64 print:static print:px-1";
+const cell = "px-3 py-2 text-end whitespace-nowrap tabular-nums print:px-1 print:text-[0.6875rem]";
