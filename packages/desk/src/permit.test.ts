@@ -4,6 +4,7 @@ import {
   allPermissions,
   glassPermissions,
   may,
+  mayAnswer,
   mayOpen,
   mayWork,
   type Permission,
@@ -43,6 +44,7 @@ const personalPermissions = [
   "case.reply",
   "case.assign",
   "case.close",
+  "case.cover",
   "record.write",
   "case.oversee",
   "closing.approve",
@@ -133,6 +135,18 @@ test("相談責任者は、ほかの相談員の相談も読めるが、その�
   expect(mayWork(staff("supervisor", 1), it)).toBe(false);
   expect(mayWork(staff("supervisor", 2), it)).toBe(true);
   expect(mayOpen({ ...staff("supervisor", 1), state: "suspended" }, it)).toBe(false);
+});
+
+test("代行は、名を挙げられた相談員だけが読んで答えられ、担当の仕事はしない", () => {
+  const it = { ...aCase, assignee: id(2) };
+  const cover = staff("counsellor", 1);
+  expect([mayOpen(cover, it, id(1)), mayAnswer(cover, it, id(1))]).toEqual([true, true]);
+  expect(mayWork(cover, it)).toBe(false);
+  for (const named of [undefined, id(2), id(3)]) expect(mayOpen(cover, it, named)).toBe(false);
+  for (const wrong of [{ role: "operator" }, { state: "suspended" }] as const) {
+    expect(mayOpen({ ...cover, ...wrong }, it, id(1))).toBe(false);
+  }
+  expect(mayAnswer(staff("supervisor", 1), it, undefined)).toBe(false);
 });
 
 test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むことと担当を移すことだけが多い", () => {

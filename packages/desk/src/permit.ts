@@ -1,5 +1,13 @@
 // Who may do what, as one table: read by people and by the program. What is not written here is refused.
-import { type Case, counselRoles, isAskedOf, type Paper, type Role, type Staff } from "@kumacari/domain";
+import {
+  type Case,
+  counselRoles,
+  isAskedOf,
+  type Paper,
+  type Role,
+  type Staff,
+  type StaffId,
+} from "@kumacari/domain";
 
 type Rule = {
   /** The act in the words of the people who read this table. */
@@ -18,6 +26,7 @@ export const rules = {
   "case.read": { says: "相談の内容を読む", roles: counselRoles },
   "case.reply": { says: "相談に返信する", roles: counselRoles },
   "case.assign": { says: "担当になる", roles: counselRoles },
+  "case.cover": { says: "不在の相談員が名を挙げた代行として、その相談を読んで返信する", roles: counselRoles },
   "closing.approve": { says: "ほかの人が申し出た相談の終了を承認する・戻す", roles: ["supervisor"] },
   "case.close": { says: "担当する相談の終了を申し出る", roles: counselRoles },
   "record.write": { says: "担当する相談の記録を書く", roles: counselRoles },
@@ -98,6 +107,14 @@ export const may = (staff: Staff, permission: Permission, granted: readonly Perm
 export const mayWork = ({ id }: Pick<Staff, "id">, { assignee }: Case): boolean =>
   assignee === undefined || assignee === id;
 
+/** `cover`: whom the absent counsellor of the case named, at this moment. */
+export const mayCover = (staff: Staff, { assignee }: Case, cover: StaffId | undefined): boolean =>
+  assignee !== undefined && cover === staff.id && may(staff, "case.cover");
+
+/** Who covers reads the talk and answers in it; all else waits for the counsellor. */
+export const mayAnswer = (staff: Staff, it: Case, cover: StaffId | undefined): boolean =>
+  mayWork(staff, it) || mayCover(staff, it, cover);
+
 /** What a colleague marked 「取扱注意」 stays closed to whoever may open the case; a referral taken back, to everybody. */
 export const mayRead = (
   staff: Staff,
@@ -106,6 +123,9 @@ export const mayRead = (
   handing?.state !== "withdrawn" &&
   (sensitive === undefined || author === staff.id || may(staff, "case.oversee"));
 
-/** A colleague's case stays closed, but to whoever is asked to take it over, and to those who oversee them all: they read, no more. */
-export const mayOpen = (staff: Staff, it: Case): boolean =>
-  mayWork(staff, it) || isAskedOf(staff.id, it) || may(staff, "case.oversee");
+/**
+ * A colleague's case stays closed, but to whoever covers for them, to whoever is asked to take it over, and to those who
+ * oversee them all: these two read, no more.
+ */
+export const mayOpen = (staff: Staff, it: Case, cover?: StaffId): boolean =>
+  mayAnswer(staff, it, cover) || isAskedOf(staff.id, it) || may(staff, "case.oversee");

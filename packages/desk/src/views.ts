@@ -93,6 +93,8 @@ export type CaseRow = {
   readonly waitingSince: Instant;
   readonly assignee?: { readonly id: StaffId; readonly name: string };
   readonly mine: boolean;
+  /** Its counsellor is away, and this colleague answers meanwhile. */
+  readonly cover?: { readonly name: string; readonly mine: boolean };
   /** Nobody of the staff has read or answered it yet. */
   readonly fresh: boolean;
   readonly unread: number;

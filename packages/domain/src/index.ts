@@ -56,6 +56,7 @@ export {
 export {
   type Away,
   awayReasons,
+  coverOf,
   emptyRoster,
   type Roster,
   type Shift,

@@ -13,7 +13,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findCase, findOwnCase } from "../case/find.ts";
+import { findAnswerableCase, findCase } from "../case/find.ts";
 import { mayBeOpened, mustConsent } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 
@@ -45,16 +45,16 @@ export function ownGrounds({ ledger }: Needs, { id }: Pick<Person, "id">): Groun
   return { look, write: async () => mayWrite(await look()) };
 }
 
-export function caseGrounds({ ledger }: Needs, viewer: Staff, id: CaseId): Grounds {
+export function caseGrounds(needs: Pick<OwnNeeds, "ledger" | "clock">, viewer: Staff, id: CaseId): Grounds {
   const ground = async (find: typeof findCase): Promise<Result<Ground, Refusal>> => {
-    const found = await find({ ledger }, viewer, id);
+    const found = await find(needs, viewer, id);
     if (!found.ok) return found;
     if (found.value.person.shredded !== undefined) return no(refusal("shredded"));
     if (!mayBeOpened(found.value.person)) return no(refusal("consent-gone"));
     return ok({ ...found.value, from: viewer.id, actor: { kind: "staff", id: viewer.id } });
   };
   // Whoever only oversees a case looks at its files, and writes nothing there.
-  return { look: () => ground(findCase), write: async () => mayWrite(await ground(findOwnCase)) };
+  return { look: () => ground(findCase), write: async () => mayWrite(await ground(findAnswerableCase)) };
 }
 
 function mayWrite(ground: Result<Ground, Refusal>): Result<Ground, Refusal> {

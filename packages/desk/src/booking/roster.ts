@@ -3,6 +3,7 @@ import {
   counsels,
   emptyRoster,
   type Hub,
+  type Instant,
   jstDay,
   no,
   ok,
@@ -29,6 +30,8 @@ export type RosterView = Hours & {
   /** 0: nothing was written yet. */
   readonly version: number;
   readonly hubs: readonly Pick<Hub, "id" | "name" | "week" | "state">[];
+  /** Who can cover for them. */
+  readonly colleagues: readonly { readonly id: StaffId; readonly name: string }[];
 };
 
 /** Why somebody is away is theirs, and of whoever writes the office's hours. */
@@ -47,7 +50,10 @@ export async function seeRoster(
     week: lent,
     state,
   }));
-  return ok({ counsellor: counsellorView(staff, id), week, days, away, version, hubs });
+  const colleagues = staff
+    .filter((it) => mayBeCover(it, id))
+    .map((it) => ({ id: it.id, name: it.displayName }));
+  return ok({ counsellor: counsellorView(staff, id), week, days, away, version, hubs, colleagues });
 }
 
 export type WritingHours = Hours & {
@@ -70,6 +76,9 @@ export function writeRoster(
     if (!who || !counsels(who) || who.state === "retired") return no(refusal("not-found"));
     const found = office.rosters.find(({ staff }) => staff === of);
     if ((found?.version ?? 0) !== version) return no(movedOn);
+    const covers = coversIn(hours, needs.clock.now());
+    const able = staff.filter((it) => mayBeCover(it, of));
+    if (covers.some((it) => !able.some(({ id }) => id === it))) return no(noCover);
     const wrong = checkHours(hours, office.hubs);
     if (wrong) return no(wrong);
     const value: Roster = { staff: of, ...hours, version: found?.version ?? 1 };
@@ -77,10 +86,14 @@ export function writeRoster(
     const whose = of === actor.id ? "ご自分" : `「${who.displayName}」さん`;
     const says = `${whose}の勤務と休みを、この内容に変えます。空いている時間は、すぐに変わります。`;
     return ok({
-      effect: withUnfit([says], unfit, hoursOutside(hours, office.hubs)),
+      effect: withUnfit(
+        [says, ...covers.map((it) => coverSays(staff, it))],
+        unfit,
+        hoursOutside(hours, office.hubs),
+      ),
       changes: [{ op: found ? "update" : "create", kind: "roster", value }],
       act: "roster-written",
-      on: [of],
+      on: [of, ...covers],
       value: {},
     });
   });
@@ -93,6 +106,21 @@ const withRoster = (book: DayBook, roster: Roster): DayBook => ({
     rosters: [...book.office.rosters.filter(({ staff }) => staff !== roster.staff), roster],
   },
 });
+
+/** Absences that are over name whom they name; those to come name somebody who is there. */
+const coversIn = ({ away }: Hours, now: Instant): readonly StaffId[] => [
+  ...new Set(away.flatMap(({ to, cover }) => (cover !== undefined && to > now ? [cover] : []))),
+];
+
+const mayBeCover = (it: Staff, of: StaffId): boolean => it.id !== of && may(it, "case.cover");
+
+const coverSays = (staff: readonly Staff[], id: StaffId): string =>
+  `不在のあいだだけ、「${staff.find((it) => it.id === id)?.displayName ?? "相談員"}」さんが代行として、担当の相談を読んで返信します（「取扱注意」の記録は開きません）。`;
+
+const noCover: Refusal = {
+  kind: "invalid",
+  says: "代行は、いま働いている、ほかの相談員から選んでください。",
+};
 
 const movedOn: Refusal = {
   kind: "moved-on",

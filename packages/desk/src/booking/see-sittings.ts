@@ -35,7 +35,7 @@ export async function seeSittings(
   viewer: Staff,
   { caseId }: { readonly caseId: CaseId },
 ): Promise<Result<CaseSittings, Refusal>> {
-  const found = await findCase({ ledger }, viewer, caseId);
+  const found = await findCase({ ledger, clock }, viewer, caseId);
   if (!found.ok) return found;
   const { it, person } = found.value;
   const [held, over, ground] = await Promise.all([

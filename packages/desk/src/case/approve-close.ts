@@ -71,7 +71,7 @@ export function approveClose(needs: Needs, actor: Staff, sent: Approving): Promi
 
 /** Twice is once. */
 export function endClosing(
-  needs: Pick<Needs, "ledger">,
+  needs: Pick<Needs, "ledger" | "clock">,
   actor: Staff,
   { caseId }: { readonly caseId: CaseId },
 ): Promise<Result<void, Refusal>> {

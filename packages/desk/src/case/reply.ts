@@ -20,7 +20,7 @@ import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
-import { findOwnCase } from "./find.ts";
+import { findAnswerableCase } from "./find.ts";
 
 export type Reply = {
   readonly caseId: CaseId;
@@ -40,18 +40,19 @@ export async function reply(
   if (!words.ok) return words;
   if (openSlotsIn(words.value).length > 0) return no(refusal("slot-open"));
   return untilCommitted(async () => {
-    const found = await findOwnCase(needs, actor, sent.caseId);
+    const found = await findAnswerableCase(needs, actor, sent.caseId);
     if (!found.ok) return found;
-    const { it, person } = found.value;
+    const { it, person, covers } = found.value;
     const once = { owner: person.id, act: "reply", key: sent.once } as const;
     const done = await needs.ledger.get("once", once);
     if (done) return ok({ count: it.messages });
-    const decided = decide(it, person, actor, sent.seen);
+    const decided = decide(it, person, covers ? undefined : actor, sent.seen);
     if (!decided.ok) return decided;
     const because = {
       act: "case-replied",
       actor: { kind: "staff", id: actor.id },
       on: [sent.caseId],
+      ...(covers ? { why: "case.cover" } : {}),
     } as const;
     const clean = await refuseMyNumber(needs, [words.value], because);
     if (!clean.ok) return clean;
@@ -70,10 +71,11 @@ export async function reply(
   });
 }
 
-function decide(it: Case, person: Person, actor: Staff, seen: number): Result<Case, Refusal> {
+/** `taker`: absent where the case stays with whoever has it. */
+function decide(it: Case, person: Person, taker: Staff | undefined, seen: number): Result<Case, Refusal> {
   const consent = mustConsent(person);
   if (!isOpen(it)) return no(refusal("already-closed"));
   if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
   if (it.lastByStaff > seen) return no(refusal("answered-meanwhile"));
-  return ok({ ...it, assignee: actor.id });
+  return ok(taker ? { ...it, assignee: taker.id } : it);
 }

@@ -25,13 +25,13 @@ const nothing: Answers = { ageBand: unsaid, ward: unsaid, situation: unsaid, top
 export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<Result<CasePage, Refusal>> {
   const found = await findCase(needs, viewer, id);
   if (!found.ok) return found;
-  const { it, person } = found.value;
+  const { it, person, covers } = found.value;
   const intake = mayBeOpened(person)
     ? await openIntake(needs, viewer, it)
     : { name: unnamed, answers: nothing };
   if (!intake) return no(refusal("not-found"));
   // Opening the intake may take a moment; the talk is read after it, so that the page is never older than its rows.
-  const live = await tickOf(needs, viewer, { it, person }, 0);
+  const live = await tickOf(needs, viewer, { it, person, covers }, 0);
   return ok({
     ...live,
     name: intake.name || unnamed,

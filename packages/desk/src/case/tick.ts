@@ -19,7 +19,7 @@ import {
 import { mayBeOpened } from "../consent/check.ts";
 import { answerClock } from "../inbox/first-answer.ts";
 import { reviewClock } from "../inbox/review.ts";
-import { namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
+import { coversAt, namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayWork } from "../permit.ts";
 import type { CasePage, CaseTick, MessageView } from "../views.ts";
@@ -39,21 +39,23 @@ export async function tick(
 export async function tickOf(
   needs: Needs,
   viewer: Staff,
-  { it, person }: Found,
+  { it, person, covers }: Found,
   after: number,
 ): Promise<CaseTick> {
-  const [{ staff, rules }, contact] = await Promise.all([
+  const [{ staff, rules, rosters }, contact] = await Promise.all([
     needs.ledger.officeLately(),
     needs.ledger.get("contact", { line: person.line }),
   ]);
   const names = namesOfStaff(staff);
   const consented = mayBeOpened(person);
-  const messages = consented && it.messages > after ? await readNewer(needs, viewer, it, after) : [];
+  const messages =
+    consented && it.messages > after ? await readNewer(needs, viewer, { it, covers }, after) : [];
   return {
     row: rowOf(it, viewer, {
       names,
       firstAnswer: answerClock(rules),
       review: reviewClock(rules),
+      covers: coversAt(rosters, needs.clock.now()),
       now: needs.clock.now(),
     }),
     line: lineOf(contact?.talk.friend),
@@ -125,15 +127,15 @@ function closedView(
 async function readNewer(
   needs: Needs,
   viewer: Staff,
-  it: Found["it"],
+  { it, covers }: Pick<Found, "it" | "covers">,
   after: number,
 ): Promise<readonly Message[]> {
   const actor = { kind: "staff", id: viewer.id } as const;
   const sealed = await needs.ledger.messagesOf(it.id, after);
   const opened = await needs.vault.open("message", sealed, { act: "case-read", actor, on: [it.id] });
   const last = opened.at(-1)?.number ?? 0;
-  // Whoever oversees reads along: read is what its counsellor has read.
-  if (last > it.seenByStaff && mayWork(viewer, it)) {
+  // Whoever oversees reads along: read is what its counsellor has read, or who covers for them.
+  if (last > it.seenByStaff && (mayWork(viewer, it) || covers)) {
     // A conflict means the talk moved on meanwhile: the next tick marks it.
     const value = { ...it, seenByStaff: last };
     await needs.ledger.commit([{ op: "update", kind: "case", value }], {

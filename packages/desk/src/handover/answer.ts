@@ -42,7 +42,7 @@ export function acceptHandover(needs: Needs, actor: Staff, sent: Answering): Pro
 
 /** Given back by the one, or taken back by the other: the case stays where it is. */
 export function returnHandover(
-  needs: Pick<Needs, "ledger">,
+  needs: Pick<Needs, "ledger" | "clock">,
   actor: Staff,
   sent: Answering,
 ): Promise<Result<void, Refusal>> {

@@ -28,7 +28,7 @@ export async function seeColleagues(
 }
 
 export async function seeHandoverNote(
-  needs: Pick<Needs, "ledger" | "vault">,
+  needs: Pick<Needs, "ledger" | "vault" | "clock">,
   viewer: Staff,
   { caseId }: { readonly caseId: CaseId },
 ): Promise<Result<{ readonly note: string }, Refusal>> {

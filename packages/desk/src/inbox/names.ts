@@ -1,6 +1,7 @@
 // The names beside the rows: a read of personal data, so it is asked for by case and written down.
 import type { Case, CaseId, Staff } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
+import { whoCovers } from "../cover/who-covers.ts";
 import type { Needs } from "../needs.ts";
 import { mayOpen } from "../permit.ts";
 
@@ -14,7 +15,9 @@ export async function seeNames(
   ids: readonly CaseId[],
 ): Promise<readonly { readonly id: CaseId; readonly name: string }[]> {
   const found = await Promise.all(ids.slice(0, most).map((id) => needs.ledger.get("case", { id })));
-  const open = found.filter((it): it is Case => it !== undefined && mayOpen(viewer, it));
+  const heads = found.filter((it): it is Case => it !== undefined);
+  const covers = await whoCovers(needs, viewer.id, heads);
+  const open = heads.filter((it) => mayOpen(viewer, it, covers(it)));
   const consented = await Promise.all(open.map(async (it) => ((await consents(needs, it)) ? it : undefined)));
   const shown = consented.filter((it) => it !== undefined);
   const sealed = await Promise.all(shown.map(({ id }) => needs.ledger.get("intake", { caseId: id })));

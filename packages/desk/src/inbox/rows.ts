@@ -4,17 +4,18 @@ import type { Needs } from "../needs.ts";
 import type { CaseRow } from "../views.ts";
 import { answerClock } from "./first-answer.ts";
 import { reviewClock } from "./review.ts";
-import { namesOfStaff, rowOf } from "./row.ts";
+import { coversAt, namesOfStaff, rowOf } from "./row.ts";
 
 export async function seeRows(
   { ledger, clock }: Pick<Needs, "ledger" | "clock">,
   viewer: Staff,
 ): Promise<readonly CaseRow[]> {
-  const [cases, { staff, rules }] = await Promise.all([ledger.openCases(), ledger.officeLately()]);
+  const [cases, { staff, rules, rosters }] = await Promise.all([ledger.openCases(), ledger.officeLately()]);
   const around = {
     names: namesOfStaff(staff),
     firstAnswer: answerClock(rules),
     review: reviewClock(rules),
+    covers: coversAt(rosters, clock.now()),
     now: clock.now(),
   };
   return cases.toSorted(dueFirst).map((it) => rowOf(it, viewer, around));

@@ -85,7 +85,7 @@ export async function schedule(
 
 /** Whoever works on the case may, also after it was stopped. What is no more is taken back already. */
 export function takeBackLater(
-  needs: Pick<Needs, "ledger">,
+  needs: Pick<Needs, "ledger" | "clock">,
   actor: Staff,
   { caseId, made }: { readonly caseId: CaseId; readonly made: Instant },
 ): Promise<Result<void, Refusal>> {

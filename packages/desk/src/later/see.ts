@@ -5,7 +5,7 @@ import { mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 
 export async function seeLater(
-  needs: Pick<Needs, "ledger" | "vault">,
+  needs: Pick<Needs, "ledger" | "vault" | "clock">,
   viewer: Staff,
   { caseId }: { readonly caseId: CaseId },
 ): Promise<Result<{ readonly text: string }, Refusal>> {

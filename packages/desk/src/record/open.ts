@@ -29,12 +29,12 @@ export type OpeningPaper = {
 };
 
 export async function openPaper(
-  needs: Pick<Needs, "ledger" | "vault">,
+  needs: Pick<Needs, "ledger" | "vault" | "clock">,
   viewer: Staff,
   { caseId, id, number: asked }: OpeningPaper,
 ): Promise<Result<PaperView, Refusal>> {
   const { ledger } = needs;
-  const found = await findCase({ ledger }, viewer, caseId);
+  const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
   const { person } = found.value;
   const [it, staff] = await Promise.all([ledger.get("paper", { caseId, id }), ledger.staff()]);

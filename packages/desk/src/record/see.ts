@@ -12,7 +12,7 @@ export async function seeRecord(
   viewer: Staff,
   { caseId }: { readonly caseId: CaseId },
 ): Promise<Result<RecordView, Refusal>> {
-  const found = await findCase({ ledger }, viewer, caseId);
+  const found = await findCase({ ledger, clock }, viewer, caseId);
   if (!found.ok) return found;
   const { it, person } = found.value;
   const [papers, staff] = await Promise.all([ledger.papersOf(caseId), ledger.staff()]);

@@ -23,7 +23,15 @@ export const awayReasons = {
   errand: "外出",
   other: "そのほか",
 } as const;
-export type Away = Span & { readonly why: keyof typeof awayReasons };
+export type Away = Span & {
+  readonly why: keyof typeof awayReasons;
+  /** Answers meanwhile for whoever is away. */
+  readonly cover?: StaffId | undefined;
+};
+
+/** Who answers for somebody at `now`. A cover who is away too hands nothing on: whom they named covers their own cases alone. */
+export const coverOf = ({ away }: Pick<Roster, "away">, now: Instant): StaffId | undefined =>
+  away.find((it) => it.cover !== undefined && it.from <= now && now < it.to)?.cover;
 
 export const emptyRoster = (staff: StaffId): Roster => ({
   staff,

@@ -18,7 +18,7 @@ const hours = {
   version: z.int().min(0),
   week: z.array(shifts).length(7),
   days: z.record(day, shifts).refine((it) => Object.keys(it).length <= 400),
-  away: z.array(z.strictObject({ from: moment, to: moment, why })).max(200),
+  away: z.array(z.strictObject({ from: moment, to: moment, why, cover: staffId.optional() })).max(200),
   dry,
 };
 

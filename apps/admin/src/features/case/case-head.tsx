@@ -42,6 +42,18 @@ export function CaseHead({ page }: { readonly page: LivePage }) {
             <bdi>{row.assignee?.name ?? words.nobody}</bdi>
           )}
         </dd>
+        {row.cover && (
+          <>
+            <dt>{words.cover}</dt>
+            <dd>
+              {row.cover.mine ? (
+                <strong className="font-700">{words.you}</strong>
+              ) : (
+                <bdi>{row.cover.name}</bdi>
+              )}
+            </dd>
+          </>
+        )}
         {row.review && (
           <>
             <dt>{words.review}</dt>

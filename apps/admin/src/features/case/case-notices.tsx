@@ -27,6 +27,11 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
           <Rated caseId={page.row.id} />
         </Notice>
       )}
+      {page.row.cover?.mine && !closed && (
+        <Notice tone="info" title={words.covering.title(page.row.assignee?.name ?? "")} live="off">
+          <p className="text-dns-16N-130">{words.covering.says}</p>
+        </Notice>
+      )}
       {consent === "withdrawn" && (
         <Notice tone="warn" title={words.consent.title}>
           <p className="text-dns-16N-130">{words.consent.says}</p>

@@ -73,8 +73,9 @@ type OpenedProps = Omit<Props, "caseId" | "onConsentGone"> & { readonly page: Li
 
 function Opened({ page, attached, file, beside, library, record, view, onView }: OpenedProps) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
-  const { id, assignee, mine } = page.row;
-  const overseen = assignee !== undefined && !mine;
+  const { id, assignee, mine, cover } = page.row;
+  const others = assignee !== undefined && !mine;
+  const overseen = others && !cover?.mine;
   const writable = !page.closed && page.consent === "given" && !overseen;
   return (
     <main
@@ -122,13 +123,14 @@ function Opened({ page, attached, file, beside, library, record, view, onView }:
             <p className="flex-1 px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
           )}
           {page.later && page.consent === "given" && (
-            <LaterBand caseId={id} later={page.later} mayWork={!overseen} />
+            <LaterBand caseId={id} later={page.later} mayWork={!others} />
           )}
           {writable ? (
             <ReplyForm
               caseId={id}
               name={page.name === words.unnamed ? "" : page.name}
               takes={!assignee}
+              mayWait={!others}
               waits={page.later !== undefined}
               seen={seen}
               toEnd={toEnd}

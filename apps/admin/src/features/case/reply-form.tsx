@@ -24,13 +24,15 @@ type Props = {
   readonly file: ReactNode;
   /** Nobody has the case: sending takes it. */
   readonly takes: boolean;
+  /** Whoever covers answers now, and leaves nothing for later. */
+  readonly mayWait: boolean;
   /** Another reply waits for its time. */
   readonly waits: boolean;
   readonly seen: () => number;
   readonly toEnd: () => void;
 };
 
-export function ReplyForm({ caseId, name, takes, waits, seen, toEnd, library, file }: Props) {
+export function ReplyForm({ caseId, name, takes, mayWait, waits, seen, toEnd, library, file }: Props) {
   const [sent, setSent] = useState<string>();
   const [leaving, setLeaving] = useState(false);
   const onSent = () => {
@@ -95,15 +97,17 @@ export function ReplyForm({ caseId, name, takes, waits, seen, toEnd, library, fi
             <Button tone="outline" aria-keyshortcuts="Control+/ Meta+/" onClick={() => setPicking(true)}>
               {words.reply.library}
             </Button>
-            <Button
-              tone="outline"
-              onClick={() => {
-                if (waits) refuse(words.later.one);
-                else if (isFit()) setLeaving(true);
-              }}
-            >
-              {words.later.open}
-            </Button>
+            {mayWait && (
+              <Button
+                tone="outline"
+                onClick={() => {
+                  if (waits) refuse(words.later.one);
+                  else if (isFit()) setLeaving(true);
+                }}
+              >
+                {words.later.open}
+              </Button>
+            )}
             <Button type="submit" busy={isPending}>
               {words.reply.send}
             </Button>

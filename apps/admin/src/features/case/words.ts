@@ -19,6 +19,7 @@ export const words = {
   answerOver: (time: string) => `最初の返信が ${time}超過（窓口の時間）`,
   assignee: "担当",
   nobody: "なし",
+  cover: "代行",
   you: "あなた",
   number: "番号",
   review: "計画の見直し",
@@ -127,6 +128,10 @@ export const words = {
       contract: (day: string) =>
         `記録は、契約が終わる${day}まで、ここで保管します。そのあとは市が引き継ぎます。`,
     },
+  },
+  covering: {
+    title: (name: string) => `${name}さんの不在のあいだの代行です`,
+    says: "相談を読み、返信できます。記録・予約・終了は、担当の相談員が戻ってからします。不在が終わると、この相談は開けなくなります。",
   },
   rated: {
     says: (score: string, at: string) => `相談者の感想：${score}　${at}`,

@@ -2,13 +2,18 @@
 import { type Away, awayReasons, jstDay } from "@kumacari/domain";
 import { Button, SelectField, TextField } from "@kumacari/ui";
 import { useNow } from "../../clock.ts";
+import type { RosterView } from "../../rpc.ts";
 import { changed, type DraftAway, newAway } from "./draft.ts";
 import { Time } from "./shift-editor.tsx";
 import { words } from "./words.ts";
 
-type Props = { readonly away: readonly DraftAway[]; readonly onChange: (it: readonly DraftAway[]) => void };
+type Props = {
+  readonly away: readonly DraftAway[];
+  readonly colleagues: RosterView["colleagues"];
+  readonly onChange: (it: readonly DraftAway[]) => void;
+};
 
-export function AwayEditor({ away, onChange }: Props) {
+export function AwayEditor({ away, colleagues, onChange }: Props) {
   const today = jstDay(useNow(60_000));
   return (
     <div className="flex flex-col gap-3">
@@ -41,6 +46,20 @@ export function AwayEditor({ away, onChange }: Props) {
             onChange={(why) => onChange(changed(away, n, { ...it, why: reasonAt(why) }))}
             groups={[{ options: Object.entries(awayReasons).map(([value, label]) => ({ value, label })) }]}
             className="w-40"
+          />
+          <SelectField
+            label={words.cover}
+            value={it.cover}
+            onChange={(cover) => onChange(changed(away, n, { ...it, cover }))}
+            groups={[
+              {
+                options: [
+                  { value: "", label: words.noCover },
+                  ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+                ],
+              },
+            ]}
+            className="w-52"
           />
           <Button tone="text" danger size="s" onClick={() => onChange(changed(away, n, undefined))}>
             {words.removeAway}

@@ -5,6 +5,7 @@ import {
   atMinute,
   type Day,
   type HubId,
+  isId,
   jstDay,
   minuteOf,
   readDay,
@@ -22,6 +23,8 @@ export type DraftAway = {
   readonly toDay: string;
   readonly to: string;
   readonly why: Away["why"];
+  /** Empty: nobody. */
+  readonly cover: string;
 };
 export type Draft = {
   readonly week: readonly (readonly DraftShift[])[];
@@ -49,12 +52,13 @@ export const draftOf = ({ week, days, away }: Hours): Draft => ({
   days: Object.entries(days)
     .map(([day, shifts]) => ({ day, shifts: shifts.map(shiftDraft) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
-  away: away.map(({ from, to, why }) => ({
+  away: away.map(({ from, to, why, cover }) => ({
     fromDay: jstDay(from),
     from: timeOf(minuteOf(from)),
     toDay: jstDay(to),
     to: timeOf(minuteOf(to)),
     why,
+    cover: cover ?? "",
   })),
 });
 
@@ -96,11 +100,16 @@ function readShift({ at, rests, ...window }: DraftShift) {
   return read && !breaks.includes(undefined) ? { ...read, at, breaks: known(breaks) } : undefined;
 }
 
-function readAway({ fromDay, from, toDay, to, why }: DraftAway): Away | undefined {
+function readAway({ fromDay, from, toDay, to, why, cover }: DraftAway): Hours["away"][number] | undefined {
   const [begin, end] = [minuteAt(from), minuteAt(to)];
   const [first, last] = [readDay(fromDay), readDay(toDay)];
   if (begin === undefined || end === undefined || !first || !last) return undefined;
-  return { from: atMinute(first, begin), to: atMinute(last, end), why };
+  return {
+    from: atMinute(first, begin),
+    to: atMinute(last, end),
+    why,
+    ...(isId("staff", cover) ? { cover } : {}),
+  };
 }
 
 /** From now on until the next morning: a whole day off, to be changed. */
@@ -110,6 +119,7 @@ export const newAway = (day: Day): DraftAway => ({
   toDay: addDays(day, 1),
   to: "00:00",
   why: "leave",
+  cover: "",
 });
 
 export const newShift = (at: DraftShift["at"]): DraftShift => ({

@@ -71,7 +71,11 @@ function Editor({ roster, of }: { readonly roster: RosterView; readonly of: Staf
         <DaysEditor days={draft.days} hubs={roster.hubs} onChange={(days) => setDraft({ ...draft, days })} />
       </Panel>
       <Panel title={words.away} says={words.awaySays}>
-        <AwayEditor away={draft.away} onChange={(away) => setDraft({ ...draft, away })} />
+        <AwayEditor
+          colleagues={roster.colleagues}
+          away={draft.away}
+          onChange={(away) => setDraft({ ...draft, away })}
+        />
       </Panel>
       <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-t border-solid-gray-300 bg-white px-4 py-3">
         <p role="status" className="me-auto text-dns-14N-130">

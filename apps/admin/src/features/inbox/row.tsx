@@ -39,6 +39,7 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
           {row.review && row.review.late > 0 && (
             <Badge tone="error">{words.reviewOver(row.review.late)}</Badge>
           )}
+          {row.cover?.mine && <Badge tone="info">{words.covering}</Badge>}
           {draft && <Badge tone="warn">{words.draft}</Badge>}
         </div>
       </td>
@@ -132,7 +133,14 @@ function FirstAnswer({ of }: { readonly of: CaseRow["firstAnswer"] }) {
 
 function Assignee({ row }: { readonly row: CaseRow }) {
   if (!row.assignee) return <span className="text-solid-gray-700">{words.nobody}</span>;
-  return row.mine ? <strong className="font-700">{words.mine}</strong> : <bdi>{row.assignee.name}</bdi>;
+  return (
+    <>
+      {row.mine ? <strong className="font-700">{words.mine}</strong> : <bdi>{row.assignee.name}</bdi>}
+      {row.cover && !row.cover.mine && (
+        <span className="block text-dns-14N-130 text-solid-gray-700">{words.coveredBy(row.cover.name)}</span>
+      )}
+    </>
+  );
 }
 
 /** What the column's head says where there are columns. */
