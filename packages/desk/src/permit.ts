@@ -29,7 +29,7 @@ export const rules = {
   "case.cover": { says: "不在の相談員が名を挙げた代行として、その相談を読んで返信する", roles: counselRoles },
   "closing.approve": { says: "ほかの人が申し出た相談の終了を承認する・戻す", roles: ["supervisor"] },
   "case.close": { says: "担当する相談の終了を申し出る", roles: counselRoles },
-  "record.write": { says: "担当する相談の記録を書く", roles: counselRoles },
+  "record.write": { says: "担当する相談の記録と、その人のジョブ・カードを書く", roles: counselRoles },
   "canned.write": { says: "定型文を書く・消す", roles: counselRoles },
   "caseload.manage": { says: "相談員ごとの担当状況を見て、担当を移す", roles: ["supervisor"] },
   "case.oversee": { says: "ほかの相談員が担当する相談も読む", roles: ["supervisor"] },

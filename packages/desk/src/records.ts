@@ -42,6 +42,7 @@ import type {
   Wait,
   Writing,
 } from "@kumacari/domain";
+import type { CardPart, CardWriting } from "@kumacari/domain/job-card";
 import type { Matter } from "@kumacari/domain/law";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
@@ -110,8 +111,10 @@ export type Known = {
 /** Makes an act that is sent twice happen once. */
 export type Once = {
   readonly owner: CitizenId;
-  readonly act: "intake" | "paper" | "talk" | "reply" | "later" | "booking" | "wait";
+  readonly act: "intake" | "paper" | "talk" | "reply" | "later" | "booking" | "wait" | "card";
   readonly key: OnceKey;
+  /** Which save of a part it made, where the part goes on to others. */
+  readonly number?: number;
   readonly version: number;
 };
 
@@ -129,6 +132,8 @@ export type Records = {
   readonly paper: Paper;
   readonly writing: Writing;
   readonly rating: Rating;
+  readonly cardpart: CardPart;
+  readonly cardwriting: CardWriting;
   readonly attachment: Attachment;
   readonly remark: Remark;
   readonly once: Once;
@@ -194,6 +199,8 @@ export type Keys = {
   readonly paper: Pick<Paper, "caseId" | "id">;
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
   readonly rating: Pick<Rating, "caseId">;
+  readonly cardpart: Pick<CardPart, "owner" | "section">;
+  readonly cardwriting: Pick<CardWriting, "owner" | "section" | "number">;
   readonly attachment: Pick<Attachment, "caseId" | "id">;
   readonly remark: Pick<Remark, "caseId" | "attachment" | "id">;
   readonly once: Pick<Once, "owner" | "act" | "key">;

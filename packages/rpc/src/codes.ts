@@ -66,6 +66,7 @@ export const trpcCode = {
   "not-done-yet": "CONFLICT",
   "paper-too-long": "BAD_REQUEST",
   "paper-full": "CONFLICT",
+  "card-too-long": "BAD_REQUEST",
   "plan-known": "CONFLICT",
   "not-agreed": "FORBIDDEN",
   "handing-withdrawn": "FORBIDDEN",

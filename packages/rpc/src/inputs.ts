@@ -31,6 +31,7 @@ import {
   type Token,
   type WaitId,
 } from "@kumacari/domain";
+import { type CardSection, cardSectionIds, isCardSection } from "@kumacari/domain/job-card";
 import * as z from "zod";
 
 export const citizenId = z.custom<CitizenId>((it) => typeof it === "string" && isId("cit", it));
@@ -44,6 +45,18 @@ export const waitId = z.custom<WaitId>((it) => typeof it === "string" && isId("w
 export const paperId = z.custom<PaperId>((it) => typeof it === "string" && isId("paper", it));
 /** A writing's place on its paper; 0 = before the first. */
 export const writingNumber = z.int().min(0).max(10_000);
+export const cardSection = z.custom<CardSection>((it) => typeof it === "string" && isCardSection(it));
+/** The number of the save a page has of each part; absent: none. */
+const saveNumber = z.int().min(0).max(999_999);
+export const cardSeen = z.strictObject(
+  // One optional number for each part: Object.fromEntries forgets which they are.
+  Object.fromEntries(cardSectionIds.map((it) => [it, saveNumber.optional()])) as Record<
+    CardSection,
+    z.ZodOptional<typeof saveNumber>
+  >,
+);
+/** The rows are judged by the desk, so that a refusal is its sentence and the page keeps what was typed. */
+export const savingCard = { section: cardSection, base: saveNumber, rows: z.unknown() };
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
 export const tableId = z.custom<TableId>((it) => typeof it === "string" && isId("table", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);

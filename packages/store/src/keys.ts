@@ -83,6 +83,14 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     }),
   },
   rating: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "rating" }) },
+  // Of a person, not of a case: it goes on over several.
+  cardpart: { at: ({ owner, section }) => ({ pk: personPk(owner), sk: `card#${section}` }) },
+  cardwriting: {
+    at: ({ owner, section, number }) => ({
+      pk: personPk(owner),
+      sk: `cardwriting#${section}#${String(number).padStart(6, "0")}`,
+    }),
+  },
   attachment: {
     at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `attachment#${id}` }),
     listed: ({ id, due }) =>

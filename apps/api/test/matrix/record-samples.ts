@@ -21,6 +21,11 @@ export const recordSamples: Samples = {
     input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
     scoped: true,
   },
+  "card.see": { input: ({ caseId }) => ({ caseId, seen: {} }), scoped: true, overseen: true },
+  "card.save": {
+    input: ({ caseId }) => ({ caseId, section: "advice", base: 0, rows: [{ text: "見本" }], once: once() }),
+    scoped: true,
+  },
   "record.askToHandOver": { input: aReferral, scoped: true },
   "record.recordAgreement": {
     input: (world) => ({ ...aReferral(world), agrees: true, day: "2026-11-26", way: "電話で" }),

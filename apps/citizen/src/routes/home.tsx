@@ -49,6 +49,7 @@ function Doors({ home: { consent, talk }, next }: DoorsProps) {
         />
       )}
       {talk?.open && mayGoOn && <Door href="/booking" title={words.booking} says={words.bookingLead} />}
+      {mayGoOn && <Door href="/job-card" title={words.jobCard} says={words.jobCardLead} />}
       {talk && !talk.open && (
         <Door href="/talk" title={words.talk} says={words.talkClosed}>
           {talk.unread > 0 && <Badge tone="solid">{words.unread(talk.unread)}</Badge>}

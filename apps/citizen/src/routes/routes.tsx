@@ -17,6 +17,8 @@ import { ReferralsPage } from "./referrals.tsx";
 import { TalkPage } from "./talk.tsx";
 
 const RatingPage = lazy(async () => ({ default: (await import("./rating.tsx")).RatingPage }));
+/** Long, and for few visits: it comes when it is asked for. */
+const JobCardPage = lazy(async () => ({ default: (await import("./job-card.tsx")).JobCardPage }));
 
 export function Routes() {
   const path = usePath();
@@ -35,6 +37,12 @@ export function Routes() {
       return <BookingDone />;
     case "/bookings":
       return <BookingsPage />;
+    case "/job-card":
+      return (
+        <Suspense fallback={<Waiting />}>
+          <JobCardPage />
+        </Suspense>
+      );
     case "/referrals":
       return <ReferralsPage />;
     case "/rating":

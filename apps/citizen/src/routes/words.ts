@@ -14,6 +14,8 @@ export const words = {
   consentAgain: "「個人情報の取り扱い」を、もう一度お読みください。",
   booking: "面談を予約する",
   bookingLead: "拠点で会う、オンライン、電話から選べます。",
+  jobCard: "ジョブ・カード",
+  jobCardLead: "仕事や学びと、これからのことを書きためます。",
   next: "次の面談",
   nextSays: (when: string, where: string) => `${when}　${where}`,
   offered: "空いた時間のご案内",

@@ -2,6 +2,7 @@
 import type { Kind, Records, SealedKind } from "../records.ts";
 import { attachmentFields } from "./attachment-fields.ts";
 import { bookingFields } from "./booking-fields.ts";
+import { cardFields } from "./card-fields.ts";
 import { caseFields } from "./case-fields.ts";
 import type { FieldClass } from "./classes.ts";
 import type { FieldsOf } from "./field-class.ts";
@@ -10,6 +11,7 @@ import { inboxFields } from "./inbox-fields.ts";
 export const fields = {
   ...bookingFields,
   ...caseFields,
+  ...cardFields,
   ...attachmentFields,
   inbox: inboxFields,
   contact: {
@@ -72,7 +74,7 @@ export const fields = {
     only: "reference",
     version: "plain",
   },
-  once: { owner: "reference", act: "plain", key: "plain", version: "plain" },
+  once: { owner: "reference", act: "plain", key: "plain", number: "plain", version: "plain" },
   link: {
     token: "secret",
     owner: "reference",

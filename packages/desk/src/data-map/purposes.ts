@@ -2,6 +2,7 @@
 import type { Kind } from "../records.ts";
 import { answeringPurposes } from "./answering-purposes.ts";
 import { attachmentPurposes } from "./attachment-purposes.ts";
+import { cardPurposes } from "./card-purposes.ts";
 import { figurePurposes } from "./figure-purposes.ts";
 import { keptDays } from "./kept.ts";
 import type { Purpose } from "./purpose.ts";
@@ -88,6 +89,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["case.read"],
   },
+  ...cardPurposes(asRecord),
   ...attachmentPurposes(asRecord),
   once: {
     says: "二度押しの控え",

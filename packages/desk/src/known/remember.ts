@@ -1,5 +1,6 @@
 // What is written of a citizen is remembered as marks, in the transaction of the writing itself.
 import type { CaseId, CitizenId, PaperId } from "@kumacari/domain";
+import type { CardSection } from "@kumacari/domain/job-card";
 import { formsOf, type KnownValue } from "@kumacari/guard";
 import type { Change, KnownMarks, Ledger } from "../ports.ts";
 import { shelve } from "./shelf.ts";
@@ -10,6 +11,7 @@ export type RememberNeeds = { readonly ledger: Pick<Ledger, "get">; readonly kno
 export type From = { readonly owner: CitizenId } & (
   | { readonly caseId: CaseId; readonly number: number }
   | { readonly paper: PaperId }
+  | { readonly card: CardSection }
 );
 
 /** None when there is nothing in it that could be known again. A Conflict on `known` means only: ask again. */
@@ -42,7 +44,12 @@ const full = 360_000;
 
 /** A long talk is spread: sixteen messages of the greatest length are half a shelf. Nobody can tell whose shelf it is. */
 function homeOf(known: Pick<KnownMarks, "of">, from: From): number {
-  const place = "paper" in from ? from.paper : `${from.caseId}/${Math.floor(from.number / 16)}`;
+  const place = placeOf(from);
   const [first = 0, second = 0] = known.of([`s:${place}`]);
   return (first * 256 + second) % shelves;
+}
+
+function placeOf(from: From): string {
+  if ("paper" in from) return from.paper;
+  return "card" in from ? `${from.owner}/${from.card}` : `${from.caseId}/${Math.floor(from.number / 16)}`;
 }

@@ -5,9 +5,11 @@ import {
   giveConsent,
   openLink,
   rate,
+  saveOwnCard,
   seeHeld,
   seeHome,
   seeHubs,
+  seeOwnCard,
   seeOwnRating,
   seeOwnReferrals,
   seeOwnTalk,
@@ -19,7 +21,7 @@ import {
 import { refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
-import { onceKey, paperId, place, words, writingNumber } from "../inputs.ts";
+import { cardSeen, onceKey, paperId, place, savingCard, words, writingNumber } from "../inputs.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { anyone, citizenRoutes, own } from "./procedure.ts";
@@ -59,6 +61,14 @@ export const citizenRouter = citizenRoutes({
     give: own
       .input(z.strictObject({ answer: z.unknown(), shown: z.boolean() }))
       .mutation(async ({ ctx, input }) => granted(await rate(ctx.needs, ctx.person, input))),
+  }),
+  card: citizenRoutes({
+    see: own
+      .input(z.strictObject({ seen: cardSeen }))
+      .query(async ({ ctx, input }) => granted(await seeOwnCard(ctx.needs, ctx.person, input.seen))),
+    save: own
+      .input(z.strictObject({ ...savingCard, once: onceKey }))
+      .mutation(async ({ ctx, input }) => granted(await saveOwnCard(ctx.needs, ctx.person, input))),
   }),
   attachment: attachmentRoutes,
   talk: citizenRoutes({

@@ -42,6 +42,7 @@ import { attachmentRoutes } from "./attachment-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { cannedRoutes } from "./canned-routes.ts";
+import { cardRoutes } from "./card-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
 import { figuresRoutes } from "./figures-routes.ts";
 import { handoverRoutes } from "./handover-routes.ts";
@@ -65,6 +66,7 @@ export const staffRouter = staffRoutes({
   audit: auditRoutes,
   booking: bookingRoutes,
   canned: cannedRoutes,
+  card: cardRoutes,
   figures: figuresRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,

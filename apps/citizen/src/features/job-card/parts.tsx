@@ -1,0 +1,62 @@
+// The parts of the card, which of them are written, and the way into each.
+import { type CardSection, sectionOf } from "@kumacari/domain/job-card";
+import { Badge, Button, Heading, Progress } from "@kumacari/ui";
+import { type Card, filled, rowsOf } from "@kumacari/ui/job-card";
+import { useEffect } from "react";
+import { go } from "../../router.tsx";
+import { groups, stages } from "./stages.ts";
+import { plainWords, words } from "./words.ts";
+
+export const hasWords = (card: Card, section: CardSection): boolean =>
+  filled(rowsOf(card.held?.[section], card.drafts[section])).length > 0;
+
+export const toStep = (step: number): void => go(location.pathname, { step });
+
+const own = stages.filter((it) => !sectionOf(it).staffOnly);
+
+export function Parts({ card }: { readonly card: Card }) {
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
+  const done = own.filter((it) => hasWords(card, it)).length;
+  const first = own.findIndex((it) => !hasWords(card, it));
+  return (
+    <>
+      <p className="text-solid-gray-700">{words.before}</p>
+      <Progress value={done} max={own.length} label={words.progress(done, own.length)} />
+      {first >= 0 && (
+        <Button size="l" block onClick={() => toStep(first + 1)}>
+          {done > 0 ? words.goOn : words.begin}
+        </Button>
+      )}
+      {groups.map(({ title, sections }) => (
+        <section key={title} className="flex flex-col gap-3">
+          <Heading level={2} look="m">
+            {title}
+          </Heading>
+          <ul className="flex flex-col gap-2">
+            {sections.map((it) => (
+              <li key={it}>
+                <button
+                  type="button"
+                  onClick={() => toStep(stages.indexOf(it) + 1)}
+                  className="flex min-h-14 w-full items-center justify-between gap-3 rounded-8 border border-solid-gray-420 px-4 py-2 text-start hover:border-black hover:bg-key-50"
+                >
+                  <span className="flex flex-col">
+                    <span className="text-key-900 underline underline-offset-4">{plainWords[it].plain}</span>
+                    <span className="text-std-16N-170 text-solid-gray-700">{sectionOf(it).title}</span>
+                  </span>
+                  {hasWords(card, it) ? (
+                    <Badge tone="solid">{words.written}</Badge>
+                  ) : (
+                    <span className="shrink-0 text-std-16N-170 text-solid-gray-700">{words.notYet}</span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
