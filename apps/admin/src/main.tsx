@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { type Config, ConfigProvider, fetchConfig } from "./config.ts";
 import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
+import { dropCards, warnBeforeLosingCards } from "./features/job-card/drafts.ts";
 import { dropDraft as dropNewsDraft, warnBeforeLosingDraft } from "./features/news/draft.ts";
 import { dropPapers, warnBeforeLosingPapers } from "./features/record/drafts.ts";
 import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
@@ -45,10 +46,12 @@ function start(config: Config): ReactNode {
   warnBeforeLeaving(window);
   warnBeforeLosingDraft(window);
   warnBeforeLosingPapers(window);
+  warnBeforeLosingCards(window);
   // Unsent words belong to whoever wrote them.
   lastIn.watch(dropDrafts);
   lastIn.watch(dropNewsDraft);
   lastIn.watch(dropPapers);
+  lastIn.watch(dropCards);
   standing.watch(() => {
     if (standing.get() === "out") forgetNames();
   });

@@ -9,6 +9,7 @@ import { useSittingsOf } from "../features/booking/use-booking.ts";
 import { BesideReply } from "../features/canned/beside-reply.tsx";
 import { CasePage, type CaseView } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
+import { CardPanel } from "../features/job-card/card-panel.tsx";
 import { LastNote } from "../features/record/last-note.tsx";
 import { firstPlace } from "../features/record/place.ts";
 import { RecordPanel } from "../features/record/record-panel.tsx";
@@ -50,6 +51,7 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
       file={(onSent) => <SendFile caseId={caseId} onSent={onSent} />}
       view={view}
       onView={setView}
+      card={(writable) => <CardPanel caseId={caseId} writable={writable} />}
       record={<RecordPanel caseId={caseId} place={place} onPlace={setPlace} sittings={sittings} />}
       beside={
         <>

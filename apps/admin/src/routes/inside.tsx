@@ -1,6 +1,7 @@
 // Everything behind the sign-in.
 import { createRoute, Outlet } from "@tanstack/react-router";
 import { anyKept, drafts, dropDrafts } from "../features/case/drafts.ts";
+import { anyCard, cardDrafts, dropCards } from "../features/job-card/drafts.ts";
 import { useAttention } from "../features/line/use-border.ts";
 import { words as lineWords } from "../features/line/words.ts";
 import { dropDraft as dropNewsDraft, hasWords, draft as newsDraft } from "../features/news/draft.ts";
@@ -18,7 +19,8 @@ export const insideRoute = createRoute({ getParentRoute: () => rootRoute, id: "i
 function Inside() {
   const replies = anyKept(useStore(drafts));
   const papers = anyPaper(useStore(paperDrafts));
-  const kept = hasWords(useStore(newsDraft)) || replies || papers;
+  const cards = anyCard(useStore(cardDrafts));
+  const kept = hasWords(useStore(newsDraft)) || replies || papers || cards;
   return (
     <SessionGate kept={kept}>
       <Band kept={kept} />
@@ -39,4 +41,5 @@ function dropAll(): void {
   dropDrafts();
   dropNewsDraft();
   dropPapers();
+  dropCards();
 }

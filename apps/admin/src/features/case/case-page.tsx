@@ -21,11 +21,12 @@ import { isFinal, useCase } from "./use-case.ts";
 import { useTalkPlace } from "./use-talk-place.ts";
 import { words } from "./words.ts";
 
-export type CaseView = "talk" | "record";
+export type CaseView = "talk" | "record" | "card";
 
 const views = [
   { value: "talk", label: words.talk },
   { value: "record", label: words.record },
+  { value: "card", label: words.card },
 ] as const satisfies readonly { readonly value: CaseView; readonly label: string }[];
 
 type Props = {
@@ -45,6 +46,8 @@ type Props = {
   /** The library of replies, which another feature has. */
   readonly library: Library;
   readonly record: ReactNode;
+  /** Shown while it is looked at; `writable`: to its counsellor, while the consent stands. */
+  readonly card: (writable: boolean) => ReactNode;
   readonly view: CaseView;
   readonly onView: (view: CaseView) => void;
 };
@@ -71,7 +74,7 @@ export function CasePage({ caseId, onConsentGone, ...rest }: Props) {
 
 type OpenedProps = Omit<Props, "caseId" | "onConsentGone"> & { readonly page: LivePage };
 
-function Opened({ page, attached, file, beside, library, record, view, onView }: OpenedProps) {
+function Opened({ page, attached, file, beside, library, record, card, view, onView }: OpenedProps) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
   const { id, assignee, mine, cover } = page.row;
   const others = assignee !== undefined && !mine;
@@ -103,6 +106,15 @@ function Opened({ page, attached, file, beside, library, record, view, onView }:
         {view === "record" && (
           <div role="tabpanel" aria-label={words.record} className="min-h-0 flex-1 overflow-y-auto">
             {record}
+          </div>
+        )}
+        {view === "card" && (
+          <div role="tabpanel" aria-label={words.card} className="min-h-0 flex-1 overflow-y-auto">
+            {page.consent === "given" ? (
+              card(mine)
+            ) : (
+              <p className="px-4 py-14 text-center text-solid-gray-700">{words.consent.hidden}</p>
+            )}
           </div>
         )}
         {/* Kept as it is while the record is looked at: where one was in the talk, and what had been seen of it. */}

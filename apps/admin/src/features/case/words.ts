@@ -39,6 +39,7 @@ export const words = {
   toTalk: "やりとりへ",
   views: "この相談の",
   record: "記録",
+  card: "ジョブ・カード",
   talk: "やりとり",
   talkOf: "相談者とのやりとり",
   noMessages: "まだメッセージはありません。相談票を読んで、最初の返信を送ってください。",
