@@ -8,7 +8,7 @@ import { type SavingCard, saveCard } from "./save.ts";
 import type { CardSaved, CardSeen, CardView } from "./views.ts";
 
 export async function seeCard(
-  needs: Pick<Needs, "ledger" | "vault">,
+  needs: Pick<Needs, "ledger" | "vault" | "clock">,
   viewer: Staff,
   { caseId, seen }: { readonly caseId: CaseId; readonly seen: CardSeen },
 ): Promise<Result<CardView, Refusal>> {
