@@ -8,68 +8,80 @@ type Props = {
   readonly counts: readonly Shown[];
   /** The longest column's count. */
   readonly most: number;
-  /** In pixels, of the longest column. */
-  readonly height: number;
+  readonly tall?: boolean;
   /** Without: the ends of the time alone are named, and no column has its number. */
   readonly named: boolean;
 };
 
-export const Columns = ({ spans, counts, most, height, named }: Props) => (
-  <div className="flex flex-col gap-1">
-    <ol
-      className={join(
-        "grid auto-cols-fr grid-flow-col items-end border-b border-solid-gray-600",
-        named ? "gap-1 sm:gap-2" : "gap-0.5",
-      )}
-    >
-      {counts.map((count, at) => (
-        <li key={spans[at]} className="flex min-w-0 flex-col items-center gap-1">
-          {named && typeof count === "number" && (
-            <span className="text-dns-14B-120 whitespace-nowrap tabular-nums max-sm:text-[0.75rem]">
-              {shownWord(count)}
-            </span>
-          )}
-          <Column count={count} most={most} height={height} named={named} />
-        </li>
-      ))}
-    </ol>
-    {named ? (
-      <ol className="grid auto-cols-fr grid-flow-col gap-1 text-center text-dns-14N-120 text-solid-gray-700 sm:gap-2">
-        {spans.map((id) => (
-          <li key={id} className="min-w-0 max-sm:text-[0.75rem]">
-            {spanWord(id)}
+/** In pixels, of the longest column; the place it stands in is as high whatever it holds. */
+const heights = { tall: 150, low: 56 } as const;
+
+export function Columns({ spans, counts, most, tall = false, named }: Props) {
+  const height = tall ? heights.tall : heights.low;
+  const few = spans.length <= 4;
+  const letters = join("text-[0.75rem] whitespace-nowrap", !few && "max-sm:text-[0.6875rem]");
+  return (
+    <div className="flex flex-col gap-1">
+      <ol
+        className={join(
+          "grid auto-cols-fr grid-flow-col items-end border-b border-solid-gray-600",
+          named ? "gap-1 sm:gap-2" : "gap-0.5",
+          tall ? "h-44" : named ? "h-20" : "h-15",
+        )}
+      >
+        {counts.map((count, at) => (
+          <li key={spans[at]} className="flex min-w-0 flex-col items-center gap-1">
+            {named && typeof count === "number" && (
+              <span className={join(letters, "font-700 tabular-nums")}>{shownWord(count)}</span>
+            )}
+            {count === "hidden" && <Hidden height={height} named={named} few={few} />}
+            {typeof count === "number" && (
+              <svg
+                aria-hidden="true"
+                width="100%"
+                height={Math.max(2, (count / most) * height)}
+                className={column}
+              >
+                <rect width="100%" height="100%" className="fill-key-700" />
+              </svg>
+            )}
           </li>
         ))}
       </ol>
-    ) : (
-      <p className="flex justify-between text-dns-14N-120 text-solid-gray-700">
-        <span>{spanWord(spans[0] ?? "")}</span>
-        <span>{spanWord(spans.at(-1) ?? "")}</span>
-      </p>
-    )}
-  </div>
-);
-
-type ColumnProps = Pick<Props, "most" | "height" | "named"> & { readonly count: Shown };
-
-function Column({ count, most, height, named }: ColumnProps) {
-  if (count === "none") return null;
-  const hidden = count === "hidden";
-  return (
-    <div className="relative flex w-full max-w-20 justify-center">
-      <svg
-        aria-hidden="true"
-        width="100%"
-        height={hidden ? height : Math.max(2, (count / most) * height)}
-        className="forced-color-adjust-none"
-      >
-        <rect width="100%" height="100%" {...(hidden ? { fill: hatched } : { className: "fill-key-700" })} />
-      </svg>
-      {hidden && named && (
-        <span className="absolute inset-y-0 my-auto h-fit bg-white px-0.5 py-1 text-dns-14N-120 [writing-mode:vertical-rl]">
-          {hiddenWord}
-        </span>
+      {named ? (
+        <ol className="grid auto-cols-fr grid-flow-col gap-1 text-center text-solid-gray-700 sm:gap-2">
+          {spans.map((id) => (
+            <li key={id} className={join("min-w-0", letters)}>
+              {spanWord(id)}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="flex justify-between text-dns-14N-120 text-solid-gray-700">
+          <span>{spanWord(spans[0] ?? "")}</span>
+          <span>{spanWord(spans.at(-1) ?? "")}</span>
+        </p>
       )}
     </div>
   );
 }
+
+type HiddenProps = { readonly height: number; readonly named: boolean; readonly few: boolean };
+
+const Hidden = ({ height, named, few }: HiddenProps) => (
+  <span className="relative flex w-full justify-center">
+    <svg aria-hidden="true" width="100%" height={height} className={column}>
+      <rect width="100%" height="100%" fill={hatched} />
+    </svg>
+    {named && (
+      <span className="absolute inset-0 flex items-center justify-center">
+        <span className={join("bg-white p-0.5 text-[0.75rem]", few ? "whitespace-nowrap" : upright)}>
+          {hiddenWord}
+        </span>
+      </span>
+    )}
+  </span>
+);
+
+const column = "max-w-20 forced-color-adjust-none";
+const upright = "max-wide:[writing-mode:vertical-rl]";

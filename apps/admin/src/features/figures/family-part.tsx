@@ -23,7 +23,7 @@ export function FamilyPart({ family, spans }: Props) {
       {spans.length > 1 && (
         <figure aria-label={words.chartOf(words.totalOf(says))} className="flex flex-col gap-3">
           <div aria-hidden="true">
-            <Columns spans={spans} counts={total} most={mostOf([total])} height={150} named />
+            <Columns spans={spans} counts={total} most={mostOf([total])} tall named />
           </div>
           <Legend />
         </figure>
@@ -76,7 +76,7 @@ function Multiples({ table: { rows }, spans, unit }: MultiplesProps) {
               {highest(spans, counts, unit)}
             </span>
           </p>
-          <Columns spans={spans} counts={counts} most={most} height={56} named={spans.length <= 4} />
+          <Columns spans={spans} counts={counts} most={most} named={spans.length <= 4} />
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function PasskeyPrompt() {
   const privileged = privilegedRoles.includes(me.role);
   if (me.passkeys > 0 || there || (!privileged && (off || !canPasskeys()))) return null;
   return (
-    <aside aria-label={words.prompt.title} className="mx-4 mt-4 wide:mx-6">
+    <aside aria-label={words.prompt.title} className="mx-4 mt-4 wide:mx-6 print:hidden">
       <Notice
         tone={privileged ? "warn" : "info"}
         title={words.prompt.title}

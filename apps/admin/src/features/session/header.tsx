@@ -18,7 +18,7 @@ type Props = {
 export function Header({ kept, dropKept, line }: Props) {
   const me = useMe();
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-x-3 wide:flex-nowrap wide:gap-x-6 border-b border-solid-gray-300 bg-white px-4 wide:h-16 wide:px-6">
+    <header className="print:hidden flex shrink-0 flex-wrap items-center gap-x-3 wide:flex-nowrap wide:gap-x-6 border-b border-solid-gray-300 bg-white px-4 wide:h-16 wide:px-6">
       <Link to="/" className="flex h-12 items-center gap-2.5 text-dns-16B-130 text-solid-gray-900 wide:h-16">
         <img src="/mark.svg" alt="" width="32" height="32" />
         <span className="text-dns-17B-130">{common.service}</span>
