@@ -188,3 +188,23 @@ test("よその出所からの変更は、クッキーがあっても断る", as
   expect(own.headers.get("access-control-allow-origin")).toBe(adminOrigin);
   expect(own.headers.get("cache-control")).toBe("no-store");
 });
+
+test("相談者が読んだ時は職員に見え、職員が読んだ時は相談者に見えない", async () => {
+  const it = await signedIn("counsellor", "見本 きどく");
+  const { caseId, citizen } = await openCase(office, "U-read-at");
+  await citizen.act("talk.write", { text: "こんにちは。", once: once() });
+  await it.act("case.assign", { caseId });
+  const seen = async () => (await it.ask("case.see", { caseId })).data.talk as Record<string, unknown>;
+  expect(await seen()).not.toHaveProperty("seenByOtherAt");
+  await it.act("case.reply", { caseId, text: "こんにちは。", seen: 1, once: once() });
+  const before = office.needs.clock.now();
+  const theirs = (await citizen.ask("talk.see", { after: 1 })).data;
+  expect(theirs).toMatchObject({ seenByOther: 2 });
+  expect(theirs).not.toHaveProperty("seenByOtherAt");
+  const read = await seen();
+  expect(read).toMatchObject({ seenByOther: 2 });
+  expect(Number(read.seenByOtherAt)).toBeGreaterThanOrEqual(before);
+  office.wait(60_000);
+  await citizen.ask("talk.see", { after: 2 });
+  expect((await seen()).seenByOtherAt).toBe(read.seenByOtherAt);
+});

@@ -34,6 +34,8 @@ export type TalkView = {
   readonly count: number;
   /** Highest number the other side has seen: shown as 「既読」. */
   readonly seenByOther: number;
+  /** When they last read something new: told to the staff alone. */
+  readonly seenByOtherAt?: Instant;
   readonly closed: boolean;
   /** Grows with whatever happens to the files: see them anew when it is another. */
   readonly attachments: number;

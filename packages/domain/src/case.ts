@@ -35,6 +35,9 @@ export type Case = {
   /** Highest message number each side has seen. */
   readonly seenByCitizen: number;
   readonly seenByStaff: number;
+  /** When each side last read something new; absent where that was before it was kept. */
+  readonly seenByCitizenAt?: Instant;
+  readonly seenByStaffAt?: Instant;
   /** Grows with whatever happens to its files: a page that knows the number need not look. */
   readonly attachments?: number;
   /** Its plan, and the day on which that is to be looked at again: open for all to list, nothing of its words. */

@@ -8,12 +8,13 @@ type Props = {
   readonly by: string;
   readonly text: string;
   readonly at?: Instant | undefined;
-  readonly seen?: boolean | undefined;
+  /** That the other side has read it, in words. */
+  readonly seen?: string | undefined;
   /** A line below: being sent, not sent, a way to try again. */
   readonly state?: ReactNode;
 };
 
-export const MessageBubble = memo(function MessageBubble({ mine, by, text, at, seen = false, state }: Props) {
+export const MessageBubble = memo(function MessageBubble({ mine, by, text, at, seen, state }: Props) {
   return (
     <div className={join("flex flex-col gap-1", mine ? "items-end ps-8" : "items-start pe-8")}>
       <p className="text-dns-14N-130 text-solid-gray-700">
@@ -28,9 +29,9 @@ export const MessageBubble = memo(function MessageBubble({ mine, by, text, at, s
       >
         {text}
       </p>
-      {(at !== undefined || seen) && (
+      {(at !== undefined || seen !== undefined) && (
         <p className="flex gap-2 text-dns-14N-130 text-solid-gray-700">
-          {seen && <span>既読</span>}
+          {seen !== undefined && <span>{seen}</span>}
           {at !== undefined && <time dateTime={toJst(at)}>{jstWords(at)}</time>}
         </p>
       )}

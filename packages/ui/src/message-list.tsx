@@ -17,6 +17,8 @@ export type TalkMessage = {
 type Props = {
   readonly messages: readonly TalkMessage[];
   readonly seenByOther: number;
+  /** What stands under one's own messages that the other side has read; `last`: under the newest of them. */
+  readonly seenWords?: { readonly each: string; readonly last: string } | undefined;
   readonly label: string;
   /** Number of the first message not yet read. */
   readonly unreadFrom?: number | undefined;
@@ -34,6 +36,7 @@ export function MessageList(props: Props) {
   const {
     messages,
     seenByOther,
+    seenWords = { each: "既読", last: "既読" },
     label,
     unreadFrom,
     unreadLabel = "ここから未読",
@@ -42,6 +45,11 @@ export function MessageList(props: Props) {
     attached,
     className,
   } = props;
+  const lastSeen = messages.findLast((it) => it.mine && it.number <= seenByOther)?.number;
+  const seenOf = (it: TalkMessage) => {
+    if (!it.mine || it.number > seenByOther) return undefined;
+    return it.number === lastSeen ? seenWords.last : seenWords.each;
+  };
   return (
     <ol aria-label={label} className={join("flex flex-col gap-4", className)}>
       {messages.map((it) => (
@@ -59,7 +67,7 @@ export function MessageList(props: Props) {
               by={it.mine ? (mineName ?? it.by) : it.by}
               text={it.text}
               at={it.at}
-              seen={it.mine && it.number <= seenByOther}
+              seen={seenOf(it)}
               state={it.attachment && attached?.(it.attachment)}
             />
           </li>

@@ -134,7 +134,7 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
   await liff.getByRole("button", { name: "送る" }).click();
   await counsellor.getByRole("log").getByText(planted.answer).waitFor();
   expect(performance.now() - asked).toBeLessThan(2_000);
-  await liff.getByText("既読").first().waitFor();
+  await liff.getByText("相談員が読みました").waitFor();
   await clean(page);
   await counsellor.getByLabel("返信").fill("ありがとうございます。土曜にお待ちしています。");
   const answered = performance.now();

@@ -69,6 +69,7 @@ export async function tickOf(
       caseId: it.id,
       count: it.messages,
       seenByOther: it.seenByCitizen,
+      ...(it.seenByCitizenAt === undefined ? {} : { seenByOtherAt: it.seenByCitizenAt }),
       closed: it.closed !== undefined,
       attachments: it.attachments ?? 0,
       messages: messages.map((message) => messageView(message, viewer, names)),
@@ -137,7 +138,7 @@ async function readNewer(
   // Whoever oversees reads along: read is what its counsellor has read, or who covers for them.
   if (last > it.seenByStaff && (mayWork(viewer, it) || covers)) {
     // A conflict means the talk moved on meanwhile: the next tick marks it.
-    const value = { ...it, seenByStaff: last };
+    const value = { ...it, seenByStaff: last, seenByStaffAt: needs.clock.now() };
     await needs.ledger.commit([{ op: "update", kind: "case", value }], {
       act: "case-read",
       actor,

@@ -26,6 +26,8 @@ export const caseFields = {
     firstAnsweredAt: "plain",
     seenByCitizen: "plain",
     seenByStaff: "plain",
+    seenByCitizenAt: "plain",
+    seenByStaffAt: "plain",
     attachments: "plain",
     plan: "reference",
     reviewDue: "plain",

@@ -45,7 +45,7 @@ async function readNewer(
   const last = opened.at(-1)?.number ?? 0;
   if (last > it.seenByCitizen) {
     // A conflict means the talk moved on meanwhile: the next look marks it.
-    const value = { ...it, seenByCitizen: last };
+    const value = { ...it, seenByCitizen: last, seenByCitizenAt: needs.clock.now() };
     await needs.ledger.commit([{ op: "update", kind: "case", value }], {
       act: "talk-seen",
       actor,

@@ -1,5 +1,5 @@
 // The talk, live: what the citizen has read, where the unread begins, and a way down when something new came below.
-import type { AttachmentId } from "@kumacari/domain";
+import { type AttachmentId, jstWords } from "@kumacari/domain";
 import { Button, MessageList } from "@kumacari/ui";
 import { type ReactNode, useMemo } from "react";
 import type { LivePage } from "./live-page.ts";
@@ -14,7 +14,7 @@ type Props = Pick<TalkPlace, "scroller" | "end" | "atEnd" | "toEnd"> & {
 const citizen = "相談者";
 
 export function Talk({ page, attached, scroller, end, atEnd, toEnd }: Props) {
-  const { messages, seenByOther } = page.talk;
+  const { messages, seenByOther, seenByOtherAt } = page.talk;
   // Everybody of the office sits on one side, whoever of them is looking.
   const sided = useMemo(
     () =>
@@ -38,6 +38,11 @@ export function Talk({ page, attached, scroller, end, atEnd, toEnd }: Props) {
           <MessageList
             messages={sided}
             seenByOther={seenByOther}
+            seenWords={
+              seenByOtherAt === undefined
+                ? undefined
+                : { each: words.read, last: words.readAt(jstWords(seenByOtherAt)) }
+            }
             unreadFrom={page.unreadFrom}
             label={words.talk}
             attached={attached}

@@ -42,6 +42,8 @@ export const words = {
   card: "ジョブ・カード",
   talk: "やりとり",
   talkOf: "相談者とのやりとり",
+  read: "既読",
+  readAt: (at: string) => `既読（${at}）`,
   noMessages: "まだメッセージはありません。相談票を読んで、最初の返信を送ってください。",
   yours: (name: string) => `${name}（あなた）`,
   newest: "いちばん新しいメッセージへ",

@@ -61,6 +61,7 @@ export function TalkRoom({
           label={words.label}
           messages={talk.messages}
           seenByOther={talk.seenByOther}
+          seenWords={words.read}
           mineName={words.mine}
           unreadFrom={line.from}
           unreadLabel={words.unread}

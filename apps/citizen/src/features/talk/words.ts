@@ -7,6 +7,7 @@ export const words = {
   mine: "あなた",
   live: "このへやは暗号で守られています",
   lost: "つながり直しています",
+  read: { each: "既読", last: "相談員が読みました" },
   unread: "ここから新しいメッセージ",
   welcomeTitle: "相談を受け付けました",
   welcome:
