@@ -1,4 +1,5 @@
 // What the tagger looks at around each sign: hashed marks of signs, runs, surnames and given names.
+import { lender } from "../lent.ts";
 import { hashOf, type Lexical, lexicalOf } from "./lexical.ts";
 import { givenSign } from "./lexicon.ts";
 import type { Runs } from "./signs.ts";
@@ -74,11 +75,14 @@ type Seen = {
 
 const edge = 3;
 
+const lendCode = lender(Int32Array);
+const lendKind = lender(Uint8Array);
+
 /** Codes and kinds with three more at either side: 1 and 2 stand for beginning and end, kind 10 for both. */
 function surroundings(text: string, runs: Runs): Pick<Seen, "code" | "kind"> {
   const size = text.length;
-  const code = new Int32Array(size + 2 * edge);
-  const kind = new Uint8Array(size + 2 * edge);
+  const code = lendCode(size + 2 * edge);
+  const kind = lendKind(size + 2 * edge);
   for (let i = 0; i < edge; i++) {
     code[i] = 1;
     code[size + edge + i] = 2;

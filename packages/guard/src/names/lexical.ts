@@ -1,4 +1,5 @@
 // Where surnames stand in a text, what its runs look like as surname and rest, and the parts of names in katakana.
+import { lender } from "../lent.ts";
 import { frequentSurnameAt, givenSign, surnameAt } from "./lexicon.ts";
 import { kinds, type Runs } from "./signs.ts";
 import { splitKanji, splitKatakana } from "./split.ts";
@@ -14,16 +15,28 @@ export type Lexical = {
   readonly role: Uint8Array;
 };
 
-/** Where surnames stand, what a run looks like as surname + rest, and the parts of a name joined with 「・」. */
+const lend = {
+  mark: lender(Uint16Array),
+  outline: lender(Int32Array),
+  rest: lender(Int32Array),
+  token: lender(Uint32Array),
+  tokenEnd: lender(Uint32Array),
+  splits: lender(Int32Array),
+  role: lender(Uint8Array),
+};
+
+/** Where surnames stand, what a run looks like as surname + rest, and the parts of a name joined with 「・」. Until the next call. */
 export function lexicalOf(text: string, runs: Runs): Lexical {
   const size = text.length;
-  const mark = new Uint16Array(size);
-  const outline = new Int32Array(size);
-  const rest = new Int32Array(size);
-  const token = Uint32Array.from(runs.begin);
-  const tokenEnd = Uint32Array.from(runs.end);
-  const splits = new Int32Array(size);
-  const role = new Uint8Array(size);
+  const mark = lend.mark(size);
+  const outline = lend.outline(size);
+  const rest = lend.rest(size);
+  const token = lend.token(size);
+  token.set(runs.begin);
+  const tokenEnd = lend.tokenEnd(size);
+  tokenEnd.set(runs.end);
+  const splits = lend.splits(size);
+  const role = lend.role(size);
   for (let from = 0; from < size; from = runs.end[from] ?? size) {
     const to = runs.end[from] ?? size;
     if (runs.kind[from] === kinds.katakana) {

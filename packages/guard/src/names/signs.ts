@@ -1,5 +1,7 @@
 // The kinds of sign a Japanese text is written in, and the runs of one kind.
 
+import { lender } from "../lent.ts";
+
 export const kinds = {
   other: 0,
   hiragana: 1,
@@ -20,18 +22,22 @@ export type Runs = {
   readonly end: Uint32Array;
 };
 
-/** 「・」 and 「=」 between katakana belong to the katakana run. */
+const lendKind = lender(Uint8Array);
+const lendBegin = lender(Uint32Array);
+const lendEnd = lender(Uint32Array);
+
+/** 「・」 and 「=」 between katakana belong to the katakana run. Until the next call. */
 export function runsOf(text: string): Runs {
   const size = text.length;
-  const kind = new Uint8Array(size);
+  const kind = lendKind(size);
   for (let i = 0; i < size; i++) kind[i] = table[text.charCodeAt(i)] ?? kinds.other;
   for (let i = 1; i + 1 < size; i++) {
     if (kind[i - 1] !== kinds.katakana || kind[i + 1] !== kinds.katakana) continue;
     const code = text.charCodeAt(i);
     if (code === middleDot || code === 0x3d || code === 0x2d) kind[i] = kinds.katakana;
   }
-  const begin = new Uint32Array(size);
-  const end = new Uint32Array(size);
+  const begin = lendBegin(size);
+  const end = lendEnd(size);
   for (let i = 1; i < size; i++) begin[i] = kind[i] === kind[i - 1] ? (begin[i - 1] ?? i) : i;
   for (let i = size - 1; i >= 0; i--) end[i] = kind[i] === kind[i + 1] ? (end[i + 1] ?? i) : i + 1;
   return { kind, begin, end };

@@ -1,4 +1,5 @@
 // The trained tagger: which signs stand inside a person's name.
+import { lender } from "../lent.ts";
 import { marksOf, sharedSlots, slots } from "./features.ts";
 import type { Place } from "./find.ts";
 import { kinds, type Runs } from "./signs.ts";
@@ -9,13 +10,15 @@ const weights = weightsOf(bits, rice);
 const mask = (1 << bits) - 1;
 const [stay, enter, leave, go] = steps;
 
+const marks = new Int32Array(slots);
+const lendFrom = lender(Uint8Array);
+
 /** The likeliest sequence of outside and inside; scores in steps of a weight. */
 export function taggedNames(text: string, runs: Runs): readonly Place[] {
   const size = text.length;
   if (!runs.kind.some((_, i) => isPossible(runs, i))) return [];
   const marksAt = marksOf(text, runs);
-  const marks = new Int32Array(slots);
-  const from = new Uint8Array(size * 2);
+  const from = lendFrom(size * 2);
   let common = 0;
   let outside = 0;
   let inside = 0;

@@ -1,4 +1,5 @@
 // What the recognisers of numbers look at: the reading, the same without blanks, the digits in it and the labels near them.
+import { lender } from "../lent.ts";
 import type { Reading } from "../reading.ts";
 import { type DateFound, datesIn } from "./birth.ts";
 import { formalDigits } from "./formal.ts";
@@ -18,6 +19,7 @@ export type View = {
 /** Without blanks, katakana as hiragana, kanji digits as digits; `where[i]` is the place of unit i in the folded text. */
 export type Dense = { readonly text: string; readonly where: Uint32Array };
 
+/** Until the next call: what it holds is lent. */
 export function view(reading: Reading): View {
   const written = runsIn(reading.text);
   const dense = condense(reading.text, written);
@@ -45,10 +47,13 @@ for (const [value, sign] of Array.from("〇一二三四五六七八九").entries
   soft[sign.charCodeAt(0)] = 48 + value;
 for (const sign of "○◯零") soft[sign.charCodeAt(0)] = 48;
 
+const lendCodes = lender(Uint16Array);
+const lendWhere = lender(Uint32Array);
+
 function condense(text: string, runs: readonly Run[]): Dense {
   const size = text.length;
-  const codes = new Uint16Array(size);
-  const where = new Uint32Array(size + 1);
+  const codes = lendCodes(size);
+  const where = lendWhere(size + 1);
   for (let index = 0; index < size; index += 1) codes[index] = soft[text.charCodeAt(index)] ?? 0;
   for (const { from, digits } of runs) {
     for (let n = 0; n < from.length; n += 1) {
@@ -84,7 +89,7 @@ for (const sign of Object.keys(formalDigits)) figures[sign.charCodeAt(0)] = form
 
 /** Katakana as hiragana, sign for sign. */
 export function softened(text: string): string {
-  const codes = new Uint16Array(text.length);
+  const codes = lendCodes(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     codes[at] = code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code;
