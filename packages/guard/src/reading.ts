@@ -24,7 +24,7 @@ export function read(text: string): Reading {
     }
     if (index >= size) break;
     const end = clusterEnd(text, index);
-    const sign = remembered(text.slice(index, end));
+    const sign = end === index + 1 ? alone(text.charCodeAt(index)) : remembered(text.slice(index, end));
     for (let unit = 0; unit < sign.length; unit += 1) way.at(folded.length + unit, index);
     folded += sign;
     index = end;
@@ -141,6 +141,17 @@ for (const [from, to] of [
 
 /** Tags and variation selectors beyond the first plane have two units. */
 const isFar = (text: string, at: number) => (text.codePointAt(at) ?? 0) > 0xffff;
+
+/** One unit by itself, as most are: no text is cut out for it. */
+function alone(code: number): string {
+  const known = units[code];
+  if (known !== undefined) return known;
+  const folded = fold(String.fromCharCode(code));
+  units[code] = folded;
+  return folded;
+}
+
+const units: (string | undefined)[] = [];
 
 function remembered(cluster: string): string {
   const known = folds.get(cluster);

@@ -130,6 +130,12 @@ function apart(text: string, runs: Runs): Place[] {
   return found;
 }
 
+function isOfKin(text: string, from: number, to: number): boolean {
+  if (!kin.test(text.slice(Math.max(0, from - 6), from))) return false;
+  const name = text.slice(from, to);
+  return isPlain(name) && isGivenReading(name);
+}
+
 /** A word in kana behind a label: 「ふりがな：やまだはなこ」. */
 function labelled(text: string, runs: Runs): Place[] {
   const found: Place[] = [];
@@ -138,15 +144,10 @@ function labelled(text: string, runs: Runs): Place[] {
     const to = runs.end[from] ?? from;
     if (kind !== kinds.hiragana && kind !== kinds.katakana) continue;
     const before = text.slice(Math.max(0, from - 14), from);
+    if (kind === kinds.katakana && isOfKin(text, from, to)) found.push([from, to]);
+    if (!label.test(before) && !self.test(before)) continue;
     const name = text.slice(from, to);
-    if (
-      kind === kinds.katakana &&
-      isPlain(name) &&
-      kin.test(text.slice(Math.max(0, from - 6), from)) &&
-      isGivenReading(name)
-    )
-      found.push([from, to]);
-    if ((!label.test(before) && !self.test(before)) || everyday.test(name)) continue;
+    if (everyday.test(name)) continue;
     for (let size = Math.min(9, name.length); size >= 2; size--) {
       const head = name.slice(0, size);
       const tail = name.slice(size);

@@ -132,10 +132,10 @@ function isSurname(text: string, at: number, to: number, begins: boolean, before
 function strangers(text: string, at: number, end: number, before: string, found: Place[]): void {
   const size = end - at;
   if (size > 6) return;
-  const after = text.slice(end, end + reach);
   const name = text.slice(at, end);
   const known = size > 1 && size < 4 && isPart(lists.given, text, at, end) && isGiven(text, at, size);
   if (notNames.has(name) || (things.test(name) && !known)) return;
+  const after = text.slice(end, end + reach);
   if (size >= 2 && gives.test(after) && (self.test(before) || opening.test(before))) found.push([at, end]);
   else if (
     size <= 3 &&

@@ -20,19 +20,23 @@ export const roles = {
 export function splitKanji(text: string, from: number, to: number, marks: Uint8Array): number {
   let best = 0;
   let score = 0;
-  let [head, cut, end] = [from, from, from];
+  let head = from;
+  let cut = from;
+  let end = from;
   for (let at = from; at < to && at < from + 10; at++) {
     if (at === from + 1) continue;
     const lengths = surnameLengthsAt(text, at, to);
     for (let length = Math.min(3, to - at); length > 0; length--) {
-      const source = sourceOf(text, { at, length, lengths });
+      const source = sourceOf(text, at, length, lengths);
       if (source === 0 || (length === 1 && at > from)) continue;
       const given = givenFrom(text, at + length, to);
       const left = Math.min(3, to - at - length - (given >> 2));
       const worth = source * 2 + (given & 3) * 4 + length - left * 2 - (at > from ? 3 : 0);
       if (worth <= score) continue;
       score = worth;
-      [head, cut, end] = [at, at + length, at + length + (given >> 2)];
+      head = at;
+      cut = at + length;
+      end = cut + (given >> 2);
       best = 1 + source + length * 4 + given * 16 + left * 512 + (at > from ? 2048 : 0);
     }
   }
@@ -55,10 +59,7 @@ function placeAt(text: string, from: number, to: number): boolean {
 }
 
 /** 3: a common surname, 2: a surname of the lists, 1: one of the hashes. */
-function sourceOf(
-  text: string,
-  { at, length, lengths }: { at: number; length: number; lengths: number },
-): number {
+function sourceOf(text: string, at: number, length: number, lengths: number): number {
   if (((lengths >> (length + 8)) & 1) === 1) return 3;
   if (((lengths >> length) & 1) === 1) return 2;
   return length > 1 && isPart(lists.surname, text, at, at + length) ? 1 : 0;

@@ -8,12 +8,15 @@ import { weightsOf } from "./weights.ts";
 
 const weights = weightsOf(bits, rice);
 const mask = (1 << bits) - 1;
-const [stay, enter, leave, go] = steps;
+/** In tenths of a weight, so that all sums are whole. */
+const tenths = (it: number) => Math.round(it * 10);
+const [stay, enter, leave, go] = [tenths(steps[0]), tenths(steps[1]), tenths(steps[2]), tenths(steps[3])];
+const lean = tenths(leaning);
 
 const marks = new Int32Array(slots);
 const lendFrom = lender(Uint8Array);
 
-/** The likeliest sequence of outside and inside; scores in steps of a weight. */
+/** The likeliest sequence of outside and inside. */
 export function taggedNames(text: string, runs: Runs): readonly Place[] {
   const size = text.length;
   if (!runs.kind.some((_, i) => isPossible(runs, i))) return [];
@@ -23,10 +26,10 @@ export function taggedNames(text: string, runs: Runs): readonly Place[] {
   let outside = 0;
   let inside = 0;
   for (let i = 0; i < size; i++) {
-    let score: number = isPossible(runs, i) ? leaning : never;
+    let score: number = isPossible(runs, i) ? lean : never;
     if (score !== never) {
       if (marksAt(i, marks)) common = sumOf(marks, 0, sharedSlots);
-      score += common + sumOf(marks, sharedSlots, slots);
+      score += 10 * (common + sumOf(marks, sharedSlots, slots));
     }
     if (i === 0) {
       inside = score;
@@ -48,7 +51,7 @@ function sumOf(marks: Int32Array, from: number, to: number): number {
   return sum;
 }
 
-const never = -1e6;
+const never = -1e7;
 
 /** Most signs cannot stand in a name; they are not looked at any further, which is most of the time saved. */
 function isPossible({ kind, begin, end }: Runs, i: number): boolean {

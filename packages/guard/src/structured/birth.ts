@@ -49,6 +49,7 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
 /** 「昭和37 8 25」, 「千九百五十四\n六\n十八」: blanks alone part year, month and day. */
 function apart(dense: string, where: Uint32Array): DateFound[] {
   const seams: number[] = [];
+  if (!hasNumberBehindSeam(dense, where)) return [];
   let text = "";
   let done = 0;
   for (let at = 1; at < dense.length; at += 1) {
@@ -57,7 +58,6 @@ function apart(dense: string, where: Uint32Array): DateFound[] {
     seams.push(at + seams.length);
     done = at;
   }
-  if (done === 0) return [];
   const read = plain(text + dense.slice(done));
   /** A blank put in stands where the sign behind it does. */
   const placeOf = (at: number) => where[at - seams.filter((seam) => seam < at).length] ?? 0;
@@ -72,6 +72,28 @@ function apart(dense: string, where: Uint32Array): DateFound[] {
       return { found, from: placeOf(found.index), to: placeOf(end - 1) + 1, after };
     });
 }
+
+/** Month and day stand behind blanks, as figures, 十 or what passes for them. */
+function hasNumberBehindSeam(dense: string, where: Uint32Array): boolean {
+  for (let at = 1; at < dense.length; at += 1)
+    if (
+      (where[at] ?? 0) > (where[at - 1] ?? 0) + 1 &&
+      mayBegin[dense.charCodeAt(at)] === 1 &&
+      mayEnd[dense.charCodeAt(at - 1)] === 1
+    )
+      return true;
+  return false;
+}
+
+const among = (signs: string) => {
+  const table = new Uint8Array(0x10000);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+};
+const numerals = `0123456789十拾oil|${formalSigns}`;
+const mayBegin = among(numerals);
+/** A year, or the mark behind one. */
+const mayEnd = among(`${numerals}元百千./,・~ー-`);
 
 const spaced = new RegExp(
   `(?:(${eraName})(元|[2-9]?十[1-9]?|[0-9]{1,2})|((?:19|20)[0-9]{2}|${thousands}))(?: |${mark} )${number}(?: |${mark} ?)${number}(?![0-9]| [0-9] )`,

@@ -68,7 +68,23 @@ const words: readonly (readonly [Kind, string])[] = [
 const all = words.map(([, alternatives]) => `(${alternatives})`).join("|");
 /** Every sign that a word can begin with, and some more: elsewhere nothing is tried. */
 const heads = new Set(Array.from(all.matchAll(/[|(:?)]([^|()?:\\[\]<=!号])/gu), ([, sign]) => sign));
-const pattern = new RegExp(`(?=[${[...heads].join("")}])(?:${all})`, "g");
+const atHead = `(?=[${[...heads].join("")}])`;
+const alternatives = words.map(([, some]) => some).join("|");
+const pattern = new RegExp(`${atHead}(?:${alternatives})`, "g");
+const grouped = new RegExp(`(?:${all})`, "y");
+
+/** A word is of one kind wherever it stands: looked up once for each way it is written. */
+function kindOf(word: string, text: string, at: number): Kind | undefined {
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
+  grouped.lastIndex = at;
+  const found = grouped.exec(text)?.findIndex((part, group) => group > 0 && part !== undefined) ?? 0;
+  const kind = words[found - 1]?.[0];
+  if (kind !== undefined && kinds.size < 2048) kinds.set(word, kind);
+  return kind;
+}
+
+const kinds = new Map<string, Kind>();
 
 const tail = /の?(?:番号|ばんごう)/y;
 
@@ -81,9 +97,10 @@ export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): L
   let done = 0;
   for (const [from, to] of stretches(where, numbers)) {
     const start = Math.max(done, from);
-    for (const found of matches(pattern, text.slice(start, to))) {
-      const kind = words[found.findIndex((part, group) => group > 0 && part !== undefined) - 1]?.[0];
+    const part = text.slice(start, to);
+    for (const found of matches(pattern, part)) {
       const at = start + found.index;
+      const kind = kindOf(found[0], part, found.index);
       done = at + found[0].length;
       // 「パスポート番号」 is no farther from its number than 「パスポート」.
       tail.lastIndex = done;
@@ -162,15 +179,28 @@ const own =
 
 function costBefore(gap: string): number {
   const turned = /(?:で|です|だ|ます|した)[、。,.!\n]|[0-9]{2}/.test(gap);
-  return gap.replace(/\s/g, "").length + (turned ? 8 : 0);
+  return signsIn(gap) + (turned ? 8 : 0);
 }
 
 const length = /[0-9]{1,2}(?:桁|けた|ケタ)/;
 const pointing = /^[、,。\s]{0,2}(?:(?:これ|それ|こちら)(?:が|は)|[↑←^⇧⬆])/;
 
 function costAfter(gap: string): number {
-  if (/[、。\n:0-9]/.test(gap.replace(length, "").replace(pointing, ""))) return Number.POSITIVE_INFINITY;
-  return gap.replace(/\s/g, "").length + 2;
+  if (parting.test(gap) && parting.test(gap.replace(length, "").replace(pointing, "")))
+    return Number.POSITIVE_INFINITY;
+  return signsIn(gap) + 2;
+}
+
+const parting = /[、。\n:0-9]/;
+
+/** Without blanks, of which a folded text has these two. */
+function signsIn(gap: string): number {
+  let count = 0;
+  for (let at = 0; at < gap.length; at += 1) {
+    const code = gap.charCodeAt(at);
+    if (code !== 32 && code !== 10) count += 1;
+  }
+  return count;
 }
 
 function firstFrom(labels: readonly Label[], from: number): number {

@@ -11,7 +11,7 @@ export const passport: Judge = {
   class: "passport",
   lengths: [6, 9],
   fits(window) {
-    if (/[a-z]/.test(window.behind(1)) || strangely(window, /[:,/]/) || window.counts()) return false;
+    if (window.lettered() || strangely(window, /[:,/]/) || window.counts()) return false;
     const letters = lettersBefore(window);
     const count = window.digits.length;
     if (window.label()?.kind === "passport") {

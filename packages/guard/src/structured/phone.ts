@@ -9,7 +9,8 @@ export const phone: Judge = {
     const { digits } = window;
     const labelled = window.label()?.kind === "phone";
     if (digits.length < 9) return labelled && local(window);
-    if (!labelled && !/^(?:0|81)/.test(digits) && !plus.test(window.before(7))) return false;
+    if (!labelled && !/^(?:0|81)/.test(digits) && !(window.plussed && plus.test(window.before(7))))
+      return false;
     if (
       window.gaps().includes(":") &&
       !(uniform(window) && (labelled || standing(window, anyGroups) || standing(window, mobileGroups)))

@@ -18,8 +18,12 @@ export type Run = {
   /** What stands before each digit: "" nothing, "|" a change of script, else one mark for the kind of separator. */
   readonly gaps: readonly string[];
   readonly from: readonly number[];
-  readonly to: readonly number[];
+  /** Where each ends; absent where every digit is one sign. */
+  readonly to?: readonly number[];
 };
+
+/** The place behind the digit `n`. */
+export const endOf = ({ from, to }: Run, n: number): number => to?.[n] ?? (from[n] ?? 0) + 1;
 
 /** How the doubtful signs of a run are read: 一 as a stroke between figures or as a digit, "|" as a digit or as a mark. */
 type Reading = { readonly strokes: boolean; readonly bars: boolean };
@@ -104,12 +108,14 @@ function kept(): Run {
   const gaps = met.gaps.slice(0, count);
   const from = met.from.slice(0, count);
   let digits = "";
-  for (let n = 0; n < count; n += 1) digits += figures[met.digits[n] ?? 0] ?? "";
+  let n = 0;
+  for (; n + 1 < count; n += 2) digits += pairs[(met.digits[n] ?? 0) * 10 + (met.digits[n + 1] ?? 0)] ?? "";
+  if (n < count) digits += String(met.digits[n]);
   if (count >= apart) evenOut(gaps);
-  return { digits, gaps, from, to: from.map((at) => at + 1) };
+  return { digits, gaps, from };
 }
 
-const figures = "0123456789";
+const pairs = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
 
 /** True where a run stands at a place; what it is, `met` tells until the next. */
 function readRun(text: string, start: number, how: Reading): boolean {

@@ -24,7 +24,7 @@ const latin = /[a-z][a-z0-9._-]|[a-z0-9_@.-] [a-z_@.-]/;
 const apart = /(?:[a-z0-9_.@-] ){4}|@[ \n]|[a-z] [._]|[._] [a-z]|[ぁ-ゖァ-ヺ] [ぁ-ゖァ-ヺー] /;
 
 const candidates =
-  /@\s{0,2}[a-z0-9_][a-z0-9._-]{2,29}(?![a-z0-9_-])|(?<![a-z0-9@])[a-z0-9_][a-z0-9._-]{2,29}(?![a-z0-9_-])/g;
+  /@\s{0,2}[a-z0-9_][a-z0-9._-]{2,29}(?![a-z0-9_-])|(?<![a-z0-9@])(?=[0-9._-]*[a-z])[a-z0-9_][a-z0-9._-]{2,29}(?![a-z0-9_-])/g;
 
 function found(text: string, closed: boolean): Span[] {
   const spans: Span[] = [];
@@ -33,6 +33,7 @@ function found(text: string, closed: boolean): Span[] {
   if (text.includes("#") || text.includes("live:"))
     for (const hit of matches(tagged, text)) spans.push(spanOf(hit.index, hit.index + hit[0].length));
   for (const { index, 0: whole } of matches(candidates, text)) {
+    if (!/[a-z]/.test(whole)) continue;
     const label = (closed ? ledClosely : led).exec(whole)?.[0].length ?? 0;
     const name = whole.slice(label).replace(/[.-]+$/, "");
     const from = index + label;

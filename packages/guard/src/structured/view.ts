@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { type DateFound, datesIn } from "./birth.ts";
 import { formalDigits } from "./formal.ts";
 import { type Label, labelsNear } from "./labels.ts";
-import { type Run, runsIn } from "./runs.ts";
+import { endOf, type Run, runsIn } from "./runs.ts";
 import { spelledRuns } from "./spelled.ts";
 
 export type View = {
@@ -12,6 +12,7 @@ export type View = {
   readonly dense: Dense;
   readonly runs: readonly Run[];
   readonly dates: readonly DateFound[];
+  readonly plussed: boolean;
   /** Those that stand near enough to a run or a date to name it. */
   readonly labels: readonly Label[];
 };
@@ -31,11 +32,14 @@ export function view(reading: Reading): View {
     dense,
     runs,
     dates,
+    plussed: plus.test(reading.text),
     labels: labelsNear(dense, [...runs.map(extent), ...dates]),
   };
 }
 
-const extent = ({ from, to }: Run) => ({ from: from[0] ?? 0, to: to.at(-1) ?? 0 });
+const plus = /[+]|プラス/;
+
+const extent = (run: Run) => ({ from: run.from[0] ?? 0, to: endOf(run, run.from.length - 1) });
 
 /** The unit that each unit is read as, 0 for none: no blanks, no katakana, no kanji digits, no circle for a nought. */
 const soft = new Uint16Array(0x10000);
@@ -112,12 +116,12 @@ function roundOne(text: string, at: number): boolean {
   );
 }
 
-const portion = 4096;
-
-/** Faster than joining the signs one by one. */
-function joined(codes: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < codes.length; at += portion)
-    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + portion));
-  return text;
+/** Every host has one; the languages this package is written for have none. */
+declare class TextDecoder {
+  constructor(label: "utf-16le", options: { readonly ignoreBOM: true });
+  decode(units: Uint16Array): string;
 }
+
+/** Of all ways to a text the one that leaves nothing else behind; half a pair, which no pattern asks for, becomes U+FFFD. */
+const units = new TextDecoder("utf-16le", { ignoreBOM: true });
+const joined = (codes: Uint16Array): string => units.decode(codes);

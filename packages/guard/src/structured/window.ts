@@ -1,6 +1,7 @@
 // A stretch of a run that could be one number: whole groups of it, with the way they are grouped and what stands around them.
 import { type Label, labelOf } from "./labels.ts";
-import type { Run } from "./runs.ts";
+import { endOf, type Run } from "./runs.ts";
+import { isLetter } from "./signs.ts";
 import type { View } from "./view.ts";
 
 export class Window {
@@ -23,7 +24,7 @@ export class Window {
     this.#view = view;
     this.digits = run.digits.slice(first, last + 1);
     this.from = run.from[first] ?? 0;
-    this.to = run.to[last] ?? 0;
+    this.to = endOf(run, last);
     this.whole =
       (first === 0 || (first === 1 && run.gaps[1] === "|") || this.#bounded(run.gaps[first])) &&
       (behind === undefined || behind === "|" || this.#bounded(behind));
@@ -75,6 +76,11 @@ export class Window {
     return this.#view.text.slice(this.to, this.to + count);
   }
 
+  /** A plus stands somewhere in the text. */
+  get plussed(): boolean {
+    return this.#view.plussed;
+  }
+
   /** A unit behind it or a currency before it: an amount, not a number of a person. */
   counts(): boolean {
     return units.test(this.behind(6)) || currency.test(this.before(2));
@@ -85,9 +91,14 @@ export class Window {
     return this.sides.some((gap) => gap !== undefined && this.gaps().includes(gap));
   }
 
+  /** A letter stands right behind it. */
+  lettered(): boolean {
+    return isLetter(this.#view.text.charCodeAt(this.to));
+  }
+
   /** Letters stand right against it. */
   glued(): boolean {
-    return /[a-z]/.test(this.before(1)) || /[a-z]/.test(this.behind(1));
+    return isLetter(this.#view.text.charCodeAt(this.from - 1)) || this.lettered();
   }
 }
 
