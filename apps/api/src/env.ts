@@ -96,11 +96,17 @@ const own = {
   BLOB_FOLDER: z.string().min(1),
 };
 
+const print = {
+  /** Noto Sans JP for what is printed, as `@expo-google-fonts/noto-sans-jp` lays it out. */
+  FONT_FOLDER: z.string().min(1),
+};
+
 const ownEnv = ledgerEnv.extend(own);
 export type OwnEnv = z.infer<typeof ownEnv>;
 
 export const citizenEnv = ledgerEnv.extend({
   ...own,
+  ...print,
   LIFF_ISSUER: z.url().default("https://access.line.me"),
   LIFF_CHANNEL_ID: z.string().min(1),
   LIFF_JWKS_URL: z.url().default("https://api.line.me/oauth2/v2.1/certs"),
@@ -124,8 +130,7 @@ const whole = ledgerEnv.extend({
   ADMIN_ORIGIN: origin,
   /** Where the hubs' posters lead: the citizens' pages, opened in LINE. */
   LIFF_BASE: z.url().transform((it) => it.replace(/\/+$/, "")),
-  /** Noto Sans JP for what is printed, as `@expo-google-fonts/noto-sans-jp` lays it out. */
-  FONT_FOLDER: z.string().min(1),
+  ...print,
   /** The passkeys' relying party id; absent: the console's host. Passkeys made under one do not open another. */
   PASSKEY_RP_ID: z.string().min(1).optional(),
   /** Where the city's roles may be used from (clause カ): `203.0.113.0/24`, several with commas; absent: anywhere. */

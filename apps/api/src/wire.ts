@@ -224,5 +224,9 @@ export function wireStaff(
 export function wireCitizen(env: CitizenEnv, needs: OwnNeeds = wireOwn(env)): Hono {
   const line = { issuer: env.LIFF_ISSUER, channelId: env.LIFF_CHANNEL_ID, jwksUrl: env.LIFF_JWKS_URL };
   const lineUserOf = createLineUserOf(line, clock);
-  return createCitizenApp(needs, { citizenOrigin: env.CITIZEN_ORIGIN, lineUserOf }, log);
+  return createCitizenApp(
+    needs,
+    { citizenOrigin: env.CITIZEN_ORIGIN, lineUserOf, fonts: env.FONT_FOLDER },
+    log,
+  );
 }

@@ -2,6 +2,7 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { type CardSaved, type CardView, checkPublicWords } from "@kumacari/desk";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readPaper } from "./figures/read-paper.ts";
 import { type asCitizen, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
 
 let office: Office;
@@ -129,6 +130,32 @@ test("マイナンバーはどの欄でも断り、言葉は封じて置き、�
   expect(JSON.stringify(Items)).not.toContain("絵付け");
   const texts = { title: "", text: `お知らせ。${words}。` };
   expect((await checkPublicWords(office.needs, texts)).length).toBeGreaterThan(0);
+});
+
+test("印刷は、本人と担当の相談員だけができ、どこにも残らず、開いたことが記録される", async () => {
+  const { desk, citizen, caseId } = await together("いんさつ");
+  const words = "手を動かす仕事を続けたい";
+  await saved(citizen, { section: "future", rows: said(words) });
+  const own = (token: string) =>
+    office.citizens.request("/citizen/job-card.pdf", { headers: { authorization: `Bearer ${token}` } });
+  const ofCase = (by: typeof desk, form = "") =>
+    office.staffApp.request(`/staff/job-cards/${caseId}${form}`, { headers: by.headers });
+  for (const answer of [await own(citizen.token), await ofCase(desk, "?form=1-1")]) {
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    const said_ = (await readPaper(Uint8Array.from(bytes))).pages.flatMap((it) => it.words).join("");
+    expect(said_).toContain(words);
+    expect(said_).toContain("キャリア・プランシート（就業経験がある方用）");
+  }
+  expect(await countOf("card-printed")).toBe(2);
+  const colleague = await signedIn(office, "counsellor", "見本 ほかのひと");
+  expect((await ofCase(colleague)).status).toBe(403);
+  expect((await own("nobody")).status).toBe(401);
+  await citizen.act("consent.withdraw");
+  expect((await ofCase(desk)).status).toBe(403);
+  expect((await own(citizen.token)).status).toBe(200);
 });
 
 async function countOf(act: string): Promise<number> {

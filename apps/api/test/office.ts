@@ -100,7 +100,9 @@ export async function openOffice() {
     clock,
   );
   const lines: object[] = [];
-  const citizens = createCitizenApp(needs, { citizenOrigin, lineUserOf }, (event) => lines.push(event));
+  const citizens = createCitizenApp(needs, { citizenOrigin, lineUserOf, fonts }, (event) =>
+    lines.push(event),
+  );
   const staffApp = createStaffApp(
     needs,
     noProvider,

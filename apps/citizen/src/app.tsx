@@ -41,5 +41,7 @@ async function enter() {
   });
   const rpc = await connecting;
   const session = await rpc.signIn();
-  return session && { rpc, desk: { ask: rpc.ask, open: rpc.open, draftKey: session.draftKey } };
+  return (
+    session && { rpc, desk: { ask: rpc.ask, open: rpc.open, print: rpc.print, draftKey: session.draftKey } }
+  );
 }

@@ -9,6 +9,8 @@ export type Rpc = {
   readonly ask: Ask;
   /** A file's bytes from `from` on, as many as one answer holds. */
   readonly open: (id: AttachmentId, from: number, signal: AbortSignal) => Promise<Response>;
+  /** The ジョブ・カード as a PDF. */
+  readonly print: () => Promise<Response>;
   /** Undefined: nobody vouches for who is here. Throws what the service or the network said. */
   readonly signIn: () => Promise<Session | undefined>;
 };
@@ -85,6 +87,7 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
     ask: through(sendSigned),
     open: (id, from, signal) =>
       sendSigned(`${api}/citizen/attachments/${id}`, { headers: { range: `bytes=${from}-` }, signal }),
+    print: () => sendSigned(`${api}/citizen/job-card.pdf`),
     signIn,
   };
 }

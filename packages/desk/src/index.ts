@@ -99,6 +99,7 @@ export { seeRows } from "./inbox/rows.ts";
 export { submitIntake } from "./intake/submit.ts";
 export { saveCardOfCase, seeCard } from "./job-card/of-case.ts";
 export { saveOwnCard, seeOwnCard } from "./job-card/own.ts";
+export { type CardSheet, printCard, printOwnCard } from "./job-card/print.ts";
 export type { SavingCard } from "./job-card/save.ts";
 export type { CardPartView, CardSave, CardSaved, CardSeen, CardView } from "./job-card/views.ts";
 export { endShred, type ShredEnded } from "./keys/end-shred.ts";

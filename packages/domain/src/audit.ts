@@ -111,6 +111,7 @@ export const acts = {
   "record-read": { says: "職員が相談記録を読んだ", area: "case", personal: "opened" },
   "card-written": { says: "ジョブ・カードを書いた", area: "case", personal: "reference" },
   "card-read": { says: "職員がジョブ・カードを読んだ", area: "case", personal: "opened" },
+  "card-printed": { says: "ジョブ・カードを印刷用に開いた", area: "case", personal: "opened" },
   "attachment-begun": { says: "書類を送り始めた", area: "case", personal: "reference" },
   "attachment-checked": { says: "送られた書類の形を確かめた", area: "case", personal: "opened" },
   "attachment-sent": { says: "書類を送った", area: "case", personal: "reference" },

@@ -7,25 +7,27 @@ import type { Log } from "@kumacari/domain";
 import { citizenRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import { ownAttachmentRoutes } from "./attachment-routes.ts";
+import { ownCardRoutes } from "./card-routes.ts";
 import { allowOrigin, limitBody, logFault, onFault, privateAnswers, wholeBody } from "./guards.ts";
 
 export type CitizenAppSettings = {
   readonly citizenOrigin: string;
   readonly lineUserOf: (idToken: string) => Promise<string | undefined>;
+  /** Holds the faces for what is printed. Absent: nothing is. */
+  readonly fonts?: string;
 };
 
 export function createCitizenApp(
   needs: OwnNeeds,
-  { citizenOrigin, lineUserOf }: CitizenAppSettings,
+  { citizenOrigin, lineUserOf, fonts }: CitizenAppSettings,
   log: Log,
 ): Hono {
   const app = new Hono().basePath("/citizen");
   app.onError(onFault(log));
   app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody(), wholeBody);
-  app.route(
-    "/",
-    ownAttachmentRoutes(needs, (c) => whichCitizen(needs, bearerOf(c))),
-  );
+  const whoFrom = (c: Context) => whichCitizen(needs, bearerOf(c));
+  app.route("/", ownAttachmentRoutes(needs, whoFrom));
+  if (fonts !== undefined) app.route("/", ownCardRoutes(needs, whoFrom, fonts));
   app.use(
     "/trpc/*",
     trpcServer({
@@ -36,7 +38,7 @@ export function createCitizenApp(
       createContext: async (_options, c) => ({
         needs: onTrail(needs, needs.chance.uuid()),
         lineUserOf,
-        person: await whichCitizen(needs, bearerOf(c)),
+        person: await whoFrom(c),
       }),
       onError: logFault(log),
     }),

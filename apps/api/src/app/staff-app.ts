@@ -8,6 +8,7 @@ import { staffRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import { caseAttachmentRoutes } from "./attachment-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
+import { caseCardRoutes } from "./card-routes.ts";
 import { figuresFileRoutes } from "./figures-routes.ts";
 import {
   allowOrigin,
@@ -31,7 +32,7 @@ export type StaffAppSettings = {
   readonly apiOrigin: string;
   readonly adminOrigin: string;
   readonly networks?: Networks;
-  /** Absent: nothing is printed, neither posters nor figures. */
+  /** Absent: nothing is printed, neither posters, figures nor cards. */
   readonly poster?: PosterPrint;
   /** Where a call came from, as whoever took it in saw it: never what the caller says. */
   readonly addressOf?: (c: Context) => string | undefined;
@@ -59,6 +60,7 @@ export function createStaffApp(
   app.use("/hubs/*", ours);
   app.use("/figures/*", ours);
   app.use("/attachments/*", ours);
+  app.use("/job-cards/*", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
   app.route("/", passkeyRoutes(needs));
@@ -67,6 +69,7 @@ export function createStaffApp(
   if (settings.poster) {
     app.route("/", posterRoutes(needs, whoFrom, settings.poster));
     app.route("/", figuresFileRoutes(needs, whoFrom, settings.poster.fonts));
+    app.route("/", caseCardRoutes(needs, whoFrom, settings.poster.fonts));
   }
   app.use(
     "/trpc/*",

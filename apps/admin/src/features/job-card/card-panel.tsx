@@ -10,6 +10,7 @@ import { useRpcClient } from "../../rpc.ts";
 import { Tabs } from "../../tabs.tsx";
 import { newOnceKey } from "../../wire.ts";
 import { useCardDrafts } from "./drafts.ts";
+import { PrintCard } from "./print-card.tsx";
 import { words } from "./words.ts";
 
 type Props = { readonly caseId: CaseId; readonly writable: boolean };
@@ -50,6 +51,7 @@ export function CardPanel({ caseId, writable }: Props) {
           <Heading level={2} look="m">
             {formTitle(form)}
           </Heading>
+          <PrintCard caseId={caseId} form={form} />
           {!writable && <p className="text-dns-14N-130 text-solid-gray-700">{words.unwritable}</p>}
           {formOf(form).sections.map((it) => {
             const { title, asks, staffOnly } = sectionOf(it);

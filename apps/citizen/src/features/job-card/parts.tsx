@@ -4,6 +4,7 @@ import { Badge, Button, Heading, Progress } from "@kumacari/ui";
 import { type Card, filled, rowsOf } from "@kumacari/ui/job-card";
 import { useEffect } from "react";
 import { go } from "../../router.tsx";
+import { Print } from "./print.tsx";
 import { groups, stages } from "./stages.ts";
 import { plainWords, words } from "./words.ts";
 
@@ -57,6 +58,7 @@ export function Parts({ card }: { readonly card: Card }) {
           </ul>
         </section>
       ))}
+      <Print />
     </>
   );
 }

@@ -20,6 +20,9 @@ export const words = {
   asks: (text: string) => `様式の説明：${text}`,
   official: "様式での題名",
   adviceEmpty: "相談員が面談のあとに書きます。",
+  print: "PDFで保存する",
+  printNote: "国の様式の形で、A4の紙に印刷できます。",
+  printFailed: "PDFを用意できませんでした。少し待ってから、もう一度お試しください。",
   groups: {
     person: "あなたのこと",
     past: "これまでの仕事と学び",

@@ -1,0 +1,34 @@
+// The card as a PDF, handed to the person as a file.
+import { Button } from "@kumacari/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useDesk } from "../../desk.ts";
+import { words } from "./words.ts";
+
+export function Print() {
+  const { print } = useDesk();
+  const act = useMutation({
+    mutationFn: async () => {
+      const answer = await print();
+      if (!answer.ok) throw new Error(`the card answered ${answer.status}`);
+      const url = URL.createObjectURL(await answer.blob());
+      const link = document.createElement("a");
+      link.href = url;
+      link.download = "job-card.pdf";
+      link.click();
+      URL.revokeObjectURL(url);
+    },
+  });
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-solid-gray-700">{words.printNote}</p>
+      <Button tone="outline" size="l" block busy={act.isPending} onClick={() => act.mutate()}>
+        {words.print}
+      </Button>
+      {act.isError && (
+        <p role="alert" className="text-error-2">
+          {words.printFailed}
+        </p>
+      )}
+    </div>
+  );
+}
