@@ -10,7 +10,8 @@ export default defineConfig({
     environment: "node",
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.
+    maxWorkers: 3,
     projects: [
       // Tests beside what they test share a worker: they load it once, and clean up after themselves.
       { extends: true, test: { name: "beside", include: beside, exclude, isolate: false } },
