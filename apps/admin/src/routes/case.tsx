@@ -3,21 +3,25 @@ import { type CaseId, isId } from "@kumacari/domain";
 import { createRoute } from "@tanstack/react-router";
 import { useState } from "react";
 import { Attached } from "../features/attachment/attached.tsx";
-import { SendFile } from "../features/attachment/send-file.tsx";
-import { CaseSittings } from "../features/booking/case-sittings.tsx";
 import { useSittingsOf } from "../features/booking/use-booking.ts";
 import { BesideReply } from "../features/canned/beside-reply.tsx";
 import { CasePage, type CaseView } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
-import { CardPanel } from "../features/job-card/card-panel.tsx";
 import { LastNote } from "../features/record/last-note.tsx";
 import { firstPlace } from "../features/record/place.ts";
-import { RecordPanel } from "../features/record/record-panel.tsx";
 import { forgetNames } from "../known-names.ts";
+import { lazyPage } from "../lazy-page.tsx";
 import { may, useMe } from "../me.ts";
 import { sentenceOf } from "../refused.ts";
 import { insideRoute } from "./inside.tsx";
 import { NotFound } from "./not-found.tsx";
+
+const CaseSittings = lazyPage(
+  async () => (await import("../features/booking/case-sittings.tsx")).CaseSittings,
+);
+const CardPanel = lazyPage(async () => (await import("../features/job-card/card-panel.tsx")).CardPanel);
+const RecordPanel = lazyPage(async () => (await import("../features/record/record-panel.tsx")).RecordPanel);
+const SendFile = lazyPage(async () => (await import("../features/attachment/send-file.tsx")).SendFile);
 
 export const caseRoute = createRoute({
   getParentRoute: () => insideRoute,

@@ -1,7 +1,9 @@
 // `/host`: the hub's tablet.
 import { createRoute } from "@tanstack/react-router";
-import { HostPage } from "../features/host/host-page.tsx";
+import { lazyPage } from "../lazy-page.tsx";
 import { insideRoute } from "./inside.tsx";
+
+const HostPage = lazyPage(async () => (await import("../features/host/host-page.tsx")).HostPage);
 
 export const hostRoute = createRoute({
   getParentRoute: () => insideRoute,

@@ -1,7 +1,9 @@
 // `/line`: the border with LINE.
 import { createRoute } from "@tanstack/react-router";
-import { LinePage } from "../features/line/line-page.tsx";
+import { lazyPage } from "../lazy-page.tsx";
 import { insideRoute } from "./inside.tsx";
+
+const LinePage = lazyPage(async () => (await import("../features/line/line-page.tsx")).LinePage);
 
 export const lineRoute = createRoute({
   getParentRoute: () => insideRoute,
