@@ -212,13 +212,18 @@ test("結果を選んで終了を申し出て、相談責任者が承認する�
   await counsellor.getByText("終了の承認を待っています").waitFor();
   const supervisor = await newStaff(browser, town.ready, "supervisor");
   await supervisor.goto(counsellor.url());
-  await supervisor.getByRole("button", { name: "承認して終了する" }).click();
+  const approve = supervisor.getByRole("button", { name: "承認して終了する" });
+  await approve.click();
+  // Nobody approves what they have not seen to its end: they are told so, and taken there.
+  await supervisor.getByText("この画面を開いたあとに、相談が動きました").waitFor();
+  await supervisor.getByText("いちばん新しいメッセージへ").waitFor({ state: "hidden" });
+  await approve.click();
   await supervisor.getByText("この相談は終了しました").waitFor();
   await supervisor.context().close();
   await counsellor.getByText("この相談は終了しました").waitFor();
   await citizen.liff.getByText("この相談は終わりました").waitFor();
   await clean(citizen.page);
-});
+}, 60_000);
 
 test("マイページで、預かっているものを見て、同意の取り消しと削除の申し出ができる", async () => {
   const { page, liff } = citizen;
