@@ -26,6 +26,7 @@ type Procedures = TRPCOptionsProxy<StaffRouter>;
 export type Me = inferOutput<Procedures["me"]>;
 export type Permission = Me["permissions"][number];
 export type CaseRow = inferOutput<Procedures["inbox"]["rows"]>[number];
+export type FoundCases = inferOutput<Procedures["search"]["cases"]>;
 export type CasePage = inferOutput<Procedures["case"]["see"]>;
 export type CaseTick = inferOutput<Procedures["case"]["tick"]>;
 export type OfficeCounts = inferOutput<Procedures["inbox"]["counts"]>;

@@ -6,6 +6,7 @@ import type { Place } from "./place.ts";
 import { createKeyMaker, type KeyMaker, type RingKey, readDataKey, wrapPlace } from "./ring.ts";
 import { type Wrappings, wrappingOf, wrappings } from "./wrapping/table.ts";
 
+export { type Clue, type ClueMaker, clueMaker } from "./clue.ts";
 export { knownMarks } from "./known.ts";
 
 /** The keys of the ring that are still kept: one wraps what is new, all unwrap. */

@@ -180,6 +180,9 @@ export { askToHandOver, handOver, type OfReferral, recordAgreement } from "./rec
 export { seeRecord } from "./record/see.ts";
 export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views.ts";
 export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";
+export { searchCases } from "./search/find.ts";
+export { clueChanges } from "./search/lay.ts";
+export type { FoundCases, FoundRow } from "./search/views.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
 export { endElsewhere } from "./sign-in/elsewhere.ts";
 export { type Ended, endSession } from "./sign-in/end.ts";

@@ -26,6 +26,7 @@ import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
 import type { RecordReads } from "./record/ports.ts";
 import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
+import type { ClueMaker, SearchReads } from "./search/ports.ts";
 import type { Offset } from "./time/kept.ts";
 
 export type Clock = { now(): Instant };
@@ -64,7 +65,7 @@ export type Change = {
 
 export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 
-export interface Ledger extends AttachmentReads, BookingReads, FigureReads, RecordReads {
+export interface Ledger extends AttachmentReads, BookingReads, FigureReads, RecordReads, SearchReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
   /** The same of many, in the order asked for: one call for a hundred of them, each strongly consistent, not all of one moment. */
@@ -140,6 +141,8 @@ export interface Vault {
 export interface KnownMarks {
   /** Six bytes for each form, one after the other in their order. */
   of(forms: readonly string[]): Uint8Array;
+  /** What cases are found by, under a key of its own. */
+  clues(form: string): ClueMaker;
   /** Hands over every shelf as it lies, in no order. Throws unless all of them could be read whole. */
   each(take: (marks: Uint8Array) => void): Promise<void>;
 }

@@ -50,6 +50,7 @@ import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
+import type { Clue, ClueList } from "./search/kept.ts";
 import type { Timepiece } from "./time/kept.ts";
 
 /** A LINE event, received and not yet acted on. It holds no words of the citizen. */
@@ -158,6 +159,8 @@ export type Records = {
   readonly canned: Canned;
   readonly border: Border;
   readonly known: Known;
+  readonly clue: Clue;
+  readonly cluelist: ClueList;
   readonly matter: Matter;
   readonly tally: Tally;
   readonly invitation: Invitation;
@@ -225,6 +228,8 @@ export type Keys = {
   readonly canned: Pick<Canned, "id">;
   readonly border: Pick<Border, "id">;
   readonly known: Pick<Known, "shelf">;
+  readonly clue: Pick<Clue, "shelf" | "id">;
+  readonly cluelist: Pick<ClueList, "owner" | "caseId">;
   readonly matter: Pick<Matter, "id">;
   readonly tally: Pick<Tally, "name">;
   readonly invitation: Pick<Invitation, "token">;

@@ -99,6 +99,12 @@ export const acts = {
   },
   "staff-signed-out": { says: "職員がサインアウトした", area: "access", personal: "staff" },
   "names-read": { says: "職員が一覧で呼び名を読んだ", area: "case", personal: "opened" },
+  "names-searched": { says: "職員がお名前や電話番号から相談を探した", area: "case", personal: "opened" },
+  "clues-removed": {
+    says: "消去のため、相談を探す手がかりの置き場所を開いて消した",
+    area: "key",
+    personal: "opened",
+  },
   "case-read": { says: "職員が相談を読んだ", area: "case", personal: "opened" },
   "case-assigned": { says: "担当になった", area: "case", personal: "reference" },
   "case-replied": { says: "職員が返信した", area: "case", personal: "reference" },

@@ -262,6 +262,7 @@ export {
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
 export { type Score, scoreNames, scores } from "./scores.ts";
+export { askedForms, isAsked, nameForms, phoneForms } from "./search/forms.ts";
 export {
   type BrowserName,
   browserNames,

@@ -166,6 +166,8 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   fact: { at: ({ day, id }) => ({ pk: factsPk(day), sk: id }) },
   daycount: { at: ({ day }) => ({ pk: dayCountsPk(day.slice(0, 7)), sk: day }) },
   yearbook: { at: ({ year }) => ({ pk: yearbookPk, sk: String(year) }) },
+  clue: { at: ({ shelf, id }) => ({ pk: cluePk(shelf), sk: id }) },
+  cluelist: { at: ({ owner, caseId }) => ({ pk: personPk(owner), sk: `${clueSk}${caseId}` }) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },
 };
@@ -232,11 +234,13 @@ export const shredList = "shred";
 export const shreddedList = "shredded";
 export const knownLists = 16;
 export const knownPk = (list: number): string => `known#${list}`;
+export const cluePk = (shelf: number): string => `clue#${shelf}`;
+export const clueSk = "clues#";
 export const subjectList = (subject: string): string => `subject#${subject}`;
 export const signedInList = (id: StaffId): string => `signed-in#${id}`;
 export const casePk = (id: CaseId): string => `case#${id}`;
 export const contactPk = (line: FindKey): string => `line#${line}`;
-const personPk = (id: CitizenId): string => `person#${id}`;
+export const personPk = (id: CitizenId): string => `person#${id}`;
 export const paperSk = "paper#";
 /** Six digits: a talk holds at most 999,999 messages. */
 export const messageSk = (number: number): string => `message#${String(number).padStart(6, "0")}`;

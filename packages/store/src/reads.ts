@@ -14,6 +14,8 @@ import {
   agendaPk,
   bookingDueList,
   casePk,
+  cluePk,
+  clueSk,
   contactPk,
   contentPk,
   dayCountsPk,
@@ -27,6 +29,7 @@ import {
   officePk,
   openList,
   paperSk,
+  personPk,
   quarantineList,
   remarkSk,
   shelfPk,
@@ -83,6 +86,13 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     papersOf: (caseId) =>
       list("paper", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :paper)", { ":pk": casePk(caseId), ":paper": paperSk }),
+        ConsistentRead: true,
+      }),
+    cluesOn: (shelf, most) =>
+      list("clue", most, { ...where("pk = :pk", { ":pk": cluePk(shelf) }), ConsistentRead: true }),
+    clueListsOf: (owner) =>
+      list("cluelist", Infinity, {
+        ...where("pk = :pk AND begins_with(sk, :clues)", { ":pk": personPk(owner), ":clues": clueSk }),
         ConsistentRead: true,
       }),
     attachmentsOf: (caseId) =>

@@ -4,6 +4,7 @@ import { drafts, isKept } from "../features/case/drafts.ts";
 import { readShow, type Show } from "../features/inbox/filters.ts";
 import { InboxPage } from "../features/inbox/inbox-page.tsx";
 import { hasPaper, paperDrafts } from "../features/record/drafts.ts";
+import { FindBox } from "../features/search/find-box.tsx";
 import { may, useMe } from "../me.ts";
 import { useStore } from "../store.ts";
 import { insideRoute } from "./inside.tsx";
@@ -25,5 +26,11 @@ function Inbox() {
   const papers = useStore(paperDrafts);
   if (may(me, "hub.host")) return <Navigate to="/host" replace />;
   if (!may(me, "inbox.read")) return <Navigate to="/office" replace />;
-  return <InboxPage show={show} hasDraft={(id) => isKept(held, id) || hasPaper(papers, id)} />;
+  return (
+    <InboxPage
+      show={show}
+      hasDraft={(id) => isKept(held, id) || hasPaper(papers, id)}
+      search={may(me, "case.read") && <FindBox />}
+    />
+  );
 }

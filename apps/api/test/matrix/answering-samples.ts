@@ -24,6 +24,7 @@ export const answeringSamples: Samples = {
     input: () => ({ title: "見本", reading: "", keywords: [], text: "見本の文です。", once: once() }),
   },
   "canned.remove": { input: ({ office }) => ({ id: office.needs.chance.id("canned"), version: 1 }) },
+  "search.cases": { input: () => ({ asked: "見本" }) },
   "caseload.see": {},
   "caseload.reassign": {
     input: ({ caseId, office }) => ({ moves: [{ caseId, to: office.needs.chance.id("staff") }], dry: true }),

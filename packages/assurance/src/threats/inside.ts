@@ -9,6 +9,8 @@ const keyWork = (test: string): Proof => ({ file: "packages/store/src/key-work/k
 const ledger = (test: string): Proof => ({ file: "packages/store/src/ledger.test.ts", test });
 const tree = (test: string): Proof => ({ file: "packages/crypto/src/tree/tree.test.ts", test });
 const note = (test: string): Proof => ({ file: "packages/crypto/src/note/note.test.ts", test });
+const clue = (test: string): Proof => ({ file: "packages/crypto/src/clue.test.ts", test });
+const search = (test: string): Proof => ({ file: "apps/api/test/search.test.ts", test });
 const log = (test: string): Proof => ({ file: "packages/domain/src/log.test.ts", test });
 
 export const insideThreats: readonly Threat<AssetName, FlowName>[] = [
@@ -106,6 +108,35 @@ export const insideThreats: readonly Threat<AssetName, FlowName>[] = [
         shown: [
           keyWork("鍵束を新しくして、途中で強制終了されても、続きから全部の鍵を一度ずつ包み直す"),
           keyWork("封を新しい鍵に替えるあいだに書かれた言葉は、失われも重なりもしない"),
+        ],
+      },
+    ],
+  },
+  {
+    id: "T-LE-10",
+    flow: "ledger",
+    assets: ["identity"],
+    kind: "disclosure",
+    says: "相談を探す手がかりから、だれが相談しているかを読み取られる",
+    against: [
+      {
+        says: "手がかりは一つずつ別の乱数と鍵つきハッシュで印し、相談の番号も封じて、千二十四の棚に混ぜて置く。同じ名前の二人にも、棚のほかに同じ所がない。棚の大きさから分かるのは、よくある名前があることだけ",
+        shown: [
+          clue("同じ名前の二人の手がかりは、置かれた棚のほかに同じ所がない"),
+          clue("作った手がかりは、同じ形と同じ鍵でだけ読める"),
+          search("台帳のファイルには、名前も読みも番号も、そのままでは残らない"),
+        ],
+      },
+      {
+        says: "置き場所の一覧はその人の鍵で封じ、消去のときは、鍵を壊す取引で手がかりも消す",
+        shown: [search("鍵が壊れると、手がかりもその取引で消え、台帳に一つも残らない")],
+      },
+      {
+        says: "見つかるのは、もともと開ける相談だけで、探したことは毎回記録に残り、問い合わせの中身は残さない",
+        shown: [
+          search("ほかの相談員の相談は見つからず、相談責任者と頼まれた人には見つかる"),
+          search("名前・読み・はじめ・電話番号で見つかり、開けたことが一件ずつ記録される"),
+          search("半端な語とマイナンバーは断り、問い合わせの中身は、どこにも残らない"),
         ],
       },
     ],

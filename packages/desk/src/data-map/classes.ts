@@ -3,6 +3,11 @@ export const fieldClasses = {
   content: { says: "市民の内容", family: "person", guards: "その人の鍵で封じる（人の側だけが開ける）" },
   address: { says: "LINEの宛先", family: "address", guards: "宛先の鍵で封じる（送信係だけが開ける）" },
   marks: { says: "内容の照合用の印", family: "known", guards: "鍵つきハッシュの先頭だけ（元に戻せない）" },
+  clue: {
+    says: "相談を探す手がかり",
+    family: "known",
+    guards: "鍵つきハッシュの先頭と、その鍵による封（人の側だけが開ける）",
+  },
   reference: { says: "市民の記録を指す番号", family: "table", guards: "でたらめな番号か鍵つきハッシュ" },
   secret: { says: "合言葉のハッシュ", family: "table", guards: "ハッシュだけ（合言葉そのものは残さない）" },
   staff: { says: "職員にかかわること", family: "table", guards: "権限の表による" },

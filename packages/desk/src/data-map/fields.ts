@@ -181,6 +181,8 @@ export const fields = {
   yearbook: { year: "plain", closed: "plain", closedAt: "plain", text: "plain", version: "plain" },
   tally: { name: "plain", count: "plain", version: "plain" },
   known: { shelf: "plain", marks: "marks", version: "plain" },
+  clue: { shelf: "clue", id: "plain", mark: "clue", sealed: "clue", version: "plain" },
+  cluelist: { owner: "reference", caseId: "reference", places: "content", version: "plain" },
   invitation: {
     token: "secret",
     staff: "staff",

@@ -6,6 +6,7 @@ import { cardPurposes } from "./card-purposes.ts";
 import { figurePurposes } from "./figure-purposes.ts";
 import { keptDays } from "./kept.ts";
 import type { Purpose } from "./purpose.ts";
+import { searchPurposes } from "./search-purposes.ts";
 
 export type { Purpose, Reader } from "./purpose.ts";
 
@@ -217,6 +218,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["service"],
   },
+  ...searchPurposes(asRecord),
   matter: {
     says: "法令の期限がある案件",
     why: "漏えいの報告や本人の求めの期限を守るため",

@@ -23,6 +23,7 @@ import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
+import { clueChanges } from "../search/lay.ts";
 import { untilCommitted } from "../until-committed.ts";
 
 /** Sent twice with the same `once` it opens one case and answers the same. */
@@ -41,13 +42,14 @@ export async function submitIntake(
   const clean = await refuseMyNumber(needs, [name, wish], { actor, on: [person.id] });
   if (!clean.ok) return clean;
   const id = needs.chance.id("case");
+  const clues = clueChanges(needs, { owner: person.id, caseId: id }, decided.value);
   return untilCommitted(async () => {
     const known = await remember(needs, { owner: person.id, caseId: id, number: 0 }, [
       { kind: "name", value: name },
       { kind: "words", value: wish },
     ]);
     const conflict = await needs.ledger.commit(
-      [...opening(needs, person, { id, answers: decided.value, once: sent.once }), ...known],
+      [...opening(needs, person, { id, answers: decided.value, once: sent.once }), ...known, ...clues],
       { act: "intake-submitted", actor, on: [id] },
     );
     if (!conflict) return ok(id);

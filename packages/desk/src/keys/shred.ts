@@ -18,6 +18,7 @@ import {
 import { type Act, type Effect, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "../people/administer.ts";
+import { endClues } from "../search/end.ts";
 import type { Shred } from "./kept.ts";
 import { words } from "./words.ts";
 
@@ -78,11 +79,13 @@ export function shred(
     if (shred.by === actor.id) return no(secondPerson);
     const told = await effectOf(needs, person, shred.reason);
     if (!dry && told.typed !== undefined && typed?.trim() !== told.typed) return no(notTyped);
+    const clues = dry ? [] : await endClues(needs, actor, owner);
     return ok({
       effect: told,
       changes: [
         { op: "update", kind: "shred", value: { ...shred, done: { by: actor.id, at } } },
         { op: "update", kind: "person", value: { ...person, shredded: at } },
+        ...clues,
       ],
       on: [owner, shred.by],
       why: shred.reason,

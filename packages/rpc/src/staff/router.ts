@@ -56,6 +56,7 @@ import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { rosterRoutes } from "./roster-routes.ts";
+import { searchRoutes } from "./search-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 
 // tRPC keeps a flat list of its procedures beside the nested one, and types only the nested one.
@@ -80,6 +81,7 @@ export const staffRouter = staffRoutes({
   me: allow("signed-in").query(({ ctx }) => seeMe(ctx.needs, ctx)),
   attachment: attachmentRoutes,
   passkey: passkeyRoutes,
+  search: searchRoutes,
   session: sessionRoutes,
   inbox: staffRoutes({
     rows: allow("inbox.read").query(({ ctx }) => seeRows(ctx.needs, ctx.staff)),

@@ -1,7 +1,7 @@
-// The marks of what we hold of citizens: how they are keyed, and all that are kept; the people side alone may import this.
+// The marks of what we hold of citizens and the clues cases are found by: how they are keyed, and all marks that are kept; the people side alone may import this.
 import { type DynamoDBClient, paginateQuery } from "@aws-sdk/client-dynamodb";
 import type { RingKey } from "@kumacari/crypto";
-import { knownMarks } from "@kumacari/crypto/open";
+import { clueMaker, knownMarks } from "@kumacari/crypto/open";
 import type { KnownMarks } from "@kumacari/desk/ports";
 import { knownLists, knownPk } from "../keys.ts";
 
@@ -13,6 +13,7 @@ export function createKnownMarks(parts: {
   const { client, table, ring } = parts;
   return {
     of: (forms) => knownMarks(ring, forms),
+    clues: (form) => clueMaker(ring, form),
     async each(take) {
       await Promise.all(Array.from({ length: knownLists }, (_, list) => readList(list, take)));
     },

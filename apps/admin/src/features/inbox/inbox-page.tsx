@@ -1,7 +1,7 @@
 // Everybody who waits, the longest first.
 import type { CaseId } from "@kumacari/domain";
 import { Spinner } from "@kumacari/ui";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useNow } from "../../clock.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { Trouble } from "../../trouble.tsx";
@@ -14,9 +14,13 @@ import { RowsTable } from "./rows-table.tsx";
 import { useRows } from "./use-rows.ts";
 import { words } from "./words.ts";
 
-type Props = { readonly show: Show; readonly hasDraft: (id: CaseId) => boolean };
+type Props = {
+  readonly show: Show;
+  readonly hasDraft: (id: CaseId) => boolean;
+  readonly search: ReactNode;
+};
 
-export function InboxPage({ show, hasDraft }: Props) {
+export function InboxPage({ show, hasDraft, search }: Props) {
   const { data: all, error, dataUpdatedAt, refetch } = useRows();
   const now = useNow(15_000);
   const rows = useMemo(() => all?.filter(belongs[show]) ?? [], [all, show]);
@@ -27,6 +31,7 @@ export function InboxPage({ show, hasDraft }: Props) {
         <PageTitle title={words.title} />
         <p className="text-dns-14N-130 text-solid-gray-700">{words.live}</p>
       </div>
+      {search}
       {all ? (
         <>
           <Glance rows={all} now={now} />

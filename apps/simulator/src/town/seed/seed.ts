@@ -1,5 +1,5 @@
 // Fills a new town: hubs, staff with their accounts, and a dozen citizens with phones, consents and cases.
-import { remember } from "@kumacari/desk";
+import { clueChanges, remember } from "@kumacari/desk";
 import type { AddressSealer, Chance, Change, Clock, Hashes, KnownMarks, Ledger } from "@kumacari/desk/ports";
 import {
   type Because,
@@ -107,6 +107,7 @@ async function settle(
       const assignee = sample.case.assignee && staffIds.get(sample.case.assignee);
       changes.push(...recordsOf(sample.case, { id, owner: citizen, assignee, now }));
       const { intake, talk } = sample.case;
+      changes.push(...clueChanges(needs, { owner: citizen, caseId: id }, intake));
       changes.push(
         ...(await remember(needs, { owner: citizen, caseId: id, number: 0 }, [
           { kind: "name", value: intake.name },

@@ -1,0 +1,18 @@
+// What looking for a case says.
+export const words = {
+  region: "相談を探す",
+  label: "お名前か電話番号で探す",
+  hint: "お名前は2文字から、電話番号は全部か下4けた。「/」キーでここへ移れます。",
+  go: "探す",
+  clear: "結果を閉じる",
+  none: "あなたが開ける相談の中には、見つかりませんでした。書き方を変えるか、はじめの2文字でお試しください。",
+  tooMany: "当てはまる相談が多すぎます。姓と名を続けて入れるか、電話番号でお探しください。",
+  found: (n: number, more: boolean) =>
+    more
+      ? `新しい順に${n}件を表示しています。ほかにもあります。姓と名を続けて入れると絞れます。`
+      : `${n}件見つかりました。`,
+  closed: "終了",
+  mine: "自分の担当",
+  of: (name: string) => `担当：${name}`,
+  nobody: "担当なし",
+} as const;

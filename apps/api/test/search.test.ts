@@ -1,0 +1,172 @@
+// A case is found by name and number, by those who may open it, and by nobody when it is gone; nothing that is kept tells a name.
+import { readdirSync, readFileSync } from "node:fs";
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { type FoundCases, searchCases } from "@kumacari/desk";
+import { type CaseId, caseNumber } from "@kumacari/domain";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { answers, asCitizen, type Office, once, openOffice, signedIn } from "./office.ts";
+import { type Clerk, clerk, entriesOf } from "./people-desk.ts";
+
+let office: Office;
+let finder: Clerk;
+let other: Clerk;
+let supervisor: Clerk;
+beforeAll(async () => {
+  office = await openOffice();
+  finder = await clerk(office, "counsellor", "見本 さがす");
+  other = await clerk(office, "counsellor", "見本 ほかの");
+  supervisor = await clerk(office, "supervisor", "見本 みわたす");
+  await clerk(office, "operator", "見本 うごかし");
+});
+afterAll(() => office.close());
+
+async function consult(name: string, wish = "") {
+  const citizen = await asCitizen(office, `U-${name}`);
+  const { data } = await citizen.ask("home");
+  await citizen.act("consent.give", {
+    version: (data.consent as { text: { version: string } }).text.version,
+  });
+  const sent = { answers: { ...answers, name, wish }, once: once() };
+  const said = await citizen.act("intake.submit", sent);
+  // Sent again as a page would: nothing is laid twice.
+  expect((await citizen.act("intake.submit", sent)).data).toEqual(said.data);
+  return { citizen, id: said.data as unknown as CaseId };
+}
+const found = async (by: Pick<Clerk, "act">, asked: string) => {
+  const { status, data } = await by.act("search.cases", { asked });
+  expect(status).toBe(200);
+  return data as unknown as FoundCases;
+};
+const idsOf = async (by: Pick<Clerk, "act">, asked: string) =>
+  (await found(by, asked)).rows.map(({ id }) => id);
+const clues = async () => {
+  const { Items = [] } = await office.client.send(
+    new ScanCommand({ TableName: office.table, ConsistentRead: true }),
+  );
+  return Items.filter((it) => it.kind?.S === "clue");
+};
+
+test("名前・読み・はじめ・電話番号で見つかり、開けたことが一件ずつ記録される", async () => {
+  const wish = "連絡は 070-9999-0188 へお願いします。";
+  const { id } = await consult("見架 花緒（みかけ はなお）", wish);
+  for (const asked of [
+    "見架 花緒",
+    "見架",
+    "花緒",
+    "ミカケ",
+    "ﾐｶｹ ﾊﾅ",
+    "みかけはなお",
+    "０７０-9999-0188",
+    "0188",
+  ])
+    expect(await idsOf(finder, asked), asked).toEqual([id]);
+  expect((await found(finder, "見架")).rows[0]).toMatchObject({
+    number: caseNumber(id),
+    name: "見架 花緒（みかけ はなお）",
+    closed: false,
+    mine: false,
+  });
+  for (const asked of ["見架 太郎", "架", "9999", "07099990189"])
+    expect(await idsOf(finder, asked), asked).toEqual([]);
+  const entries = await entriesOf(office, "names-searched");
+  expect(entries.length).toBe(13);
+  expect(entries.filter((it) => it.includes(id) && it.includes("search")).length).toBe(9);
+});
+
+test("同じ相談票が二度届いても、手がかりは一度だけ置かれる", async () => {
+  const before = (await clues()).length;
+  await consult("二度 出す");
+  // One whole, two beginnings.
+  expect((await clues()).length - before).toBe(3);
+});
+
+test("ほかの相談員の相談は見つからず、相談責任者と頼まれた人には見つかる", async () => {
+  const { id } = await consult("隠田 見本");
+  expect(await idsOf(other, "隠田")).toEqual([id]);
+  await finder.act("case.assign", { caseId: id });
+  expect((await found(finder, "隠田")).rows[0]).toMatchObject({
+    mine: true,
+    counsellor: finder.staff.displayName,
+  });
+  expect(await found(other, "隠田")).toEqual({ rows: [], more: false });
+  expect(await idsOf(supervisor, "隠田")).toEqual([id]);
+  await finder.act("handover.ask", { caseId: id, to: other.staff.id, note: "お願いします" });
+  expect(await idsOf(other, "隠田")).toEqual([id]);
+  const hub = await signedIn(office, "city-officer", "見本 しやくしょ");
+  expect((await hub.act("search.cases", { asked: "隠田" })).status).toBe(403);
+});
+
+test("同意が取り消されると見つからず、もう一度の同意で見つかる", async () => {
+  const { citizen, id } = await consult("取消 見本");
+  expect(await idsOf(finder, "取消")).toEqual([id]);
+  await citizen.act("consent.withdraw", undefined);
+  expect(await idsOf(finder, "取消")).toEqual([]);
+  const { data } = await citizen.ask("home");
+  await citizen.act("consent.give", {
+    version: (data.consent as { text: { version: string } }).text.version,
+  });
+  expect(await idsOf(finder, "取消")).toEqual([id]);
+});
+
+test("鍵が壊れると、手がかりもその取引で消え、台帳に一つも残らない", async () => {
+  const before = (await clues()).length;
+  const { id } = await consult("消江 見本", "電話は 070-9999-0177 です");
+  expect((await clues()).length).toBeGreaterThan(before);
+  const it = await office.needs.ledger.get("case", { id });
+  if (!it) throw new Error("no case");
+  const [security, approver] = await Promise.all([
+    clerk(office, "security", "見本 まもり"),
+    clerk(office, "city-approver", "見本 みとめ"),
+  ]);
+  await security.act("keys.askShred", { owner: it.owner, reason: "asked", dry: false });
+  const shred = (dry: boolean) => approver.act("keys.shred", { owner: it.owner, typed: caseNumber(id), dry });
+  await shred(true);
+  expect(await idsOf(finder, "消江")).toEqual([id]);
+  expect((await shred(false)).status).toBe(200);
+  expect((await clues()).length).toBe(before);
+  expect(await office.needs.ledger.clueListsOf(it.owner)).toEqual([]);
+  for (const asked of ["消江", "0177", "07099990177"]) expect(await idsOf(supervisor, asked)).toEqual([]);
+});
+
+test("一度の検索は、同じ姓が何人いても六往復までで、二十人まで表示する", async () => {
+  for (let n = 0; n < 22; n += 1) await consult(`多見 ${"いろはにほへとちりぬるをわかよたれそつねなら"[n]}`);
+  let [flying, waves] = [0, 0];
+  const send = office.client.send.bind(office.client) as (...asked: unknown[]) => Promise<unknown>;
+  const counting = (...asked: unknown[]) => {
+    // What is on its way at the same moment is one round trip.
+    if (flying === 0) waves += 1;
+    flying += 1;
+    return send(...asked).finally(() => {
+      flying -= 1;
+    });
+  };
+  const watched = vi.spyOn(office.client, "send").mockImplementation(counting as never);
+  const many = await searchCases(office.needs, finder.staff, "多見");
+  watched.mockRestore();
+  expect(many).toMatchObject({ ok: true, value: { more: true } });
+  expect(many.ok && many.value.rows.length).toBe(20);
+  expect(waves).toBeGreaterThan(0);
+  expect(waves).toBeLessThanOrEqual(6);
+  expect(await idsOf(finder, "多見 い")).toHaveLength(1);
+});
+
+test("半端な語とマイナンバーは断り、問い合わせの中身は、どこにも残らない", async () => {
+  expect((await finder.act("search.cases", { asked: "12345" })).data.kind).toBe("invalid");
+  expect((await finder.act("search.cases", { asked: "マイナンバー 123456789018" })).data.kind).toBe(
+    "my-number",
+  );
+  expect((await finder.act("search.cases", { asked: "あ".repeat(61) })).status).toBe(400);
+  await found(finder, "無き名 残らず");
+  expect(JSON.stringify(office.log)).not.toContain("無き名");
+  expect((await entriesOf(office, "names-searched")).join()).not.toContain("無き名");
+});
+
+test("台帳のファイルには、名前も読みも番号も、そのままでは残らない", () => {
+  const files = readdirSync(office.folder).filter((name) => name.startsWith("ledger.db"));
+  const raw = Buffer.concat(files.map((name) => readFileSync(`${office.folder}/${name}`)));
+  expect(raw.length).toBeGreaterThan(100_000);
+  for (const planted of ["見架", "花緒", "みかけ", "07099990188", "070-9999", "隠田", "消江", "無き名"]) {
+    expect(raw.includes(planted), planted).toBe(false);
+    expect(raw.includes(Buffer.from(planted).toString("base64").slice(0, 6)), planted).toBe(false);
+  }
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { askedForms, isAsked, nameForms, phoneForms } from "./forms.ts";
+
+const of = (name: string, phones: readonly string[] = []) => ({ name, phones });
+/** As the clues would say it: some way of which every form is there. */
+const leads = (asked: string, name: string, phones: readonly string[] = []) => {
+  const held = new Set([...nameForms(name), ...phones.flatMap(phoneForms)]);
+  return askedForms(asked).some((way) => way.every((form) => held.has(form)));
+};
+const finds = (asked: string, name: string, phones: readonly string[] = []) =>
+  leads(asked, name, phones) && isAsked(asked, of(name, phones));
+
+test("名前の全部と、姓や名のはじめの二文字から六文字までが、探せる形になる", () => {
+  expect(nameForms("見本 はなこ")).toEqual(["n:見本はなこ", "p:見本", "p:はな", "p:はなこ"]);
+  expect(nameForms("じゅげむじゅげむ")).toEqual([
+    "n:じゅげむじゅげむ",
+    "p:じゅ",
+    "p:じゅげ",
+    "p:じゅげむ",
+    "p:じゅげむじ",
+    "p:じゅげむじゅ",
+  ]);
+  expect(nameForms("")).toEqual([]);
+  expect(nameForms(" ・　")).toEqual([]);
+});
+
+test("姓でも、名でも、つづけても、はじめだけでも見つかる", () => {
+  for (const asked of ["見本", "はな", "見本 はな", "はなこ　見本", "見本はなこ", "見本　はなこ"])
+    expect(finds(asked, "見本 はなこ"), asked).toBe(true);
+  for (const asked of ["見", "なこ", "見本 たろう", "本はなこ", "見本はな"])
+    expect(finds(asked, "見本 はなこ"), asked).toBe(false);
+});
+
+test("ひらがな・カタカナ・半角・空白・大文字・見えない文字の違いを問わない", () => {
+  for (const asked of ["みほん", "ミホン", "ﾐﾎﾝ", " み\u200bほん ", "ミホン・ハナコ", "ﾐﾎﾝ ﾊﾅ"])
+    expect(finds(asked, "ミホン ハナコ"), asked).toBe(true);
+  expect(finds("ガガ", "ｶﾞｶﾞ 一")).toBe(true);
+  expect(finds("kuma", "Ｋｕｍａ Mon")).toBe(true);
+});
+
+test("かっこの中の読みでも見つかる", () => {
+  for (const asked of ["ミホン", "見本", "みほんはなこ", "はなこ みほん"])
+    expect(finds(asked, "見本 花子（みほん はなこ）"), asked).toBe(true);
+});
+
+test("一文字の姓は、その一文字で見つかり、長い姓は一文字では見つからない", () => {
+  expect(finds("林", "林 みほん")).toBe(true);
+  expect(finds("林", "林田 みほん")).toBe(false);
+});
+
+test("書き分けのある字は、どちらで探しても見つかる", () => {
+  for (const [asked, name] of [
+    ["高見", "髙見 本"],
+    ["山﨑", "山崎 見本"],
+    ["吉見", "𠮷見 本"],
+    ["斉見", "齋見 本"],
+  ] as const)
+    expect(finds(asked, name), asked).toBe(true);
+});
+
+test("六文字より長いはじめは、印では六文字まで、確かめるときは全部で見る", () => {
+  expect(leads("じゅげむじゅげほ", "じゅげむじゅげむ 見本")).toBe(true);
+  expect(finds("じゅげむじゅげほ", "じゅげむじゅげむ 見本")).toBe(false);
+  expect(finds("じゅげむじゅげむ", "じゅげむじゅげむ 見本")).toBe(true);
+});
+
+test("電話番号は、書き方を問わず全部か下四けたで見つかり、途中では見つからない", () => {
+  const own = ["070-9999-0188"];
+  for (const asked of [
+    "07099990188",
+    "０７０（９９９９）０１８８",
+    "+81 70-9999-0188",
+    "070 9999 0188",
+    "0188",
+  ])
+    expect(finds(asked, "", own), asked).toBe(true);
+  for (const asked of ["9999", "07099990189", "188", "70999901"])
+    expect(finds(asked, "", own), asked).toBe(false);
+  expect(phoneForms("110")).toEqual([]);
+});
+
+test("何も打たれていない、空白だけ、数字が半端なものには、探す道がない", () => {
+  for (const asked of ["", " 　", "12", "12345", "1".repeat(40)])
+    expect(askedForms(asked), asked).toEqual([]);
+});
+
+test("どんな長い名前でも、形は四十より多くならない", () => {
+  const long = Array.from({ length: 12 }, (_, n) => "あいうえおかき".slice(n % 3)).join(" ");
+  expect(nameForms(`${long}（${long}）`).length).toBeLessThanOrEqual(40);
+  expect(nameForms("（".repeat(60))).toEqual([]);
+});

@@ -1,0 +1,130 @@
+// By which forms a name and a telephone number can be found: folded whole, and by how their parts begin.
+import { foldKana } from "../canned.ts";
+
+/** Letters of a beginning: fewer tell too little, more are asked by the whole. */
+const longest = 6;
+const mostParts = 4;
+
+/** Of a name as somebody wrote it; what stands in brackets is its reading. */
+export function nameForms(name: string): readonly string[] {
+  const writings = writingsOf(name);
+  const wholes = writings.map((parts) => `n:${parts.join("")}`);
+  return [...new Set([...wholes, ...writings.flat().flatMap(beginnings)])];
+}
+
+/** Of a telephone number in any spelling; none when it is too short to be one. */
+export function phoneForms(phone: string): readonly string[] {
+  const digits = digitsOf(phone) ?? "";
+  return digits.length < 9 ? [] : [`t:${digits}`, `l:${digits.slice(-4)}`];
+}
+
+/** What was typed to find somebody, as ways to find them: all forms of one way must be there. None: nothing to go by. */
+export function askedForms(asked: string): readonly (readonly string[])[] {
+  const digits = digitsOf(asked);
+  if (digits !== undefined) {
+    if (digits.length === 4) return [[`l:${digits}`]];
+    return digits.length >= 9 && digits.length <= 15 ? [[`t:${digits}`]] : [];
+  }
+  const words = partsOf(asked);
+  if (words.length === 0) return [];
+  const whole = [`n:${words.join("")}`];
+  return words.length > mostParts ? [whole] : [whole, words.map((it) => `p:${headOf(it)}`)];
+}
+
+/** Whether somebody of this name and these numbers was asked for: the clues are cut short, this is not. */
+export function isAsked(
+  asked: string,
+  { name, phones }: { readonly name: string; readonly phones: readonly string[] },
+): boolean {
+  const digits = digitsOf(asked);
+  if (digits !== undefined)
+    return phones.some((it) => {
+      const own = digitsOf(it) ?? "";
+      return digits.length === 4 ? own.endsWith(digits) : own === digits;
+    });
+  const words = partsOf(asked);
+  const writings = writingsOf(name);
+  return (
+    writings.some((parts) => parts.join("") === words.join("")) ||
+    words.every((word) => writings.flat().some((part) => part.startsWith(word)))
+  );
+}
+
+const headOf = (part: string): string => Array.from(part).slice(0, longest).join("");
+
+/** A part of one letter (林, 森) is found by it; of others, two letters are the least. */
+function beginnings(part: string): readonly string[] {
+  const letters = Array.from(part);
+  if (letters.length === 1) return [`p:${part}`];
+  const to = Math.min(longest, letters.length);
+  return Array.from({ length: to - 1 }, (_, n) => `p:${letters.slice(0, n + 2).join("")}`);
+}
+
+/** The name, and its reading where one stands in brackets: each as its parts. */
+const writingsOf = (name: string): readonly (readonly string[])[] =>
+  name
+    .normalize("NFKC")
+    .split(/[()［\][\]「」]/)
+    .map(partsOf)
+    .filter((parts) => parts.length > 0)
+    .slice(0, 2);
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .normalize("NFKC")
+    .split(/[\s・,、]+/)
+    .map(foldName)
+    .filter((it) => it !== "")
+    .slice(0, mostParts + 1);
+
+/** Hiragana and katakana, wide and narrow, an old letter and its common one are the same. */
+const foldName = (text: string): string =>
+  foldKana(text)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/./gu, (it) => commons.get(it) ?? it);
+
+/** Letters that people of one name write in two ways. */
+const commons = new Map(
+  [
+    "髙高",
+    "﨑崎",
+    "碕崎",
+    "嵜崎",
+    "濱浜",
+    "濵浜",
+    "邊辺",
+    "邉辺",
+    "澤沢",
+    "嶋島",
+    "嶌島",
+    "齋斎",
+    "齊斎",
+    "斉斎",
+    "廣広",
+    "國国",
+    "眞真",
+    "龍竜",
+    "惠恵",
+    "櫻桜",
+    "瀨瀬",
+    "德徳",
+    "黑黒",
+    "𠮷吉",
+    "藪薮",
+    "條条",
+    "榮栄",
+    "壽寿",
+    "豐豊",
+    "淵渕",
+  ].map((pair) => {
+    const [old = "", common = ""] = Array.from(pair);
+    return [old, common] as const;
+  }),
+);
+
+/** Undefined: not a number. The country's 81 stands for the leading nought. */
+function digitsOf(text: string): string | undefined {
+  const plain = text.normalize("NFKC").replace(/[\s\p{Pd}ー−‐()./]/gu, "");
+  if (!/^\+?\d+$/.test(plain)) return undefined;
+  return plain.replace(/^\+81(0?)/, "0").replace(/^\+/, "");
+}

@@ -1,0 +1,11 @@
+// Looking for a case: a mutation, so that what is looked for travels in the body and never in an address.
+import { searchCases } from "@kumacari/desk";
+import * as z from "zod";
+import { granted } from "../codes.ts";
+import { allow, staffRoutes } from "./procedure.ts";
+
+export const searchRoutes = staffRoutes({
+  cases: allow("case.read", "looking")
+    .input(z.strictObject({ asked: z.string().trim().max(60) }))
+    .mutation(async ({ ctx, input }) => granted(await searchCases(ctx.needs, ctx.staff, input.asked))),
+});
