@@ -9,6 +9,7 @@ import { CasePage, type CaseView } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
 import { LastNote } from "../features/record/last-note.tsx";
 import { firstPlace } from "../features/record/place.ts";
+import { RecordPanel } from "../features/record/record-panel.tsx";
 import { forgetNames } from "../known-names.ts";
 import { lazyPage } from "../lazy-page.tsx";
 import { may, useMe } from "../me.ts";
@@ -20,7 +21,6 @@ const CaseSittings = lazyPage(
   async () => (await import("../features/booking/case-sittings.tsx")).CaseSittings,
 );
 const CardPanel = lazyPage(async () => (await import("../features/job-card/card-panel.tsx")).CardPanel);
-const RecordPanel = lazyPage(async () => (await import("../features/record/record-panel.tsx")).RecordPanel);
 const SendFile = lazyPage(async () => (await import("../features/attachment/send-file.tsx")).SendFile);
 
 export const caseRoute = createRoute({

@@ -2,6 +2,7 @@
 import { type CaseId, type PaperWhat, paperNames } from "@kumacari/domain";
 import { Button, Notice } from "@kumacari/ui";
 import { useState } from "react";
+import { lazyPage } from "../../lazy-page.tsx";
 import { Loaded } from "../../loaded.tsx";
 import type { PaperOpened, RecordView } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
@@ -11,10 +12,12 @@ import { type DraftKey, freshKey, keepPaper, paperDrafts } from "./drafts.ts";
 import type { SittingChoice } from "./note-fields.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { PaperList } from "./paper-list.tsx";
-import { PaperView } from "./paper-view.tsx";
 import type { RecordPlace } from "./place.ts";
 import { useRecord } from "./use-record.ts";
 import { words } from "./words.ts";
+
+// Whoever writes types at once, so that is here from the beginning; reading may come a moment later.
+const PaperView = lazyPage(async () => (await import("./paper-view.tsx")).PaperView);
 
 type Props = {
   readonly caseId: CaseId;
