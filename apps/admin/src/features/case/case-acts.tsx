@@ -65,7 +65,13 @@ function useAssign({ row }: LivePage) {
   const queries = useQueryClient();
   const { mutate, isPending, error, isSuccess } = useMutation(
     rpc.case.assign.mutationOptions({
-      onSettled: () => queries.invalidateQueries({ queryKey: rpc.case.tick.queryKey({ caseId: row.id }) }),
+      // Whose case it is says what may be written and booked beside the talk.
+      onSettled: () =>
+        Promise.all(
+          [rpc.case.tick, rpc.record.see, rpc.booking.ofCase].map((it) =>
+            queries.invalidateQueries({ queryKey: it.queryKey({ caseId: row.id }) }),
+          ),
+        ),
     }),
   );
   const take = () => mutate({ caseId: row.id });
