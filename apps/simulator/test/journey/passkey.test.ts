@@ -5,7 +5,7 @@ import { openBrowser } from "../browser.ts";
 import { freeBase } from "../free-base.ts";
 import { ownFolder } from "../town.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
-import { deskSize, newStaff, phoneSize } from "./people.ts";
+import { deskSize, enterByCode, newStaff, phoneSize } from "./people.ts";
 
 const folder = ownFolder();
 let town: Town;
@@ -115,19 +115,7 @@ test("サインアウトして、キーボードだけで、パスキーで入�
 async function signInByCode(): Promise<void> {
   await page.getByRole("button", { name: "サインアウト" }).click();
   await page.getByRole("link", { name: "パスワードとコードでサインインする" }).click();
-  const cards = (await (await fetch(`${town.ready.start}/staff.json`)).json()) as readonly {
-    readonly role: string;
-    readonly mail: string;
-    readonly password: string;
-    readonly code: string;
-  }[];
-  const card = cards.find(({ role }) => role === "operator");
-  await page.getByLabel("メールアドレス").fill(card?.mail ?? "");
-  await page.getByLabel("パスワード").fill(card?.password ?? "");
-  await page.getByRole("button", { name: "次へ" }).click();
-  await page.getByLabel("ワンタイムコード").fill(card?.code ?? "");
-  await page.getByRole("button", { name: "サインインする" }).click();
-  await page.waitForURL((url) => url.origin === town.ready.admin);
+  await enterByCode(page, town.ready, "operator");
 }
 
 test("弱い方法で入っても、大切な操作の前にパスキーを一度見せれば、同じ操作がそのまま続く", async () => {
