@@ -1,10 +1,10 @@
 // Holds one phone of a fresh platform in a browser, with a citizen page behind its LIFF, and notes what goes wrong on it.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { openBrowser } from "./browser.ts";
+import { faultsOf } from "./journey/look.ts";
 import { type Raised, raisePlatform } from "./raise-platform.ts";
 
 export type HeldPhone = {
@@ -86,10 +86,7 @@ async function holdPhone(browser: Browser): Promise<HeldPhone> {
       await page.goto(`${raised.origin}/phone/${id}`);
       await page.locator("#frame[data-state=friend]").waitFor();
     },
-    async axe() {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map((it) => [it.id, it.nodes[0]?.html]);
-    },
+    axe: () => faultsOf(page),
     hangMenu: () => hangMenu(raised),
     troubles: () => troubles,
     async release() {
@@ -103,8 +100,8 @@ async function holdPhone(browser: Browser): Promise<HeldPhone> {
 async function openCitizenPage(): Promise<{ readonly origin: string; close(): Promise<void> }> {
   const server = createServer((_, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(`<!doctype html><html lang="ja"><title>相談のへや</title><link rel="icon" href="data:,"><h1>相談のへや</h1>
-      <button onclick="parent.postMessage({ simLiff: 'close' }, '*')">おわる</button></html>`);
+    response.end(`<!doctype html><html lang="ja"><title>相談のへや</title><link rel="icon" href="data:,"><main><h1>相談のへや</h1>
+      <button onclick="parent.postMessage({ simLiff: 'close' }, '*')">おわる</button></main></html>`);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();

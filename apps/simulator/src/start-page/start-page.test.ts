@@ -1,9 +1,9 @@
 // The simulator's own pages in a real browser: usable by everybody, at both widths, with codes that live.
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../test/browser.ts";
 import { freeBase } from "../../test/free-base.ts";
+import { faultsOf } from "../../test/journey/look.ts";
 import { ownFolder, startBare, until } from "../../test/town.ts";
 import type { Town } from "../town/start-town.ts";
 
@@ -29,8 +29,7 @@ afterAll(async () => {
 });
 
 async function mustBeKind(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((it) => it.target)])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
   const small = await page.evaluate(
     `[...document.querySelectorAll("button, input, .button, .door, .apart")].filter((it) => it.getBoundingClientRect().height < 44).length`,
