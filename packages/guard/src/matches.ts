@@ -7,10 +7,11 @@ export function matches(pattern: RegExp, text: string): readonly RegExpExecArray
   pattern.lastIndex = 0;
   let found = pattern.exec(text);
   if (found === null) return none;
-  const all: RegExpExecArray[] = [];
-  for (; found !== null; found = pattern.exec(text)) {
-    all.push(found);
+  const all = [found];
+  for (;;) {
     if (found[0] === "") pattern.lastIndex += 1;
+    found = pattern.exec(text);
+    if (found === null) return all;
+    all.push(found);
   }
-  return all;
 }

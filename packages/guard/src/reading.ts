@@ -1,5 +1,6 @@
 // A text as the recognisers read it: one spelling for every evasion, with the way back to the text as it was given.
 import { invisible, likeness } from "./likeness.ts";
+import { textOf } from "./units.ts";
 
 export type Reading = {
   /** Folded: NFKC, lower case, look-alikes and invisible marks gone. */
@@ -13,24 +14,41 @@ export function read(text: string): Reading {
   const size = text.length;
   if (plainEnd(text, 0) === size && !encoded.test(text))
     return { text, at: (index) => (index >= 0 && index < size ? index : size) };
-  let folded = "";
   const way = new Way();
+  let count = 0;
   for (let index = 0; index < size; ) {
     const plain = plainEnd(text, index);
     if (plain > index) {
-      way.at(folded.length, index);
-      folded += text.slice(index, plain);
-      index = plain;
+      way.at(count, index);
+      if (count + plain - index > units.length) grow(count + plain - index);
+      for (; index < plain; index += 1) {
+        units[count] = text.charCodeAt(index);
+        count += 1;
+      }
     }
     if (index >= size) break;
     const end = clusterEnd(text, index);
     const sign = end === index + 1 ? alone(text.charCodeAt(index)) : remembered(text.slice(index, end));
-    for (let unit = 0; unit < sign.length; unit += 1) way.at(folded.length + unit, index);
-    folded += sign;
+    if (count + sign.length > units.length) grow(count + sign.length);
+    for (let unit = 0; unit < sign.length; unit += 1) {
+      way.at(count, index);
+      units[count] = sign.charCodeAt(unit);
+      count += 1;
+    }
     index = end;
   }
+  const folded = textOf(units.subarray(0, count));
   const at = (index: number) => (index >= 0 && index < folded.length ? way.from(index) : size);
   return encoded.test(folded) ? decoded(folded, at, size) : { text: folded, at };
+}
+
+/** What is folded so far, written over by the next text. */
+let units = new Uint16Array(4096);
+
+function grow(least: number): void {
+  const more = new Uint16Array(least * 2);
+  more.set(units);
+  units = more;
 }
 
 /** The way back, kept only where it bends: from a place on, so many units were left out before it. */
@@ -144,14 +162,14 @@ const isFar = (text: string, at: number) => (text.codePointAt(at) ?? 0) > 0xffff
 
 /** One unit by itself, as most are: no text is cut out for it. */
 function alone(code: number): string {
-  const known = units[code];
+  const known = ofUnit[code];
   if (known !== undefined) return known;
   const folded = fold(String.fromCharCode(code));
-  units[code] = folded;
+  ofUnit[code] = folded;
   return folded;
 }
 
-const units: (string | undefined)[] = [];
+const ofUnit: (string | undefined)[] = [];
 
 function remembered(cluster: string): string {
   const known = folds.get(cluster);

@@ -143,6 +143,8 @@ function labelled(text: string, runs: Runs): Place[] {
     const kind = runs.kind[from];
     const to = runs.end[from] ?? from;
     if (kind !== kinds.hiragana && kind !== kinds.katakana) continue;
+    // A particle is nobody's name.
+    if (kind === kinds.hiragana && to - from < 2) continue;
     const before = text.slice(Math.max(0, from - 14), from);
     if (kind === kinds.katakana && isOfKin(text, from, to)) found.push([from, to]);
     if (!label.test(before) && !self.test(before)) continue;

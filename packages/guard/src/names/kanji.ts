@@ -50,6 +50,7 @@ function namesIn(text: string, from: number, runs: Runs, found: Place[]): void {
   for (let at = from; at < end && at < from + 16; at++) {
     const length = surnameAt(text, at, end);
     if (length === 0 && at !== from) continue;
+    if (length === 0 && end - at > 6) continue;
     const before = text.slice(Math.max(0, at - reach), at);
     if (length === 0) {
       strangers(text, at, end, before, found);
@@ -131,7 +132,8 @@ function isSurname(text: string, at: number, to: number, begins: boolean, before
 /** A run that no surname begins, where a label or an introduction says that it is a name. */
 function strangers(text: string, at: number, end: number, before: string, found: Place[]): void {
   const size = end - at;
-  if (size > 6) return;
+  // One sign alone is a name only behind kin.
+  if (size > 6 || (size === 1 && !kin.test(before))) return;
   const name = text.slice(at, end);
   const known = size > 1 && size < 4 && isPart(lists.given, text, at, end) && isGiven(text, at, size);
   if (notNames.has(name) || (things.test(name) && !known)) return;

@@ -61,8 +61,8 @@ function isTold(before: string, after: string): boolean {
 
 /** 李偉, 金賢宇: names of the continent, of two or three signs. */
 function continental(text: string, from: number, end: number): number {
+  if (end - from < 2 || !isSurnameSign(text.charCodeAt(from))) return 0;
   const name = text.slice(from, end);
-  if (name.length < 2 || !isSurnameSign(text.charCodeAt(from))) return 0;
   if ((name.length < 3 && words.test(name)) || notNames.has(name) || things.test(name)) return 0;
   const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(end, end + reach);

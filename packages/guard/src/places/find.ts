@@ -34,9 +34,12 @@ const numbered = new RegExp(`[0-9〇零一二三四五六七八九十${formalSig
 const alike =
   /(?<![a-z])[oil|](?=[oil|]{0,2}[0-9番丁号の-])|(?<=[0-9-][oil|]{0,2})[oil|](?=[oil|]{0,2}(?![a-z]))/g;
 
+/** Where none of these stands, no letter passes for a figure. */
+const beside = /[0-9-][oil|]|[oil|][0-9番丁号の-]/;
+
 /** Letters and formal numerals that stand for figures, as figures. */
 function plain(text: string): string {
-  const figures = /[oil|]/.test(text) ? text.replace(alike, (sign) => (sign === "o" ? "0" : "1")) : text;
+  const figures = beside.test(text) ? text.replace(alike, (sign) => (sign === "o" ? "0" : "1")) : text;
   if (!formal.test(figures)) return figures;
   return figures.replace(formalNumbers, (it) => it.replace(/./g, kanjiOf));
 }

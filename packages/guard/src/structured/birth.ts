@@ -49,7 +49,7 @@ export function datesIn({ text: dense, where }: Dense): readonly DateFound[] {
 /** 「昭和37 8 25」, 「千九百五十四\n六\n十八」: blanks alone part year, month and day. */
 function apart(dense: string, where: Uint32Array): DateFound[] {
   const seams: number[] = [];
-  if (!hasNumberBehindSeam(dense, where)) return [];
+  if (!yearly.test(dense) || !hasNumberBehindSeam(dense, where)) return [];
   let text = "";
   let done = 0;
   for (let at = 1; at < dense.length; at += 1) {
@@ -72,6 +72,11 @@ function apart(dense: string, where: Uint32Array): DateFound[] {
       return { found, from: placeOf(found.index), to: placeOf(end - 1) + 1, after };
     });
 }
+
+/** A year of any kind, however its figures are written. */
+const yearly = new RegExp(
+  `[明大昭平令千]|[mtshr][.]?[0-9元十oil|${formalSigns}拾]|[12il|${formalSigns}][09o${formalSigns}]`,
+);
 
 /** Month and day stand behind blanks, as figures, 十 or what passes for them. */
 function hasNumberBehindSeam(dense: string, where: Uint32Array): boolean {

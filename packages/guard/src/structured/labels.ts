@@ -123,7 +123,8 @@ export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): L
 /** Where labels may stand: the surroundings of numbers, those that meet as one. */
 function stretches(where: Uint32Array, numbers: readonly Place[]): readonly (readonly [number, number])[] {
   const places: [number, number][] = [];
-  for (const number of numbers.length > 1 ? numbers.toSorted((a, b) => a.from - b.from) : numbers) {
+  const sorted = numbers.every((it, n) => n === 0 || it.from >= (numbers[n - 1]?.from ?? 0));
+  for (const number of sorted ? numbers : numbers.toSorted((a, b) => a.from - b.from)) {
     const from = firstAt(where, number.from - around);
     const to = firstAt(where, number.to + around);
     const last = places.at(-1);

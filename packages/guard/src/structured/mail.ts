@@ -61,9 +61,12 @@ const ascii = /[ -~]/;
 const isClosed = (text: string, at: number) =>
   !/[a-z0-9_.]/.test(text.charAt(at)) && /[.](?:com|net|org|jp)$/.test(text.slice(0, at));
 
+const ofLocal = new Uint8Array(0x10000);
+for (const sign of "abcdefghijklmnopqrstuvwxyz0123456789._%+-") ofLocal[sign.charCodeAt(0)] = 1;
+
 function localStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 64 && /[a-z0-9._%+-]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < 64 && ofLocal[text.charCodeAt(start - 1)] === 1) start -= 1;
   if (start < at && !/[a-z0-9]/.test(text.slice(start, at))) return at;
   if (start < at) return start - (parted.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
   return text.charAt(at) === "@" &&

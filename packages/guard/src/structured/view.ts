@@ -1,6 +1,7 @@
 // What the recognisers of numbers look at: the reading, the same without blanks, the digits in it and the labels near them.
 import { lender } from "../lent.ts";
 import type { Reading } from "../reading.ts";
+import { textOf } from "../units.ts";
 import { type DateFound, datesIn } from "./birth.ts";
 import { formalDigits } from "./formal.ts";
 import { type Label, labelsNear } from "./labels.ts";
@@ -83,7 +84,7 @@ function condense(text: string, runs: readonly Run[]): Dense {
     count += 1;
   }
   where[count] = size;
-  return { text: joined(codes.subarray(0, count)), where: where.subarray(0, count + 1) };
+  return { text: textOf(codes.subarray(0, count)), where: where.subarray(0, count + 1) };
 }
 
 /** What is a figure in any way, and what is a formal one. */
@@ -98,7 +99,7 @@ export function softened(text: string): string {
     const code = text.charCodeAt(at);
     codes[at] = code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code;
   }
-  return joined(codes);
+  return textOf(codes);
 }
 
 const figure = /[0-9oil〇]/;
@@ -115,13 +116,3 @@ function roundOne(text: string, at: number): boolean {
     /^[^()]{0,4}[(][0-9][)]/.test(text.slice(open + 3, open + 10))
   );
 }
-
-/** Every host has one; the languages this package is written for have none. */
-declare class TextDecoder {
-  constructor(label: "utf-16le", options: { readonly ignoreBOM: true });
-  decode(units: Uint16Array): string;
-}
-
-/** Of all ways to a text the one that leaves nothing else behind; half a pair, which no pattern asks for, becomes U+FFFD. */
-const units = new TextDecoder("utf-16le", { ignoreBOM: true });
-const joined = (codes: Uint16Array): string => units.decode(codes);
