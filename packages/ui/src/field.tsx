@@ -15,6 +15,7 @@ export type FieldWords = {
 export const controlLook =
   "w-full rounded-8 border border-solid-gray-600 bg-white px-4 py-3 text-std-16N-170 text-solid-gray-800 placeholder:text-solid-gray-600 " +
   "hover:border-black aria-invalid:border-error-1 aria-invalid:not-focus-visible:outline-1 aria-invalid:not-focus-visible:outline-error-1 " +
+  "[&[readonly]]:border-dashed [&[readonly]]:bg-solid-gray-50 " +
   "aria-disabled:border-solid-gray-300 aria-disabled:bg-solid-gray-50 aria-disabled:text-solid-gray-600";
 
 export function Field({

@@ -19,11 +19,16 @@ export function Header({ kept, dropKept, line }: Props) {
   const me = useMe();
   return (
     <header className="print:hidden flex shrink-0 flex-wrap items-center gap-x-3 wide:flex-nowrap wide:gap-x-6 border-b border-solid-gray-300 bg-white px-4 wide:h-16 wide:px-6">
-      <Link to="/" className="flex h-12 items-center gap-2.5 text-dns-16B-130 text-solid-gray-900 wide:h-16">
+      <Link
+        to="/"
+        className="flex h-12 shrink-0 items-center gap-2.5 whitespace-nowrap text-dns-16B-130 text-solid-gray-900 wide:h-16"
+      >
         <img src="/mark.svg" alt="" width="32" height="32" />
         <span className="text-dns-17B-130">{common.service}</span>
         {may(me, "inbox.read") && (
-          <span className="hidden text-dns-14N-130 text-solid-gray-700 sm:inline">{common.place}</span>
+          <span className="hidden text-dns-14N-130 text-solid-gray-700 sm:max-wide:inline min-[96rem]:inline">
+            {common.place}
+          </span>
         )}
       </Link>
       <span aria-hidden="true" className="order-3 w-full wide:hidden" />
@@ -57,7 +62,7 @@ export function Header({ kept, dropKept, line }: Props) {
         {roleNames[me.role]}
         <VisuallyHidden>{words.ways}</VisuallyHidden>
       </Link>
-      <div className="order-2 ms-auto wide:order-none wide:ms-0">
+      <div className="order-2 ms-auto shrink-0 whitespace-nowrap wide:order-none wide:ms-0">
         <SignOut kept={kept} dropKept={dropKept} />
       </div>
     </header>
@@ -76,7 +81,7 @@ const Count = ({ n, says }: Props["line"]) => (
 );
 
 const look = join(
-  "relative flex min-h-11 items-center px-2 whitespace-nowrap sm:px-3 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
+  "relative flex min-h-11 items-center px-2 whitespace-nowrap sm:max-wide:px-3 min-[90rem]:px-3 text-dns-16N-130 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline wide:h-16",
   "after:absolute after:inset-x-2 after:bottom-0 after:h-1 after:rounded-t-4",
   "aria-[current=page]:font-700 aria-[current=page]:text-key-900 aria-[current=page]:after:bg-key-900 forced-colors:aria-[current=page]:after:bg-[Highlight]",
 );
