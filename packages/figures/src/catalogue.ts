@@ -13,7 +13,8 @@ type FamilyWords = {
   readonly sheets: Readonly<Record<string, SheetWords>>;
 };
 
-export const channels = ["LINE", "メール", "電話"] as const;
+/** Those there are: one that nobody can come by would be a nought that hides its neighbours. */
+export const channels = ["LINE"] as const;
 export const answeredWithin = ["1時間以内", "4時間以内", "1営業日以内", "2営業日以内", "それより後"] as const;
 export const elsewhere = "拠点の外（オンライン・電話）";
 

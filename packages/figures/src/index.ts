@@ -11,6 +11,5 @@ export {
   familyWords,
   type SheetOf,
 } from "./catalogue.ts";
-export { least, type Marks, type Published, protect, type Sheet } from "./protect.ts";
 export type { FamilyView, SheetView, Shown, YearView } from "./shown.ts";
-export { type Span, spansOf } from "./span.ts";
+export { monthId, type Span, spansOf } from "./span.ts";

@@ -13,7 +13,7 @@ export function spansOf(year: number, closed: number): readonly Span[] {
   const spans: Span[] = [];
   const quarters: number[] = [];
   for (let month = 0; month < Math.min(closed, 12); month += 1) {
-    spans.push({ id: monthName(year, month), kind: "month", parts: [] });
+    spans.push({ id: monthId(year, month), kind: "month", parts: [] });
     if (month % 3 !== 2) continue;
     const last = spans.length - 1;
     quarters.push(spans.length);
@@ -27,8 +27,8 @@ export function spansOf(year: number, closed: number): readonly Span[] {
   return spans;
 }
 
-/** `month` counts from April. */
-function monthName(year: number, month: number): string {
+/** "2026-04"; `month` counts from April. */
+export function monthId(year: number, month: number): string {
   const calendar = ((month + 3) % 12) + 1;
   return `${calendar < 4 ? year + 1 : year}-${String(calendar).padStart(2, "0")}`;
 }

@@ -1,7 +1,7 @@
 // What the office does is counted once, closed month by month, and shown without any small number.
 import { closeMonths, countMonth } from "@kumacari/desk";
 import { days, hours, jstDay } from "@kumacari/domain";
-import { cell } from "@kumacari/figures";
+import { cell, monthId } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCase } from "../close-case.ts";
 import { adminOrigin, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
@@ -98,12 +98,12 @@ test("締めた月は、行から数え直しても同じになる。行が変�
   const month = await lastBusyMonth(book.year, book.closed);
   const same = await auditor.ask("figures.recount", { year: book.year, month });
   expect(same.data).toMatchObject({ other: 0 });
-  const day = `${await nameOf(book.year, month)}-15`;
+  const day = `${monthId(book.year, month)}-15`;
   await writeFacts(
     office.needs,
     { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] },
     day,
-    [[cell("opened", "channel", "メール")]],
+    [[cell("opened", "channel", "LINE")]],
   );
   expect((await auditor.ask("figures.recount", { year: book.year, month })).data).toMatchObject({ other: 1 });
   expect((await auditor.ask("figures.recount", { year: book.year, month: 11 })).status).not.toBe(500);
@@ -150,9 +150,4 @@ async function lastBusyMonth(year: number, closed: number): Promise<number> {
   for (let month = closed - 1; month >= 0; month -= 1)
     if ((await countMonth(office.needs.ledger, { year, month })).size > 0) return month;
   throw new Error("nothing was counted");
-}
-
-async function nameOf(year: number, month: number): Promise<string> {
-  const calendar = ((month + 3) % 12) + 1;
-  return `${calendar < 4 ? year + 1 : year}-${String(calendar).padStart(2, "0")}`;
 }

@@ -1,6 +1,6 @@
 // The nightly job: a day that is over is counted, and a month that is over is added to its year's book with its small numbers hidden.
 import { days, instant, jstDay, plus } from "@kumacari/domain";
-import { bookText, type Counts, readBook, withMonth } from "@kumacari/figures";
+import { bookText, type Counts, monthId, readBook, withMonth } from "@kumacari/figures";
 import type { Clock, Ledger } from "../ports.ts";
 import type { Records } from "../records.ts";
 import { dayIsOver, daysOf, fiscalOf, monthsOver } from "./months.ts";
@@ -42,7 +42,7 @@ async function countDays(needs: FigureNeeds, { year, month, since }: Month & { r
   const all = daysOf(year, month).filter((day) => day >= since && dayIsOver(day, clock.now()));
   const sums = new Map<string, number>();
   if (all.length === 0) return sums;
-  const kept = await ledger.dayCountsOf(all[0]?.slice(0, 7) ?? "");
+  const kept = await ledger.dayCountsOf(monthId(year, month));
   for (const { counts } of kept) add(sums, Object.entries(counts));
   const known = new Set(kept.map(({ day }) => day));
   await each(
@@ -86,7 +86,7 @@ async function closeMonth(
     act: "figures-closed",
     actor: { kind: "system", part: "clock" },
     on: [],
-    why: daysOf(year, month)[0]?.slice(0, 7) ?? "",
+    why: monthId(year, month),
   });
   return conflict === undefined;
 }

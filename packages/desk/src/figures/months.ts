@@ -1,5 +1,6 @@
 // Fiscal years and their months: which month is closed, and which days it has.
 import { days, hours, type Instant, jstDay, plus, startOfJstDay } from "@kumacari/domain";
+import { monthId } from "@kumacari/figures";
 
 /** The fiscal year a day lies in, and how many of its months are over before the day's own: 0 for one in April. */
 export function fiscalOf(day: string): { readonly year: number; readonly month: number } {
@@ -21,8 +22,7 @@ export const dayIsOver = (day: string, at: Instant): boolean => jstDay(plus(at, 
 
 /** Every day of the month, `month` counted from April. */
 export function daysOf(year: number, month: number): readonly string[] {
-  const calendar = ((month + 3) % 12) + 1;
-  const name = `${calendar < 4 ? year + 1 : year}-${String(calendar).padStart(2, "0")}`;
+  const name = monthId(year, month);
   const found: string[] = [];
   for (let at = startOfJstDay(`${name}-01`); at !== undefined; at = plus(at, days(1))) {
     const day = jstDay(at);
