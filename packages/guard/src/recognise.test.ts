@@ -27,6 +27,7 @@ test.each([
   ["雇用保険被保険者番号 4301-123456-7", "employment"],
   ["健康保険証 記号 12345 番号 678", "insurance"],
   ["ゆうちょ 記号17140 番号12345671", "bank"],
+  ["熊本 (普) 1234567", "bank"],
   ["４１１１ １１１１ １１１１ １１１１", "card"],
   ["LINEのID：@kuma_taro", "sns"],
   ["https://www.instagram.com/kuma_taro/", "sns"],

@@ -1,5 +1,6 @@
 // Every recogniser over one reading of a text.
 import type { Finding } from "./classes.ts";
+import { lender } from "./lent.ts";
 import { findNames } from "./names/find.ts";
 import { findAddresses } from "./places/find.ts";
 import { type Reading, read } from "./reading.ts";
@@ -17,6 +18,8 @@ export function recognise(text: string): readonly Finding[] {
     recognisers.flatMap((recogniser) => recogniser(reading)),
   );
   if (spans.length === 0) return [];
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) return [given(reading, only)];
   return merged(spans)
     .map((span) => given(reading, span))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
@@ -25,7 +28,7 @@ export function recognise(text: string): readonly Finding[] {
 /** 四三八一 and the 三郎 of a street are no people: nobody's name stands within a number or an address. */
 function withoutFalseNames(text: string, spans: readonly Span[]): readonly Span[] {
   if (!spans.some((span) => span.class === "name")) return spans;
-  const cover = new Uint8Array(text.length);
+  const cover = lendCover(text.length);
   for (const { class: kind, from, to } of spans) {
     if (kind === "address" || kind === "mail") cover.fill(1, from, to);
     else if (kind !== "name" && kind !== "sensitive") cover.fill(2, from, to);
@@ -37,6 +40,8 @@ function withoutFalseNames(text: string, spans: readonly Span[]): readonly Span[
       !(noughts.test(text.slice(span.from, span.to)) || isCovered(text, cover, span)),
   );
 }
+
+const lendCover = lender(Uint8Array);
 
 const noughts = /[零〇○◯]/;
 

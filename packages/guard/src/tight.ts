@@ -1,4 +1,5 @@
 // A text with its words closed up again, where they were set apart sign by sign or broken across lines.
+import type { Reading } from "./reading.ts";
 import type { Span } from "./recogniser.ts";
 
 export type Tight = { readonly text: string; at(index: number): number };
@@ -22,6 +23,19 @@ const seams = new RegExp(
   "g",
 );
 const marks = /[ \n・._/*~|、-]/;
+
+/** Of one text, asked for by more than one recogniser: closed up once. Undefined where nothing is set apart. */
+export function tightOf(reading: Reading): Tight | undefined {
+  const known = tights.get(reading);
+  if (known !== undefined) return known === none ? undefined : known;
+  const tight = tightened(reading.text);
+  tights.set(reading, tight ?? none);
+  return tight;
+}
+
+/** Gone with the reading. */
+const tights = new WeakMap<Reading, Tight | typeof none>();
+const none = Symbol("nothing set apart");
 
 /** Undefined where nothing is set apart. */
 export function tightened(text: string): Tight | undefined {

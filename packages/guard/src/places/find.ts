@@ -3,17 +3,9 @@
 import { matches } from "../matches.ts";
 import type { Recogniser, Span } from "../recogniser.ts";
 import { formalDigits, formalSigns } from "../structured/formal.ts";
-import { loosened, tightened } from "../tight.ts";
-import {
-  house,
-  lot,
-  lotSigns,
-  municipality,
-  otherNumber,
-  prefecture,
-  townSigns,
-  written,
-} from "./streets.ts";
+import { loosened, tightOf } from "../tight.ts";
+import { lotsIn } from "./lots.ts";
+import { house, municipality, otherNumber, prefecture, townSigns, written } from "./streets.ts";
 import { towns } from "./towns.ts";
 
 const reach = 40;
@@ -22,11 +14,12 @@ const label =
 
 const writtenSigns = /[都道府県].?[^\n]{1,8}[市区郡町村]/u;
 
-export const findAddresses: Recogniser = ({ text }) => {
+export const findAddresses: Recogniser = (reading) => {
+  const { text } = reading;
   if (!numbered.test(text)) return [];
   const found = addressesIn(plain(text));
   if (found.length > 0) return found;
-  const tight = tightened(text);
+  const tight = tightOf(reading);
   return tight === undefined ? [] : loosened(tight, addressesIn(plain(tight.text)));
 };
 
@@ -55,7 +48,7 @@ const formalNumbers = new RegExp(
 function addressesIn(text: string): Span[] {
   const found: Span[] = [];
   let done = 0;
-  for (const hit of lotSigns.test(text) ? matches(lot, text) : []) {
+  for (const hit of lotsIn(text)) {
     const from = beginning(text, hit.index, done);
     if (from === undefined) continue;
     const lotEnd = hit.index + hit[0].length;

@@ -2,23 +2,19 @@
 
 import { provinces } from "./provinces.ts";
 
-const number = "[0-9〇零○◯一二三四五六七八九十百千]{1,7}";
+export const numerals = "0123456789〇零○◯一二三四五六七八九十百千";
+export const longest = 7;
+const number = `[${numerals}]{1,${longest}}`;
 const figure = "[0-9〇零○◯一二三四五六七八九十百]{1,5}";
 const dash = "(?:[-ー~‐のノ](?:\\n {0,2})?)";
 
-/** What follows the first number of every lot; most numbers are followed by something else. */
-const opens = `(?=${number} ?[条丁線番ー~‐のノ-])`;
-
-/** 「一丁目2番3号」「1-2-3」「1234番地5」. */
+/** 「一丁目2番3号」「1-2-3」「1234番地5」; `lots.ts` finds where one may begin. */
 export const lot = new RegExp(
-  `${opens}(?:${number} ?(?:条(?:通|[東西南北])? ?${number} ?丁目|丁目|条|線) ?(?:${number} ?(?:番地?|番町) ?(?:の? ?${number} ?号?)?|${number} ?${dash} ?${number}(?: ?${dash} ?${number})*|${number}(?: ?号|(?![0-9年月日時分歳人名円%点個件本回倍]))|東|西|南|北)?` +
+  `(?:${number} ?(?:条(?:通|[東西南北])? ?${number} ?丁目|丁目|条|線) ?(?:${number} ?(?:番地?|番町) ?(?:の? ?${number} ?号?)?|${number} ?${dash} ?${number}(?: ?${dash} ?${number})*|${number}(?: ?号|(?![0-9年月日時分歳人名円%点個件本回倍]))|東|西|南|北)?` +
     `|${number} ?番地? ?${dash}? ?${number} ?号?(?! ?(?:列|線|地域))|${number} ?番地` +
     `|(?<![0-9,])${figure} ?${dash} ?${figure}(?: ?${dash} ?${figure}){0,3}(?![0-9年月日時分歳円万千人名件回個社割%点,]))`,
-  "g",
+  "y",
 );
-
-/** Every lot has a number and one of these behind it. */
-export const lotSigns = new RegExp(`[0-9〇零○◯一二三四五六七八九十百千] ?(?:[条丁線番]|${dash})`, "u");
 
 /** A house and a room behind the lot. */
 export const house =

@@ -1,7 +1,8 @@
 // Statements of a person about illness, disability, record, creed, origin, union or violence; words about systems are none.
+import { headedIn } from "../headed.ts";
 import { matches } from "../matches.ts";
 import type { Recogniser, Span } from "../recogniser.ts";
-import { loosened, tightened } from "../tight.ts";
+import { loosened, tightened, tightOf } from "../tight.ts";
 import { asking, facts } from "./facts.ts";
 import { asked, illnesses, isFormed, listed, stated } from "./illnesses.ts";
 import { standard } from "./plain.ts";
@@ -14,7 +15,7 @@ export const findSensitive: Recogniser = (reading) => {
   for (const written of text.includes("\n") && setApart.test(text)
     ? [text.replaceAll("\n", lineEnd), text]
     : [text]) {
-    const tight = tightened(written);
+    const tight = written === reading.text ? tightOf(reading) : tightened(written);
     const spans =
       tight === undefined ? [] : loosened(tight, statementsIn(tight.text.replaceAll(lineEnd, "\n")));
     if (spans.length > 0) return spans;
@@ -43,7 +44,7 @@ function statementsIn(text: string): Span[] {
 /** An illness with words behind it that say that somebody has it, or in a field that asks for it. */
 function ofIllness(text: string): Span[] {
   const found: Span[] = [];
-  for (const hit of matches(illnesses, text)) {
+  for (const hit of headedIn(illnesses, text)) {
     if (hit[1] !== undefined && !isFormed(text, hit.index)) continue;
     if (latin.test(hit[0]) && latin.test(text.charAt(hit.index - 1))) continue;
     const end = hit.index + hit[0].length;

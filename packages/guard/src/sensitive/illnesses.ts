@@ -1,4 +1,5 @@
 // The names of illnesses and disabilities, and what makes a sentence with one of them a statement about somebody.
+import { headed } from "../headed.ts";
 
 const named =
   "うつ病|うつ(?:状態|傾向)|抑うつ(?:状態)?|うつ(?![くむぶわるりろしせそらけげ伏])|鬱|ノイローゼ|パニック発作|ひきこもり|引き?こもり|発達凸凹|アスペルガー|アスペ(?![クー])|自閉(?:スペクトラム|症スペクトラム)?" +
@@ -10,16 +11,11 @@ const named =
 /** Any other name that ends as names of illnesses do; `isFormed` looks at what goes before. */
 const endings =
   "障害|障がい|症候群|症(?![状例])|病(?![院棟室気人者欠休的状床後理原名歴弱])|炎(?![天上])|腫瘍?|麻痺|まひ|不全|梗塞|潰瘍|疾患|依存症?(?![関先])|アレルギー";
-/** Looked at only where a name or an ending begins. */
-const heads = [
-  ...new Set(
-    `${named}|${endings}`
-      .replace(/\([^()]*\)/g, "")
-      .split("|")
-      .map((word) => word.charAt(0)),
-  ),
-];
-export const illnesses = new RegExp(`(?=[${heads.join("")}])(?:(?:${named})|(${endings}))`, "g");
+const heads = `${named}|${endings}`
+  .replace(/\([^()]*\)/g, "")
+  .split("|")
+  .map((word) => word.charAt(0));
+export const illnesses = headed(`(?:${named})|(${endings})`, heads);
 
 const notOfPeople =
   /(?:通信|回線|電波|ネット|ネットワーク|システム|交通|電力|ライフライン|[重軽看臆仮業月])$/;

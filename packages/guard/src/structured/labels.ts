@@ -1,7 +1,7 @@
 // The words that say what a number is, found once a text; a number is judged by the label nearest to it.
 
 import type { PersonalClass } from "../classes.ts";
-import { matches } from "../matches.ts";
+import { headed, headedIn } from "../headed.ts";
 import type { Dense } from "./view.ts";
 
 /** `other` names numbers of no person: orders, job offers, offices. */
@@ -66,11 +66,9 @@ const words: readonly (readonly [Kind, string])[] = [
 ];
 
 const all = words.map(([, alternatives]) => `(${alternatives})`).join("|");
-/** Every sign that a word can begin with, and some more: elsewhere nothing is tried. */
-const heads = new Set(Array.from(all.matchAll(/[|(:?)]([^|()?:\\[\]<=!号])/gu), ([, sign]) => sign));
-const atHead = `(?=[${[...heads].join("")}])`;
-const alternatives = words.map(([, some]) => some).join("|");
-const pattern = new RegExp(`${atHead}(?:${alternatives})`, "g");
+/** Every sign that a word can begin with, and some more. */
+const heads = Array.from(all.matchAll(/[|(:?]([^|()?:\\[\]<=!号])/gu), ([, sign = ""]) => sign);
+const anyLabel = headed(words.map(([, some]) => some).join("|"), ["(", ...heads]);
 const grouped = new RegExp(`(?:${all})`, "y");
 
 /** A word is of one kind wherever it stands: looked up once for each way it is written. */
@@ -98,7 +96,7 @@ export function labelsNear({ text, where }: Dense, numbers: readonly Place[]): L
   for (const [from, to] of stretches(where, numbers)) {
     const start = Math.max(done, from);
     const part = text.slice(start, to);
-    for (const found of matches(pattern, part)) {
+    for (const found of headedIn(anyLabel, part)) {
       const at = start + found.index;
       const kind = kindOf(found[0], part, found.index);
       done = at + found[0].length;
