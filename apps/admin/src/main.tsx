@@ -9,6 +9,7 @@ import { dropDrafts, warnBeforeLeaving } from "./features/case/drafts.ts";
 import { dropCards, warnBeforeLosingCards } from "./features/job-card/drafts.ts";
 import { dropDraft as dropNewsDraft, warnBeforeLosingDraft } from "./features/news/draft.ts";
 import { dropPapers, warnBeforeLosingPapers } from "./features/record/drafts.ts";
+import { dropOwn } from "./features/search/own/held.ts";
 import { askWhenBroughtBack, lastIn, sessionGone, standing } from "./features/session/standing.ts";
 import { takeToken } from "./features/welcome/token.ts";
 import { forgetNames } from "./known-names.ts";
@@ -52,8 +53,11 @@ function start(config: Config): ReactNode {
   lastIn.watch(dropNewsDraft);
   lastIn.watch(dropPapers);
   lastIn.watch(dropCards);
+  lastIn.watch(dropOwn);
   standing.watch(() => {
-    if (standing.get() === "out") forgetNames();
+    if (standing.get() !== "out") return;
+    forgetNames();
+    dropOwn();
   });
   return (
     <ConfigProvider value={config}>

@@ -182,7 +182,8 @@ export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views
 export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";
 export { searchCases } from "./search/find.ts";
 export { clueChanges } from "./search/lay.ts";
-export type { FoundCases, FoundRow } from "./search/views.ts";
+export { seeOwnTexts } from "./search/own-texts.ts";
+export type { FoundCases, FoundRow, OwnText, OwnTexts } from "./search/views.ts";
 export { type CitizenSession, signInCitizen } from "./sign-in/citizen.ts";
 export { endElsewhere } from "./sign-in/elsewhere.ts";
 export { type Ended, endSession } from "./sign-in/end.ts";

@@ -1,4 +1,5 @@
 // The closed catalogue of acts that are written down, with the names people read.
+import { answeringActs } from "./answering-acts.ts";
 import type { Instant } from "./instant.ts";
 import type { CitizenId, EntryId, StaffId } from "./names.ts";
 
@@ -37,6 +38,7 @@ export const retention: Record<PersonalReach, { readonly online: number; readonl
 type Fact = { readonly says: string; readonly area: ActArea; readonly personal: PersonalReach };
 
 export const acts = {
+  ...answeringActs,
   "line-event-taken": { says: "LINEの出来事を処理した", area: "line", personal: "reference" },
   "line-event-failed": { says: "LINEの出来事の処理に失敗した", area: "line", personal: "reference" },
   "line-event-quarantined": { says: "LINEの出来事を隔離した", area: "line", personal: "reference" },
@@ -65,15 +67,6 @@ export const acts = {
   "intake-submitted": { says: "相談票を出した", area: "case", personal: "reference" },
   "talk-written": { says: "市民が書いた", area: "case", personal: "reference" },
   "talk-seen": { says: "市民が読んだ", area: "case", personal: "reference" },
-  "case-reassigned": { says: "担当をまとめて移した", area: "case", personal: "reference" },
-  "handover-asked": { says: "同僚に相談の引き継ぎを頼んだ", area: "case", personal: "reference" },
-  "handover-accepted": { says: "相談を引き継いだ", area: "case", personal: "reference" },
-  "handover-returned": { says: "引き継ぎを戻した", area: "case", personal: "reference" },
-  "later-left": { says: "返信の送信を予約した", area: "case", personal: "reference" },
-  "later-taken-back": { says: "返信の予約を取りやめた", area: "case", personal: "reference" },
-  "later-opened": { says: "予約した返信を、送るために開いた", area: "case", personal: "opened" },
-  "later-sent": { says: "予約した返信を送った", area: "case", personal: "reference" },
-  "later-stopped": { says: "予約した返信を、送らずに戻した", area: "case", personal: "reference" },
   "own-data-read": { says: "市民が自分の情報を読んだ", area: "case", personal: "opened" },
   "sign-in-begun": { says: "職員がサインインを始めた", area: "access", personal: "none" },
   "sign-in-returned": { says: "職員がサインインの画面から戻った", area: "access", personal: "none" },
@@ -98,8 +91,6 @@ export const acts = {
     personal: "staff",
   },
   "staff-signed-out": { says: "職員がサインアウトした", area: "access", personal: "staff" },
-  "names-read": { says: "職員が一覧で呼び名を読んだ", area: "case", personal: "opened" },
-  "names-searched": { says: "職員がお名前や電話番号から相談を探した", area: "case", personal: "opened" },
   "clues-removed": {
     says: "消去のため、相談を探す手がかりの置き場所を開いて消した",
     area: "key",

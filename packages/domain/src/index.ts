@@ -101,6 +101,7 @@ export {
   cannedLimits,
   cannedSlots,
   fillSlots,
+  foldKana,
   openSlotsIn,
   searchCanned,
   strangeSlotsIn,

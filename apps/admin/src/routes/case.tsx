@@ -2,14 +2,16 @@
 import { type CaseId, isId } from "@kumacari/domain";
 import { createRoute } from "@tanstack/react-router";
 import { useState } from "react";
+import { takePlace } from "../asked-place.ts";
 import { Attached } from "../features/attachment/attached.tsx";
 import { useSittingsOf } from "../features/booking/use-booking.ts";
 import { BesideReply } from "../features/canned/beside-reply.tsx";
 import { CasePage, type CaseView } from "../features/case/case-page.tsx";
 import { CaseRefused } from "../features/case/case-refused.tsx";
 import { LastNote } from "../features/record/last-note.tsx";
-import { firstPlace } from "../features/record/place.ts";
+import { firstPlace, type RecordPlace } from "../features/record/place.ts";
 import { RecordPanel } from "../features/record/record-panel.tsx";
+import { dropOwn } from "../features/search/own/held.ts";
 import { forgetNames } from "../known-names.ts";
 import { lazyPage } from "../lazy-page.tsx";
 import { may, useMe } from "../me.ts";
@@ -29,7 +31,10 @@ export const caseRoute = createRoute({
   component: Case,
 });
 
-const forget = (id: CaseId) => forgetNames([id]);
+function forget(id: CaseId): void {
+  forgetNames([id]);
+  dropOwn();
+}
 
 function Case() {
   const me = useMe();
@@ -43,13 +48,17 @@ function Case() {
 
 function Opened({ caseId }: { readonly caseId: CaseId }) {
   const me = useMe();
-  const [view, setView] = useState<CaseView>("talk");
-  const [place, setPlace] = useState(firstPlace);
+  const [asked] = useState(() => takePlace(caseId));
+  const [view, setView] = useState<CaseView>(asked?.view ?? "talk");
+  const [place, setPlace] = useState<RecordPlace>(
+    asked?.view === "record" ? { what: asked.what, paper: asked.paper } : firstPlace,
+  );
   const sittings = useSittingsOf(caseId);
   return (
     <CasePage
       caseId={caseId}
       onConsentGone={forget}
+      toMessage={asked?.view === "talk" ? asked.number : undefined}
       library={(use) => <BesideReply caseId={caseId} {...use} />}
       attached={(of) => <Attached caseId={caseId} {...of} />}
       file={(onSent) => <SendFile caseId={caseId} onSent={onSent} />}

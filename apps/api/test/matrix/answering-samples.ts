@@ -25,6 +25,7 @@ export const answeringSamples: Samples = {
   },
   "canned.remove": { input: ({ office }) => ({ id: office.needs.chance.id("canned"), version: 1 }) },
   "search.cases": { input: () => ({ asked: "見本" }) },
+  "search.ownTexts": { input: ({ caseId }) => ({ caseId }), scoped: true },
   "caseload.see": {},
   "caseload.reassign": {
     input: ({ caseId, office }) => ({ moves: [{ caseId, to: office.needs.chance.id("staff") }], dry: true }),

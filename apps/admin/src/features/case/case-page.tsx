@@ -48,6 +48,8 @@ type Props = {
   readonly record: ReactNode;
   /** Shown while it is looked at; `writable`: to its counsellor, while the consent stands. */
   readonly card: (writable: boolean) => ReactNode;
+  /** The message somebody looked for. */
+  readonly toMessage: number | undefined;
   readonly view: CaseView;
   readonly onView: (view: CaseView) => void;
 };
@@ -74,8 +76,19 @@ export function CasePage({ caseId, onConsentGone, ...rest }: Props) {
 
 type OpenedProps = Omit<Props, "caseId" | "onConsentGone"> & { readonly page: LivePage };
 
-function Opened({ page, attached, file, beside, library, record, card, view, onView }: OpenedProps) {
-  const { seen, toEnd, ...place } = useTalkPlace(lastOf(page));
+function Opened({
+  page,
+  attached,
+  file,
+  beside,
+  library,
+  record,
+  card,
+  view,
+  onView,
+  toMessage,
+}: OpenedProps) {
+  const { seen, toEnd, ...place } = useTalkPlace(lastOf(page), toMessage);
   const { id, assignee, mine, cover } = page.row;
   const others = assignee !== undefined && !mine;
   const overseen = others && !cover?.mine;

@@ -4,12 +4,14 @@ import { jstWords } from "@kumacari/domain";
 import { Button, Notice } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { lazyPage } from "../../lazy-page.tsx";
 import { may, useMe } from "../../me.ts";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
-import { HandoverDialog } from "./handover-dialog.tsx";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
+
+const HandoverDialog = lazyPage(async () => (await import("./handover-dialog.tsx")).HandoverDialog, null);
 
 const { handover: says } = words;
 

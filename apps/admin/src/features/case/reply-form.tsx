@@ -2,11 +2,13 @@
 import { type CaseId, jstWords, messageLimit, openSlotsIn } from "@kumacari/domain";
 import { Button, TextArea } from "@kumacari/ui";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { lazyPage } from "../../lazy-page.tsx";
 import type { Refused } from "../../refused.ts";
-import { LaterDialog } from "./later-dialog.tsx";
 import { useInsert } from "./use-insert.ts";
 import { useReply } from "./use-reply.ts";
 import { words } from "./words.ts";
+
+const LaterDialog = lazyPage(async () => (await import("./later-dialog.tsx")).LaterDialog, null);
 
 export type Library = (use: {
   readonly name: string;

@@ -11,7 +11,8 @@ export type TalkPlace = {
   readonly toEnd: () => void;
 };
 
-export function useTalkPlace(last: number): TalkPlace {
+/** `asked`: the message to begin at, where somebody looked for one. */
+export function useTalkPlace(last: number, asked?: number): TalkPlace {
   const scroller = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const highest = useRef(0);
@@ -21,7 +22,8 @@ export function useTalkPlace(last: number): TalkPlace {
     sticks.current = true;
     end.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  useLayoutEffect(() => startAt(scroller.current, sticks), []);
+  const first = useRef(asked);
+  useLayoutEffect(() => startAt(scroller.current, sticks, first.current), []);
   useEffect(() => {
     if (!end.current || !scroller.current) return;
     const watch = new IntersectionObserver(([entry]) => setAtEnd(entry?.isIntersecting ?? false));
@@ -48,12 +50,14 @@ export function useTalkPlace(last: number): TalkPlace {
   return { scroller, end, atEnd, seen: () => highest.current, toEnd };
 }
 
-/** First sight: the unread line near the top, or else the end. */
-function startAt(it: HTMLElement | null, sticks: RefObject<boolean>): void {
-  const unread = it?.querySelector<HTMLElement>("[data-unread]");
-  if (it && unread) {
+/** First sight: what was asked for or the unread line near the top, or else the end. */
+function startAt(it: HTMLElement | null, sticks: RefObject<boolean>, asked: number | undefined): void {
+  const message = it?.querySelector<HTMLElement>(`[data-number="${asked}"]`);
+  const top = message ?? it?.querySelector<HTMLElement>("[data-unread]");
+  if (it && top) {
     sticks.current = false;
-    it.scrollTop = unread.offsetTop - it.offsetTop - 16;
+    it.scrollTop = top.offsetTop - it.offsetTop - 16;
+    message?.classList.add("rounded-8", "outline-2", "outline-offset-4", "outline-key-900");
   } else if (it) {
     it.scrollTop = it.scrollHeight;
   }

@@ -2,15 +2,20 @@
 import { Button, Notice, TextField } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { lazyPage } from "../../lazy-page.tsx";
 import { refusedBy } from "../../refused.ts";
 import { useRpc } from "../../rpc.ts";
 import { FoundList } from "./found-list.tsx";
+import { ownHeld } from "./own/held.ts";
 import { words } from "./words.ts";
+
+const OwnSearch = lazyPage(async () => (await import("./own/own-search.tsx")).OwnSearch);
 
 export function FindBox() {
   const rpc = useRpc();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
+  const [own, setOwn] = useState(() => ownHeld.get() !== undefined);
   // Kept no longer than it is shown.
   const search = useMutation(rpc.search.cases.mutationOptions({ gcTime: 0 }));
   useEffect(() => {
@@ -62,6 +67,13 @@ export function FindBox() {
         </Notice>
       )}
       {search.data && <FoundList found={search.data} onClose={clear} />}
+      {own ? (
+        <OwnSearch />
+      ) : (
+        <Button tone="text" className="self-start" onClick={() => setOwn(true)}>
+          {words.own}
+        </Button>
+      )}
     </search>
   );
 }

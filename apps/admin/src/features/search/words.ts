@@ -15,4 +15,5 @@ export const words = {
   mine: "自分の担当",
   of: (name: string) => `担当：${name}`,
   nobody: "担当なし",
+  own: "自分の担当の記録も探す",
 } as const;
