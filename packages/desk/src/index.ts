@@ -210,4 +210,7 @@ export type {
   MessageView,
   OfficeCounts,
   TalkView,
+  VigilWordView,
 } from "./views.ts";
+export { liftVigil, type Marking, setVigil } from "./vigil/mark.ts";
+export { seeVigil } from "./vigil/see.ts";

@@ -45,6 +45,7 @@ const personalPermissions = [
   "case.assign",
   "case.close",
   "case.cover",
+  "case.watch",
   "record.write",
   "case.oversee",
   "closing.approve",

@@ -27,6 +27,7 @@ export const rules = {
   "case.reply": { says: "相談に返信する", roles: counselRoles },
   "case.assign": { says: "担当になる", roles: counselRoles },
   "case.cover": { says: "不在の相談員が名を挙げた代行として、その相談を読んで返信する", roles: counselRoles },
+  "case.watch": { says: "「急ぎの見守り」の印を付ける・外す", roles: counselRoles },
   "closing.approve": { says: "ほかの人が申し出た相談の終了を承認する・戻す", roles: ["supervisor"] },
   "case.close": { says: "担当する相談の終了を申し出る", roles: counselRoles },
   "record.write": { says: "担当する相談の記録と、その人のジョブ・カードを書く", roles: counselRoles },
@@ -114,6 +115,10 @@ export const mayCover = (staff: Staff, { assignee }: Case, cover: StaffId | unde
 /** Who covers reads the talk and answers in it; all else waits for the counsellor. */
 export const mayAnswer = (staff: Staff, it: Case, cover: StaffId | undefined): boolean =>
   mayWork(staff, it) || mayCover(staff, it, cover);
+
+/** Whoever answers in a case, and whoever oversees it, may say that it is to be looked after first. */
+export const mayMark = (staff: Staff, it: Case, covers: boolean): boolean =>
+  may(staff, "case.watch") && (mayWork(staff, it) || covers || may(staff, "case.oversee"));
 
 /** What a colleague marked 「取扱注意」 stays closed to whoever may open the case; a referral taken back, to everybody. */
 export const mayRead = (

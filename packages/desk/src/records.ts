@@ -39,6 +39,7 @@ import type {
   SignIn,
   Staff,
   Table,
+  VigilWord,
   Wait,
   Writing,
 } from "@kumacari/domain";
@@ -112,7 +113,7 @@ export type Known = {
 /** Makes an act that is sent twice happen once. */
 export type Once = {
   readonly owner: CitizenId;
-  readonly act: "intake" | "paper" | "talk" | "reply" | "later" | "booking" | "wait" | "card";
+  readonly act: "intake" | "paper" | "talk" | "reply" | "later" | "booking" | "wait" | "card" | "vigil";
   readonly key: OnceKey;
   /** Which save of a part it made, where the part goes on to others. */
   readonly number?: number;
@@ -128,6 +129,7 @@ export type Records = {
   readonly intake: Intake;
   readonly message: Message;
   readonly handnote: HandoverNote;
+  readonly vigilword: VigilWord;
   readonly later: Later;
   readonly laterwords: LaterWords;
   readonly paper: Paper;
@@ -196,6 +198,7 @@ export type Keys = {
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };
   readonly handnote: Pick<HandoverNote, "caseId">;
+  readonly vigilword: Pick<VigilWord, "caseId" | "number">;
   readonly later: Pick<Later, "caseId">;
   readonly laterwords: Pick<LaterWords, "caseId">;
   readonly message: { readonly caseId: CaseId; readonly number: number };

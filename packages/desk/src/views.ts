@@ -12,6 +12,7 @@ import type {
   ReviewStanding,
   Role,
   StaffId,
+  Vigil,
   WaitingOn,
 } from "@kumacari/domain";
 import type { Permission } from "./permit.ts";
@@ -105,6 +106,8 @@ export type CaseRow = {
   readonly firstAnswer?: { readonly due: Instant; readonly left: number };
   /** By when the plan is to be looked at again, and how many open days it is over. */
   readonly review?: ReviewStanding;
+  /** 「急ぎの見守り」 stands. */
+  readonly watched?: true;
   /** `false`: assigned to a colleague; the name and the page stay closed. */
   readonly mayOpen: boolean;
 };
@@ -126,6 +129,9 @@ export type CasePage = {
     readonly state: HandoverState;
     readonly mine: "to-answer" | "asked" | "no";
   };
+  /** The last word on 「急ぎの見守り」; `number`: how many there are. */
+  readonly vigil?: VigilView;
+  readonly mayMark: boolean;
   /** A reply that waits for its time; `stopped`: why it was not sent, in words. */
   readonly later?: {
     readonly at: Instant;
@@ -155,8 +161,26 @@ export type CasePage = {
 /** The live part of a case page: polled. */
 export type CaseTick = Pick<
   CasePage,
-  "row" | "talk" | "line" | "consent" | "deletion" | "handover" | "later" | "closing" | "closed"
+  | "row"
+  | "talk"
+  | "line"
+  | "consent"
+  | "deletion"
+  | "handover"
+  | "vigil"
+  | "mayMark"
+  | "later"
+  | "closing"
+  | "closed"
 >;
+
+export type VigilView = {
+  readonly number: number;
+  readonly state: Vigil["state"];
+  readonly at: Instant;
+  readonly by: string;
+};
+export type VigilWordView = VigilView & { readonly words: string };
 
 export type OfficeCounts = {
   readonly open: number;

@@ -11,6 +11,9 @@ export const answeringActs = {
   "later-stopped": { says: "予約した返信を、送らずに戻した", area: "case", personal: "reference" },
   "names-read": { says: "職員が一覧で呼び名を読んだ", area: "case", personal: "opened" },
   "names-searched": { says: "職員がお名前や電話番号から相談を探した", area: "case", personal: "opened" },
+  "vigil-set": { says: "急ぎの見守りの印を付けた", area: "case", personal: "reference" },
+  "vigil-lifted": { says: "急ぎの見守りの印を外した", area: "case", personal: "reference" },
+  "vigil-read": { says: "急ぎの見守りのわけを読んだ", area: "case", personal: "opened" },
   "own-texts-read": {
     says: "職員が自分の担当の記録とやりとりを、画面で探すために開いた",
     area: "case",

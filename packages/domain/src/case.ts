@@ -5,6 +5,7 @@ import type { Handover } from "./handover.ts";
 import type { Instant } from "./instant.ts";
 import type { LaterMark } from "./later.ts";
 import type { CaseId, CitizenId, PaperId, StaffId } from "./names.ts";
+import type { Vigil } from "./vigil.ts";
 
 export const outcomes = [
   "就職決定",
@@ -45,6 +46,8 @@ export type Case = {
   readonly reviewDue?: Day;
   /** The last time it went, or was to go, to a colleague. */
   readonly handover?: Handover;
+  /** 「急ぎの見守り」: whether it stands, and who said so last. */
+  readonly vigil?: Vigil;
   /** A reply that waits for its time. */
   readonly later?: LaterMark;
   /** Its counsellor asked that it end; a second person has not said yet. */

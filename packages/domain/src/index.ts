@@ -289,4 +289,5 @@ export {
   type StaffState,
   staffStates,
 } from "./staff.ts";
+export { isWatched, type Vigil, type VigilWord } from "./vigil.ts";
 export { byDistance, type CityWard, cityWards, type GeoPoint, wardNear } from "./ward.ts";

@@ -45,6 +45,7 @@ export const trpcCode = {
   "already-assigned": "CONFLICT",
   "answered-meanwhile": "CONFLICT",
   "moved-on": "CONFLICT",
+  "vigil-stands": "CONFLICT",
   "sittings-ahead": "CONFLICT",
   "no-hub": "CONFLICT",
   "poster-over": "NOT_FOUND",

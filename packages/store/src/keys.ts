@@ -69,6 +69,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
   handnote: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "handover-note" }) },
+  vigilword: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: `vigil#${moment(number)}` }) },
   later: {
     at: ({ caseId }) => ({ pk: casePk(caseId), sk: "later" }),
     listed: ({ at, caseId }) => ({ gsi1pk: laterList, gsi1sk: `${moment(at)}#${caseId}` }),

@@ -22,6 +22,10 @@ import { NotFound } from "./not-found.tsx";
 const CaseSittings = lazyPage(
   async () => (await import("../features/booking/case-sittings.tsx")).CaseSittings,
 );
+const VigilPart = lazyPage(
+  async () => (await import("../features/vigil/vigil-part.tsx")).VigilPart,
+  <div className="min-h-11" />,
+);
 const CardPanel = lazyPage(async () => (await import("../features/job-card/card-panel.tsx")).CardPanel);
 const SendFile = lazyPage(async () => (await import("../features/attachment/send-file.tsx")).SendFile);
 
@@ -66,6 +70,9 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
       onView={setView}
       card={(writable) => <CardPanel caseId={caseId} writable={writable} />}
       record={<RecordPanel caseId={caseId} place={place} onPlace={setPlace} sittings={sittings} />}
+      vigil={({ vigil, mayMark, consent }) => (
+        <VigilPart caseId={caseId} vigil={vigil} mayMark={mayMark} consents={consent === "given"} />
+      )}
       beside={
         <>
           <LastNote

@@ -24,6 +24,17 @@ export const answeringSamples: Samples = {
     input: () => ({ title: "見本", reading: "", keywords: [], text: "見本の文です。", once: once() }),
   },
   "canned.remove": { input: ({ office }) => ({ id: office.needs.chance.id("canned"), version: 1 }) },
+  "vigil.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "vigil.set": {
+    input: ({ caseId }) => ({ caseId, words: "見本のわけ", seen: 0, once: once() }),
+    scoped: true,
+    overseen: true,
+  },
+  "vigil.lift": {
+    input: ({ caseId }) => ({ caseId, words: "見本のわけ", seen: 0, once: once() }),
+    scoped: true,
+    overseen: true,
+  },
   "search.cases": { input: () => ({ asked: "見本" }) },
   "search.ownTexts": { input: ({ caseId }) => ({ caseId }), scoped: true },
   "caseload.see": {},

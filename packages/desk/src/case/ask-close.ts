@@ -4,6 +4,7 @@ import {
   type CaseId,
   isLive,
   isOpen,
+  isWatched,
   jstDay,
   no,
   type OnceKey,
@@ -121,6 +122,7 @@ export function decideClose(
 ): Result<void, Refusal> {
   if (!isOpen(it)) return no(refusal("already-closed"));
   if (it.assignee !== by) return no(refusal("not-yours"));
+  if (isWatched(it)) return no(refusal("vigil-stands"));
   if (ahead) return no(refusal("sittings-ahead"));
   return it.messages > seen ? no(refusal("moved-on")) : ok(undefined);
 }

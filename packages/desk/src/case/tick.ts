@@ -21,7 +21,7 @@ import { answerClock } from "../inbox/first-answer.ts";
 import { reviewClock } from "../inbox/review.ts";
 import { coversAt, namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
-import { mayWork } from "../permit.ts";
+import { mayMark, mayWork } from "../permit.ts";
 import type { CasePage, CaseTick, MessageView } from "../views.ts";
 import { mayApprove, whomToAsk } from "./approvers.ts";
 import { type Found, findCase } from "./find.ts";
@@ -61,6 +61,8 @@ export async function tickOf(
     line: lineOf(contact?.talk.friend),
     consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
     ...handoverOf(it, viewer, names),
+    ...vigilOf(it, names),
+    mayMark: it.closed === undefined && mayMark(viewer, it, covers),
     ...laterOf(it, consented, needs.clock.now(), names),
     ...(person.deletion ? { deletion: person.deletion } : {}),
     ...(it.closing ? { closing: closingView(it.closing, viewer, staff) } : {}),
@@ -83,6 +85,10 @@ function handoverOf({ handover }: Case, viewer: Staff, names: StaffNames): Pick<
   const name = (id: StaffId) => names.get(id) ?? "相談員";
   const mine = to === viewer.id ? "to-answer" : from === viewer.id ? "asked" : "no";
   return { handover: { at, state, from: name(from), to: name(to), mine } };
+}
+
+function vigilOf({ vigil }: Case, names: StaffNames): Pick<CaseTick, "vigil"> {
+  return vigil ? { vigil: { ...vigil, by: names.get(vigil.by) ?? "相談員" } } : {};
 }
 
 /** What stops it is said at once; the clock writes it down when its time comes. */

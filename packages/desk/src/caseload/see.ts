@@ -5,6 +5,7 @@ import {
   counsels,
   firstRules,
   type Instant,
+  isWatched,
   jstDay,
   minutes,
   openTime,
@@ -25,6 +26,8 @@ export type CaseloadRow = {
   readonly left: boolean;
   readonly open: number;
   readonly onUs: number;
+  /** 「急ぎの見守り」 stands. */
+  readonly watched: number;
   /** Minutes of opening hours the longest waiting has waited for us. */
   readonly oldest?: number;
   readonly lateFirst: number;
@@ -68,7 +71,10 @@ type Read = {
   readonly clocks: Clocks;
 };
 
-/** Everybody who counsels, with or without a case, and whoever still has some; the fullest first, nobody's before all. */
+/**
+ * Everybody who counsels, with or without a case, and whoever still has some. Nobody's before all, then those of who left;
+ * who looks after somebody first, and the fullest, come before the others.
+ */
 export function rowsOf({ cases, staff, sittings, clocks }: Read): readonly CaseloadRow[] {
   const by = Map.groupBy(cases, ({ assignee }) => assignee);
   const whose = staff.filter((it) => by.has(it.id) || (counsels(it) && it.state === "active"));
@@ -83,7 +89,10 @@ export function rowsOf({ cases, staff, sittings, clocks }: Read): readonly Casel
   const free = by.get(undefined) ?? [];
   return [
     ...(free.length > 0 ? [{ left: false, ...countOf(free, clocks), sittings: 0 }] : []),
-    ...rows.toSorted((a, b) => Number(b.left) - Number(a.left) || b.open - a.open || b.onUs - a.onUs),
+    ...rows.toSorted(
+      (a, b) =>
+        Number(b.left) - Number(a.left) || b.watched - a.watched || b.open - a.open || b.onUs - a.onUs,
+    ),
   ];
 }
 
@@ -93,6 +102,7 @@ function countOf(cases: readonly Case[], { waited, first, review, now }: Clocks)
   return {
     open: cases.length,
     onUs: onUs.length,
+    watched: cases.filter(isWatched).length,
     ...(onUs.length > 0 ? { oldest: Math.floor(longest / minutes(1)) } : {}),
     lateFirst: cases.filter((it) => (first(it, now)?.left ?? 0) < 0).length,
     lateReviews: cases.filter((it) => (review(it, now)?.late ?? 0) > 0).length,

@@ -14,6 +14,12 @@ export const answeringPurposes = {
     kept: "相談の終了から3年以上、契約の終わりまで",
     readers: ["case.read"],
   },
+  vigilword: {
+    says: "急ぎの見守りのわけ",
+    why: "だれを先に見守るかを、どの相談員にも分かるようにするため。人が付け、しくみは言葉から判断しない",
+    kept: "相談の終了から3年以上、契約の終わりまで",
+    readers: ["case.read"],
+  },
   later: {
     says: "予約送信の時",
     why: "決めた時に、返信を一度だけ送るため",

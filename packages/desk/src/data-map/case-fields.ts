@@ -7,6 +7,7 @@ type CaseKind =
   | "intake"
   | "message"
   | "handnote"
+  | "vigilword"
   | "later"
   | "laterwords"
   | "paper"
@@ -32,6 +33,7 @@ export const caseFields = {
     plan: "reference",
     reviewDue: "plain",
     handover: "staff",
+    vigil: "staff",
     later: "staff",
     closing: "reference",
     closed: "reference",
@@ -50,6 +52,16 @@ export const caseFields = {
     version: "plain",
   },
   handnote: { caseId: "reference", owner: "reference", note: "content", version: "plain" },
+  vigilword: {
+    caseId: "reference",
+    owner: "reference",
+    number: "plain",
+    state: "plain",
+    by: "staff",
+    at: "plain",
+    words: "content",
+    version: "plain",
+  },
   later: { caseId: "reference", at: "plain", version: "plain" },
   laterwords: { caseId: "reference", owner: "reference", text: "content", version: "plain" },
   paper: {

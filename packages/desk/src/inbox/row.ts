@@ -4,6 +4,7 @@ import {
   caseNumber,
   coverOf,
   type Instant,
+  isWatched,
   type Roster,
   type Staff,
   type StaffId,
@@ -56,6 +57,7 @@ export function rowOf(
     messages: it.messages,
     ...(clock ? { firstAnswer: clock } : {}),
     ...(plan ? { review: plan } : {}),
+    ...(isWatched(it) ? { watched: true as const } : {}),
     mayOpen: mayOpen(viewer, it, cover),
   };
 }

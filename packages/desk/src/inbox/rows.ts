@@ -1,5 +1,5 @@
-// The inbox: every open case; whose answer is due first stands on top, and whoever is to write to us comes last.
-import type { Case, Staff } from "@kumacari/domain";
+// The inbox: every open case; whom somebody looks after first stands on top, then whose answer is due first, and whoever is to write to us comes last.
+import { type Case, isWatched, type Staff } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { CaseRow } from "../views.ts";
 import { answerClock } from "./first-answer.ts";
@@ -23,4 +23,6 @@ export async function seeRows(
 
 /** What waits longest is due first, whatever the opening hours: a limit counted in them overtakes nobody. */
 const dueFirst = (a: Case, b: Case): number =>
-  Number(a.waitingOn === "them") - Number(b.waitingOn === "them") || a.waitingSince - b.waitingSince;
+  Number(isWatched(b)) - Number(isWatched(a)) ||
+  Number(a.waitingOn === "them") - Number(b.waitingOn === "them") ||
+  a.waitingSince - b.waitingSince;

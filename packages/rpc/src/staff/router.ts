@@ -58,6 +58,7 @@ import { recordRoutes } from "./record-routes.ts";
 import { rosterRoutes } from "./roster-routes.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { vigilRoutes } from "./vigil-routes.ts";
 
 // tRPC keeps a flat list of its procedures beside the nested one, and types only the nested one.
 const procedures = (): Procedures => staffRouter._def.procedures as unknown as Procedures;
@@ -83,6 +84,7 @@ export const staffRouter = staffRoutes({
   passkey: passkeyRoutes,
   search: searchRoutes,
   session: sessionRoutes,
+  vigil: vigilRoutes,
   inbox: staffRoutes({
     rows: allow("inbox.read").query(({ ctx }) => seeRows(ctx.needs, ctx.staff)),
     names: allow("case.read")

@@ -2,13 +2,15 @@
 import { Button } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { lazyPage } from "../../lazy-page.tsx";
 import { may, useMe } from "../../me.ts";
 import { refusedBy } from "../../refused.ts";
 import { useRpc } from "../../rpc.ts";
-import { CloseDialog } from "./close-dialog.tsx";
 import { Closing } from "./closing.tsx";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
+
+const CloseDialog = lazyPage(async () => (await import("./close-dialog.tsx")).CloseDialog, null);
 
 type Props = {
   readonly page: LivePage;
@@ -19,7 +21,7 @@ type Props = {
 export function CaseActs({ page, seen, toEnd }: Props) {
   const me = useMe();
   const { id, mine, assignee } = page.row;
-  const [closing, setClosing] = useState<number>();
+  const [closing, setClosing] = useState<{ readonly seen: number; readonly open: boolean }>();
   const assign = useAssign(page);
   const open = !page.closed;
   return (
@@ -42,20 +44,22 @@ export function CaseActs({ page, seen, toEnd }: Props) {
       </p>
       {open && <Closing page={page} seen={seen} toEnd={toEnd} />}
       {open && mine && !page.closing && may(me, "case.close") && (
-        <Button tone="outline" onClick={() => setClosing(seen())}>
+        <Button tone="outline" onClick={() => setClosing({ seen: seen(), open: true })}>
           {words.close.open}
         </Button>
       )}
-      <CloseDialog
-        caseId={id}
-        seen={closing ?? 0}
-        writes={page.consent === "given"}
-        open={open && closing !== undefined}
-        onClose={() => {
-          setClosing(undefined);
-          toEnd();
-        }}
-      />
+      {closing && (
+        <CloseDialog
+          caseId={id}
+          seen={closing.seen}
+          writes={page.consent === "given"}
+          open={open && closing.open}
+          onClose={() => {
+            setClosing({ ...closing, open: false });
+            toEnd();
+          }}
+        />
+      )}
     </div>
   );
 }

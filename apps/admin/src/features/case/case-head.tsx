@@ -77,6 +77,7 @@ function Turn({ page }: { readonly page: LivePage }) {
   const us = page.row.waitingOn === "us";
   return (
     <p className="flex flex-wrap items-center gap-2 text-dns-14N-130 text-solid-gray-800">
+      {page.row.watched && <Badge tone="error">{words.watched}</Badge>}
       <Badge tone={us ? "solid" : "neutral"}>{us ? words.turn.us : words.turn.them}</Badge>
       {us ? words.waited(wait) : words.waitedThem(wait)}
       {left !== undefined && (

@@ -23,6 +23,7 @@ const page = (change: Partial<CasePage>): CasePage => ({
   talk: talk(2, [1, 2]),
   line: "reaches",
   consent: "given",
+  mayMark: false,
   ...change,
 });
 
@@ -31,6 +32,7 @@ const tick = (change: Partial<CaseTick>): CaseTick => ({
   talk: talk(2, []),
   line: "reaches",
   consent: "given",
+  mayMark: false,
   ...change,
 });
 
@@ -71,4 +73,11 @@ test("取り下げられた終了の申し出は、次の知らせで画面か�
   expect(withTick(held, tick({ closing })).closing).toEqual(closing);
   expect(withTick(held, tick({})).closing).toBeUndefined();
   expect(withTick(held, tick({ consent: "withdrawn" })).closing).toBeUndefined();
+});
+
+test("印がなくなった見守りは、次の知らせで画面からも消える", () => {
+  const vigil = { number: 1, state: "set", at: noon, by: "見本" } as const;
+  const held = withTick(openPage(page({})), tick({ vigil }));
+  expect(held.vigil).toEqual(vigil);
+  expect(withTick(held, tick({})).vigil).toBeUndefined();
 });

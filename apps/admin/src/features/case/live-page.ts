@@ -19,9 +19,11 @@ export function withTick(held: LivePage, tick: CaseTick): LivePage {
   return { ...settled(held), ...tick, talk: { ...tick.talk, messages: [...held.talk.messages, ...newer] } };
 }
 
+type Ending = "deletion" | "handover" | "vigil" | "later" | "closing" | "closed";
+
 /** Without what a tick leaves out when it is no more. */
-function settled(held: LivePage): Omit<LivePage, "deletion" | "handover" | "later" | "closing" | "closed"> {
-  const { deletion: _d, handover: _h, later: _l, closing: _c, closed: _e, ...rest } = held;
+function settled(held: LivePage): Omit<LivePage, Ending> {
+  const { deletion: _d, handover: _h, vigil: _v, later: _l, closing: _c, closed: _e, ...rest } = held;
   return rest;
 }
 

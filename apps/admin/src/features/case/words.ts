@@ -13,6 +13,7 @@ export const words = {
   overseen: "ほかの相談員が担当している相談です。読むことはできますが、返信や予約は担当の相談員がします。",
   turn: { us: "こちらの番", them: "相談者の番" },
   closedBadge: "終了",
+  watched: "急ぎの見守り",
   waited: (wait: string) => `${wait}お待ち`,
   waitedThem: (wait: string) => `返信待ち ${wait}`,
   answerLeft: (time: string) => `最初の返信まで あと${time}（窓口の時間）`,

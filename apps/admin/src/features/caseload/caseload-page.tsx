@@ -1,5 +1,5 @@
 // Who has how much, where people wait too long, and whose cases need somebody else; nobody's name but the counsellors'.
-import { Spinner } from "@kumacari/ui";
+import { Checkbox, Spinner } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { PageTitle } from "../../page-title.tsx";
@@ -18,6 +18,7 @@ export function CaseloadPage() {
   );
   const [from, setFrom] = useState<CaseloadRow>();
   const [said, setSaid] = useState("");
+  const [onlyWatched, setOnlyWatched] = useState(false);
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
       <div className="flex flex-col gap-1">
@@ -32,8 +33,11 @@ export function CaseloadPage() {
         <>
           <Totals rows={data} />
           <Chart rows={data} />
+          <Checkbox checked={onlyWatched} onChange={setOnlyWatched}>
+            {words.onlyWatched}
+          </Checkbox>
           <Table
-            rows={data}
+            rows={onlyWatched ? data.filter((it) => it.watched > 0) : data}
             onChoose={(row) => {
               setSaid("");
               setFrom(row);
@@ -63,11 +67,12 @@ function Totals({ rows }: { readonly rows: readonly CaseloadRow[] }) {
   const figures = [
     [words.totals.open, sum((it) => it.open)],
     [words.totals.us, sum((it) => it.onUs)],
+    [words.totals.watched, sum((it) => it.watched)],
     [words.totals.first, sum((it) => it.lateFirst)],
     [words.totals.reviews, sum((it) => it.lateReviews)],
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-3 wide:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-3 wide:grid-cols-5">
       {figures.map(([name, n]) => (
         <div key={name} className="rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
           <dt className="text-dns-14N-130 text-solid-gray-700">{name}</dt>

@@ -63,7 +63,7 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
         <div className="grid gap-x-6 sm:grid-cols-2">
           {cases.map((row) => (
             <Checkbox key={row.id} checked={chosen.has(row.id)} onChange={() => toggle(row.id)}>
-              {says.one(row.number, turnOf(row, now))}
+              {lineOf(row, now)}
             </Checkbox>
           ))}
         </div>
@@ -112,6 +112,11 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
       )}
     </section>
   );
+}
+
+function lineOf(row: CaseRow, now: number): string {
+  const line = says.one(row.number, turnOf(row, now));
+  return row.watched ? says.watched(line) : line;
 }
 
 const turnOf = (row: CaseRow, now: number): string =>

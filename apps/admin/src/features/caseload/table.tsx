@@ -28,6 +28,13 @@ export function Table({ rows, onChoose }: Props) {
             </tr>
           </thead>
           <tbody>
+            {rows.length === 0 && (
+              <tr className="border-t border-solid-gray-200">
+                <td colSpan={Object.keys(columns).length} className={join(cell, "text-solid-gray-700")}>
+                  {words.noneWatched}
+                </td>
+              </tr>
+            )}
             {rows.map((row) => (
               <Line key={row.counsellor?.id ?? "nobody"} row={row} onChoose={onChoose} />
             ))}
@@ -51,6 +58,7 @@ function Line({ row, onChoose }: { readonly row: CaseloadRow } & Pick<Props, "on
       </th>
       <td className={number}>{words.cases(row.open)}</td>
       <td className={number}>{words.cases(row.onUs)}</td>
+      <Late n={row.watched} />
       <td className={number}>{row.oldest === undefined ? words.none : openWords(row.oldest)}</td>
       <Late n={row.lateFirst} />
       <Late n={row.lateReviews} />

@@ -1,11 +1,12 @@
 // The views of the inbox, and which case belongs in which.
 import type { CaseRow } from "../../rpc.ts";
 
-export const shows = ["all", "new", "mine", "free", "us", "them"] as const;
+export const shows = ["all", "watched", "new", "mine", "free", "us", "them"] as const;
 export type Show = (typeof shows)[number];
 
 export const belongs: Record<Show, (row: CaseRow) => boolean> = {
   all: () => true,
+  watched: (row) => row.watched === true,
   new: (row) => row.fresh,
   mine: (row) => row.mine,
   free: (row) => row.assignee === undefined,
@@ -15,6 +16,7 @@ export const belongs: Record<Show, (row: CaseRow) => boolean> = {
 
 export const countEach = (rows: readonly CaseRow[]): Record<Show, number> => ({
   all: rows.length,
+  watched: rows.filter(belongs.watched).length,
   new: rows.filter(belongs.new).length,
   mine: rows.filter(belongs.mine).length,
   free: rows.filter(belongs.free).length,

@@ -35,6 +35,7 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
               {words.of(row.assignee?.name ?? words.counsellor)}
             </span>
           )}
+          {row.watched && <Badge tone="error">{words.show.watched}</Badge>}
           {row.fresh && <Badge tone="info">{words.fresh}</Badge>}
           {row.review && row.review.late > 0 && (
             <Badge tone="error">{words.reviewOver(row.review.late)}</Badge>

@@ -7,6 +7,7 @@ export const words = {
   filters: "表示する相談",
   show: {
     all: "すべて",
+    watched: "急ぎの見守り",
     new: "新着",
     mine: "自分の担当",
     free: "担当なし",
@@ -15,13 +16,14 @@ export const words = {
   } satisfies Record<Show, string>,
   empty: {
     all: "受付中の相談はありません。新しい相談が届くと、ここに表示されます。",
+    watched: "急ぎの見守りの印が付いた相談はありません。",
     new: "新着の相談はありません。すべての相談に、だれかが目を通しています。",
     mine: "あなたが担当している相談はありません。「担当なし」から、担当する相談を選べます。",
     free: "担当が決まっていない相談はありません。",
     us: "こちらからの返信を待っている相談はありません。お疲れさまです。",
     them: "相談者からの返信を待っている相談はありません。",
   } satisfies Record<Show, string>,
-  table: "受付中の相談。返信の期限が近い順",
+  table: "受付中の相談。急ぎの見守りが先、次に返信の期限が近い順",
   columns: {
     number: "番号",
     name: "呼び名",

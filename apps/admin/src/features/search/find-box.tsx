@@ -70,7 +70,7 @@ export function FindBox() {
       {own ? (
         <OwnSearch />
       ) : (
-        <Button tone="text" className="self-start" onClick={() => setOwn(true)}>
+        <Button tone="text" className="-ms-4 self-start" onClick={() => setOwn(true)}>
           {words.own}
         </Button>
       )}
