@@ -1,5 +1,5 @@
 import { finishSignIn, writeAsCitizen } from "@kumacari/desk";
-import { messageLimit, type OnceKey } from "@kumacari/domain";
+import { endOfJstDay, instant, messageLimit, type OnceKey } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   answers,
@@ -150,10 +150,13 @@ test("お知らせのリンクは、その人に、一度だけ、10分のあい
 
 test("削除の申し出には、30日の期限がつき、二度目は最初のものが生きる", async () => {
   const { citizen } = await openCase(office, "U-deletes");
-  const first = await citizen.act("askDeletion");
-  expect(Number(first.data.dueAt) - Number(first.data.askedAt)).toBe(30 * 86_400_000);
+  const asking = { about: "deletion", what: "", wish: "" };
+  const first = await citizen.act("right.ask", asking);
+  const { deletion } = (await citizen.ask("home")).data as { deletion: { askedAt: number; dueAt: number } };
+  expect(deletion.dueAt).toBe(endOfJstDay(instant(deletion.askedAt), 30));
   office.wait(60_000);
-  expect((await citizen.act("askDeletion")).data.askedAt).toBe(first.data.askedAt);
+  expect((await citizen.act("right.ask", asking)).data).toEqual({ id: first.data.id, first: true });
+  expect((await citizen.ask("home")).data.deletion).toEqual(deletion);
 });
 
 test("同意を取り消したあとに届いた文は、先に受け付けられた呼び出しのものでも、書かれない", async () => {

@@ -111,8 +111,8 @@ test("同じ案件を二人が同時に進めると、一人はもう一度読�
 test("市民が削除を申し出ると、三十日の期限のある案件になり、延ばせるのは一度だけ", async () => {
   const clerk = await signedIn(office, "operator", "見本 さくじょ");
   const citizen = await asCitizen(office, "U-law-delete");
-  await citizen.act("askDeletion");
-  await citizen.act("askDeletion");
+  await citizen.act("right.ask", { about: "deletion", what: "", wish: "" });
+  await citizen.act("right.ask", { about: "deletion", what: "", wish: "" });
   const asked = (await lawOf(clerk)).matters.filter((it) => it.about === "deletion");
   expect(asked.length).toBe(1);
   const [it] = asked;

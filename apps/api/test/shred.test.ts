@@ -119,7 +119,7 @@ test("申し出は、本人が取り下げても、別の人が承認しなく�
 test("申し出の一覧には、待っているもの・ご本人が望んだもの・済んだものだけが、番号で並ぶ", async () => {
   const { citizen, owner, typed } = await citizenWithCase("望む人");
   const auditor = await clerk(office, "auditor", "見本 みる");
-  await citizen.act("askDeletion", undefined);
+  await citizen.act("right.ask", { about: "deletion", what: "", wish: "" });
   const see = async () => (await auditor.ask("keys.shreds")).data as unknown as ShredsView;
   expect((await see()).wished).toContainEqual(expect.objectContaining({ owner, number: typed }));
   await security.act("keys.askShred", asked(owner));

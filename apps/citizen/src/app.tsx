@@ -42,6 +42,9 @@ async function enter() {
   const rpc = await connecting;
   const session = await rpc.signIn();
   return (
-    session && { rpc, desk: { ask: rpc.ask, open: rpc.open, print: rpc.print, draftKey: session.draftKey } }
+    session && {
+      rpc,
+      desk: { ask: rpc.ask, open: rpc.open, print: rpc.print, take: rpc.take, draftKey: session.draftKey },
+    }
   );
 }

@@ -11,11 +11,16 @@ export type Rpc = {
   readonly open: (id: AttachmentId, from: number, signal: AbortSignal) => Promise<Response>;
   /** The ジョブ・カード as a PDF. */
   readonly print: () => Promise<Response>;
+  /** A part of what was disclosed: a volume, which takes a while to be made, or a file from `from` on. */
+  readonly take: (part: string, from?: number, signal?: AbortSignal) => Promise<Response>;
   /** Undefined: nobody vouches for who is here. Throws what the service or the network said. */
   readonly signIn: () => Promise<Session | undefined>;
 };
 
-type Init = Omit<RequestInit, "signal"> & { readonly signal?: AbortSignal | null | undefined };
+type Init = Omit<RequestInit, "signal"> & {
+  readonly signal?: AbortSignal | null | undefined;
+  readonly slow?: true;
+};
 type Send = (url: RequestInfo | URL, init?: Init) => Promise<Response>;
 type Needs = {
   readonly api: string;
@@ -35,12 +40,13 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
   let renewing: Promise<boolean> | undefined;
 
   const send: Send = (url, init) => {
-    const headers = new Headers(init?.headers);
+    const { slow, ...plain } = init ?? {};
+    const headers = new Headers(plain.headers);
     if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
-    const time = headers.has("range") ? patienceWithBytes : patience;
+    const time = slow || headers.has("range") ? patienceWithBytes : patience;
     return withPatience(init?.signal, time, async (signal) => {
       const answer = await fetch(url, {
-        ...init,
+        ...plain,
         headers,
         signal,
         credentials: "omit",
@@ -87,6 +93,12 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
     ask: through(sendSigned),
     open: (id, from, signal) =>
       sendSigned(`${api}/citizen/attachments/${id}`, { headers: { range: `bytes=${from}-` }, signal }),
+    take: (part, from, signal) =>
+      sendSigned(`${api}/citizen/disclosures/${part}`, {
+        ...(from === undefined ? {} : { headers: { range: `bytes=${from}-` } }),
+        slow: true,
+        signal,
+      }),
     print: () => sendSigned(`${api}/citizen/job-card.pdf`),
     signIn,
   };

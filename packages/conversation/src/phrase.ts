@@ -46,5 +46,6 @@ export const linkSays = [
   "consent-asked",
   "counsellor-changed",
   "rating-asked",
+  "request-answered",
 ] as const;
 export type LinkSay = (typeof linkSays)[number];

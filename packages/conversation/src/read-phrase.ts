@@ -51,6 +51,7 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "consent-asked": "link",
   "counsellor-changed": "link",
   "rating-asked": "link",
+  "request-answered": "link",
 };
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);

@@ -123,7 +123,6 @@ export {
 } from "./law/proceed.ts";
 export { type DueState, type LawView, type MatterView, seeMatters } from "./law/see.ts";
 export { openLink } from "./link/open.ts";
-export { askDeletion } from "./me/ask-deletion.ts";
 export { seeHeld } from "./me/held.ts";
 export { seeHome } from "./me/home.ts";
 export type { ClockNeeds, Needs, OwnNeeds } from "./needs.ts";
@@ -180,6 +179,17 @@ export { askToHandOver, handOver, type OfReferral, recordAgreement } from "./rec
 export { seeRecord } from "./record/see.ts";
 export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views.ts";
 export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";
+export { askRight } from "./rights/ask.ts";
+export { carryOut } from "./rights/carry-out.ts";
+export { decideRequest, sendBack } from "./rights/decide.ts";
+export { type OwnRequest, type OwnRequests, seeOwnRequests } from "./rights/mine.ts";
+export { asJson } from "./rights/package/as-json.ts";
+export type { Entry, Section } from "./rights/package/build.ts";
+export type { Volume } from "./rights/package/make.ts";
+export { proposeAnswer } from "./rights/propose.ts";
+export { lookThrough, type OpenedRequest, openRequest } from "./rights/read.ts";
+export { type RequestRow, type RequestsView, seeRequests } from "./rights/see.ts";
+export { disclosedGrounds, seeDisclosedFiles, takeVolume } from "./rights/take.ts";
 export { searchCases } from "./search/find.ts";
 export { clueChanges } from "./search/lay.ts";
 export { seeOwnTexts } from "./search/own-texts.ts";

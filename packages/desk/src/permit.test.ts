@@ -50,6 +50,7 @@ const personalPermissions = [
   "case.oversee",
   "closing.approve",
   "booking.act",
+  "rights.prepare",
 ] as const satisfies readonly Permission[];
 type PersonalPermission = (typeof personalPermissions)[number];
 
@@ -86,6 +87,8 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
     "audit.export": ["security", "auditor"],
     "assurance.read": overseers,
     "person.shred": ["city-approver", "security"],
+    "rights.read": ["supervisor", ...overseers],
+    "rights.decide": ["city-officer", "city-approver"],
     "law.read": overseers,
     "law.act": ["operator", "security"],
   };
@@ -150,8 +153,14 @@ test("代行は、名を挙げられた相談員だけが読んで答えられ�
   expect(mayAnswer(staff("supervisor", 1), it, undefined)).toBe(false);
 });
 
-test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むことと担当を移すことだけが多い", () => {
+test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むこと・担当を移すこと・ご本人の請求に備えることだけが多い", () => {
   const more = permissionsOf("supervisor").filter((it) => !permissionsOf("counsellor").includes(it));
-  expect(more.toSorted()).toEqual(["case.oversee", "caseload.manage", "closing.approve"]);
+  expect(more.toSorted()).toEqual([
+    "case.oversee",
+    "caseload.manage",
+    "closing.approve",
+    "rights.prepare",
+    "rights.read",
+  ]);
   expect(permissionsOf("counsellor").filter((it) => !permissionsOf("supervisor").includes(it))).toEqual([]);
 });

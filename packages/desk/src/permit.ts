@@ -82,6 +82,17 @@ export const rules = {
     roles: ["city-approver", "security"],
     strong: true,
   },
+  "rights.read": {
+    says: "ご本人からの請求（開示・訂正・利用停止・削除）と、その期限を見る",
+    roles: ["supervisor", ...overseers],
+  },
+  // What is held of somebody is shown only to who may open every case anyway; whoever decides for the city opens nothing of it.
+  "rights.prepare": { says: "ご本人からの請求を読み、答えの案を作り、実施する", roles: ["supervisor"] },
+  "rights.decide": {
+    says: "ほかの人が作った、ご本人からの請求への答えの案を、市として決める・戻す",
+    roles: ["city-officer", "city-approver"],
+    strong: true,
+  },
   "law.read": {
     says: "法令の期限がある案件を見る",
     roles: ["city-officer", "city-approver", "operator", "security", "auditor"],

@@ -86,6 +86,8 @@ export interface Ledger extends AttachmentReads, BookingReads, FigureReads, Reco
   contents(): Promise<readonly Records["content"][]>;
   /** Every matter with a date set by law, closed ones too, in no order. */
   matters(): Promise<readonly Records["matter"][]>;
+  /** What one citizen asked about their own data, still sealed, in no order. */
+  requestsOf(owner: CitizenId): Promise<readonly Stored<Records["request"]>[]>;
   /** Everything kept of one citizen's events, in no order. */
   inboxOf(line: FindKey): Promise<readonly Records["inbox"][]>;
   /** Events set aside, the oldest first, at most 200. */

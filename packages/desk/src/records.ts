@@ -44,7 +44,7 @@ import type {
   Writing,
 } from "@kumacari/domain";
 import type { CardPart, CardWriting } from "@kumacari/domain/job-card";
-import type { Matter } from "@kumacari/domain/law";
+import type { Matter, Request } from "@kumacari/domain/law";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
 import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
@@ -164,6 +164,7 @@ export type Records = {
   readonly clue: Clue;
   readonly cluelist: ClueList;
   readonly matter: Matter;
+  readonly request: Request;
   readonly tally: Tally;
   readonly invitation: Invitation;
   readonly ask: Ask;
@@ -234,6 +235,7 @@ export type Keys = {
   readonly clue: Pick<Clue, "shelf" | "id">;
   readonly cluelist: Pick<ClueList, "owner" | "caseId">;
   readonly matter: Pick<Matter, "id">;
+  readonly request: Pick<Request, "owner" | "id">;
   readonly tally: Pick<Tally, "name">;
   readonly invitation: Pick<Invitation, "token">;
   readonly ask: Pick<Ask, "id">;

@@ -119,7 +119,7 @@ export type CasePage = {
   readonly talk: TalkView;
   /** Whether a LINE notice can reach them: `blocked` shows 「LINEで届きません」. */
   readonly line: "reaches" | "blocked" | "unknown";
-  readonly consent: "given" | "withdrawn" | "shredded";
+  readonly consent: "given" | "withdrawn" | "stopped" | "shredded";
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
   /** The last hand-over: `mine` to answer, or asked by the viewer. */
   readonly handover?: {

@@ -1,7 +1,8 @@
 // A citizen, known to us by our own id; the LINE address is kept apart, in the contact.
 import type { Consent } from "./consent.ts";
 import type { Instant } from "./instant.ts";
-import type { BookingId, CaseId, CitizenId, FindKey, HubId } from "./names.ts";
+import type { RightKind } from "./law/request.ts";
+import type { BookingId, CaseId, CitizenId, FindKey, HubId, MatterId } from "./names.ts";
 
 export type Person = {
   readonly id: CitizenId;
@@ -11,11 +12,17 @@ export type Person = {
   readonly consent?: Consent;
   /** The newest case, open or closed; earlier ones are reached through the record. */
   readonly latestCase?: CaseId;
+  /** All of them, the first first; absent where none was opened since this is kept. */
+  readonly cases?: readonly CaseId[];
   /** Sittings to come, in no order. */
   readonly bookings?: readonly BookingId[];
   /** Whose poster they read before they had ever come to us. */
   readonly cameBy?: HubId;
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
+  /** Their newest request of each kind about their own data. */
+  readonly asked?: Readonly<Partial<Record<RightKind, MatterId>>>;
+  /** 利用停止: nobody of the staff opens or writes anything, until a second decision lifts it. */
+  readonly stopped?: Instant;
   /** Their key was destroyed: nothing of theirs can be read or written any more. */
   readonly shredded?: Instant;
   readonly version: number;

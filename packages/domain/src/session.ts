@@ -62,8 +62,8 @@ export type SignIn = {
 export type Link = {
   readonly token: TokenHash;
   readonly owner: CitizenId;
-  readonly caseId: CaseId;
-  readonly to: "talk" | "bookings" | "referrals" | "rating";
+  readonly caseId?: CaseId;
+  readonly to: "talk" | "bookings" | "referrals" | "rating" | "me";
   readonly until: Instant;
   readonly version: number;
 };

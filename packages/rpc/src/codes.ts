@@ -56,6 +56,8 @@ export const trpcCode = {
   "too-many-waits": "CONFLICT",
   "offer-over": "CONFLICT",
   "not-yet": "CONFLICT",
+  "use-stopped": "CONFLICT",
+  "package-over": "CONFLICT",
   "change-too-late": "CONFLICT",
   busy: "CONFLICT",
   "too-long": "BAD_REQUEST",

@@ -32,6 +32,15 @@ import {
   type WaitId,
 } from "@kumacari/domain";
 import { type CardSection, cardSectionIds, isCardSection } from "@kumacari/domain/job-card";
+import {
+  type Area,
+  areaIds,
+  type ExtensionReason,
+  extensionReasons,
+  groundsToWithhold,
+  rightKinds,
+  type Withheld,
+} from "@kumacari/domain/law";
 import * as z from "zod";
 
 export const citizenId = z.custom<CitizenId>((it) => typeof it === "string" && isId("cit", it));
@@ -82,5 +91,17 @@ export const words = z.string();
 export const outcome = z.enum(outcomes);
 /** A record's version as the page read it. */
 export const version = z.int().min(1);
+export const extension = z.custom<ExtensionReason>(
+  (it) => typeof it === "string" && Object.hasOwn(extensionReasons, it),
+);
+export const right = z.enum(rightKinds);
+/** Areas of a disclosure that are withheld, each with its ground. */
+export const withheld = z.custom<Withheld>(
+  (it) =>
+    typeof it === "object" &&
+    it !== null &&
+    Object.entries(it).every(([area, ground]) => isArea(area) && Object.hasOwn(groundsToWithhold, ground)),
+);
+const isArea = (it: string): it is Area => areaIds.some((area) => area === it);
 /** `true`: say the effect and do nothing. Never left out, so that nothing is done by forgetting it. */
 export const dry = z.boolean();

@@ -148,6 +148,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   canned: { at: ({ id }) => ({ pk: shelfPk.canned, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
   matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
+  request: { at: ({ owner, id }) => ({ pk: personPk(owner), sk: `${requestSk}${id}` }) },
   invitation: {
     at: ({ token }) => ({ pk: shelfPk.invitation, sk: token }),
     expires: ({ ends }) => plus(ends, days(keptDays.invitation)),
@@ -237,6 +238,7 @@ export const knownLists = 16;
 export const knownPk = (list: number): string => `known#${list}`;
 export const cluePk = (shelf: number): string => `clue#${shelf}`;
 export const clueSk = "clues#";
+export const requestSk = "request#";
 export const subjectList = (subject: string): string => `subject#${subject}`;
 export const signedInList = (id: StaffId): string => `signed-in#${id}`;
 export const casePk = (id: CaseId): string => `case#${id}`;

@@ -32,6 +32,7 @@ import {
   personPk,
   quarantineList,
   remarkSk,
+  requestSk,
   shelfPk,
   shreddedList,
   shredList,
@@ -93,6 +94,11 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     clueListsOf: (owner) =>
       list("cluelist", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :clues)", { ":pk": personPk(owner), ":clues": clueSk }),
+        ConsistentRead: true,
+      }),
+    requestsOf: (owner) =>
+      list("request", Infinity, {
+        ...where("pk = :pk AND begins_with(sk, :request)", { ":pk": personPk(owner), ":request": requestSk }),
         ConsistentRead: true,
       }),
     attachmentsOf: (caseId) =>

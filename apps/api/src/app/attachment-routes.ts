@@ -23,7 +23,7 @@ export function ownAttachmentRoutes(
   routes.get("/attachments/:id", async (c) => {
     const person = await whoFrom(c);
     if (!person) return c.text(refusal("not-signed-in").says, 401);
-    return answer(c, onTrail(needs, needs.chance.uuid()), ownGrounds(needs, person));
+    return answerFile(c, onTrail(needs, needs.chance.uuid()), ownGrounds(needs, person), c.req.param("id"));
   });
   return routes;
 }
@@ -37,13 +37,18 @@ export function caseAttachmentRoutes(needs: Needs, whoFrom: WhoFrom): Hono {
     if ("refused" in who) return who.refused;
     const caseId = c.req.param("caseId");
     if (!isId("case", caseId)) return c.text(refusal("not-found").says, 404);
-    return answer(c, onTrail(needs, needs.chance.uuid()), caseGrounds(needs, who.staff, caseId));
+    const grounds = caseGrounds(needs, who.staff, caseId);
+    return answerFile(c, onTrail(needs, needs.chance.uuid()), grounds, c.req.param("id"));
   });
   return routes;
 }
 
-async function answer(c: Context, needs: OwnNeeds, grounds: Grounds): Promise<Response> {
-  const id = c.req.param("id") ?? "";
+export async function answerFile(
+  c: Context,
+  needs: OwnNeeds,
+  grounds: Grounds,
+  id: string,
+): Promise<Response> {
   const range = /^bytes=(\d{1,9})-$/.exec(c.req.header("range") ?? "")?.[1];
   const from = Number(range ?? 0);
   const came = isId("attachment", id)

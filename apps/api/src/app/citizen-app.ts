@@ -8,6 +8,7 @@ import { citizenRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import { ownAttachmentRoutes } from "./attachment-routes.ts";
 import { ownCardRoutes } from "./card-routes.ts";
+import { ownDisclosureRoutes } from "./disclosure-routes.ts";
 import { allowOrigin, limitBody, logFault, onFault, privateAnswers, wholeBody } from "./guards.ts";
 
 export type CitizenAppSettings = {
@@ -27,7 +28,10 @@ export function createCitizenApp(
   app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody(), wholeBody);
   const whoFrom = (c: Context) => whichCitizen(needs, bearerOf(c));
   app.route("/", ownAttachmentRoutes(needs, whoFrom));
-  if (fonts !== undefined) app.route("/", ownCardRoutes(needs, whoFrom, fonts));
+  if (fonts !== undefined) {
+    app.route("/", ownCardRoutes(needs, whoFrom, fonts));
+    app.route("/", ownDisclosureRoutes(needs, whoFrom, fonts));
+  }
   app.use(
     "/trpc/*",
     trpcServer({

@@ -9,6 +9,7 @@ import { type Context, Hono } from "hono";
 import { caseAttachmentRoutes } from "./attachment-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { caseCardRoutes } from "./card-routes.ts";
+import { preparedDisclosureRoutes } from "./disclosure-routes.ts";
 import { figuresFileRoutes } from "./figures-routes.ts";
 import {
   allowOrigin,
@@ -61,6 +62,7 @@ export function createStaffApp(
   app.use("/figures/*", ours);
   app.use("/attachments/*", ours);
   app.use("/job-cards/*", ours);
+  app.use("/disclosures/*", ours);
   app.route("/", signInRoutes(needs, identity, settings));
   app.route("/", welcomeRoutes(needs));
   app.route("/", passkeyRoutes(needs));
@@ -70,6 +72,7 @@ export function createStaffApp(
     app.route("/", posterRoutes(needs, whoFrom, settings.poster));
     app.route("/", figuresFileRoutes(needs, whoFrom, settings.poster.fonts));
     app.route("/", caseCardRoutes(needs, whoFrom, settings.poster.fonts));
+    app.route("/", preparedDisclosureRoutes(needs, whoFrom, settings.poster.fonts));
   }
   app.use(
     "/trpc/*",

@@ -26,6 +26,15 @@ export const recordSamples: Samples = {
     input: ({ caseId }) => ({ caseId, section: "advice", base: 0, rows: [{ text: "見本" }], once: once() }),
     scoped: true,
   },
+  "rights.see": {},
+  "rights.open": { input: ({ office }) => ({ id: office.needs.chance.id("matter") }) },
+  "rights.propose": {
+    input: (world) => ({ ...aRequest(world), outcome: "all", says: "全部に応じます。", withheld: {} }),
+  },
+  "rights.carryOut": { input: (world) => ({ ...aRequest(world), says: "直しました。" }) },
+  "rights.extend": { input: (world) => ({ ...aRequest(world), reason: "search", dry: true }) },
+  "rights.sendBack": { input: aRequest },
+  "rights.decide": { input: (world) => ({ ...aRequest(world), dry: true }) },
   "record.askToHandOver": { input: aReferral, scoped: true },
   "record.recordAgreement": {
     input: (world) => ({ ...aReferral(world), agrees: true, day: "2026-11-26", way: "電話で" }),
@@ -48,4 +57,8 @@ const aNote = {
 /** Of no paper: whose it is, is answered first. */
 function aReferral({ caseId, office }: World) {
   return { caseId, id: office.needs.chance.id("paper"), number: 1 };
+}
+
+function aRequest({ office }: World) {
+  return { id: office.needs.chance.id("matter"), version: 1 };
 }

@@ -9,7 +9,13 @@ import { go, Link } from "../router.tsx";
 import { Trouble } from "../trouble.tsx";
 import { words } from "./words.ts";
 
-const pages = { talk: "/talk", bookings: "/bookings", referrals: "/referrals", rating: "/rating" } as const;
+const pages = {
+  talk: "/talk",
+  bookings: "/bookings",
+  referrals: "/referrals",
+  rating: "/rating",
+  me: "/me",
+} as const;
 
 export function OpenPage() {
   const { ask } = useDesk();

@@ -14,7 +14,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { findAnswerableCase, findCase } from "../case/find.ts";
-import { mayBeOpened, mustConsent } from "../consent/check.ts";
+import { closedWhy, mayBeOpened, mustConsent } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 
 export type Ground = {
@@ -49,8 +49,7 @@ export function caseGrounds(needs: Pick<OwnNeeds, "ledger" | "clock">, viewer: S
   const ground = async (find: typeof findCase): Promise<Result<Ground, Refusal>> => {
     const found = await find(needs, viewer, id);
     if (!found.ok) return found;
-    if (found.value.person.shredded !== undefined) return no(refusal("shredded"));
-    if (!mayBeOpened(found.value.person)) return no(refusal("consent-gone"));
+    if (!mayBeOpened(found.value.person)) return no(closedWhy(found.value.person));
     return ok({ ...found.value, from: viewer.id, actor: { kind: "staff", id: viewer.id } });
   };
   // Whoever only oversees a case looks at its files, and writes nothing there.

@@ -16,7 +16,7 @@ import {
   type StaffId,
   whyStopped,
 } from "@kumacari/domain";
-import { mayBeOpened } from "../consent/check.ts";
+import { mayBeOpened, standingOf } from "../consent/check.ts";
 import { answerClock } from "../inbox/first-answer.ts";
 import { reviewClock } from "../inbox/review.ts";
 import { coversAt, namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
@@ -59,7 +59,7 @@ export async function tickOf(
       now: needs.clock.now(),
     }),
     line: lineOf(contact?.talk.friend),
-    consent: person.shredded ? "shredded" : consented ? "given" : "withdrawn",
+    consent: standingOf(person),
     ...handoverOf(it, viewer, names),
     ...vigilOf(it, names),
     mayMark: it.closed === undefined && mayMark(viewer, it, covers),

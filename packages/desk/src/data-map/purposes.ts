@@ -223,7 +223,13 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     says: "法令の期限がある案件",
     why: "漏えいの報告や本人の求めの期限を守るため",
     kept: asOffice,
-    readers: ["law.read"],
+    readers: ["law.read", "rights.read", "own"],
+  },
+  request: {
+    says: "ご本人の請求の言葉（開示・訂正・利用停止・削除）",
+    why: "何を求められたかを、答える日までと答えたあとに確かめるため。応じなかった訂正は、申し立てとして残す",
+    kept: asRecord,
+    readers: ["own", "rights.prepare"],
   },
   tally: {
     says: "個人を含まない回数",

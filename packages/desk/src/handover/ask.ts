@@ -17,7 +17,7 @@ import {
   type StaffId,
 } from "@kumacari/domain";
 import { findOwnCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { Needs } from "../needs.ts";
@@ -74,7 +74,7 @@ const isAsked = ({ handover }: Case, from: StaffId, to: StaffId): boolean =>
 function decide(it: Case, person: Person, actor: Staff, to: Staff | undefined): Result<void, Refusal> {
   if (!isOpen(it)) return no(refusal("already-closed"));
   if (it.assignee !== actor.id) return no(refusal("not-yours"));
-  if (!mayBeOpened(person)) return no(refusal("consent-gone"));
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   if (!to || !counsels(to) || to.state !== "active" || to.id === actor.id) return no(nobodyThere);
   return ok(undefined);
 }

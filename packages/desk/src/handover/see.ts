@@ -11,7 +11,7 @@ import {
   type StaffId,
 } from "@kumacari/domain";
 import { findCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 
 export type Colleague = { readonly id: StaffId; readonly name: string };
@@ -34,7 +34,7 @@ export async function seeHandoverNote(
 ): Promise<Result<{ readonly note: string }, Refusal>> {
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
-  if (!mayBeOpened(found.value.person)) return no(refusal("consent-gone"));
+  if (!mayBeOpened(found.value.person)) return no(closedWhy(found.value.person));
   const sealed = await needs.ledger.get("handnote", { caseId });
   if (sealed?.owner !== found.value.it.owner) return no(refusal("not-found"));
   const [opened] = await needs.vault.open("handnote", [sealed], {

@@ -70,9 +70,10 @@ function opening(
   { id, answers: { name, ...answers }, once }: Opening,
 ): readonly [Change, ...Change[]] {
   const now = needs.clock.now();
+  const earlier = person.cases ?? (person.latestCase ? [person.latestCase] : []);
   return [
     { op: "create", kind: "once", value: { owner: person.id, act: "intake", key: once, version: 1 } },
-    { op: "update", kind: "person", value: { ...person, latestCase: id } },
+    { op: "update", kind: "person", value: { ...person, latestCase: id, cases: [...earlier, id] } },
     {
       op: "create",
       kind: "case",

@@ -1,7 +1,7 @@
 // The ジョブ・カード of the citizen a case belongs to: read by who may open the case, filled in by its counsellor.
 import { type CaseId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
 import { findCase, findOwnCase } from "../case/find.ts";
-import { mayBeOpened, mustConsent } from "../consent/check.ts";
+import { closedWhy, mayBeOpened, mustConsent } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 import { readParts } from "./read-parts.ts";
 import { type SavingCard, saveCard } from "./save.ts";
@@ -15,7 +15,7 @@ export async function seeCard(
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
   const { person } = found.value;
-  if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   const parts = await readParts(needs, person.id, {
     seen,
     purpose: "show-to-staff",

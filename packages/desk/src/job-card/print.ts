@@ -12,7 +12,7 @@ import {
 } from "@kumacari/domain";
 import { type CardForm, type CardSection, cardFormIds, formOf } from "@kumacari/domain/job-card";
 import { findCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
 import { readParts } from "./read-parts.ts";
 import type { CardPartView } from "./views.ts";
@@ -48,7 +48,7 @@ export async function printCard(
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
   const { person } = found.value;
-  if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   const parts = await readParts(needs, person.id, {
     seen: {},
     purpose: "show-to-staff",

@@ -1,5 +1,5 @@
 // What is written of a citizen is remembered as marks, in the transaction of the writing itself.
-import type { CaseId, CitizenId, PaperId } from "@kumacari/domain";
+import type { CaseId, CitizenId, MatterId, PaperId } from "@kumacari/domain";
 import type { CardSection } from "@kumacari/domain/job-card";
 import { formsOf, type KnownValue } from "@kumacari/guard";
 import type { Change, KnownMarks, Ledger } from "../ports.ts";
@@ -12,6 +12,7 @@ export type From = { readonly owner: CitizenId } & (
   | { readonly caseId: CaseId; readonly number: number }
   | { readonly paper: PaperId }
   | { readonly card: CardSection }
+  | { readonly request: MatterId }
 );
 
 /** None when there is nothing in it that could be known again. A Conflict on `known` means only: ask again. */
@@ -51,5 +52,6 @@ function homeOf(known: Pick<KnownMarks, "of">, from: From): number {
 
 function placeOf(from: From): string {
   if ("paper" in from) return from.paper;
+  if ("request" in from) return from.request;
   return "card" in from ? `${from.owner}/${from.card}` : `${from.caseId}/${Math.floor(from.number / 16)}`;
 }

@@ -13,7 +13,7 @@ import {
   type Staff,
   spellId,
 } from "@kumacari/domain";
-import type { LeakFacts, Matter, MatterKind } from "@kumacari/domain/law";
+import type { LeakFacts, Matter, MatterKind, RightKind } from "@kumacari/domain/law";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 
@@ -52,7 +52,7 @@ export async function openMatter(
 }
 
 /** A citizen's own asking opens one as well, in the same commit. */
-export const askedBy = (citizen: CitizenId, id: MatterId, about: "deletion", now: Instant): Matter => ({
+export const askedBy = (citizen: CitizenId, id: MatterId, about: RightKind, now: Instant): Matter => ({
   ...fresh(id, about, now, now),
   citizen,
 });

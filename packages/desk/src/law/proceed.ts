@@ -3,6 +3,7 @@ import { isBlank, no, ok, type Refusal, type Result, refusal, type Staff } from 
 import {
   type ExtensionReason,
   formItems,
+  isRight,
   type LeakFacts,
   type Matter,
   openDues,
@@ -11,6 +12,7 @@ import {
 } from "@kumacari/domain/law";
 import { recognise } from "@kumacari/guard";
 import type { Act } from "../effect.ts";
+import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { actOnMatter, type Changing, changeMatter } from "./change.ts";
 import { words } from "./words.ts";
@@ -59,14 +61,19 @@ export const extendMatter = (
   const decide = (matter: Matter): Result<Matter, Refusal> => {
     const now = needs.clock.now();
     const [due] = openDues(matter);
-    if (!["disclosure", "correction", "stop", "deletion"].includes(matter.about) || !due) {
+    if (!isRight(matter.about) || !due) {
       return no(refusal("invalid"));
     }
     if (matter.extended) return ok(matter);
     if (due.by < now) return no(refusal("too-late"));
     return ok({ ...matter, extended: { reason, by: actor.id, at: now } });
   };
-  return actOnMatter(needs, actor, it, "matter-extended", decide, words.extends);
+  // Whoever asked on their own page is told of it there.
+  const tell = async ({ citizen }: Matter) => {
+    const person = citizen && (await needs.ledger.get("person", { id: citizen }));
+    return person ? notify(needs, person, { say: "request-answered", caseId: person.latestCase }) : [];
+  };
+  return actOnMatter(needs, actor, it, "matter-extended", decide, words.extends, tell);
 };
 
 export type Exempting = Changing & {
@@ -90,6 +97,7 @@ export const recordExemption = (needs: Needs, actor: Staff, it: Exempting): Acte
 /** Closed by somebody else than who opened it, when no date is open and the form is whole. */
 export const closeMatter = (needs: Needs, actor: Staff, it: Changing & { readonly dry: boolean }): Acted => {
   const decide = (matter: Matter): Result<Matter, Refusal> => {
+    if (matter.citizen) return no(refusal("invalid"));
     if (matter.closed) return ok(matter);
     if (matter.openedBy === actor.id) return no(refusal("second-person"));
     if (openDues(matter).length > 0 || unanswered(matter).length > 0) return no(refusal("not-done-yet"));

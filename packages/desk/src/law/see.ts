@@ -17,7 +17,7 @@ import { tallyName } from "./tally.ts";
 
 export type DueState = "met" | "running" | "soon" | "late";
 
-export type MatterView = Omit<Matter, "done" | "openedBy" | "closed" | "citizen"> & {
+export type MatterView = Omit<Matter, "done" | "openedBy" | "closed" | "citizen" | "decision" | "lift"> & {
   /** Ours to know: a citizen asked for it on their own page. */
   readonly byCitizen: boolean;
   readonly openedByName?: string;
@@ -63,7 +63,7 @@ function viewOf(
   names: ReturnType<typeof namesOfStaff>,
   now: Instant,
 ): MatterView {
-  const { done, openedBy, closed, citizen, ...rest } = matter;
+  const { done, openedBy, closed, citizen, decision: _d, lift: _l, ...rest } = matter;
   const open = openDues(matter);
   return {
     ...rest,
@@ -85,7 +85,7 @@ function viewOf(
   };
 }
 
-function stateOf(due: Due, open: readonly Due[], now: Instant): DueState {
+export function stateOf(due: Due, open: readonly Due[], now: Instant): DueState {
   if (!open.some(({ name }) => name === due.name)) return "met";
   if (due.by < now) return "late";
   return (due.aim ?? due.by) - now < 86_400_000 * 2 ? "soon" : "running";

@@ -18,13 +18,14 @@ const leadsTo = {
   "consent-asked": "referrals",
   "counsellor-changed": "talk",
   "rating-asked": "rating",
+  "request-answered": "me",
 } as const satisfies Record<LinkSay, Link["to"]>;
 
 /** The notice and the link it carries: ten minutes, once, for this citizen. Both belong in the commit they tell of. */
 export function notify(
   { chance, hashes, clock }: NotifyNeeds,
   { id, line }: Person,
-  { say, caseId }: { readonly say: LinkSay; readonly caseId: CaseId },
+  { say, caseId }: { readonly say: LinkSay; readonly caseId?: CaseId | undefined },
 ): readonly Change[] {
   const now = clock.now();
   const link = chance.token();
@@ -33,7 +34,14 @@ export function notify(
     {
       op: "create",
       kind: "link",
-      value: { token: hashes.token(link), owner: id, caseId, to: leadsTo[say], until, version: 1 },
+      value: {
+        token: hashes.token(link),
+        owner: id,
+        ...(caseId ? { caseId } : {}),
+        to: leadsTo[say],
+        until,
+        version: 1,
+      },
     },
     {
       op: "create",

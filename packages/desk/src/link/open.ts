@@ -27,7 +27,9 @@ export async function openLink(
   const conflict = await needs.ledger.commit([{ op: "remove", kind: "link", key }], {
     act: "link-opened",
     actor: { kind: "citizen", id: person.id },
-    on: [link.caseId],
+    on: [link.caseId ?? person.id],
   });
-  return conflict ? no(refusal("link-spent")) : ok({ to: link.to, caseId: link.caseId });
+  return conflict
+    ? no(refusal("link-spent"))
+    : ok({ to: link.to, ...(link.caseId ? { caseId: link.caseId } : {}) });
 }

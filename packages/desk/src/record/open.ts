@@ -14,7 +14,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { findCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayRead } from "../permit.ts";
@@ -39,7 +39,7 @@ export async function openPaper(
   const { person } = found.value;
   const [it, staff] = await Promise.all([ledger.get("paper", { caseId, id }), ledger.staff()]);
   if (!it) return no(refusal("not-found"));
-  if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   if (it.handing?.state === "withdrawn") return no(refusal("handing-withdrawn"));
   if (!mayRead(viewer, it)) return no(refusal("paper-closed"));
   const number = asked ?? latestOf(it);

@@ -34,13 +34,13 @@ export function duesOf(matter: Matter): readonly Due[] {
       ];
     }
     case "disclosure":
-      return answer(matter, "個人情報保護法 第83条");
+      return answer(matter, 83);
     case "correction":
-      return answer(matter, "個人情報保護法 第94条");
+      return answer(matter, 94);
     case "stop":
-      return answer(matter, "個人情報保護法 第102条");
+      return answer(matter, 102);
     case "deletion":
-      return answer(matter, "個人情報保護法 第102条に準じる");
+      return answer(matter, 102, "に準じる");
     case "mynumber":
       return [
         {
@@ -55,9 +55,13 @@ export function duesOf(matter: Matter): readonly Due[] {
   }
 }
 
-/** 30 days from the request, 60 once extended (第83条第2項): the day of the request is not counted (民法 第140条). */
-function answer({ knownAt, extended }: Matter, source: string): readonly Due[] {
+/**
+ * 30 days from the request (第83条・第94条・第102条の第1項), 30 more once extended for a reason told in writing (第2項): the day of
+ * the request is not counted (民法 第140条). A city may set less by its ordinance (第108条), never more.
+ */
+function answer({ knownAt, extended }: Matter, article: number, like = ""): readonly Due[] {
   const by = endOfJstDay(knownAt, extended ? 60 : 30);
+  const source = `個人情報保護法 第${article}条第${extended ? 2 : 1}項${like}`;
   return [{ name: extended ? "決定（延長後）" : "決定", by, source, step: "決定を本人へ通知した" }];
 }
 

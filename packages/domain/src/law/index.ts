@@ -12,3 +12,23 @@ export {
   matterKinds,
   stepsOf,
 } from "./matter.ts";
+export {
+  type Area,
+  areaIds,
+  areas,
+  type Decision,
+  type GroundToWithhold,
+  groundsToWithhold,
+  isInForce,
+  isRight,
+  proposalOf,
+  type Request,
+  type RequestOutcome,
+  type RequestWords,
+  type RightKind,
+  requestLimit,
+  requestOutcomes,
+  rightKinds,
+  takenUntil,
+  type Withheld,
+} from "./request.ts";

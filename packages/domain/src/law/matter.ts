@@ -1,6 +1,7 @@
 // A matter with a date set by law: a leak, a person's request about their own data, a My Number that got in (LAW-1 … 4).
 import type { Instant } from "../instant.ts";
 import type { CitizenId, MatterId, StaffId } from "../names.ts";
+import type { Decision } from "./request.ts";
 
 export const matterKinds = {
   leak: "漏えい等",
@@ -49,6 +50,10 @@ export type Matter = {
   readonly done: readonly { readonly step: string; readonly by: StaffId; readonly at: Instant }[];
   /** Answers to the form's items, free of personal data. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Of a request that its person made on their own page: proposed, and decided once somebody else has said so. */
+  readonly decision?: Decision;
+  /** The end of a stop, proposed and decided as the stop itself was. */
+  readonly lift?: Decision;
   readonly extended?: { readonly reason: ExtensionReason; readonly by: StaffId; readonly at: Instant };
   readonly closed?: { readonly by: StaffId; readonly at: Instant };
   readonly version: number;

@@ -53,6 +53,7 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
     case "consent-asked":
     case "counsellor-changed":
     case "rating-asked":
+    case "request-answered":
       return notice(place, phrase.say, phrase.link);
     default:
       return phrase satisfies never;

@@ -1,17 +1,19 @@
 // What the citizen's pages may ask for.
 import {
   answerReferral,
-  askDeletion,
+  askRight,
   giveConsent,
   openLink,
   rate,
   saveOwnCard,
+  seeDisclosedFiles,
   seeHeld,
   seeHome,
   seeHubs,
   seeOwnCard,
   seeOwnRating,
   seeOwnReferrals,
+  seeOwnRequests,
   seeOwnTalk,
   signInCitizen,
   submitIntake,
@@ -21,7 +23,17 @@ import {
 import { refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
-import { cardSeen, onceKey, paperId, place, savingCard, words, writingNumber } from "../inputs.ts";
+import {
+  cardSeen,
+  matterId,
+  onceKey,
+  paperId,
+  place,
+  right,
+  savingCard,
+  words,
+  writingNumber,
+} from "../inputs.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { anyone, citizenRoutes, own } from "./procedure.ts";
@@ -35,7 +47,6 @@ export const citizenRouter = citizenRoutes({
   home: own.query(({ ctx }) => seeHome(ctx.needs, ctx.person)),
   hubs: anyone.query(({ ctx }) => seeHubs(ctx.needs)),
   held: own.query(({ ctx }) => seeHeld(ctx.needs, ctx.person)),
-  askDeletion: own.mutation(async ({ ctx }) => granted(await askDeletion(ctx.needs, ctx.person))),
   consent: citizenRoutes({
     give: own
       .input(z.strictObject({ version: z.string().max(40) }))
@@ -54,6 +65,16 @@ export const citizenRouter = citizenRoutes({
     answer: own
       .input(z.strictObject({ id: paperId, number: writingNumber.min(1), agrees: z.boolean() }))
       .mutation(async ({ ctx, input }) => granted(await answerReferral(ctx.needs, ctx.person, input))),
+  }),
+  right: citizenRoutes({
+    mine: own.query(({ ctx }) => seeOwnRequests(ctx.needs, ctx.person)),
+    files: own
+      .input(z.strictObject({ id: matterId }))
+      .query(async ({ ctx, input }) => granted(await seeDisclosedFiles(ctx.needs, ctx.person, input.id))),
+    // The words are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
+    ask: own
+      .input(z.strictObject({ about: right, what: words, wish: words }))
+      .mutation(async ({ ctx, input }) => granted(await askRight(ctx.needs, ctx.person, input))),
   }),
   rating: citizenRoutes({
     mine: own.query(({ ctx }) => seeOwnRating(ctx.needs, ctx.person)),

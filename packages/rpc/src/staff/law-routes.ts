@@ -9,16 +9,13 @@ import {
   recordExemption,
   seeMatters,
 } from "@kumacari/desk";
-import { type ExtensionReason, extensionReasons, type MatterKind, matterKinds } from "@kumacari/domain/law";
+import { type MatterKind, matterKinds } from "@kumacari/domain/law";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { dry, matterId, onceKey, version, words } from "../inputs.ts";
+import { dry, extension, matterId, onceKey, version, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const about = z.custom<MatterKind>((it) => typeof it === "string" && Object.hasOwn(matterKinds, it));
-const reason = z.custom<ExtensionReason>(
-  (it) => typeof it === "string" && Object.hasOwn(extensionReasons, it),
-);
 const which = { id: matterId, version };
 const leakFacts = z
   .strictObject({
@@ -55,7 +52,7 @@ export const lawRoutes = staffRoutes({
     )
     .mutation(async ({ ctx, input }) => granted(await recordExemption(ctx.needs, ctx.staff, input))),
   extend: allow("law.act")
-    .input(z.strictObject({ ...which, reason, dry }))
+    .input(z.strictObject({ ...which, reason: extension, dry }))
     .mutation(async ({ ctx, input }) => granted(await extendMatter(ctx.needs, ctx.staff, input))),
   close: allow("law.act")
     .input(z.strictObject({ ...which, dry }))

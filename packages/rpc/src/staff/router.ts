@@ -55,6 +55,7 @@ import { passkeyRoutes } from "./passkey-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 import { recordRoutes } from "./record-routes.ts";
+import { rightsRoutes } from "./rights-routes.ts";
 import { rosterRoutes } from "./roster-routes.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -78,6 +79,7 @@ export const staffRouter = staffRoutes({
   record: recordRoutes,
   keys: keysRoutes,
   law: lawRoutes,
+  rights: rightsRoutes,
   people: peopleRoutes,
   me: allow("signed-in").query(({ ctx }) => seeMe(ctx.needs, ctx)),
   attachment: attachmentRoutes,

@@ -17,7 +17,7 @@ export class Unopened extends Error {
 
 /** Throws `Unopened`, or a cut line. */
 export async function fetchWhole(
-  door: AttachmentDoor,
+  door: Pick<AttachmentDoor, "fetch">,
   { id, size, form }: Pick<AttachmentSeen, "id" | "size" | "form">,
   signal: AbortSignal,
 ): Promise<Blob> {

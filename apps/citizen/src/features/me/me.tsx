@@ -1,12 +1,14 @@
 // 「わたしについて預かっているもの」 in the citizen's own words, and the two doors out.
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useDesk } from "../../desk.ts";
 import type { Ask } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
 import { Waiting } from "../../waiting.tsx";
 import { CaseHeld } from "./case-held.tsx";
 import { ConsentHeld } from "./consent-held.tsx";
-import { Deletion } from "./deletion.tsx";
+
+const Rights = lazy(async () => ({ default: (await import("./rights/rights.tsx")).Rights }));
 
 export type Held = Awaited<ReturnType<Ask["held"]["query"]>>;
 
@@ -24,7 +26,9 @@ export function Me() {
     <div className="flex flex-col gap-8">
       <CaseHeld held={data} />
       <ConsentHeld consent={data.consent} />
-      <Deletion deletion={data.deletion} />
+      <Suspense fallback={<Waiting />}>
+        <Rights />
+      </Suspense>
     </div>
   );
 }

@@ -42,16 +42,4 @@ export const words = {
   ],
   withdrawSure: "取り消す",
   withdrawn: "同意を取り消しました。相談員は、あなたが書いたものを開けません。",
-  deletionTitle: "個人情報の削除",
-  deletionLead: "お預かりしている情報を消すよう、申し出ることができます。",
-  deletion: "削除を申し出る",
-  deletionDialog: "削除を申し出ますか",
-  deletionSays: [
-    "お預かりしている情報の削除を、相談所に申し出ます。30日以内にお返事します。",
-    "法令で保存が決められている記録は、決められた期間のあと削除します。",
-    "申し出たあとも、削除が終わるまでは、このページをご覧いただけます。",
-  ],
-  deletionSure: "申し出る",
-  deletionAsked: (askedOn: string, dueOn: string) =>
-    `${askedOn}に、削除の申し出を受け付けました。${dueOn}までに、手続きの結果をお返事します。`,
 } as const;

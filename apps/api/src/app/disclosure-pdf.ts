@@ -1,0 +1,87 @@
+// One volume of what is disclosed to somebody on A4: area by area, every field in words, with a table of contents to jump by.
+import type { Entry, Section, Volume } from "@kumacari/desk";
+import { asDate, jstWords } from "@kumacari/domain";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { face, makePdf } from "./make-pdf.ts";
+
+export const drawDisclosure = (volume: Volume, fonts: string) => makePdf(paperOf(volume), fonts);
+
+const office = "熊本市 キャリア相談所";
+const key = "#0017c1";
+const quiet = "#4d4d4d";
+
+function paperOf(volume: Volume): TDocumentDefinitions {
+  const { number, of, decidedAt, sections } = volume;
+  const title = `お預かりしているご本人の情報${of > 1 ? `（${number}冊め／全${of}冊）` : ""}`;
+  return {
+    pageSize: "A4",
+    pageMargins: [42, 44, 42, 48],
+    language: "ja-JP",
+    displayTitle: true,
+    info: { title, author: office, creationDate: asDate(decidedAt) },
+    defaultStyle: { font: face, fontSize: 10, lineHeight: 1.3, color: "#1a1a1a" },
+    content: [
+      { text: title, fontSize: 18, bold: true, color: key },
+      { text: `整理番号 ${volume.matter}`, color: quiet, margin: [0, 4, 0, 0] },
+      {
+        text: `${jstWords(decidedAt)} までにお預かりしたものです。個人情報保護法 第82条により、ご本人に開示します。`,
+        color: quiet,
+        margin: [0, 0, 0, 8],
+      },
+      ...sections.flatMap(drawSection),
+      ...ends(volume),
+    ],
+    footer: (page, pages) => ({
+      columns: [
+        { text: `${office}　${title}` },
+        { text: `${page} / ${pages}ページ`, alignment: "right", width: 80 },
+      ],
+      fontSize: 8,
+      color: quiet,
+      margin: [42, 14, 42, 0],
+    }),
+  };
+}
+
+const heading = (text: string): Content => ({
+  text,
+  fontSize: 14,
+  bold: true,
+  color: key,
+  outline: true,
+  margin: [0, 14, 0, 4],
+});
+
+const drawSection = ({ title, count, withheld, entries }: Section): readonly Content[] => [
+  heading(`${title}（${count}件）`),
+  ...(withheld ? [{ text: `お渡ししません：${withheld}` }] : []),
+  ...(count === 0 ? [{ text: "お預かりしているものはありません。", color: quiet }] : []),
+  ...entries.map(drawEntry),
+];
+
+const drawEntry = ({ title, items }: Entry): Content => ({
+  margin: [0, 4, 0, 6],
+  stack: [
+    { text: title, bold: true, margin: [0, 0, 0, 2] },
+    ...items.map(
+      ({ label, value }): Content => ({
+        text: [{ text: `${label}　`, color: quiet }, value],
+        margin: [8, 0, 0, 0],
+      }),
+    ),
+  ],
+});
+
+const listed = (text: string): Content => ({ text, margin: [8, 0, 0, 2] });
+
+const ends = ({ files, notInside }: Volume): readonly Content[] => [
+  ...(files.length > 0
+    ? [heading("そのままお渡しするファイル"), ...files.map(({ name, id }) => listed(`${name}（${id}）`))]
+    : []),
+  ...(notInside.length > 0
+    ? [
+        heading("ここに書き出していないもの"),
+        ...notInside.map(({ says, why, kept }) => listed(`${says}：${why}（${kept}）`)),
+      ]
+    : []),
+];

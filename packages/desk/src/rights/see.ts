@@ -1,0 +1,125 @@
+// The requests that citizens made about their own data, by the date of their answer: for who prepares, decides, or watches over them.
+import { caseNumber, type Instant, type MatterId, type Staff } from "@kumacari/domain";
+import {
+  type Due,
+  duesOf,
+  extensionReasons,
+  isInForce,
+  isRight,
+  type Matter,
+  openDues,
+  proposalOf,
+  type RequestOutcome,
+  type RightKind,
+  stepsOf,
+} from "@kumacari/domain/law";
+import { namesOfStaff, type StaffNames } from "../inbox/row.ts";
+import { type DueState, stateOf } from "../law/see.ts";
+import type { Needs } from "../needs.ts";
+import { may } from "../permit.ts";
+import { withheldWords } from "./mine.ts";
+
+type Done = { readonly at: Instant; readonly by: string };
+
+export type RequestRow = {
+  readonly id: MatterId;
+  readonly version: number;
+  readonly about: RightKind;
+  readonly at: Instant;
+  /** Of their newest consultation. */
+  readonly number?: string;
+  readonly dues: readonly (Due & { readonly state: DueState })[];
+  readonly extended?: string;
+  readonly steps: readonly { readonly step: string; readonly done?: Done }[];
+  readonly proposal?: Done & {
+    readonly outcome: RequestOutcome;
+    readonly says: string;
+    readonly withheld: readonly string[];
+    readonly decided?: Done;
+  };
+  /** The end of a stop, proposed; decided once the row is closed. */
+  readonly lift?: Done & { readonly says: string };
+  readonly inForce: boolean;
+  readonly closedAt?: Instant;
+  readonly can: {
+    readonly prepare: boolean;
+    readonly decide: boolean;
+    readonly carryOut: boolean;
+    readonly extend: boolean;
+  };
+};
+export type RequestsView = { readonly now: Instant; readonly list: readonly RequestRow[] };
+
+export async function seeRequests(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  viewer: Staff,
+): Promise<RequestsView> {
+  const [matters, staff] = await Promise.all([ledger.matters(), ledger.staff()]);
+  const asked = matters.filter(({ about, citizen }) => citizen !== undefined && isRight(about));
+  const { person } = await ledger.together({
+    person: asked.flatMap(({ citizen }) => (citizen ? [{ id: citizen }] : [])),
+  });
+  const names = namesOfStaff(staff);
+  const now = clock.now();
+  const rows = asked.map((it, n) => rowOf(it, { viewer, names, now, latest: person[n]?.latestCase }));
+  return { now, list: rows.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+type Around = {
+  readonly viewer: Staff;
+  readonly names: StaffNames;
+  readonly now: Instant;
+  readonly latest: Parameters<typeof caseNumber>[0] | undefined;
+};
+
+function rowOf(matter: Matter, { viewer, names, now, latest }: Around): RequestRow {
+  const { id, version, about, knownAt, done, decision, lift, extended, closed } = matter;
+  const of = ({ at, by }: { readonly at: Instant; readonly by: Staff["id"] }): Done => ({
+    at,
+    by: names.get(by) ?? "職員",
+  });
+  const open = openDues(matter);
+  const decided = decision?.decided;
+  const waiting = proposalOf(matter);
+  const prepares = may(viewer, "rights.prepare") && !closed;
+  return {
+    id,
+    version,
+    // Only requests come here.
+    about: about as RightKind,
+    at: knownAt,
+    ...(latest ? { number: caseNumber(latest) } : {}),
+    dues: duesOf(matter).map((due) => ({ ...due, state: stateOf(due, open, now) })),
+    ...(extended ? { extended: extensionReasons[extended.reason] } : {}),
+    steps: stepsOf[about].map((step) => {
+      const found = done.find((it) => it.step === step);
+      return found ? { step, done: of(found) } : { step };
+    }),
+    ...(decision
+      ? {
+          proposal: {
+            ...of(decision),
+            outcome: decision.outcome,
+            says: decision.says,
+            withheld: withheldWords(decision.withheld ?? {}),
+            ...(decided ? { decided: of(decided) } : {}),
+          },
+        }
+      : {}),
+    ...(lift ? { lift: { ...of(lift), says: lift.says } } : {}),
+    inForce: isInForce(matter),
+    ...(closed ? { closedAt: closed.at } : {}),
+    can: {
+      prepare: prepares && (!decided || isInForce(matter)),
+      decide: may(viewer, "rights.decide") && !closed && waiting !== undefined && waiting.by !== viewer.id,
+      carryOut: prepares && about === "correction" && decided !== undefined,
+      extend: prepares && !extended && open.some(({ by }) => by >= now),
+    },
+  };
+}
+
+/** Open before closed, the nearest date first. */
+const rank = ({ closedAt, dues, at }: RequestRow): number => {
+  if (closedAt !== undefined) return Number.MAX_SAFE_INTEGER - closedAt;
+  return dues.find(({ state }) => state !== "met")?.by ?? at * 2;
+};

@@ -1,0 +1,33 @@
+// What the city's word on a request would do, said before it is given.
+import { jstDay } from "@kumacari/domain";
+import { type Matter, matterKinds, requestOutcomes, takenUntil } from "@kumacari/domain/law";
+import { type Effect, effect } from "../effect.ts";
+import { withheldWords } from "./mine.ts";
+
+const told = "決めたことは、ご本人のページに出て、LINEで「お返事があります」とだけお知らせします。";
+
+export const words = {
+  decides: (after: Matter): Effect => {
+    const { about, decision, lift } = after;
+    if (lift) return effect(["この方の利用停止を解きます。相談員が、また内容を開けるようになります。", told]);
+    const outcome = decision ? requestOutcomes[decision.outcome] : "";
+    const withheld = withheldWords(decision?.withheld ?? {}).map((it) => `お渡ししないもの：${it}`);
+    return effect(
+      [`「${matterKinds[about]}」に「${outcome}」と決めます。`, ...consequences(after), ...withheld, told],
+      ["決めたあとは、変えられません。"],
+    );
+  },
+} as const;
+
+function consequences(after: Matter): readonly string[] {
+  const { about, decision } = after;
+  if (decision?.outcome === "none") return ["理由は、案に書いたとおりにお知らせします。"];
+  const until = takenUntil(after);
+  if (about === "disclosure" && until !== undefined) {
+    return [`ご本人が、${jstDay(until)}まで、ご自分のページで受け取れます。`];
+  }
+  if (about === "stop") {
+    return ["この時から、解く決定があるまで、だれもこの方の内容を開けず、書き加えられません。"];
+  }
+  return ["このあと、相談責任者が訂正し、したことを記して終えます。"];
+}

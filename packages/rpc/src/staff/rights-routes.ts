@@ -1,0 +1,42 @@
+// Citizens' requests about their own data: prepared by who may open every case, decided by somebody else for the city.
+import {
+  carryOut,
+  decideRequest,
+  extendMatter,
+  openRequest,
+  proposeAnswer,
+  seeRequests,
+  sendBack,
+} from "@kumacari/desk";
+import { requestOutcomes } from "@kumacari/domain/law";
+import * as z from "zod";
+import { granted } from "../codes.ts";
+import { dry, extension, matterId, version, withheld, words } from "../inputs.ts";
+import { allow, staffRoutes } from "./procedure.ts";
+
+const which = { id: matterId, version };
+const outcome = z.custom<keyof typeof requestOutcomes>(
+  (it) => typeof it === "string" && Object.hasOwn(requestOutcomes, it),
+);
+
+export const rightsRoutes = staffRoutes({
+  see: allow("rights.read").query(({ ctx }) => seeRequests(ctx.needs, ctx.staff)),
+  open: allow("rights.prepare")
+    .input(z.strictObject({ id: matterId }))
+    .query(async ({ ctx, input }) => granted(await openRequest(ctx.needs, ctx.staff, input.id))),
+  propose: allow("rights.prepare", "draft")
+    .input(z.strictObject({ ...which, outcome, says: words, withheld }))
+    .mutation(async ({ ctx, input }) => granted(await proposeAnswer(ctx.needs, ctx.staff, input))),
+  carryOut: allow("rights.prepare", "record")
+    .input(z.strictObject({ ...which, says: words }))
+    .mutation(async ({ ctx, input }) => granted(await carryOut(ctx.needs, ctx.staff, input))),
+  extend: allow("rights.prepare")
+    .input(z.strictObject({ ...which, reason: extension, dry }))
+    .mutation(async ({ ctx, input }) => granted(await extendMatter(ctx.needs, ctx.staff, input))),
+  sendBack: allow("rights.decide", "draft")
+    .input(z.strictObject(which))
+    .mutation(async ({ ctx, input }) => granted(await sendBack(ctx.needs, ctx.staff, input))),
+  decide: allow("rights.decide")
+    .input(z.strictObject({ ...which, dry }))
+    .mutation(async ({ ctx, input }) => granted(await decideRequest(ctx.needs, ctx.staff, input))),
+});
