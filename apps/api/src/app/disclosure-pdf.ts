@@ -1,6 +1,6 @@
 // One volume of what is disclosed to somebody on A4: area by area, every field in words, with a table of contents to jump by.
 import type { Entry, Section, Volume } from "@kumacari/desk";
-import { asDate, jstWords } from "@kumacari/domain";
+import { asDate, jstDay, jstWords } from "@kumacari/domain";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import { face, makePdf } from "./make-pdf.ts";
 
@@ -24,7 +24,7 @@ function paperOf(volume: Volume): TDocumentDefinitions {
       { text: title, fontSize: 18, bold: true, color: key },
       { text: `整理番号 ${volume.matter}`, color: quiet, margin: [0, 4, 0, 0] },
       {
-        text: `${jstWords(decidedAt)} までにお預かりしたものです。個人情報保護法 第82条により、ご本人に開示します。`,
+        text: `${Number(jstDay(decidedAt).slice(0, 4))}年${jstWords(decidedAt)} までにお預かりしたものです。個人情報保護法 第82条により、ご本人に開示します。`,
         color: quiet,
         margin: [0, 0, 0, 8],
       },

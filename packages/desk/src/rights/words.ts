@@ -4,7 +4,7 @@ import { type Matter, matterKinds, requestOutcomes, takenUntil } from "@kumacari
 import { type Effect, effect } from "../effect.ts";
 import { withheldWords } from "./mine.ts";
 
-const told = "決めたことは、ご本人のページに出て、LINEで「お返事があります」とだけお知らせします。";
+const told = "決めたことは、ご本人のページに出ます。LINEでは、お返事があることだけをお知らせします。";
 
 export const words = {
   decides: (after: Matter): Effect => {

@@ -18,13 +18,15 @@ export function LawPage({ part: asked }: { readonly part: Part }) {
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
       </div>
-      <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
-        {shown.map((it) => (
-          <Link key={it} to="/law" search={{ part: it }} className={tab}>
-            {words.parts[it]}
-          </Link>
-        ))}
-      </nav>
+      {shown.length > 1 && (
+        <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
+          {shown.map((it) => (
+            <Link key={it} to="/law" search={{ part: it }} className={tab}>
+              {words.parts[it]}
+            </Link>
+          ))}
+        </nav>
+      )}
       {part === "requests" && <RequestsPart />}
       {part === "matters" && <MattersPart />}
       {part === "shreds" && <ShredsPart />}

@@ -9,7 +9,7 @@ import {
   type RatingAnswer,
 } from "@kumacari/domain";
 import type { Area } from "@kumacari/domain/law";
-import { type Around, by, type KindRule, type Line, number, text, when, yes } from "./rule.ts";
+import { type Around, by, type KindRule, type Line, number, text, unsaidWord, when, yes } from "./rule.ts";
 
 type CaseKind = "case" | "intake" | "message" | "handnote" | "laterwords" | "paper" | "writing" | "rating";
 
@@ -153,8 +153,6 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
     },
   },
 };
-
-const unsaidWord = "（書かれていません）";
 
 /** What a family member or somebody of another agency said is not the person's own. */
 function areaOfPaper({ what, sensitive }: { readonly what: string; readonly sensitive?: true }): Area {

@@ -2,7 +2,7 @@
 import { caseNumber } from "@kumacari/domain";
 import { type CardRow, type CardSection, sectionOf } from "@kumacari/domain/job-card";
 import { matterKinds, requestOutcomes } from "@kumacari/domain/law";
-import { by, type KindRule, type Line, text, when } from "./rule.ts";
+import { by, type KindRule, type Line, text, unsaidWord, when } from "./rule.ts";
 
 export const personRules: {
   readonly [K in "person" | "matter" | "request" | "cardwriting"]: KindRule<K>;
@@ -87,8 +87,8 @@ export const personRules: {
       words: [
         "申し出の言葉",
         ({ what, wish }) => [
-          ["どれを・どこが", what],
-          ["どうしてほしいか", wish],
+          ["どれを・どこが", what || unsaidWord],
+          ["どうしてほしいか", wish || unsaidWord],
         ],
       ],
       version: "works",

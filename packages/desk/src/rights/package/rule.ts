@@ -2,6 +2,7 @@
 import {
   type HubId,
   type Instant,
+  jstDay,
   jstWords,
   type Personal,
   type SittingWay,
@@ -74,7 +75,9 @@ export type LeftOut = { readonly leftOut: string; readonly theirs?: true };
 
 export const text = (it: string): string => it;
 export const number = (it: number): string => String(it);
-export const when = (it: Instant): string => jstWords(it);
+/** With its year: a package is read long after. */
+export const when = (it: Instant): string => `${Number(jstDay(it).slice(0, 4))}年${jstWords(it)}`;
+export const unsaidWord = "（書かれていません）";
 export const yes = (): string => "はい";
 export const by = (id: StaffId | "citizen" | "clock", { nameOf }: Around): string => nameOf(id);
 export const hub = (id: HubId, { hubOf }: Around): string => hubOf(id);
