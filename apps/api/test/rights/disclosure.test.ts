@@ -29,7 +29,7 @@ async function rowOf(by: Clerk, id: unknown) {
   return found;
 }
 const take = (citizen: Citizen, id: unknown, what: string) =>
-  office.citizens.request(`/citizen/disclosures/${id}/${what}`, {
+  office.citizens.request(`/citizen/disclosures/${String(id)}/${what}`, {
     headers: { origin: citizenOrigin, authorization: `Bearer ${citizen.token}` },
   });
 async function propose(id: unknown, more: object = {}) {

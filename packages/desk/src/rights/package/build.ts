@@ -36,18 +36,22 @@ export function build(
   { withheld, until }: { readonly withheld: Withheld; readonly until: Instant },
 ): readonly Section[] {
   const all: Around = { ...around, held };
-  const placed = kinds.flatMap((kind) => entriesOf(kind, held, all)).filter((it) => (it.at ?? 0) <= until);
+  const placed = kinds
+    .flatMap((kind) => entriesOf(kind, held, all))
+    .filter(({ entry }) => (entry.at ?? 0) <= until);
   return areaIds
     .filter((area) => area !== "names")
     .map((area) => {
-      const own = placed.filter((it) => it.area === area).toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+      const own = placed
+        .flatMap((it) => (it.area === area ? [it.entry] : []))
+        .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
       const ground = withheld[area];
       return {
         area,
         title: areas[area],
         count: own.length,
         ...(ground ? { withheld: groundsToWithhold[ground] } : {}),
-        entries: ground ? [] : own.map(({ area: _, ...it }) => it),
+        entries: ground ? [] : own,
       };
     });
 }
@@ -65,7 +69,7 @@ export const notInside: readonly NotInside[] = Object.entries(leftOutRules).flat
 // Object.keys forgets that the keys are kinds.
 const kinds = Object.keys(disclosedRules) as DisclosedKind[];
 
-type Placed = Entry & { readonly area: Area };
+type Placed = { readonly area: Area; readonly entry: Entry };
 
 function entriesOf<K extends DisclosedKind>(kind: K, held: Held, around: Around): readonly Placed[] {
   // The compiler does not see that the rule and the records of one kind belong together.
@@ -74,11 +78,13 @@ function entriesOf<K extends DisclosedKind>(kind: K, held: Held, around: Around)
   return records.map((record) => {
     const at = rule.at(record, around);
     return {
-      kind,
       area: typeof rule.area === "function" ? rule.area(record, around) : rule.area,
-      title: rule.title(record, around),
-      ...(at === undefined ? {} : { at }),
-      items: itemsOf(kind, rule, record, around),
+      entry: {
+        kind,
+        title: rule.title(record, around),
+        ...(at === undefined ? {} : { at }),
+        items: itemsOf(kind, rule, record, around),
+      },
     };
   });
 }
