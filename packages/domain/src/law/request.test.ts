@@ -70,8 +70,9 @@ test("利用停止は、決めてから解くまで効く。解く案がある�
   const stop = matter("stop", "2026-11-27", { decision: decided("all", "2026-12-01") });
   const { decided: _, ...lift } = decided("all", "2026-12-02");
   expect(isInForce(stop)).toBe(true);
-  expect(isInForce({ ...stop, lift })).toBe(true);
-  expect(proposalOf({ ...stop, lift })).toEqual(lift);
+  const lifting: Matter = { ...stop, lift };
+  expect(isInForce(lifting)).toBe(true);
+  expect(proposalOf(lifting)).toEqual(lift);
   expect(isInForce({ ...stop, closed: { by: staff, at: at("2026-12-03") } })).toBe(false);
   expect(isInForce(matter("stop", "2026-11-27", { decision: decided("none", "2026-12-01") }))).toBe(false);
 });
