@@ -11,7 +11,18 @@ import {
 import type { Area } from "@kumacari/domain/law";
 import { type Around, by, type KindRule, type Line, number, text, unsaidWord, when, yes } from "./rule.ts";
 
-type CaseKind = "case" | "intake" | "message" | "handnote" | "laterwords" | "paper" | "writing" | "rating";
+type CaseKind =
+  | "case"
+  | "intake"
+  | "message"
+  | "handnote"
+  | "vigilword"
+  | "laterwords"
+  | "paper"
+  | "writing"
+  | "rating";
+
+const vigilStates = { set: "付けた", lifted: "外した" } as const;
 
 export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
   case: {
@@ -43,6 +54,7 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
           ["頼んだ日時", when(at)],
         ],
       ],
+      vigil: ["急ぎの見守り", ({ state, at }) => `${vigilStates[state]} ${when(at)}`],
       later: ["返信の送信の予約", ({ at }) => when(at)],
       closing: ["終了の申し出", ({ at, outcome }) => `${when(at)} ${outcome}`],
       closed: ["終了", ({ at, outcome }) => `${when(at)} ${outcome}`],
@@ -85,6 +97,21 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
     title: ({ caseId }) => `引き継ぎの申し送り（${caseNumber(caseId)}）`,
     at: ({ caseId }, around) => caseOf(caseId, around)?.handover?.at,
     fields: { caseId: "told", owner: "number", note: ["言葉", text], version: "works" },
+  },
+  vigilword: {
+    area: "office",
+    title: ({ caseId, number: n }) => `急ぎの見守りのわけ（${caseNumber(caseId)}の${n}番目）`,
+    at: ({ at }) => at,
+    fields: {
+      caseId: "told",
+      owner: "number",
+      number: "told",
+      state: ["付けたか外したか", (it) => vigilStates[it]],
+      by: ["書いた人", by],
+      at: ["書いた日時", when],
+      words: ["言葉", text],
+      version: "works",
+    },
   },
   laterwords: {
     area: "office",

@@ -24,7 +24,10 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
   const sittings = await sittingsOf(needs, person, flat("sittings"));
   const papers = flat("papers");
   const cards = await cardsOf(needs, person);
-  const { writing, meeting } = await ledger.together({
+  const { writing, meeting, vigilword } = await ledger.together({
+    vigilword: heads.flatMap((it) =>
+      it ? Array.from({ length: it.vigil?.number ?? 0 }, (_, n) => ({ caseId: it.id, number: n + 1 })) : [],
+    ),
     writing: papers.flatMap(({ caseId, id, written }) =>
       written.map((_, n) => ({ caseId, paper: id, number: n + 1 })),
     ),
@@ -38,6 +41,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     intake: await open("intake", flat("intakes")),
     message: await open("message", flat("messages")),
     handnote: await open("handnote", flat("notes")),
+    vigilword: await open("vigilword", vigilword),
     laterwords: await open("laterwords", flat("laters")),
     paper: mine(person, papers),
     writing: await open("writing", writing),

@@ -10,15 +10,16 @@ import {
   sittingWays,
 } from "@kumacari/domain";
 import type { Area } from "@kumacari/domain/law";
-import type { Kind, Records, SealedKind } from "../../records.ts";
+import type { Kind, Records } from "../../records.ts";
 
-/** Kinds that stand in a package. A kind with a citizen's words in it that is missing here does not compile. */
+/** Kinds that stand in a package: those with a citizen's words in them must (`rules.ts`). */
 export type DisclosedKind =
   | "person"
   | "case"
   | "intake"
   | "message"
   | "handnote"
+  | "vigilword"
   | "laterwords"
   | "paper"
   | "writing"
@@ -32,12 +33,8 @@ export type DisclosedKind =
   | "matter"
   | "request";
 
-/** Where clues of the search lie says nothing of its person but where. */
-type Forgotten = Exclude<SealedKind, DisclosedKind | "cluelist">;
-type Whole<K extends Kind> = [Forgotten] extends [never] ? K : { readonly forgotten: Forgotten };
-
 /** Everything that is held of one person, opened. */
-export type Held = { readonly [K in DisclosedKind as Whole<K> & string]: readonly Records[K][] };
+export type Held = { readonly [K in DisclosedKind]: readonly Records[K][] };
 
 /** What the words of a record lean on. */
 export type Around = {

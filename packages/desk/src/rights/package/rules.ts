@@ -1,5 +1,5 @@
 // For every kind the ledger keeps: how it is told to the person it is about, or why it stands in no package.
-import type { Kind } from "../../records.ts";
+import type { Kind, SealedKind } from "../../records.ts";
 import { caseRules } from "./case-rules.ts";
 import { otherRules } from "./other-rules.ts";
 import { personRules } from "./person-rules.ts";
@@ -18,8 +18,13 @@ const theirs = (leftOut: string): LeftOut => ({ leftOut, theirs: true });
 const brief = theirs("短いあいだだけ残る控えで、言葉は入っていません");
 const mark = theirs("元の言葉に戻せない印で、読める形では預かっていません");
 
-/** A new kind without a word here does not compile. */
-export const leftOutRules: { readonly [K in Exclude<Kind, DisclosedKind>]: LeftOut } = {
+/** Where clues of the search lie says nothing of its person but where. */
+type Wordless = Exclude<Kind, Exclude<SealedKind, "cluelist">>;
+
+/** A new kind without a word here does not compile; nor does one that is left out though a citizen's words are in it. */
+export const leftOutRules: {
+  readonly [K in Exclude<Kind, DisclosedKind>]: K extends Wordless ? LeftOut : never;
+} = {
   contact: theirs("LINEの宛先は、送信係だけが開ける鍵で封じてあり、相談所の人には開けません"),
   notice: theirs("決まった言い回しのお知らせで、LINEのトークに届いたものと同じです"),
   inbox: brief,
