@@ -1,8 +1,8 @@
 // A case is found by name and number, by those who may open it, and by nobody when it is gone; nothing that is kept tells a name.
 import { readdirSync, readFileSync } from "node:fs";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { type FoundCases, searchCases } from "@kumacari/desk";
-import { type CaseId, caseNumber } from "@kumacari/domain";
+import { type FoundCases, searchCases, seeNames } from "@kumacari/desk";
+import { type CaseId, caseNumber, keyLife } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { answers, asCitizen, type Office, once, openOffice, signedIn } from "./office.ts";
 import { type Clerk, clerk, entriesOf } from "./people-desk.ts";
@@ -148,6 +148,20 @@ test("一度の検索は、同じ姓が何人いても六往復までで、二�
   expect(waves).toBeGreaterThan(0);
   expect(waves).toBeLessThanOrEqual(6);
   expect(await idsOf(finder, "多見 い")).toHaveLength(1);
+});
+
+test("一覧のお名前は、何人分でも七回の問い合わせで読む", async () => {
+  const ids: CaseId[] = [];
+  for (let n = 0; n < 12; n += 1) ids.push((await consult(`並木 ${n}郎`)).id);
+  // Nobody's key is held any more.
+  office.wait(keyLife.cacheMs + 1);
+  const watched = vi.spyOn(office.client, "send");
+  const names = await seeNames(office.needs, finder.staff, ids);
+  const asked = watched.mock.calls.length;
+  watched.mockRestore();
+  expect(names).toHaveLength(12);
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(7);
 });
 
 test("半端な語とマイナンバーは断り、問い合わせの中身は、どこにも残らない", async () => {

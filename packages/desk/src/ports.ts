@@ -75,7 +75,7 @@ export interface Ledger extends AttachmentReads, BookingReads, FigureReads, Reco
     readonly [P in K]: readonly (Stored<Records[P]> | undefined)[];
   }>;
 
-  /** Messages of a talk with a number above `after`, in order, at most 200. */
+  /** Messages of a talk with a number above `after`, in order; of a long talk the first 1,000, or the first megabyte. */
   messagesOf(caseId: CaseId, after: number): Promise<readonly Stored<Records["message"]>[]>;
   /** Replies whose time has come at `now`, the longest due first, at most 100. */
   dueLaters(now: Instant): Promise<readonly Records["later"][]>;

@@ -3,6 +3,7 @@ import {
   type AttributeValue,
   GetItemCommand,
   paginateQuery,
+  QueryCommand,
   type QueryCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import type { Kind, Ledger, Records, Stored } from "@kumacari/desk/ports";
@@ -75,7 +76,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     },
 
     messagesOf: (caseId, after) =>
-      list("message", 200, {
+      page("message", 1_000, {
         ...where("pk = :pk AND sk BETWEEN :from AND :to", {
           ":pk": casePk(caseId),
           ":from": messageSk(after + 1),
@@ -230,6 +231,17 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         IndexName: index,
       }),
   };
+
+  /** What one query answers: at most so many, and at most a megabyte, so that what is made of it can be sent in one answer. */
+  async function page<K extends Kind>(
+    kind: K,
+    most: number,
+    query: Omit<QueryCommandInput, "TableName">,
+  ): Promise<Stored<Records[K]>[]> {
+    const { Items } = await client.send(new QueryCommand({ TableName: table, Limit: most, ...query }));
+    const now = clock.now();
+    return (Items ?? []).map((item) => fromItem(kind, item, now)).filter((it) => it !== undefined);
+  }
 
   async function list<K extends Kind>(
     kind: K,

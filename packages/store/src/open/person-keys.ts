@@ -1,17 +1,13 @@
 // Each person's own data key: born with their first personal record, kept wrapped in a table apart, ended once for all.
-import {
-  type AttributeValue,
-  type DynamoDBClient,
-  GetItemCommand,
-  type TransactWriteItem,
-} from "@aws-sdk/client-dynamodb";
+import type { AttributeValue, DynamoDBClient, TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { DataKey } from "@kumacari/crypto";
 import type { PersonRing } from "@kumacari/crypto/open";
 import type { Clock } from "@kumacari/desk/ports";
 import { type CitizenId, type Instant, keyLife } from "@kumacari/domain";
+import { gatheredReads } from "../gather.ts";
 import { spotItem } from "../item.ts";
 import { createKeyCache } from "../key-cache.ts";
-import { layout, personKeyAt, type Spot } from "../keys.ts";
+import { layout, personKeyAt } from "../keys.ts";
 import type { PersonKeys } from "../person-keys.ts";
 import { keyBound } from "../sealing.ts";
 import { keysTableOf } from "../table.ts";
@@ -28,6 +24,8 @@ export function createPersonKeys(parts: {
 }): PersonKeys {
   const { client, table, ring, clock } = parts;
   const keysTable = parts.keysTable ?? keysTableOf(table);
+  const keyAt = gatheredReads({ client, table: keysTable });
+  const recordAt = gatheredReads({ client, table });
   const cache = createKeyCache<Bunch>(clock, keyLife.cacheMs);
 
   return {
@@ -56,8 +54,8 @@ export function createPersonKeys(parts: {
 
   async function read(owner: CitizenId): Promise<Bunch | "shredded" | undefined> {
     const [kept, shred] = await Promise.all([
-      get(keysTable, personKeyAt(owner)),
-      get(table, layout.shred.at({ owner })),
+      keyAt(personKeyAt(owner)),
+      recordAt(layout.shred.at({ owner })),
     ]);
     // Either table may have come back from a backup: one tombstone is enough.
     if (kept?.kind?.S === shredded || shred?.done) return "shredded";
@@ -69,11 +67,6 @@ export function createPersonKeys(parts: {
     const bunch = { current, all: new Map([current, ...former].map((key) => [key.id, key])) };
     cache.set(owner, bunch);
     return bunch;
-  }
-
-  async function get(TableName: string, at: Spot) {
-    const Key = spotItem(at);
-    return (await client.send(new GetItemCommand({ TableName, Key, ConsistentRead: true }))).Item;
   }
 
   function stillOf(owner: CitizenId, key: string): TransactWriteItem {

@@ -30,7 +30,7 @@ function settled(held: LivePage): Omit<LivePage, Ending> {
 /** Number of the newest message held; 0 = none. */
 export const lastOf = (page: CasePage): number => page.talk.messages.at(-1)?.number ?? 0;
 
-/** The server gives at most 200 messages a call. */
+/** The server gives at most 1,000 messages a call, and fewer when they are long. */
 export const isWhole = (page: CasePage): boolean =>
   page.consent !== "given" || lastOf(page) >= page.talk.count;
 

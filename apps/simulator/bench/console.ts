@@ -1,0 +1,70 @@
+// The console of a desk with 10,000 open cases: how long the inbox takes to open, how it scrolls, how long a talk of 1,000 messages takes.
+import { startTown } from "../src/town/start-town.ts";
+import { openBrowser } from "../test/browser.ts";
+import { freeBase } from "../test/free-base.ts";
+import { newStaff } from "../test/journey/people.ts";
+import { ownFolder } from "../test/town.ts";
+import { writeMany } from "./parts/many-cases.ts";
+import { scroll } from "./parts/scroll.ts";
+
+/** `npm run bench -- console 500` is a smaller desk. */
+const cases = Number(process.argv[2] ?? 10_000);
+const messages = 1_000;
+const limits = { inbox: 1_000, frame: 50, talk: 500 };
+const times = 5;
+
+const folder = ownFolder();
+const basePort = await freeBase();
+const town = await startTown({ basePort, dataFolder: folder.path, quiet: true, seed: false });
+const browser = await openBrowser();
+try {
+  const from = performance.now();
+  await writeMany({ basePort, dataFolder: folder.path }, { cases, messages });
+  process.stderr.write(`${cases} cases in ${Math.round((performance.now() - from) / 1000)} s\n`);
+  const page = await newStaff(browser, town.ready, "counsellor");
+  const first = page.locator("tr a[data-row]").first();
+  const named = first.filter({ hasText: "見本" });
+  await named.waitFor();
+  const inbox: number[] = [];
+  for (let n = 0; n < times; n += 1) {
+    const begun = performance.now();
+    await page.goto(town.ready.admin, { waitUntil: "commit" });
+    await named.waitFor();
+    inbox.push(performance.now() - begun);
+  }
+  const scrolled = await scroll(page);
+  const talk: number[] = [];
+  for (let n = 0; n < times; n += 1) {
+    await page.goto(town.ready.admin);
+    await named.waitFor();
+    const begun = performance.now();
+    await first.click();
+    await page.getByText(`${messages}通め。`).waitFor();
+    talk.push(performance.now() - begun);
+  }
+  const opens = median(inbox);
+  const shows = median(talk);
+  say({ bench: "console-inbox", value: opens, unit: "ms", of: cases, limit: limits.inbox });
+  say({
+    bench: "console-inbox-scroll-longest-frame",
+    value: scrolled.longest,
+    unit: "ms",
+    of: scrolled.rows,
+    limit: limits.frame,
+  });
+  say({ bench: "console-case", value: shows, unit: "ms", of: messages, limit: limits.talk });
+  process.exitCode =
+    opens <= limits.inbox && scrolled.longest <= limits.frame && shows <= limits.talk ? 0 : 1;
+} finally {
+  await browser.close();
+  await town.stop();
+  folder.remove();
+}
+
+function median(of: readonly number[]): number {
+  return Math.round(of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? Number.NaN);
+}
+
+function say(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
