@@ -47,5 +47,6 @@ export const linkSays = [
   "counsellor-changed",
   "rating-asked",
   "request-answered",
+  "follow-up-asked",
 ] as const;
 export type LinkSay = (typeof linkSays)[number];

@@ -52,6 +52,7 @@ const slots: { readonly [S in Say]: [SlotOf<S>] extends [never] ? undefined : Sl
   "counsellor-changed": "link",
   "rating-asked": "link",
   "request-answered": "link",
+  "follow-up-asked": "link",
 };
 
 const isSay = (say: string): say is Say => Object.hasOwn(slots, say);

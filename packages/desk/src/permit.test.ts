@@ -48,6 +48,7 @@ const personalPermissions = [
   "case.watch",
   "record.write",
   "case.oversee",
+  "follow-up.settle",
   "closing.approve",
   "booking.act",
   "rights.prepare",

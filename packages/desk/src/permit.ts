@@ -31,6 +31,10 @@ export const rules = {
   "closing.approve": { says: "ほかの人が申し出た相談の終了を承認する・戻す", roles: ["supervisor"] },
   "case.close": { says: "担当する相談の終了を申し出る", roles: counselRoles },
   "record.write": { says: "担当する相談の記録と、その人のジョブ・カードを書く", roles: counselRoles },
+  "follow-up.settle": {
+    says: "担当した相談のその後を確かめて記す（相談責任者は、だれの相談でも）",
+    roles: counselRoles,
+  },
   "canned.write": { says: "定型文を書く・消す", roles: counselRoles },
   "caseload.manage": { says: "相談員ごとの担当状況を見て、担当を移す", roles: ["supervisor"] },
   "case.oversee": { says: "ほかの相談員が担当する相談も読む", roles: ["supervisor"] },
@@ -130,6 +134,10 @@ export const mayAnswer = (staff: Staff, it: Case, cover: StaffId | undefined): b
 /** Whoever answers in a case, and whoever oversees it, may say that it is to be looked after first. */
 export const mayMark = (staff: Staff, it: Case, covers: boolean): boolean =>
   may(staff, "case.watch") && (mayWork(staff, it) || covers || may(staff, "case.oversee"));
+
+/** How things went since an end is heard by whoever had the case, or by whoever oversees them all. */
+export const maySettle = (staff: Staff, { assignee }: Pick<Case, "assignee">): boolean =>
+  may(staff, "follow-up.settle") && (assignee === staff.id || may(staff, "case.oversee"));
 
 /** What a colleague marked 「取扱注意」 stays closed to whoever may open the case; a referral taken back, to everybody. */
 export const mayRead = (

@@ -22,6 +22,7 @@ import type { PersonalClass } from "@kumacari/guard";
 import type { AttachmentReads } from "./attachment/ports.ts";
 import type { BookingReads } from "./booking/ports.ts";
 import type { FigureReads } from "./figures/ports.ts";
+import type { FollowUpReads } from "./follow-up/ports.ts";
 import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
 import type { RecordReads } from "./record/ports.ts";
@@ -65,7 +66,13 @@ export type Change = {
 
 export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 
-export interface Ledger extends AttachmentReads, BookingReads, FigureReads, RecordReads, SearchReads {
+export interface Ledger
+  extends AttachmentReads,
+    BookingReads,
+    FigureReads,
+    FollowUpReads,
+    RecordReads,
+    SearchReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
   /** The same of many, in the order asked for: one call for a hundred of them, each strongly consistent, not all of one moment. */

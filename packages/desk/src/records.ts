@@ -43,6 +43,7 @@ import type {
   Wait,
   Writing,
 } from "@kumacari/domain";
+import type { FollowUp } from "@kumacari/domain/follow-up";
 import type { CardPart, CardWriting } from "@kumacari/domain/job-card";
 import type { Matter, Request } from "@kumacari/domain/law";
 import type { Dispatch, Witness } from "./audit/kept.ts";
@@ -135,6 +136,7 @@ export type Records = {
   readonly paper: Paper;
   readonly writing: Writing;
   readonly rating: Rating;
+  readonly followup: FollowUp;
   readonly cardpart: CardPart;
   readonly cardwriting: CardWriting;
   readonly attachment: Attachment;
@@ -206,6 +208,7 @@ export type Keys = {
   readonly paper: Pick<Paper, "caseId" | "id">;
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
   readonly rating: Pick<Rating, "caseId">;
+  readonly followup: Pick<FollowUp, "caseId" | "due">;
   readonly cardpart: Pick<CardPart, "owner" | "section">;
   readonly cardwriting: Pick<CardWriting, "owner" | "section" | "number">;
   readonly attachment: Pick<Attachment, "caseId" | "id">;

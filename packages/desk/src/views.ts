@@ -1,9 +1,9 @@
 // What the pages are shown: plain JSON, times in epoch ms.
 import type {
   AttachmentId,
+  Case,
   CaseId,
   ConsentText,
-  FollowUp,
   HandoverState,
   Instant,
   IntakeAnswers,
@@ -15,6 +15,7 @@ import type {
   Vigil,
   WaitingOn,
 } from "@kumacari/domain";
+import type { FollowUpMonth } from "@kumacari/domain/follow-up";
 import type { Permission } from "./permit.ts";
 
 export type MessageView = {
@@ -58,6 +59,10 @@ export type CitizenHome = {
     readonly counsellor?: string;
     /** It has ended, and its citizen may say until then how it was. */
     readonly rateUntil?: Instant;
+  };
+  /** They were asked how things went since an end, and may answer: after so many months. */
+  readonly followUp?: {
+    readonly month: FollowUpMonth;
   };
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
 };
@@ -154,7 +159,7 @@ export type CasePage = {
     readonly outcome: Outcome;
     readonly approvedBy?: string;
     readonly retention: Retention;
-    readonly followUps: readonly FollowUp[];
+    readonly followUps: NonNullable<Case["followUps"]>;
   };
 };
 

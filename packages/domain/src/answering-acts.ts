@@ -19,4 +19,9 @@ export const answeringActs = {
     area: "case",
     personal: "opened",
   },
+  "follow-up-asked": { says: "その後の様子を市民に尋ねた", area: "case", personal: "reference" },
+  "follow-up-left": { says: "その後の確認を職員に回した", area: "case", personal: "reference" },
+  "follow-up-passed": { says: "その後の確認を次の月に譲った", area: "case", personal: "reference" },
+  "follow-up-answered": { says: "市民がその後の様子を答えた", area: "case", personal: "reference" },
+  "follow-up-settled": { says: "職員がその後の確認を済ませた", area: "case", personal: "reference" },
 } as const;

@@ -54,8 +54,8 @@ export type Case = {
   readonly closing?: End;
   /** `by`: whoever asked. What ended before a second person was needed names none. */
   readonly closed?: End & { readonly approvedBy?: StaffId };
-  /** When it is asked how things went, the first first; none after an end from which nothing began. */
-  readonly followUps?: readonly FollowUp[];
+  /** When it is asked how things went, the first first; each asking is a record of its own. */
+  readonly followUps?: readonly { readonly due: Day }[];
   readonly version: number;
 };
 
@@ -65,13 +65,6 @@ export type End = {
   readonly outcome: Outcome;
   /** The summary, on the record. */
   readonly paper?: PaperId;
-};
-
-export type FollowUp = {
-  readonly due: Day;
-  /** When the citizen was asked, and when they answered or somebody of the staff wrote down how it is. */
-  readonly asked?: Instant;
-  readonly done?: Instant;
 };
 
 export const isOpen = (it: Case): boolean => it.closed === undefined;

@@ -109,7 +109,6 @@ export {
 export {
   type Case,
   type End,
-  type FollowUp,
   isOpen,
   type Outcome,
   outcomes,
@@ -225,19 +224,23 @@ export {
   type Agency,
   agencies,
   assessments,
+  type FollowUpState,
+  followUpStates,
   goalStates,
   type HandingWay,
   handingStates,
   handingWays,
+  isApart,
   type NotePart,
   type NoteWay,
   noteParts,
   noteWays,
+  notReached,
   type PaperWhat,
   paperNames,
   relations,
 } from "./record/choices.ts";
-export { addMonths, followUpDays, type Retention, retentionOf } from "./record/closing.ts";
+export { addMonths, type Retention, retentionOf } from "./record/closing.ts";
 export {
   besides,
   type Handing,
@@ -253,6 +256,7 @@ export { type ReviewStanding, reviewStanding } from "./record/review.ts";
 export {
   type AssessmentWords,
   type FamilyWords,
+  type FollowUpWords,
   type Goal,
   type NoteWords,
   type PaperWords,

@@ -1,4 +1,5 @@
 // A citizen, known to us by our own id; the LINE address is kept apart, in the contact.
+import type { Day } from "./booking/window.ts";
 import type { Consent } from "./consent.ts";
 import type { Instant } from "./instant.ts";
 import type { RightKind } from "./law/request.ts";
@@ -18,6 +19,8 @@ export type Person = {
   readonly bookings?: readonly BookingId[];
   /** Whose poster they read before they had ever come to us. */
   readonly cameBy?: HubId;
+  /** What they were asked last of how things went since an end. */
+  readonly followUp?: { readonly caseId: CaseId; readonly due: Day };
   readonly deletion?: { readonly askedAt: Instant; readonly dueAt: Instant };
   /** Their newest request of each kind about their own data. */
   readonly asked?: Readonly<Partial<Record<RightKind, MatterId>>>;

@@ -63,7 +63,7 @@ export type Link = {
   readonly token: TokenHash;
   readonly owner: CitizenId;
   readonly caseId?: CaseId;
-  readonly to: "talk" | "bookings" | "referrals" | "rating" | "me";
+  readonly to: "talk" | "bookings" | "referrals" | "rating" | "me" | "follow-up";
   readonly until: Instant;
   readonly version: number;
 };

@@ -1,5 +1,6 @@
 // What is counted, by what, and in which words: the closed list of all figures. Nobody is counted in it, only acts are.
 import { ageBands, outcomes, scoreNames, scores, sittingWays, topics, unsaid, wards } from "@kumacari/domain";
+import { followUpMonths } from "@kumacari/domain/follow-up";
 
 type SheetWords = {
   readonly says: string;
@@ -16,6 +17,11 @@ type FamilyWords = {
 /** Those there are: one that nobody can come by would be a nought that hides its neighbours. */
 export const channels = ["LINE"] as const;
 export const answeredWithin = ["1時間以内", "4時間以内", "1営業日以内", "2営業日以内", "それより後"] as const;
+/** Month and answer in one sheet: going on or not, apart from each other, would give away a small rest by subtraction. */
+export const followedAs = followUpMonths.flatMap((month) => [
+  `${month}か月後：続けている` as const,
+  `${month}か月後：そのほか` as const,
+]);
 export const elsewhere = "拠点の外（オンライン・電話）";
 
 export const families = {
@@ -70,6 +76,16 @@ export const families = {
     says: "終わった相談の満足度（はじめの答え）",
     unit: "件",
     sheets: { score: { says: "満足度", groups: scores.map((it) => scoreNames[it]) } },
+  },
+  asked: {
+    says: "その後の確認（尋ねた数）",
+    unit: "件",
+    sheets: { after: { says: "終了からの月", groups: followUpMonths.map((it) => `${it}か月後` as const) } },
+  },
+  followed: {
+    says: "その後の確認（様子が分かった数）",
+    unit: "件",
+    sheets: { how: { says: "終了からの月と様子", groups: followedAs } },
   },
 } as const satisfies Readonly<Record<string, FamilyWords>>;
 

@@ -9,10 +9,10 @@ export type Rates = {
   readonly rows: readonly { readonly says: string; readonly rates: readonly Rate[] }[];
 };
 
-/** Of each outcome among the ended cases, and of the sittings nobody came to among all; `places`: which spans. */
+/** Of each outcome among the ended cases, of the sittings nobody came to among all, and of what lasts; `places`: which spans. */
 export function ratesOf({ families }: YearView, places: readonly number[]): readonly Rates[] {
   const of = (name: string) => families.find((it) => it.name === name);
-  const [closed, sat, missed] = [of("closed"), of("sat"), of("missed")];
+  const [closed, sat, missed, followed] = [of("closed"), of("sat"), of("missed"), of("followed")];
   const outcomes = (closed?.sheets ?? []).map(({ rows }) => ({
     says: "終了した相談の結果の割合",
     rows: rows.map(({ says, counts }) => ({
@@ -29,8 +29,25 @@ export function ratesOf({ families }: YearView, places: readonly number[]): read
       },
     ],
   };
-  return [...outcomes, ...(sat && missed ? [stayedAway] : [])];
+  const told = followed?.sheets[0]?.rows ?? [];
+  const lasting = {
+    says: "その後も続けている割合",
+    rows: told
+      .filter(({ group }) => group.endsWith(goesOn))
+      .map(({ group, counts }) => {
+        const month = group.slice(0, -goesOn.length);
+        const rest = told.find((it) => it.group.startsWith(month) && it.group !== group);
+        return {
+          says: month,
+          rates: places.map((at) => rateOf(counts[at], plus(counts[at], rest?.counts[at]))),
+        };
+      }),
+  };
+  return [...outcomes, ...(sat && missed ? [stayedAway] : []), ...(followed ? [lasting] : [])];
 }
+
+/** As the catalogue names it: `3か月後：続けている`. */
+const goesOn = "：続けている";
 
 function rateOf(count: Shown | undefined, whole: Shown | undefined): Rate {
   if (typeof count !== "number" || typeof whole !== "number") return "hidden";

@@ -1,5 +1,6 @@
 import { csv } from "@kumacari/domain";
 import { expect, test } from "vitest";
+import { followedAs } from "../src/catalogue.ts";
 import type { YearView } from "../src/index.ts";
 import { figuresBy, figuresFile, linesOf, rateWord, shownWord, spanName, spanWord } from "../src/show.ts";
 
@@ -82,6 +83,30 @@ test("割合は、もとの数・全体・残りの三つとも示せるとき�
     ["67.0%（67/100）", "非表示", "非表示"],
   ]);
   expect(away).toEqual([["20.0%（20/100）", "非表示", "非表示"]]);
+});
+
+test("その後も続けている割合は、分かったうちの割合で、月ごとに、数も残りも示せるときだけ出る", () => {
+  const counts = [
+    [30, 12, 15, 57],
+    [10, 12, "hidden", 40],
+  ] as const;
+  const followed: YearView["families"][number] = {
+    name: "followed",
+    says: "その後の確認",
+    unit: "件",
+    total: [40, 24, "hidden", 97],
+    sheets: [
+      {
+        name: "how",
+        says: "様子",
+        rows: followedAs.slice(2, 4).map((group, n) => ({ group, says: group, counts: counts[n] ?? [] })),
+      },
+    ],
+  };
+  const lasting = figuresBy({ ...year, families: [followed] }, "month").rates.at(-1);
+  expect(lasting?.rows.map(({ says, rates }) => [says, ...rates.map(rateWord)])).toEqual([
+    ["3か月後", "75.0%（30/40）", "50.0%（12/24）", "非表示"],
+  ]);
 });
 
 test("CSV は見出し一つで全部の区分と合計を並べ、示さない数は非表示、式になる名前は動かない", () => {

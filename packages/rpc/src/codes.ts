@@ -74,6 +74,7 @@ export const trpcCode = {
   "not-agreed": "FORBIDDEN",
   "handing-withdrawn": "FORBIDDEN",
   "rating-over": "CONFLICT",
+  "follow-up-over": "CONFLICT",
   "paper-closed": "FORBIDDEN",
   "not-author": "FORBIDDEN",
   "attachment-kind": "BAD_REQUEST",

@@ -76,7 +76,12 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   laterwords: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "later-words" }) },
   message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
-  paper: { at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `${paperSk}${id}` }) },
+  // What was told since an end is found by whoever told it: it is read beside their next case.
+  paper: {
+    at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `${paperSk}${id}` }),
+    listed: ({ what, owner, id, day }) =>
+      what === "follow-up" ? { gsi1pk: toldList(owner), gsi1sk: `${day}#${id}` } : undefined,
+  },
   writing: {
     at: ({ caseId, paper, number }) => ({
       pk: casePk(caseId),
@@ -84,6 +89,14 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     }),
   },
   rating: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "rating" }) },
+  followup: {
+    at: ({ caseId, due }) => ({ pk: casePk(caseId), sk: `followup#${due}` }),
+    listed: ({ caseId, due, stage, at }) => {
+      if (stage === "ahead") return { gsi1pk: followUpList.ahead, gsi1sk: `${due}#${caseId}` };
+      if (stage === "done" || stage === "passed") return undefined;
+      return { gsi1pk: followUpList.open, gsi1sk: `${moment(at)}#${caseId}` };
+    },
+  },
   // Of a person, not of a case: it goes on over several.
   cardpart: { at: ({ owner, section }) => ({ pk: personPk(owner), sk: `card#${section}` }) },
   cardwriting: {
@@ -230,6 +243,8 @@ export const openList = "open";
 export const dueList = "due";
 export const dueAttachmentList = "attachment-due";
 export const laterList = "later";
+export const followUpList = { ahead: "follow-up-ahead", open: "follow-up-open" } as const;
+export const toldList = (owner: CitizenId): string => `told#${owner}`;
 export const quarantineList = "quarantine";
 export const undeliveredList = "undelivered";
 export const shredList = "shred";

@@ -22,6 +22,7 @@ import {
   dayCountsPk,
   dueAttachmentList,
   dueList,
+  followUpList,
   laterList,
   layout,
   matterPk,
@@ -41,6 +42,7 @@ import {
   sittingsList,
   staffPk,
   subjectList,
+  toldList,
   undeliveredList,
   waitPk,
   yearbookPk,
@@ -89,6 +91,18 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       list("paper", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :paper)", { ":pk": casePk(caseId), ":paper": paperSk }),
         ConsistentRead: true,
+      }),
+    toldBy: (owner) =>
+      list("paper", Infinity, { ...where("gsi1pk = :list", { ":list": toldList(owner) }), IndexName: index }),
+    followUpsDue: (day) =>
+      list("followup", 100, {
+        ...where("gsi1pk = :list AND gsi1sk <= :day", { ":list": followUpList.ahead, ":day": `${day}#~` }),
+        IndexName: index,
+      }),
+    followUpsOpen: () =>
+      list("followup", Infinity, {
+        ...where("gsi1pk = :list", { ":list": followUpList.open }),
+        IndexName: index,
       }),
     cluesOn: (shelf, most) =>
       list("clue", most, { ...where("pk = :pk", { ":pk": cluePk(shelf) }), ConsistentRead: true }),

@@ -3,6 +3,7 @@ import {
   bookingClock,
   type ClockNeeds,
   closeMonths,
+  followUpClock,
   peopleClock,
   type TimeNeeds,
   watchTime,
@@ -20,6 +21,7 @@ export type Duty = {
 export const dutiesOf = (needs: ClockNeeds & TimeNeeds): readonly Duty[] => [
   { name: "people", every: 1, run: () => peopleClock(needs) },
   { name: "bookings", every: 1, run: () => bookingClock(needs) },
+  { name: "follow-ups", every: 2, run: () => followUpClock(needs) },
   { name: "figures", every: 10, run: () => closeMonths(needs) },
   { name: "time", every: 5, run: () => watchTime(needs) },
 ];

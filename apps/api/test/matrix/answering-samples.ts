@@ -19,6 +19,16 @@ export const answeringSamples: Samples = {
     scoped: true,
   },
   "case.rating": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "followUp.see": { input: () => ({ all: true }) },
+  "followUp.settle": {
+    input: ({ caseId }) => ({
+      caseId,
+      due: "2026-11-26",
+      heard: { way: "電話", state: "続けている", said: "見本", again: false },
+      once: once(),
+    }),
+    scoped: true,
+  },
   "canned.see": {},
   "canned.write": {
     input: () => ({ title: "見本", reading: "", keywords: [], text: "見本の文です。", once: once() }),

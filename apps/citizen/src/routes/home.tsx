@@ -24,7 +24,7 @@ export function HomePage() {
 
 type DoorsProps = { readonly home: Home; readonly next: Booking | undefined };
 
-function Doors({ home: { consent, talk }, next }: DoorsProps) {
+function Doors({ home: { consent, talk, followUp }, next }: DoorsProps) {
   const mayGoOn = consent.state === "given";
   return (
     <ul className="flex flex-col gap-4">
@@ -54,6 +54,9 @@ function Doors({ home: { consent, talk }, next }: DoorsProps) {
         <Door href="/talk" title={words.talk} says={words.talkClosed}>
           {talk.unread > 0 && <Badge tone="solid">{words.unread(talk.unread)}</Badge>}
         </Door>
+      )}
+      {followUp && mayGoOn && (
+        <Door href="/follow-up" title={words.followUp} says={words.followUpSays(followUp.month)} />
       )}
       {talk?.rateUntil !== undefined && mayGoOn && (
         <Door href="/rating" title={words.rate} says={words.rateSays(dayWords(talk.rateUntil))} />

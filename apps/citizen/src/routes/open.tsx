@@ -15,6 +15,7 @@ const pages = {
   referrals: "/referrals",
   rating: "/rating",
   me: "/me",
+  "follow-up": "/follow-up",
 } as const;
 
 export function OpenPage() {

@@ -19,6 +19,7 @@ const BookingDone = lazy(async () => ({
 const BookingsPage = lazy(async () => ({ default: (await import("./bookings.tsx")).BookingsPage }));
 const ReferralsPage = lazy(async () => ({ default: (await import("./referrals.tsx")).ReferralsPage }));
 const RatingPage = lazy(async () => ({ default: (await import("./rating.tsx")).RatingPage }));
+const FollowUpPage = lazy(async () => ({ default: (await import("./follow-up.tsx")).FollowUpPage }));
 const JobCardPage = lazy(async () => ({ default: (await import("./job-card.tsx")).JobCardPage }));
 
 export const Routes = () => (
@@ -49,6 +50,8 @@ function At({ path }: { readonly path: string }) {
       return <ReferralsPage />;
     case "/rating":
       return <RatingPage />;
+    case "/follow-up":
+      return <FollowUpPage />;
     case "/hubs":
       return <HubsPage />;
     case "/me":

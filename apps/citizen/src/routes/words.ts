@@ -7,6 +7,8 @@ export const words = {
   talkClosed: "終わった相談のやりとりを読めます。",
   rate: "ご利用の感想を伝える",
   rateSays: (day: string) => `1分ほどで終わります。${day}までお受けしています。`,
+  followUp: "その後のご様子を伝える",
+  followUpSays: (month: number) => `相談が終わってから${month}か月がたちました。1分ほどで終わります。`,
   unread: (count: number) => `新しいお返事 ${count}件`,
   consult: "相談する",
   consultFirst: "同意と、かんたんな受付のあと、文字で相談できます。無料です。",

@@ -1,10 +1,8 @@
 // A supervisor who did not ask for it ends the case, or sends it back; whoever asked may take it back too.
 import {
   type CaseId,
-  followUpDays,
   type Instant,
   isOpen,
-  jstDay,
   no,
   ok,
   type Refusal,
@@ -15,6 +13,7 @@ import {
 import { cell } from "@kumacari/figures";
 import { mayBeOpened } from "../consent/check.ts";
 import { counted } from "../figures/count.ts";
+import { layFollowUps } from "../follow-up/lay.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { may } from "../permit.ts";
@@ -47,17 +46,17 @@ export function approveClose(needs: Needs, actor: Staff, sent: Approving): Promi
     });
     if (!still.ok) return still.error.kind === "not-yours" ? no(refusal("moved-on")) : still;
     const now = needs.clock.now();
-    const days = followUpDays(jstDay(now), closing.outcome);
     const { by, outcome, paper } = closing;
     const closed = { at: now, by, outcome, approvedBy: actor.id, ...(paper ? { paper } : {}) };
-    const followUps = days.map((due) => ({ due }));
+    const { followUps, changes } = layFollowUps(it, closed);
     const conflict = await needs.ledger.commit(
       [
         {
           op: "update",
           kind: "case",
-          value: { ...rest, closed, ...(followUps.length > 0 ? { followUps } : {}) },
+          value: { ...rest, closed, ...(followUps ? { followUps } : {}) },
         },
+        ...changes,
         // Nobody books a sitting for it in this very moment.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         ...(mayBeOpened(person) ? notify(needs, person, { say: "rating-asked", caseId: it.id }) : []),

@@ -32,6 +32,12 @@ export const answeringPurposes = {
     kept: "相談の終了から3年以上、契約の終わりまで",
     readers: ["own", "case.read"],
   },
+  followup: {
+    says: "その後の確認（いつ尋ね、どうなったか）",
+    why: "終わった相談の一・三・六か月後に、一度ずつ様子を尋ね、返事のない人を忘れないため。答えの言葉は相談記録に封じる",
+    kept: "相談の終了から3年以上、契約の終わりまで",
+    readers: ["own", "case.read"],
+  },
   laterwords: {
     says: "予約送信の文",
     why: "決めた時まで、まだ送らない返信を封じておくため",

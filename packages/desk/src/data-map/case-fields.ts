@@ -12,7 +12,8 @@ type CaseKind =
   | "laterwords"
   | "paper"
   | "writing"
-  | "rating";
+  | "rating"
+  | "followup";
 
 export const caseFields = {
   case: {
@@ -91,6 +92,18 @@ export const caseFields = {
     at: "plain",
     shown: "plain",
     answer: "content",
+    version: "plain",
+  },
+  followup: {
+    caseId: "reference",
+    owner: "reference",
+    staff: "staff",
+    month: "plain",
+    due: "plain",
+    stage: "plain",
+    at: "plain",
+    why: "plain",
+    answered: "plain",
     version: "plain",
   },
 } as const satisfies { readonly [K in CaseKind]: FieldsOf<Records[K]> };

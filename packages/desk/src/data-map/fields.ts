@@ -46,6 +46,7 @@ export const fields = {
     cases: "reference",
     bookings: "reference",
     cameBy: "reference",
+    followUp: "reference",
     deletion: "reference",
     asked: "reference",
     stopped: "reference",

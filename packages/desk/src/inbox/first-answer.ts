@@ -13,7 +13,7 @@ import { whyClosed } from "../booking/closed-days.ts";
 import type { CaseRow } from "../views.ts";
 
 /** The office's hours as a clock of open time. */
-const openTimeOf = (rules: BookingRules) =>
+export const openTimeOf = (rules: BookingRules) =>
   openTime({
     week: rules.hours ?? firstRules.hours,
     isShut: (day) => whyClosed(rules, day) !== undefined,

@@ -19,6 +19,7 @@ const leadsTo = {
   "counsellor-changed": "talk",
   "rating-asked": "rating",
   "request-answered": "me",
+  "follow-up-asked": "follow-up",
 } as const satisfies Record<LinkSay, Link["to"]>;
 
 /** The notice and the link it carries: ten minutes, once, for this citizen. Both belong in the commit they tell of. */

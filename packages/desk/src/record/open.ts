@@ -13,7 +13,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { type Found, findCase } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
@@ -24,6 +24,8 @@ import type { PaperView } from "./views.ts";
 export type OpeningPaper = {
   readonly caseId: CaseId;
   readonly id: PaperId;
+  /** The earlier case of the same citizen it lies with: only what was told since that ended. */
+  readonly from?: CaseId | undefined;
   /** Absent: the latest. */
   readonly number?: number | undefined;
 };
@@ -31,14 +33,14 @@ export type OpeningPaper = {
 export async function openPaper(
   needs: Pick<Needs, "ledger" | "vault" | "clock">,
   viewer: Staff,
-  { caseId, id, number: asked }: OpeningPaper,
+  { caseId, id, from = caseId, number: asked }: OpeningPaper,
 ): Promise<Result<PaperView, Refusal>> {
   const { ledger } = needs;
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
   const { person } = found.value;
-  const [it, staff] = await Promise.all([ledger.get("paper", { caseId, id }), ledger.staff()]);
-  if (!it) return no(refusal("not-found"));
+  const [it, staff] = await Promise.all([ledger.get("paper", { caseId: from, id }), ledger.staff()]);
+  if (!it || !isOf(it, found.value)) return no(refusal("not-found"));
   if (!mayBeOpened(person)) return no(closedWhy(person));
   if (it.handing?.state === "withdrawn") return no(refusal("handing-withdrawn"));
   if (!mayRead(viewer, it)) return no(refusal("paper-closed"));
@@ -48,7 +50,7 @@ export async function openPaper(
   const beside = number === latestOf(it) ? besides(it) : [];
   const reviews = it.written.flatMap((one, n) => (one.review ? [n + 1] : [])).slice(-reviewsShown);
   const wanted = [number, ...beside, ...reviews, ...(written.base ? [written.base] : [])];
-  const words = await wordsOf(needs, viewer, it, wanted);
+  const words = await wordsOf(needs, it, wanted, { viewer, on: [...new Set([caseId, from]), id] });
   const names = namesOfStaff(staff);
   const shown = (n: number) => {
     const said = words.get(n);
@@ -56,7 +58,7 @@ export async function openPaper(
     return { ...writingRow(it, n, names), words: said };
   };
   return ok({
-    ...paperRow(it, { viewer, person, names }),
+    ...paperRow(it, { viewer, person, names, of: caseId }),
     shown: shown(number),
     ...(written.base ? { before: shown(written.base) } : {}),
     besides: beside.map(shown),
@@ -72,11 +74,15 @@ const reviewOf = ({ words, ...row }: PaperView["shown"]) => ({
   said: words.what === "plan" ? words.said : "",
 });
 
+/** Of this case; or told since an earlier one of the same citizen ended. */
+const isOf = ({ caseId, owner, what }: Paper, { it }: Found): boolean =>
+  caseId === it.id || (what === "follow-up" && owner === it.owner);
+
 async function wordsOf(
   { ledger, vault }: Pick<Needs, "ledger" | "vault">,
-  viewer: Staff,
   { id, caseId, owner }: Paper,
   numbers: readonly number[],
+  { viewer, on }: { readonly viewer: Staff; readonly on: readonly string[] },
 ): Promise<ReadonlyMap<number, PaperWords>> {
   const keys = [...new Set(numbers)].map((number) => ({ caseId, paper: id, number }));
   const { writing } = await ledger.together({ writing: keys });
@@ -85,7 +91,7 @@ async function wordsOf(
   const opened = await vault.open("writing", theirs, {
     act: "record-read",
     actor: { kind: "staff", id: viewer.id },
-    on: [caseId, id],
+    on,
   });
   return new Map(opened.map((it) => [it.number, it.words.reveal("show-to-staff")]));
 }

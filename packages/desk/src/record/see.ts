@@ -15,10 +15,16 @@ export async function seeRecord(
   const found = await findCase({ ledger, clock }, viewer, caseId);
   if (!found.ok) return found;
   const { it, person } = found.value;
-  const [papers, staff] = await Promise.all([ledger.papersOf(caseId), ledger.staff()]);
+  const [own, told, staff] = await Promise.all([
+    ledger.papersOf(caseId),
+    ledger.toldBy(it.owner),
+    ledger.staff(),
+  ]);
+  // Nobody has to tell twice how it went since an earlier case ended.
+  const papers = [...own, ...told.filter((paper) => paper.caseId !== caseId)];
   const names = namesOfStaff(staff);
   return ok({
-    papers: papers.toSorted(byDay).map((paper) => paperRow(paper, { viewer, person, names })),
+    papers: papers.toSorted(byDay).map((paper) => paperRow(paper, { viewer, person, names, of: caseId })),
     mayWrite: it.assignee === viewer.id && mayBeOpened(person),
     today: jstDay(clock.now()),
   });

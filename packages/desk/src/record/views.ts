@@ -1,10 +1,21 @@
 // The record as its pages are shown it: what there is, without a word, and one paper opened.
-import type { Day, Handing, Instant, NoteWay, PaperId, PaperWhat, PaperWords } from "@kumacari/domain";
+import type {
+  CaseId,
+  Day,
+  Handing,
+  Instant,
+  NoteWay,
+  PaperId,
+  PaperWhat,
+  PaperWords,
+} from "@kumacari/domain";
 
 export type WritingRow = { readonly number: number; readonly by: string; readonly at: Instant };
 
 export type PaperRow = {
   readonly id: PaperId;
+  /** Of what was told since an end: the earlier case of the same citizen it lies with. */
+  readonly from?: CaseId;
   readonly what: PaperWhat;
   readonly way?: NoteWay;
   readonly day: Day;

@@ -4,6 +4,7 @@ import {
   type Case,
   type CaseId,
   type Instant,
+  isApart,
   jstDay,
   latestOf,
   no,
@@ -54,8 +55,8 @@ export async function writePaper(
   const read = readPaper(sent.words);
   if (!read.ok) return read;
   const words = read.value;
-  // An end is asked for, and its summary written with it (`case/ask-close.ts`).
-  if (words.what === "closing") return no(refusal("invalid"));
+  // Written with the end that is asked for (`case/ask-close.ts`), or as an answer (`follow-up/`).
+  if (isApart(words.what)) return no(refusal("invalid"));
   const id = sent.id ?? idFrom(needs, "paper", actor.id, sent.once);
   return untilCommitted(async () => {
     const found = await findOwnCase(needs, actor, sent.caseId);
@@ -124,7 +125,7 @@ function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
   const entry = { by: actor.id, at: asked.now, base, ...(looked ? { review: true as const } : {}) };
   const head = {
     day: "day" in words ? words.day : jstDay(asked.now),
-    ...("way" in words ? { way: words.way } : {}),
+    ...("way" in words && words.way ? { way: words.way } : {}),
     ...(sensitive ? { sensitive: true as const } : {}),
   };
   if (!paper) {

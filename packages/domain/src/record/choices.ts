@@ -6,8 +6,12 @@ export const paperNames = {
   family: "家族の相談",
   referral: "紹介（リファー）",
   closing: "終了の記録",
+  "follow-up": "その後の様子",
 } as const;
 export type PaperWhat = keyof typeof paperNames;
+
+/** Papers that are written by an act of their own, and not on the record's page. */
+export const isApart = (what: PaperWhat): boolean => what === "closing" || what === "follow-up";
 
 export const noteWays = ["面談", "電話", "オンライン", "メッセージ", "その他"] as const;
 export type NoteWay = (typeof noteWays)[number];
@@ -68,3 +72,15 @@ export const handingStates = {
   declined: "同意なし",
   withdrawn: "同意の取り消し",
 } as const;
+
+/** How things are since the end, as the citizen says it. */
+export const followUpStates = [
+  "続けている",
+  "別の仕事・学校などに変わった",
+  "やめた・終わった",
+  "言いたくない",
+] as const;
+export type FollowUpState = (typeof followUpStates)[number];
+
+/** What the staff write down when nobody could be reached. */
+export const notReached = "連絡がつかなかった";

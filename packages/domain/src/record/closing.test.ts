@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../booking/window.ts";
-import { addMonths, followUpDays, retentionOf } from "./closing.ts";
+import { addMonths, retentionOf } from "./closing.ts";
 
 test("月の終わりは、ない日を次の月へこぼさず、その月の最後の日にする", () => {
   expect(addMonths("2026-08-31", 6)).toBe("2027-02-28");
@@ -22,12 +22,6 @@ test("何か月足しても日は越えず、足した月の中にある", () =>
       expect(later.slice(8) === day.slice(8) || addDays(later, 1).slice(8) === "01").toBe(true);
     }),
   );
-});
-
-test("その後の確認は、始まったことのある終わりにだけ、一・三・六か月後に置く", () => {
-  expect(followUpDays("2026-08-31", "就職決定")).toEqual(["2026-09-30", "2026-11-30", "2027-02-28"]);
-  for (const outcome of ["継続", "中断", "相談のみで終了"] as const)
-    expect(followUpDays("2026-08-31", outcome)).toEqual([]);
 });
 
 test("記録を消せるのは終了から三年たった次の日から。契約が先に終わるときは、その日まで", () => {

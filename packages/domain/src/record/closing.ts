@@ -1,6 +1,5 @@
-// What follows an end: when it is asked how things went, and from which day on the record may go.
+// What follows an end: from which day on the record may go.
 import { addDays, type Day, readDay } from "../booking/window.ts";
-import type { Outcome } from "../case.ts";
 
 /** The same day of a later month, or that month's last: 31 August and six months is the last of February. */
 export function addMonths(day: Day, count: number): Day {
@@ -13,13 +12,6 @@ export function addMonths(day: Day, count: number): Day {
   }
   return `${head}-${String(Math.min(date, 28)).padStart(2, "0")}`;
 }
-
-/** Ends after which somebody began something that should last. */
-const lasting: readonly Outcome[] = ["就職決定", "職業訓練", "進学", "他機関紹介"];
-
-/** A month, three and six after the end. */
-export const followUpDays = (closed: Day, outcome: Outcome): readonly Day[] =>
-  lasting.includes(outcome) ? [1, 3, 6].map((count) => addMonths(closed, count)) : [];
 
 export type Retention = {
   /** The first day on which it may be deleted. */

@@ -1,6 +1,7 @@
 // One paper of a case's record (相談記録): its head holds no words, and each of its writings lies sealed beside it.
 import type { Day } from "../booking/window.ts";
 import type { Instant } from "../instant.ts";
+import type { Author } from "../message.ts";
 import type { CaseId, CitizenId, PaperId, StaffId } from "../names.ts";
 import type { Personal } from "../personal.ts";
 import type { HandingWay, handingStates, NoteWay, PaperWhat } from "./choices.ts";
@@ -8,7 +9,7 @@ import type { PaperWords } from "./words.ts";
 
 /** Nothing that was written is written over: to write anew is one more of these. Its number is its place, from 1. */
 export type Written = {
-  readonly by: StaffId;
+  readonly by: Author;
   readonly at: Instant;
   /** The number of the writing that was before the writer's eyes; 0: none. */
   readonly base: number;
@@ -22,7 +23,7 @@ export type Paper = {
   readonly owner: CitizenId;
   readonly what: PaperWhat;
   /** Who began it. */
-  readonly author: StaffId;
+  readonly author: Author;
   /** The day it speaks of. */
   readonly day: Day;
   readonly way?: NoteWay;
@@ -40,7 +41,7 @@ export type Handing = {
   readonly number: number;
   readonly at: Instant;
   /** Whoever asked, recorded or answered. */
-  readonly by: StaffId | "citizen";
+  readonly by: Author;
   /** Where they told the counsellor: the day, and how. */
   readonly day?: Day;
   readonly way?: HandingWay;

@@ -41,6 +41,13 @@ export function partsOf(words: PaperWords): readonly PaperPart[] {
         { name: "結果", text: words.outcome },
         { name: "まとめ", text: words.summary },
       ];
+    case "follow-up":
+      return [
+        { name: "いつ", text: `相談の終了から${words.month}か月` },
+        { name: "いまの様子", text: words.state },
+        { name: words.way ? "聞いたこと" : "相談者の言葉", text: words.said },
+        { name: "もう一度の相談", text: words.again ? "希望する" : "いまは希望しない" },
+      ];
     default:
       return words satisfies never;
   }

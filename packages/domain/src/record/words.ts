@@ -7,7 +7,16 @@ import { hasControl } from "../message.ts";
 import { type BookingId, isId } from "../names.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { no, ok, type Result } from "../result.ts";
-import { agencies, assessments, goalStates, noteWays, relations } from "./choices.ts";
+import {
+  agencies,
+  assessments,
+  followUpStates,
+  goalStates,
+  noteWays,
+  notReached,
+  relations,
+} from "./choices.ts";
+import { followUpMonths } from "./follow-up.ts";
 import { paperLimits } from "./paper.ts";
 import { isTooLong, partsOf } from "./parts.ts";
 
@@ -81,7 +90,28 @@ export type ReferralWords = z.infer<typeof referral>;
 const closing = z.strictObject({ what: z.literal("closing"), day, outcome: z.enum(outcomes), summary: text });
 export type ClosingWords = z.infer<typeof closing>;
 
-const paperWords = z.discriminatedUnion("what", [note, plan, assessment, family, referral, closing]);
+const followUp = z.strictObject({
+  what: z.literal("follow-up"),
+  day,
+  month: z.literal(followUpMonths),
+  /** How the staff asked; absent: the citizen answered on our page. */
+  way: z.enum(noteWays).optional(),
+  state: z.enum([...followUpStates, notReached]),
+  said: text,
+  /** They would like to talk again. */
+  again: z.boolean(),
+});
+export type FollowUpWords = z.infer<typeof followUp>;
+
+const paperWords = z.discriminatedUnion("what", [
+  note,
+  plan,
+  assessment,
+  family,
+  referral,
+  closing,
+  followUp,
+]);
 export type PaperWords = z.infer<typeof paperWords>;
 
 /** Takes the words as they are, or says why not. */
@@ -109,6 +139,8 @@ function isEmpty(words: PaperWords): boolean {
       return isBlank(words.handed);
     case "closing":
       return isBlank(words.summary);
+    case "follow-up":
+      return false;
     default:
       return words satisfies never;
   }

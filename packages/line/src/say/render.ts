@@ -54,6 +54,7 @@ export function render(phrase: Phrase, place: Place, known: Public): readonly me
     case "counsellor-changed":
     case "rating-asked":
     case "request-answered":
+    case "follow-up-asked":
       return notice(place, phrase.say, phrase.link);
     default:
       return phrase satisfies never;

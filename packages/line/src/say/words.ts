@@ -94,6 +94,10 @@ export const words = {
       button: "感想を伝える",
     },
     "request-answered": { text: "お申し出へのお返事を、マイページに用意しました", button: "お返事を見る" },
+    "follow-up-asked": {
+      text: "ご利用のあと、いかがお過ごしですか。よろしければ、その後のことをお聞かせください（短い質問です。お答えは任意です）",
+      button: "その後を伝える",
+    },
   },
   doors: {
     consult: "相談する",

@@ -1,5 +1,6 @@
 // What the citizen's pages may ask for.
 import {
+  answerFollowUp,
   answerReferral,
   askRight,
   giveConsent,
@@ -11,6 +12,7 @@ import {
   seeHome,
   seeHubs,
   seeOwnCard,
+  seeOwnFollowUp,
   seeOwnRating,
   seeOwnReferrals,
   seeOwnRequests,
@@ -20,11 +22,12 @@ import {
   withdrawConsent,
   writeAsCitizen,
 } from "@kumacari/desk";
-import { refusal } from "@kumacari/domain";
+import { followUpStates, refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
 import {
   cardSeen,
+  day,
   matterId,
   onceKey,
   paperId,
@@ -82,6 +85,20 @@ export const citizenRouter = citizenRoutes({
     give: own
       .input(z.strictObject({ answer: z.unknown(), shown: z.boolean() }))
       .mutation(async ({ ctx, input }) => granted(await rate(ctx.needs, ctx.person, input))),
+  }),
+  followUp: citizenRoutes({
+    mine: own.query(({ ctx }) => seeOwnFollowUp(ctx.needs, ctx.person)),
+    answer: own
+      .input(
+        z.strictObject({
+          due: day,
+          state: z.enum(followUpStates),
+          said: words,
+          again: z.boolean(),
+          once: onceKey,
+        }),
+      )
+      .mutation(async ({ ctx, input }) => granted(await answerFollowUp(ctx.needs, ctx.person, input))),
   }),
   card: citizenRoutes({
     see: own

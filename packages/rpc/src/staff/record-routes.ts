@@ -13,7 +13,14 @@ export const recordRoutes = staffRoutes({
     .input(z.strictObject({ caseId }))
     .query(async ({ ctx, input }) => granted(await seeRecord(ctx.needs, ctx.staff, input))),
   open: allow("case.read")
-    .input(z.strictObject({ caseId, id: paperId, number: writingNumber.min(1).optional() }))
+    .input(
+      z.strictObject({
+        caseId,
+        id: paperId,
+        from: caseId.optional(),
+        number: writingNumber.min(1).optional(),
+      }),
+    )
     .query(async ({ ctx, input }) => granted(await openPaper(ctx.needs, ctx.staff, input))),
   // The words are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
   write: allow("record.write", "casework")

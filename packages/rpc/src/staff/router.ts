@@ -45,6 +45,7 @@ import { cannedRoutes } from "./canned-routes.ts";
 import { cardRoutes } from "./card-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
 import { figuresRoutes } from "./figures-routes.ts";
+import { followUpRoutes } from "./follow-up-routes.ts";
 import { handoverRoutes } from "./handover-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
@@ -71,6 +72,7 @@ export const staffRouter = staffRoutes({
   canned: cannedRoutes,
   card: cardRoutes,
   figures: figuresRoutes,
+  followUp: followUpRoutes,
   roster: rosterRoutes,
   hubs: hubsRoutes,
   caseload: caseloadRoutes,

@@ -15,6 +15,8 @@ export function blankWords(what: PaperWhat, today: Day): PaperWords {
       return { what, day: today, agency: "ハローワーク", office: "", reason: "", handed: "" };
     case "closing":
       return { what, day: today, outcome: "継続", summary: "" };
+    case "follow-up":
+      return { what, day: today, month: 1, state: "言いたくない", said: "", again: false };
     default:
       return what satisfies never;
   }

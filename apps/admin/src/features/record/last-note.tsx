@@ -46,7 +46,7 @@ export function LastNote({ caseId, onOpen }: Props) {
 }
 
 function Last({ caseId, row, onOpen }: Props & { readonly row: PaperRow }) {
-  const { data } = usePaper(caseId, row.id, row.latest.number, row.mayRead);
+  const { data } = usePaper(caseId, row);
   const said = data?.shown.words;
   return (
     <div className="flex flex-col gap-2">

@@ -107,7 +107,8 @@ function Fields({ value, onChange, sittings, known }: FieldsProps) {
     case "referral":
       return <ReferralFields value={value} onChange={onChange} />;
     case "closing":
-      // Written where the end is asked for.
+    case "follow-up":
+      // Written by an act of their own.
       return null;
     default:
       return value satisfies never;

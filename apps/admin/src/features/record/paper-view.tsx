@@ -24,7 +24,7 @@ type Props = {
 const { paper: says } = words;
 
 export function PaperView({ caseId, row, today, number, onNumber, onBack, onEdit }: Props) {
-  const query = usePaper(caseId, row.id, number ?? row.latest.number, row.mayRead);
+  const query = usePaper(caseId, row, number);
   return (
     <article className="flex flex-col gap-4 rounded-8 border border-solid-gray-300 bg-white p-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -34,6 +34,7 @@ export function PaperView({ caseId, row, today, number, onNumber, onBack, onEdit
         <Heading level={3} tabIndex={-1} className="outline-none">
           {titleOf(row)}
         </Heading>
+        {row.from && <Badge tone="info">{words.earlier}</Badge>}
         {row.sensitive && <Badge tone="warn">{words.sensitive}</Badge>}
       </div>
       {row.mayRead ? (

@@ -1,5 +1,5 @@
 // 「記録」 of a case: by kind, the papers there are, one opened, or one being written.
-import { type CaseId, type PaperWhat, paperNames } from "@kumacari/domain";
+import { type CaseId, isApart, type PaperWhat, paperNames } from "@kumacari/domain";
 import { Button, Notice } from "@kumacari/ui";
 import { useState } from "react";
 import { lazyPage } from "../../lazy-page.tsx";
@@ -108,12 +108,12 @@ function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly 
             setSaid(undefined);
             onPlace({ what });
           }}
-          onEdit={record.mayWrite && what !== "closing" ? edit : undefined}
+          onEdit={record.mayWrite && !isApart(what) ? edit : undefined}
         />
       ) : (
         <>
           {record.mayWrite ? (
-            what !== "closing" &&
+            !isApart(what) &&
             !(what === "plan" && papers.length > 0) && (
               <Button className="self-start" onClick={begin}>
                 {words.fresh(what)}

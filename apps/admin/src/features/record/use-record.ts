@@ -3,7 +3,7 @@ import { type CaseId, isTooLong, type PaperId } from "@kumacari/domain";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy, sentenceOf } from "../../refused.ts";
-import { useRpc, useRpcClient } from "../../rpc.ts";
+import { type PaperRow, useRpc, useRpcClient } from "../../rpc.ts";
 import { type DraftKey, dropPaper, onceForPaper, type PaperDraft, paperDrafts } from "./drafts.ts";
 import { words } from "./words.ts";
 
@@ -13,12 +13,12 @@ export function useRecord(caseId: CaseId) {
 }
 
 /** Opened once for each number, since each opening is written down. */
-export function usePaper(caseId: CaseId, id: PaperId, number: number, wanted = true) {
+export function usePaper(caseId: CaseId, { id, from, latest, mayRead }: PaperRow, number = latest.number) {
   const rpc = useRpc();
   return useQuery(
     rpc.record.open.queryOptions(
-      { caseId, id, number },
-      { enabled: wanted, staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
+      { caseId, id, number, ...(from ? { from } : {}) },
+      { enabled: mayRead, staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
     ),
   );
 }

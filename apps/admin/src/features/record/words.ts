@@ -9,6 +9,7 @@ export const words = {
   unwritable: "記録は、担当の相談員が書きます。",
   fresh: (what: PaperWhat) => `${paperNames[what]}を書く`,
   kept: "書きかけ",
+  earlier: "前の相談のあと",
   sensitive: "取扱注意",
   split: "二つの版があります",
   closed: "取扱注意のため、書いた相談員と相談責任者だけが読めます。",

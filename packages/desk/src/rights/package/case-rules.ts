@@ -58,10 +58,7 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
       later: ["返信の送信の予約", ({ at }) => when(at)],
       closing: ["終了の申し出", ({ at, outcome }) => `${when(at)} ${outcome}`],
       closed: ["終了", ({ at, outcome }) => `${when(at)} ${outcome}`],
-      followUps: [
-        "その後の確認",
-        (all) => all.map(({ due, done }) => [due, done === undefined ? "まだ" : when(done)] as const),
-      ],
+      followUps: "told",
       version: "works",
     },
   },
@@ -159,7 +156,7 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
         "言葉",
         (it) => [
           ...("day" in it ? [["日", it.day] as const] : []),
-          ...("way" in it ? [["方法", it.way] as const] : []),
+          ...("way" in it && it.way ? [["方法", it.way] as const] : []),
           ...partsOf(it).map(({ name, text: said }) => [name, said] as const),
         ],
       ],

@@ -24,7 +24,10 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
   const sittings = await sittingsOf(needs, person, flat("sittings"));
   const papers = flat("papers");
   const cards = await cardsOf(needs, person);
-  const { writing, meeting, vigilword } = await ledger.together({
+  const { writing, meeting, vigilword, followup } = await ledger.together({
+    followup: heads.flatMap((it) =>
+      it ? (it.followUps ?? []).map(({ due }) => ({ caseId: it.id, due })) : [],
+    ),
     vigilword: heads.flatMap((it) =>
       it ? Array.from({ length: it.vigil?.number ?? 0 }, (_, n) => ({ caseId: it.id, number: n + 1 })) : [],
     ),
@@ -46,6 +49,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     paper: mine(person, papers),
     writing: await open("writing", writing),
     rating: await open("rating", flat("ratings")),
+    followup: mine(person, followup),
     cardwriting: await open("cardwriting", cards),
     attachment: await open("attachment", flat("attachments")),
     remark: await open("remark", flat("remarks")),

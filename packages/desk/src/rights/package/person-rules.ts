@@ -34,6 +34,7 @@ export const personRules: {
           ["答えの期限", when(dueAt)],
         ],
       ],
+      followUp: "told",
       asked: "told",
       stopped: ["利用を停止した日時", when],
       shredded: ["消去した日時", when],

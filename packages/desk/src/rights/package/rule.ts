@@ -24,6 +24,7 @@ export type DisclosedKind =
   | "paper"
   | "writing"
   | "rating"
+  | "followup"
   | "cardwriting"
   | "attachment"
   | "remark"

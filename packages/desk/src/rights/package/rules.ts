@@ -1,6 +1,7 @@
 // For every kind the ledger keeps: how it is told to the person it is about, or why it stands in no package.
 import type { Kind, SealedKind } from "../../records.ts";
 import { caseRules } from "./case-rules.ts";
+import { followUpRules } from "./follow-up-rules.ts";
 import { otherRules } from "./other-rules.ts";
 import { personRules } from "./person-rules.ts";
 import type { DisclosedKind, KindRule, LeftOut } from "./rule.ts";
@@ -8,6 +9,7 @@ import type { DisclosedKind, KindRule, LeftOut } from "./rule.ts";
 export const disclosedRules: { readonly [K in DisclosedKind]: KindRule<K> } = {
   ...personRules,
   ...caseRules,
+  ...followUpRules,
   ...otherRules,
 };
 
