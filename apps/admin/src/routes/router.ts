@@ -8,6 +8,7 @@ import { cannedRoute } from "./canned.tsx";
 import { caseRoute } from "./case.tsx";
 import { caseloadRoute } from "./caseload.tsx";
 import { figuresRoute } from "./figures.tsx";
+import { followUpsRoute } from "./follow-ups.tsx";
 import { hostRoute } from "./host.tsx";
 import { hoursRoute } from "./hours.tsx";
 import { hubsRoute } from "./hubs.tsx";
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     caseRoute,
     bookingRoute,
     caseloadRoute,
+    followUpsRoute,
     cannedRoute,
     hoursRoute,
     hubsRoute,

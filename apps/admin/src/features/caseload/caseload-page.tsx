@@ -1,6 +1,7 @@
 // Who has how much, where people wait too long, and whose cases need somebody else; nobody's name but the counsellors'.
 import { Checkbox, Spinner } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { PageTitle } from "../../page-title.tsx";
 import { type CaseloadRow, useRpc } from "../../rpc.ts";
@@ -25,6 +26,9 @@ export function CaseloadPage() {
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
         <p className="text-dns-14N-130 text-solid-gray-700">{words.live}</p>
+        <Link to="/follow-ups" className={textLink}>
+          {words.followUps}
+        </Link>
       </div>
       <p role="status" className={said ? "text-std-16B-170 text-green-900" : "sr-only"}>
         {said}
@@ -61,6 +65,9 @@ export function CaseloadPage() {
     </main>
   );
 }
+
+const textLink =
+  "inline-flex min-h-11 items-center self-start text-dns-16N-130 text-key-900 underline underline-offset-4";
 
 function Totals({ rows }: { readonly rows: readonly CaseloadRow[] }) {
   const sum = (of: (row: CaseloadRow) => number) => rows.reduce((all, row) => all + of(row), 0);

@@ -1,6 +1,7 @@
 // Everybody who waits, the longest first.
 import type { CaseId } from "@kumacari/domain";
 import { Spinner } from "@kumacari/ui";
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useNow } from "../../clock.ts";
 import { PageTitle } from "../../page-title.tsx";
@@ -30,6 +31,9 @@ export function InboxPage({ show, hasDraft, search }: Props) {
       <div className="flex flex-wrap items-baseline gap-x-4">
         <PageTitle title={words.title} />
         <p className="text-dns-14N-130 text-solid-gray-700">{words.live}</p>
+        <Link to="/follow-ups" className="ms-auto min-h-11 content-center text-key-900 underline">
+          {words.followUps}
+        </Link>
       </div>
       {search}
       {all ? (

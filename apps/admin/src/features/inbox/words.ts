@@ -4,6 +4,7 @@ import type { Show } from "./filters.ts";
 export const words = {
   title: "相談の一覧",
   live: "自動で新しくなります",
+  followUps: "その後の確認",
   filters: "表示する相談",
   show: {
     all: "すべて",

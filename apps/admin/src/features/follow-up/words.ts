@@ -1,0 +1,53 @@
+// What the page of how things went since an end says.
+import { followUpStandings } from "@kumacari/domain/follow-up";
+
+export const words = {
+  title: "その後の確認",
+  says: "就職などで終わった相談の1・3・6か月後に、LINEでご様子を尋ねています。もう一度相談したい方、お返事のない方、LINEで尋ねられない方に、電話などでおたずねください。",
+  live: "1分ごとに新しくなります",
+  standing: followUpStandings,
+  totals: "いまの件数",
+  cases: (n: number) => `${n}件`,
+  all: "すべての相談員の分を見る",
+  list: "確認を待っている相談。急ぐ順",
+  none: "いま、確認を待っている相談はありません。",
+  more: (n: number) => `急ぐものから100件を表示しています（ほかに${n.toLocaleString("ja-JP")}件）。`,
+  number: (number: string) => `相談 ${number}`,
+  month: (month: number, day: string) => `終了から${month}か月（${day}）`,
+  of: (name: string, outcome: string) => `担当：${name}　結果：${outcome}`,
+  since: {
+    again: (at: string) => `${at}に、もう一度相談したいとお答えがありました。お答えは「記録」で読めます。`,
+    overdue: (at: string) => `${at}にLINEで尋ねましたが、14日たってもお返事がありません。`,
+    asked: (at: string) => `${at}にLINEで尋ねました。14日は、お返事をお待ちください。`,
+    call: "電話などでおたずねください。",
+    due: "窓口の開いている時間に、LINEで尋ねます。",
+  },
+  newer: "次の相談が届いています",
+  settle: (number: string) => `相談 ${number} の確認を記す`,
+  settleShort: "確認を記す",
+  end: (number: string) => `相談 ${number} の確認を終える`,
+  endShort: "確認を終える",
+  dialog: {
+    title: "確認を記す",
+    endTitle: "確認を終える",
+    effects: [
+      "この確認は一覧からなくなり、相談者のページにも出なくなります。",
+      "書いたことは封じて「相談記録」の「その後の様子」に残り、書き直せません。",
+    ],
+    endEffects: [
+      "この確認は一覧からなくなります。",
+      "様子は書き残しません。こちらから連絡もしないでください。",
+    ],
+    way: "どのように確かめましたか",
+    state: "いまの様子",
+    stateMissing: "あてはまるものを一つ選んでください。",
+    said: "聞いたこと",
+    saidHint: "つながらなかったときは、かけた日時などを書きます。",
+    again: "もう一度相談したいとのこと",
+    keep: "記録する",
+    end: "終える",
+    stay: "戻る",
+    done: "確認を記しました。",
+    ended: "確認を終えました。",
+  },
+} as const;
