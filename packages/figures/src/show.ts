@@ -1,16 +1,14 @@
 // The figures as they are shown, in tables and words: without the books and what hides in them, so a browser may load it.
+export { type By, isBy, ways } from "./by.ts";
 export type { Rate, Rates } from "./rates.ts";
 export type { Shown, YearView } from "./shown.ts";
 export {
-  type By,
   type FamilyTables,
   type Figures,
   type FigureTable,
   figuresBy,
   figuresFile,
-  isBy,
   type Lines,
   linesOf,
-  ways,
 } from "./tables.ts";
 export { closedWord, hiddenWord, rateWord, shownWord, spanName, spanWord, whyHidden } from "./words.ts";

@@ -1,13 +1,9 @@
 // The figures as tables: of a year the months, the quarters or the whole, for the page, for files and for paper alike.
+import type { By } from "./by.ts";
 import type { Family } from "./catalogue.ts";
 import { type Rates, ratesOf } from "./rates.ts";
 import type { Shown, YearView } from "./shown.ts";
-import type { Span } from "./span.ts";
 import { hiddenWord, noneWord, spanName } from "./words.ts";
-
-export type By = Span["kind"];
-export const ways = ["month", "quarter", "year"] as const satisfies readonly By[];
-export const isBy = (it: unknown): it is By => ways.some((way) => way === it);
 
 export type FigureTable = {
   readonly name: string;
