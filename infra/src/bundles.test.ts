@@ -32,6 +32,7 @@ test("the listing of Lambdas is the privacy argument: these, and no others", () 
     "api/checkpoint",
     "api/citizen",
     "api/clock",
+    "api/mailer",
     "api/sender",
     "api/sequencer",
     "api/staff",
@@ -72,6 +73,15 @@ test("予約した返信の送り手は、封を開けても、職員のアカ�
     /packages\/store\/src\/(identity|post|inbox)|open-address|passkey-verifier|simplewebauthn|nodemailer|cognito|openid-client|packages\/rpc\//;
   expect(within("api/sender", beyond)).toEqual([]);
   expect(within("api/sender", /packages\/store\/src\/open\/vault\.ts/)).not.toEqual([]);
+});
+
+test("市民へメールを書く係は、LINEの宛先・職員のアカウント・相談の中身を探すコードに届かない", () => {
+  const beyond =
+    /packages\/store\/src\/(identity|inbox)|open-address|passkey-verifier|simplewebauthn|cognito|openid-client|packages\/(rpc|line)\/|known-marks/;
+  expect(within("api/mailer", beyond)).toEqual([]);
+  expect(within("api/mailer", /packages\/store\/src\/mail\/clear\.ts/)).not.toEqual([]);
+  for (const lambda of lambdas.filter((it) => it !== "api/mailer"))
+    expect({ lambda, holds: within(lambda, /packages\/store\/src\/mail\//) }).toEqual({ lambda, holds: [] });
 });
 
 test("LINEの宛先を開けられるのは courier だけ", () => {

@@ -4,7 +4,7 @@ import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { createClient } from "@kumacari/store";
 import { createSequencer } from "@kumacari/store/sequencer";
-import { pump } from "@kumacari/store/streams";
+import { type Flow, pumpAll } from "@kumacari/store/streams";
 import { Hono } from "hono";
 import { tellAhead } from "../src/app/entries-ahead.ts";
 import {
@@ -12,6 +12,7 @@ import {
   readCheckpointEnv,
   readCitizenEnv,
   readClockEnv,
+  readMailerEnv,
   readSenderEnv,
   readStaffEnv,
 } from "../src/env.ts";
@@ -22,6 +23,7 @@ import {
   wireCheckpoint,
   wireCitizen,
   wireClock,
+  wireMailer,
   wireNeeds,
   wireSender,
   wireStaff,
@@ -44,9 +46,8 @@ const stopping = new AbortController();
 const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
 const table = env.LEDGER_TABLE;
 const sequencer = createSequencer({ client, table });
-const numbering = pump({
-  client,
-  table,
+const mailer = wireMailer(readMailerEnv());
+const numbering: Flow = {
   name: "sequencer",
   filter: { kind: "entry", event: "INSERT" },
   batch: 80,
@@ -68,11 +69,28 @@ const numbering = pump({
     }
     stopping.signal.throwIfAborted();
   },
-  signal: stopping.signal,
-});
+};
+const mailing: Flow = {
+  name: "mailer",
+  filter: { kind: "mailing", event: "INSERT" },
+  batch: 10,
+  lane: () => "mail",
+  async handle(event) {
+    await mailer.take(event);
+    return { batchItemFailures: [] };
+  },
+  // The clock looks after whatever is due.
+  onFailure: async () => log({ event: "fault", path: "mailer" }),
+};
+const flowing = pumpAll({ client, table, signal: stopping.signal }, [numbering, mailing]);
 
 // As the scheduler does: each minute, whether or not the turn before has ended.
-const turns = [wireClock(readClockEnv()), wireAttachments(readAttachmentsEnv()), wireSender(readSenderEnv())];
+const turns = [
+  wireClock(readClockEnv()),
+  wireAttachments(readAttachmentsEnv()),
+  wireSender(readSenderEnv()),
+  mailer.turn,
+];
 const turn = () => {
   for (const each of turns) void each();
 };
@@ -103,7 +121,7 @@ const stop = async () => {
   clearTimeout(first);
   server.close();
   if ("closeAllConnections" in server) server.closeAllConnections();
-  await Promise.allSettled([numbering]);
+  await Promise.allSettled([flowing]);
   log({ event: "stopped" });
   process.exit(0);
 };

@@ -169,6 +169,17 @@ export const senderEnv = ledgerEnv.extend({
 });
 export type SenderEnv = z.infer<typeof senderEnv>;
 
+/** Of the one that writes to citizens by mail: it opens their addresses, and knows where their pages are. */
+export const mailerEnv = ledgerEnv
+  .extend({
+    KEYS_TABLE: own.KEYS_TABLE,
+    KEY_PERSON_FILE: own.KEY_PERSON_FILE,
+    ...post,
+    CITIZEN_ORIGIN: origin,
+  })
+  .refine(isGuarded, { path: ["SMTP_SECURITY"] });
+export type MailerEnv = z.infer<typeof mailerEnv>;
+
 /** Of the one that signs the audit: its key, the folder in which what is written stays, and the way to the city's box. */
 export const checkpointEnv = ledgerEnv
   .extend({ ...post, KEY_AUDIT_FILE: z.string(), ARCHIVE_FOLDER: z.string() })
@@ -183,6 +194,7 @@ export const readClockEnv = (from: NodeJS.ProcessEnv = process.env): ClockEnv =>
 export const readAttachmentsEnv = (from: NodeJS.ProcessEnv = process.env): AttachmentsEnv =>
   read(attachmentsEnv, from);
 export const readSenderEnv = (from: NodeJS.ProcessEnv = process.env): SenderEnv => read(senderEnv, from);
+export const readMailerEnv = (from: NodeJS.ProcessEnv = process.env): MailerEnv => read(mailerEnv, from);
 export const readCheckpointEnv = (from: NodeJS.ProcessEnv = process.env): CheckpointEnv =>
   read(checkpointEnv, from);
 

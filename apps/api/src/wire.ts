@@ -4,6 +4,7 @@ import { createPersonRing } from "@kumacari/crypto/open";
 import {
   attachmentClock,
   type ClockNeeds,
+  type MailNeeds,
   type Needs,
   type OwnNeeds,
   type ScanNeeds,
@@ -19,6 +20,7 @@ import { createAuditTrail } from "@kumacari/store/audit";
 import { createFolderBlobs } from "@kumacari/store/blobs";
 import { createCognito, createEmbedded, createUserPool } from "@kumacari/store/identity";
 import { createAddressSealer } from "@kumacari/store/inbox";
+import { createMailAccount } from "@kumacari/store/mail";
 import {
   createAttachmentSeals,
   createKnownMarks,
@@ -40,6 +42,7 @@ import { createPasskeys } from "./app/passkey-verifier.ts";
 import { methodsByPool, methodsSaid } from "./app/sign-in-methods.ts";
 import { createStaffApp } from "./app/staff-app.ts";
 import { createStaffIdentity } from "./app/staff-identity.ts";
+import { createMailer, type Mailer } from "./app/take-mails.ts";
 import { createAuditTurn } from "./app/turn-audit.ts";
 import { createTurn } from "./app/turn-clock.ts";
 import type {
@@ -48,6 +51,7 @@ import type {
   CitizenEnv,
   ClockEnv,
   IdentityEnv,
+  MailerEnv,
   OwnEnv,
   PostEnv,
   SenderEnv,
@@ -114,19 +118,17 @@ const wireMethods = ({ COGNITO_USER_POOL: pool, SECOND_FACTOR_BY: by }: StaffEnv
   pool && by === "pool" ? methodsByPool(createUserPool(poolAt(pool), clock), log) : methodsSaid;
 
 const wirePost = (env: PostEnv): Needs["post"] =>
-  createPost(
-    {
-      host: env.SMTP_HOST,
-      port: env.SMTP_PORT,
-      security: env.SMTP_SECURITY,
-      ...(env.SMTP_USER && env.SMTP_PASSWORD
-        ? { login: { user: env.SMTP_USER, password: env.SMTP_PASSWORD } }
-        : {}),
-      from: env.MAIL_FROM,
-      city: env.CITY_MAIL,
-    },
-    { clock, chance },
-  );
+  createPost({ ...mailWay(env), city: env.CITY_MAIL }, { clock, chance });
+
+const mailWay = (env: PostEnv) => ({
+  host: env.SMTP_HOST,
+  port: env.SMTP_PORT,
+  security: env.SMTP_SECURITY,
+  ...(env.SMTP_USER && env.SMTP_PASSWORD
+    ? { login: { user: env.SMTP_USER, password: env.SMTP_PASSWORD } }
+    : {}),
+  from: env.MAIL_FROM,
+});
 
 /** One turn; what it writes holds nothing personal, so its ledger has no key to anybody. */
 export function wireClock(env: ClockEnv): () => Promise<void> {
@@ -175,6 +177,23 @@ export function wireSender(env: SenderEnv): () => Promise<void> {
     chance,
   };
   return createTurn([{ name: "later", every: 1, run: () => sendDue(needs) }], clock, log);
+}
+
+/** The clock that opens citizens' mail addresses, and nothing else of theirs. */
+export function wireMailer(env: MailerEnv): Mailer {
+  const table = env.LEDGER_TABLE;
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const ring = createPersonRing(openKeyRing(env.KEY_PERSON_FILE));
+  const keys = createPersonKeys({ client, table, keysTable: env.KEYS_TABLE, clock, ring });
+  const needs: MailNeeds = {
+    ledger: createLedger({ client, table, clock, chance, keys }),
+    vault: createVault({ client, table, clock, chance, keys }),
+    mails: createMailAccount({ ...mailWay(env), origin: env.CITIZEN_ORIGIN }, { clock, chance }),
+    hashes: { token: tokenHash },
+    clock,
+    chance,
+  };
+  return createMailer(needs, log);
 }
 
 /** The audit's own clock; it opens no seal, and nothing else holds its key. */

@@ -173,6 +173,16 @@ export type {
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { rate, type SentRating } from "./rating/rate.ts";
 export { type OwnRating, type RatingView, seeOwnRating, seeRating } from "./rating/see.ts";
+export { askForLink } from "./reach/ask.ts";
+export { type CallRow, seeCalls, settleCall } from "./reach/calls.ts";
+export { confirmMail } from "./reach/confirm.ts";
+export { endMailSessions } from "./reach/end-entered.ts";
+export { type Entered, enterByMail } from "./reach/enter.ts";
+export { type Giving, giveReach } from "./reach/give.ts";
+export { type OwnReach, type OwnReaches, seeOwnReach } from "./reach/mine.ts";
+export { openPhone, type Road, type RoadView, seeRoad } from "./reach/road.ts";
+export { type MailNeeds, mailClock, sendMail } from "./reach/send.ts";
+export { withdrawReach } from "./reach/withdraw.ts";
 export { type OpeningPaper, openPaper } from "./record/open.ts";
 export {
   type Answering,
@@ -207,9 +217,9 @@ export { activate, seeInvitation } from "./sign-in/invitation.ts";
 export { seeMe } from "./sign-in/me.ts";
 export { type OwnSession, type OwnSessions, seeOwnSessions } from "./sign-in/mine.ts";
 export { type Arrival, noteSeen } from "./sign-in/session.ts";
-export { signOutStaff } from "./sign-in/sign-out.ts";
+export { signOutCitizen, signOutStaff } from "./sign-in/sign-out.ts";
 export { beginSignIn, type Claims, finishSignIn, takeSignIn } from "./sign-in/staff.ts";
-export { type SignedIn, whichCitizen, whichStaff } from "./sign-in/who.ts";
+export { type CitizenHere, citizenHere, type SignedIn, whichCitizen, whichStaff } from "./sign-in/who.ts";
 export { seeOwnTalk } from "./talk/see.ts";
 export { writeAsCitizen } from "./talk/write.ts";
 export { seeTime, type TimeView } from "./time/see.ts";

@@ -25,6 +25,7 @@ import type { FigureReads } from "./figures/ports.ts";
 import type { FollowUpReads } from "./follow-up/ports.ts";
 import type { RingKeyRow } from "./keys/kept.ts";
 import type { ShelfKind } from "./people/kept.ts";
+import type { ReachReads } from "./reach/ports.ts";
 import type { RecordReads } from "./record/ports.ts";
 import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
 import type { ClueMaker, SearchReads } from "./search/ports.ts";
@@ -71,6 +72,7 @@ export interface Ledger
     BookingReads,
     FigureReads,
     FollowUpReads,
+    ReachReads,
     RecordReads,
     SearchReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
@@ -99,8 +101,6 @@ export interface Ledger
   inboxOf(line: FindKey): Promise<readonly Records["inbox"][]>;
   /** Events set aside, the oldest first, at most 200. */
   quarantined(): Promise<readonly Records["inbox"][]>;
-  /** Notices that could not be delivered though the citizen had not blocked us, the newest first, at most 200. */
-  undelivered(): Promise<readonly Records["notice"][]>;
   /** Keys whose end was asked for and still waits for a second person at `now`, the first to lapse first. */
   waitingShreds(now: Instant): Promise<readonly Stored<Records["shred"]>[]>;
   /** Keys that were destroyed, the latest first, at most 20. */
@@ -238,6 +238,7 @@ export type {
 export type { Office } from "./booking/ports.ts";
 export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
 export type { Asserted, NewPasskey, PasskeyAnswer, Passkeys } from "./passkey/ports.ts";
+export type { MailAccount } from "./reach/ports.ts";
 export type {
   Keys,
   Kind,

@@ -1,5 +1,5 @@
 // Everything the ledger keeps: one kind of record per noun, with the fields that name it.
-import type { Heard, Phrase } from "@kumacari/conversation";
+import type { Heard, LinkSay, Phrase } from "@kumacari/conversation";
 import type {
   Agenda,
   Attachment,
@@ -22,6 +22,7 @@ import type {
   Later,
   LaterWords,
   Link,
+  MailLink,
   Meeting,
   Message,
   NoticeId,
@@ -46,12 +47,14 @@ import type {
 import type { FollowUp } from "@kumacari/domain/follow-up";
 import type { CardPart, CardWriting } from "@kumacari/domain/job-card";
 import type { Matter, Request } from "@kumacari/domain/law";
+import type { Reach, ReachWords } from "@kumacari/domain/reach";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
 import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
+import type { Call, Mailbox, Mailing } from "./reach/kept.ts";
 import type { Clue, ClueList } from "./search/kept.ts";
 import type { Timepiece } from "./time/kept.ts";
 
@@ -93,7 +96,11 @@ export type Notice = {
   /** When the next attempt is due; absent once settled. */
   readonly due?: Instant;
   /** `maybe-twice`: a reply whose minute passed before its fate was known, so it was pushed as well. */
-  readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up" | "guarded";
+  readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up" | "guarded" | "too-slow";
+  /** What it tells of, so that it can be told by another road; absent: an answer in the talk room. */
+  readonly about?: { readonly owner: CitizenId; readonly caseId: CaseId; readonly say: LinkSay };
+  /** What became of the search for another road, once LINE had failed: none is looked for twice. */
+  readonly second?: "mail" | "phone" | "needless";
   /** The request or LINE event it came from. */
   readonly trail?: string;
   readonly version: number;
@@ -141,6 +148,12 @@ export type Records = {
   readonly cardwriting: CardWriting;
   readonly attachment: Attachment;
   readonly remark: Remark;
+  readonly reach: Reach;
+  readonly reachwords: ReachWords;
+  readonly mailbox: Mailbox;
+  readonly mailing: Mailing;
+  readonly maillink: MailLink;
+  readonly call: Call;
   readonly once: Once;
   readonly link: Link;
   readonly session: Session;
@@ -213,6 +226,12 @@ export type Keys = {
   readonly cardwriting: Pick<CardWriting, "owner" | "section" | "number">;
   readonly attachment: Pick<Attachment, "caseId" | "id">;
   readonly remark: Pick<Remark, "caseId" | "attachment" | "id">;
+  readonly reach: Pick<Reach, "owner" | "by">;
+  readonly reachwords: Pick<ReachWords, "owner" | "by">;
+  readonly mailbox: Pick<Mailbox, "mark">;
+  readonly mailing: Pick<Mailing, "id">;
+  readonly maillink: Pick<MailLink, "token">;
+  readonly call: Pick<Call, "caseId">;
   readonly once: Pick<Once, "owner" | "act" | "key">;
   readonly link: Pick<Link, "token">;
   readonly session: Pick<Session, "token">;

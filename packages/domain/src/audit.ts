@@ -2,6 +2,7 @@
 import { answeringActs } from "./answering-acts.ts";
 import type { Instant } from "./instant.ts";
 import type { CitizenId, EntryId, StaffId } from "./names.ts";
+import { reachActs } from "./reach-acts.ts";
 
 /** Where in the house an act belongs, for those who search. */
 export const actAreas = {
@@ -35,7 +36,7 @@ export const retention: Record<PersonalReach, { readonly online: number; readonl
   opened: { online: 3, writeOnce: 3 },
 };
 
-type Fact = { readonly says: string; readonly area: ActArea; readonly personal: PersonalReach };
+export type ActFact = { readonly says: string; readonly area: ActArea; readonly personal: PersonalReach };
 
 export const acts = {
   ...answeringActs,
@@ -59,8 +60,7 @@ export const acts = {
   "canned-written": { says: "定型文を書いた", area: "content", personal: "none" },
   "canned-removed": { says: "定型文を消した", area: "content", personal: "none" },
   "words-blocked": { says: "マイナンバーの記入を止めた", area: "content", personal: "reference" },
-  "citizen-signed-in": { says: "市民がサインインした", area: "access", personal: "reference" },
-  "link-opened": { says: "お知らせのリンクを開いた", area: "access", personal: "reference" },
+  ...reachActs,
   "consent-given": { says: "同意した", area: "case", personal: "reference" },
   "consent-withdrawn": { says: "同意を取り消した", area: "case", personal: "reference" },
   "deletion-asked": { says: "削除を申し出た", area: "case", personal: "reference" },
@@ -274,7 +274,7 @@ export const acts = {
   "checkpoint-mailed": { says: "検査点を市へ送った", area: "audit", personal: "none" },
   "town-seeded": { says: "見本の町を用意した", area: "system", personal: "none" },
   refused: { says: "権限や確認が足りず、断った", area: "access", personal: "staff" },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, ActFact>;
 export type Act = keyof typeof acts;
 
 export type Actor =
@@ -282,7 +282,7 @@ export type Actor =
   | { readonly kind: "staff"; readonly id: StaffId }
   | {
       readonly kind: "system";
-      readonly part: "worker" | "courier" | "api" | "clock" | "keys" | "town" | "command";
+      readonly part: "worker" | "courier" | "mailer" | "api" | "clock" | "keys" | "town" | "command";
     };
 
 /**

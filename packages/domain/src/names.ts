@@ -21,6 +21,7 @@ export const idPrefixes = [
   "attachment",
   "remark",
   "fact",
+  "mail",
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [nameBrand]: P };
@@ -52,6 +53,9 @@ export type CannedId = Id<"canned">;
 export type AttachmentId = Id<"attachment">;
 /** What was written onto a page of it. */
 export type RemarkId = Id<"remark">;
+
+/** A letter to a citizen. */
+export type MailingId = Id<"mail">;
 
 type Named<N extends string> = string & { readonly [nameBrand]: N };
 

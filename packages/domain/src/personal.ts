@@ -2,7 +2,7 @@
 const veil = "［個人情報］";
 
 /** Why a personal value is taken out of its wrapping; each purpose is one place in the service. */
-export type Purpose = "seal" | "show-to-owner" | "show-to-staff" | "check-form" | "erase";
+export type Purpose = "seal" | "show-to-owner" | "show-to-staff" | "write-to-owner" | "check-form" | "erase";
 
 export class Personal<T> {
   readonly #value: T;

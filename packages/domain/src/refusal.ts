@@ -137,6 +137,10 @@ export const refusalSentences = {
     "受け取れる期間（決定から14日）が過ぎたか、お渡しするものがありません。もう一度、開示を申し出ることができます。",
   "link-spent":
     "このお知らせのリンクは、使い終わったか、10分の有効時間が過ぎています。相談は、この画面から開けます。",
+  "mail-link-spent":
+    "このリンクは、使い終わったか、期限が過ぎています。登録したメールアドレスを入れて、新しいリンクをお求めください。",
+  "word-wrong":
+    "合言葉が違います。LINEのマイページで連絡先を登録したときに出た、6けたの数字をお確かめください。",
 } as const;
 
 export type RefusalKind = keyof typeof refusalSentences;

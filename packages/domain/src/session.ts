@@ -10,10 +10,12 @@ export type Session = {
   readonly since: Instant;
   /** Hard end, whatever happens. */
   readonly until: Instant;
-  /** Staff: last heard of, to within a minute; half an hour of silence ends it (clause カ). */
+  /** Staff, and whoever came by a mail: last heard of, to within a minute; half an hour of silence ends it (clause カ). */
   readonly seen?: Instant;
   /** Staff: when a passkey last proved who sits there. Privileged acts want this younger than five minutes. */
   readonly strong?: Instant;
+  /** A citizen who came by a link in a mail, without LINE: it ends sooner, and with their address. */
+  readonly via?: "mail";
   /** Staff, always: without it nobody would see the session in their own list, so it opens nothing. */
   readonly place?: SignInPlace;
   readonly version: number;
@@ -64,6 +66,20 @@ export type Link = {
   readonly owner: CitizenId;
   readonly caseId?: CaseId;
   readonly to: "talk" | "bookings" | "referrals" | "rating" | "me" | "follow-up";
+  readonly until: Instant;
+  readonly version: number;
+};
+
+/** A one-time way in from a mail: of no use without the word, and none once the address has changed. */
+export type MailLink = {
+  readonly token: TokenHash;
+  readonly owner: CitizenId;
+  /** `confirm`: the address counts from then on. `enter`: a session of its own. */
+  readonly use: "confirm" | "enter";
+  /** Keyed hash of the address it was mailed to. */
+  readonly mark: string;
+  readonly to: Link["to"] | "home";
+  readonly wrong?: number;
   readonly until: Instant;
   readonly version: number;
 };

@@ -37,6 +37,8 @@ export const trpcCode = {
   "personal-in-reason": "BAD_REQUEST",
   "not-found": "NOT_FOUND",
   "link-spent": "NOT_FOUND",
+  "mail-link-spent": "NOT_FOUND",
+  "word-wrong": "BAD_REQUEST",
   "no-checkpoint": "NOT_FOUND",
   "consent-outdated": "CONFLICT",
   "already-open": "CONFLICT",

@@ -49,6 +49,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     at: ({ line, id }) => ({ pk: contactPk(line), sk: `notice#${id}` }),
     listed: (it) => {
       if (it.due !== undefined) return { gsi1pk: dueList, gsi1sk: `${moment(it.due)}#${it.id}` };
+      if (isStranded(it)) return { gsi1pk: strandedList, gsi1sk: `${moment(it.at)}#${it.id}` };
       return isFailed(it) ? { gsi1pk: undeliveredList, gsi1sk: `${moment(it.at)}#${it.id}` } : undefined;
     },
     expires: (it, now) => (settled(it) ? plus(now, days(keptDays.notice)) : undefined),
@@ -116,6 +117,22 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     expires: (_, now) => plus(now, days(keptDays.once)),
   },
   link: { at: ({ token }) => one(`link#${token}`), expires: ({ until }) => until },
+  // Of a person, not of a case: it goes on over several.
+  reach: { at: ({ owner, by }) => ({ pk: personPk(owner), sk: `reach#${by}` }) },
+  reachwords: { at: ({ owner, by }) => ({ pk: personPk(owner), sk: `reachwords#${by}` }) },
+  mailbox: { at: ({ mark }) => one(`mailbox#${mark}`) },
+  mailing: {
+    at: ({ id }) => one(`mailing#${id}`),
+    listed: ({ id, due }) =>
+      due === undefined ? undefined : { gsi1pk: dueMailingList, gsi1sk: `${moment(due)}#${id}` },
+    expires: ({ due }, now) => (due === undefined ? plus(now, days(keptDays.mailing)) : undefined),
+  },
+  maillink: { at: ({ token }) => one(`maillink#${token}`), expires: ({ until }) => until },
+  call: {
+    at: ({ caseId }) => ({ pk: casePk(caseId), sk: "call" }),
+    listed: ({ caseId, since, settled }) =>
+      settled ? undefined : { gsi1pk: callList, gsi1sk: `${moment(since)}#${caseId}` },
+  },
   // Citizens' sessions stand in no list.
   session: {
     at: ({ token }) => one(`session#${token}`),
@@ -247,6 +264,9 @@ export const followUpList = { ahead: "follow-up-ahead", open: "follow-up-open" }
 export const toldList = (owner: CitizenId): string => `told#${owner}`;
 export const quarantineList = "quarantine";
 export const undeliveredList = "undelivered";
+export const strandedList = "stranded";
+export const dueMailingList = "mailing-due";
+export const callList = "call";
 export const shredList = "shred";
 export const shreddedList = "shredded";
 export const knownLists = 16;
@@ -270,4 +290,7 @@ export const moment = (n: number): string => String(n).padStart(15, "0");
 
 /** Not when the citizen has blocked us: that is their word, not a failure. */
 const isFailed = ({ state, remark }: Notice): boolean => state === "undeliverable" && remark !== "blocked";
+/** LINE did not take it, and no other road was looked for yet. */
+const isStranded = ({ state, about, second }: Notice): boolean =>
+  state === "undeliverable" && about !== undefined && second === undefined;
 const settled = ({ state }: Notice): boolean => state === "delivered" || state === "undeliverable";

@@ -1,6 +1,5 @@
 // The reads of the ledger: one record by its key, and the few lists the desk works with.
 import {
-  type AttributeValue,
   GetItemCommand,
   paginateQuery,
   QueryCommand,
@@ -43,13 +42,14 @@ import {
   staffPk,
   subjectList,
   toldList,
-  undeliveredList,
   waitPk,
   yearbookPk,
 } from "./keys.ts";
 import { readCounts } from "./read-counts.ts";
 import { readOffice } from "./read-office.ts";
+import { reachReads } from "./read-reach.ts";
 import { index } from "./table.ts";
+import { where } from "./where.ts";
 
 type Reads = Omit<Ledger, "commit" | "note" | "seen" | "officeLately">;
 
@@ -154,12 +154,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       }),
     quarantined: () =>
       list("inbox", 200, { ...where("gsi1pk = :list", { ":list": quarantineList }), IndexName: index }),
-    undelivered: () =>
-      list("notice", 200, {
-        ...where("gsi1pk = :list", { ":list": undeliveredList }),
-        IndexName: index,
-        ScanIndexForward: false,
-      }),
+    ...reachReads(list),
     waitingShreds: (now) =>
       list("shred", Infinity, {
         ...where("gsi1pk = :list AND gsi1sk > :now", { ":list": shredList, ":now": `${moment(now)}#~` }),
@@ -274,10 +269,4 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     }
     return found;
   }
-}
-
-function where(condition: string, values: Readonly<Record<string, string>>) {
-  const named: Record<string, AttributeValue> = {};
-  for (const [name, value] of Object.entries(values)) named[name] = { S: value };
-  return { KeyConditionExpression: condition, ExpressionAttributeValues: named };
 }

@@ -2,14 +2,23 @@
 
 import { trpcServer } from "@hono/trpc-server";
 import type { OwnNeeds } from "@kumacari/desk";
-import { onTrail, whichCitizen } from "@kumacari/desk";
+import { citizenHere, noteSeen, onTrail, whichCitizen } from "@kumacari/desk";
 import type { Log } from "@kumacari/domain";
 import { citizenRouter } from "@kumacari/rpc";
 import { type Context, Hono } from "hono";
 import { ownAttachmentRoutes } from "./attachment-routes.ts";
 import { ownCardRoutes } from "./card-routes.ts";
 import { ownDisclosureRoutes } from "./disclosure-routes.ts";
-import { allowOrigin, limitBody, logFault, onFault, privateAnswers, wholeBody } from "./guards.ts";
+import {
+  allowOrigin,
+  isPresence,
+  limitBody,
+  logFault,
+  onFault,
+  privateAnswers,
+  touched,
+  wholeBody,
+} from "./guards.ts";
 
 export type CitizenAppSettings = {
   readonly citizenOrigin: string;
@@ -25,7 +34,7 @@ export function createCitizenApp(
 ): Hono {
   const app = new Hono().basePath("/citizen");
   app.onError(onFault(log));
-  app.use(privateAnswers, allowOrigin(citizenOrigin), limitBody(), wholeBody);
+  app.use(privateAnswers, allowOrigin(citizenOrigin, [touched]), limitBody(), wholeBody);
   const whoFrom = (c: Context) => whichCitizen(needs, bearerOf(c));
   app.route("/", ownAttachmentRoutes(needs, whoFrom));
   if (fonts !== undefined) {
@@ -39,11 +48,12 @@ export function createCitizenApp(
       // One call is one act: many in one request would share one look at who calls.
       allowBatching: false,
       router: citizenRouter,
-      createContext: async (_options, c) => ({
-        needs: onTrail(needs, needs.chance.uuid()),
-        lineUserOf,
-        person: await whoFrom(c),
-      }),
+      createContext: async (_options, c) => {
+        const here = await citizenHere(needs, bearerOf(c));
+        // What LINE vouched for ends at its hour; what a mail opened rests when nobody is there, as the staff's does.
+        if (here?.session.via === "mail" && isPresence(c)) await noteSeen(needs, here.session);
+        return { needs: onTrail(needs, needs.chance.uuid()), lineUserOf, here };
+      },
       onError: logFault(log),
     }),
   );

@@ -92,3 +92,7 @@ export const onFault =
       500,
     );
   };
+
+/** A page puts it on the next call after a person touched it; what it asks by itself goes without. */
+export const touched = "kumacari-touched";
+export const isPresence = (c: Context): boolean => c.req.method === "POST" || c.req.header(touched) === "1";

@@ -13,11 +13,13 @@ import { preparedDisclosureRoutes } from "./disclosure-routes.ts";
 import { figuresFileRoutes } from "./figures-routes.ts";
 import {
   allowOrigin,
+  isPresence,
   limitBody,
   logFault,
   onFault,
   privateAnswers,
   requireOrigin,
+  touched,
   wholeBody,
 } from "./guards.ts";
 import { anywhere, type Networks } from "./networks.ts";
@@ -38,10 +40,6 @@ export type StaffAppSettings = {
   /** Where a call came from, as whoever took it in saw it: never what the caller says. */
   readonly addressOf?: (c: Context) => string | undefined;
 };
-
-/** The console puts it on the next call after a person touched the page; what it asks by itself goes without. */
-const touched = "kumacari-touched";
-const isPresence = (c: Context): boolean => c.req.method === "POST" || c.req.header(touched) === "1";
 
 export function createStaffApp(
   needs: Needs,

@@ -3,6 +3,7 @@ import { type CaseId, type ContentId, firstRules } from "@kumacari/domain";
 import type { Office } from "../office.ts";
 import { once } from "../office.ts";
 import { answeringSamples } from "./answering-samples.ts";
+import { reachSamples } from "./reach-samples.ts";
 import { recordSamples } from "./record-samples.ts";
 
 export type World = { readonly caseId: CaseId; readonly newsId: ContentId; readonly office: Office };
@@ -20,6 +21,7 @@ export type Samples = Readonly<
  */
 export const samples: Samples = {
   ...answeringSamples,
+  ...reachSamples,
   me: {},
   "passkey.mine": {},
   "passkey.beginRegistration": {},

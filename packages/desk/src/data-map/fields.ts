@@ -7,12 +7,14 @@ import { caseFields } from "./case-fields.ts";
 import type { FieldClass } from "./classes.ts";
 import type { FieldsOf } from "./field-class.ts";
 import { inboxFields } from "./inbox-fields.ts";
+import { reachFields } from "./reach-fields.ts";
 
 export const fields = {
   ...bookingFields,
   ...caseFields,
   ...cardFields,
   ...attachmentFields,
+  ...reachFields,
   inbox: inboxFields,
   contact: {
     line: "reference",
@@ -34,6 +36,8 @@ export const fields = {
     attempts: "plain",
     due: "plain",
     remark: "plain",
+    about: "reference",
+    second: "plain",
     trail: "plain",
     version: "plain",
   },
@@ -94,6 +98,7 @@ export const fields = {
     until: "plain",
     seen: "plain",
     strong: "plain",
+    via: "plain",
     place: "staff",
     version: "plain",
   },

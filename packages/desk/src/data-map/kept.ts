@@ -6,6 +6,8 @@ export const keptDays = {
   /** A notice after its fate is known. */
   notice: 30,
   once: 7,
+  /** A letter to a citizen after its fate is known. */
+  mailing: 30,
   /** A day of a counsellor or a table once it is over; the bookings themselves stay. */
   agenda: 90,
   /** A place on the waiting list after the last day that was wanted. */

@@ -1,11 +1,13 @@
 // Why each kind of record is kept, for how long, and who may read it: what the data map tells beside the fields.
 import type { Kind } from "../records.ts";
+import { accessPurposes } from "./access-purposes.ts";
 import { answeringPurposes } from "./answering-purposes.ts";
 import { attachmentPurposes } from "./attachment-purposes.ts";
 import { cardPurposes } from "./card-purposes.ts";
 import { figurePurposes } from "./figure-purposes.ts";
 import { keptDays } from "./kept.ts";
 import type { Purpose } from "./purpose.ts";
+import { reachPurposes } from "./reach-purposes.ts";
 import { searchPurposes } from "./search-purposes.ts";
 
 export type { Purpose, Reader } from "./purpose.ts";
@@ -98,42 +100,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: days(keptDays.once, "送信"),
     readers: ["service"],
   },
-  link: {
-    says: "一度きりのリンク",
-    why: "お知らせから本人だけが自分のページを開くため",
-    kept: "作ってから10分",
-    readers: ["service"],
-  },
-  session: {
-    says: "サインインの状態",
-    why: "サインインした人を確かめ、職員が自分のサインインを見て終えられるようにするため。ブラウザーと端末は種類だけ",
-    kept: "サインインから8時間まで",
-    readers: ["own", "service"],
-  },
-  signin: {
-    says: "サインインの途中",
-    why: "始めたブラウザに戻ってきたことを確かめるため",
-    kept: "始めてから10分",
-    readers: ["service"],
-  },
-  passkey: {
-    says: "職員のパスキー（公開鍵）",
-    why: "本人だけが持つ鍵で、サインインと大切な操作を確かめるため。顔や指紋は届かない",
-    kept: "外すまで、契約の終わりまで",
-    readers: ["own", "service"],
-  },
-  challenge: {
-    says: "パスキーへの合図",
-    why: "同じ応答が二度使われないようにするため",
-    kept: "作ってから5分",
-    readers: ["service"],
-  },
-  brake: {
-    says: "続けて確かめられなかった回数",
-    why: "同じブラウザーからのくり返しを遅くするため。ほかの人は待たせない",
-    kept: "最後の試みから15分",
-    readers: ["service"],
-  },
+  ...accessPurposes,
   staff: {
     says: "職員",
     why: "だれが働き、何をしてよいかを知るため。メールと合言葉は入れない",
@@ -219,6 +186,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     readers: ["service"],
   },
   ...searchPurposes(asRecord),
+  ...reachPurposes(asRecord),
   matter: {
     says: "法令の期限がある案件",
     why: "漏えいの報告や本人の求めの期限を守るため",

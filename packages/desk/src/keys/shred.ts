@@ -18,6 +18,7 @@ import {
 import { type Act, type Effect, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "../people/administer.ts";
+import { leaveMailbox, reachOf } from "../reach/keep.ts";
 import { endClues } from "../search/end.ts";
 import type { Shred } from "./kept.ts";
 import { words } from "./words.ts";
@@ -80,12 +81,14 @@ export function shred(
     const told = await effectOf(needs, person, shred.reason);
     if (!dry && told.typed !== undefined && typed?.trim() !== told.typed) return no(notTyped);
     const clues = dry ? [] : await endClues(needs, actor, owner);
+    const mail = await reachOf(needs, owner, "mail");
     return ok({
       effect: told,
       changes: [
         { op: "update", kind: "shred", value: { ...shred, done: { by: actor.id, at } } },
         { op: "update", kind: "person", value: { ...person, shredded: at } },
         ...clues,
+        ...(await leaveMailbox(needs, owner, mail?.mark)),
       ],
       on: [owner, shred.by],
       why: shred.reason,

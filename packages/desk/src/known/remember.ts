@@ -1,6 +1,7 @@
 // What is written of a citizen is remembered as marks, in the transaction of the writing itself.
 import type { CaseId, CitizenId, MatterId, PaperId } from "@kumacari/domain";
 import type { CardSection } from "@kumacari/domain/job-card";
+import type { ReachWay } from "@kumacari/domain/reach";
 import { formsOf, type KnownValue } from "@kumacari/guard";
 import type { Change, KnownMarks, Ledger } from "../ports.ts";
 import { shelve } from "./shelf.ts";
@@ -13,6 +14,7 @@ export type From = { readonly owner: CitizenId } & (
   | { readonly paper: PaperId }
   | { readonly card: CardSection }
   | { readonly request: MatterId }
+  | { readonly reach: ReachWay }
 );
 
 /** None when there is nothing in it that could be known again. A Conflict on `known` means only: ask again. */
@@ -53,5 +55,6 @@ function homeOf(known: Pick<KnownMarks, "of">, from: From): number {
 function placeOf(from: From): string {
   if ("paper" in from) return from.paper;
   if ("request" in from) return from.request;
+  if ("reach" in from) return `${from.owner}/reach/${from.reach}`;
   return "card" in from ? `${from.owner}/${from.card}` : `${from.caseId}/${Math.floor(from.number / 16)}`;
 }

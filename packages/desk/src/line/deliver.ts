@@ -42,7 +42,9 @@ export async function deliver(
       const sent = contact ? await send(needs, begun, contact) : "refused";
       if (typeof sent === "object") return await stop(needs, begun.notice, sent, contact);
       const after = conclude(begun, before, sent, needs.clock.now());
-      if (!(await write(needs, after, "notice-settled", contact))) return "left";
+      if (!(await write(needs, after, "notice-settled", contact))) {
+        return after.state === "delivered" ? tellLate(needs, after, contact) : "left";
+      }
       if (after.state === "delivered" || after.state === "undeliverable") return after.state;
       if (!isDue(after, needs.clock.now())) return "later";
       current = following(after);
@@ -54,6 +56,19 @@ export async function deliver(
 }
 
 const tries = 8;
+
+/** It was given up meanwhile and is to go by another road: that LINE took it after all stops that. */
+async function tellLate(
+  needs: DeliverNeeds,
+  delivered: Notice,
+  contact: Contact | undefined,
+): Promise<Delivery> {
+  const current = await needs.ledger.get("notice", delivered);
+  if (current?.remark !== "too-slow") return "left";
+  const { remark: _, ...rest } = current;
+  const value = { ...rest, state: "delivered", road: delivered.road ?? "push" } as const;
+  return (await write(needs, value, "notice-settled", contact)) ? "delivered" : "left";
+}
 
 /** The guard let it not pass: nothing was sent, and nothing will be. Its classes are written down, never a value. */
 async function stop(

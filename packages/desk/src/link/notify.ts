@@ -9,7 +9,8 @@ export type NotifyNeeds = {
   readonly hashes: Pick<Hashes, "token">;
 };
 
-const leadsTo = {
+/** Where each leads, by whatever road it is told. */
+export const leadsTo = {
   "reply-waiting": "talk",
   "booking-tomorrow": "bookings",
   "booking-soon": "bookings",
@@ -51,6 +52,7 @@ export function notify(
         id: chance.id("notice"),
         line,
         phrases: phrases(say, link),
+        ...(caseId ? { about: { owner: id, caseId, say } } : {}),
         retryKey: chance.uuid(),
         at: now,
         state: "waiting",

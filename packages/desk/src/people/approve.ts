@@ -1,12 +1,12 @@
 // The second person's word: what was asked for happens exactly as it was asked, or not at all.
 import { type AskId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
+import { readMail } from "@kumacari/domain/reach";
 import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer, preview, type Roster } from "./administer.ts";
 import { ended, waitingAsk } from "./asks.ts";
 import { effectOf as inviteEffect } from "./invite.ts";
 import type { Ask } from "./kept.ts";
-import { readMail } from "./read-invited.ts";
 import { approveRecovery, type Recovered } from "./recover.ts";
 import { type Applied, effectOf as roleEffect, withRole } from "./role.ts";
 import { type Invited, sendInvitation } from "./send-invitation.ts";

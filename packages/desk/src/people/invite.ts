@@ -11,11 +11,12 @@ import {
   type Role,
   type Staff,
 } from "@kumacari/domain";
+import { readMail } from "@kumacari/domain/reach";
 import { type Act, effect } from "../effect.ts";
 import type { Needs } from "../needs.ts";
 import { administer, preview, type Roster } from "./administer.ts";
 import { askEnds, newAsk } from "./asks.ts";
-import { readMail, readName } from "./read-invited.ts";
+import { readName } from "./read-invited.ts";
 import { type Invited, sendInvitation } from "./send-invitation.ts";
 import { words } from "./words.ts";
 

@@ -20,11 +20,3 @@ export function readName(sent: string): Result<string, Refusal> {
     ? ok(name)
     : no(refusal("unreadable"));
 }
-
-/** Folded as two people would type the same address; plain ASCII, so that no header can be slipped in. */
-export function readMail(sent: string): Result<string, Refusal> {
-  const mail = sent.normalize("NFKC").trim().toLowerCase();
-  return /^[a-z0-9._%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(mail)
-    ? ok(mail)
-    : no({ kind: "invalid", says: "メールアドレスの形が正しくありません。もう一度お確かめください。" });
-}

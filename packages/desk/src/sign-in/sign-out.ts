@@ -1,6 +1,6 @@
 // Signing out ends the session in the ledger, whatever cookie is still around.
-import type { Needs } from "../needs.ts";
-import type { SignedIn } from "./who.ts";
+import type { Needs, OwnNeeds } from "../needs.ts";
+import type { CitizenHere, SignedIn } from "./who.ts";
 
 export async function signOutStaff(
   { ledger }: Pick<Needs, "ledger">,
@@ -10,5 +10,16 @@ export async function signOutStaff(
     act: "staff-signed-out",
     actor: { kind: "staff", id: staff.id },
     on: [staff.id, place.id],
+  });
+}
+
+export async function signOutCitizen(
+  { ledger }: Pick<OwnNeeds, "ledger">,
+  { person: { id }, session: { token } }: CitizenHere,
+): Promise<void> {
+  await ledger.commit([{ op: "remove", kind: "session", key: { token } }], {
+    act: "citizen-signed-out",
+    actor: { kind: "citizen", id },
+    on: [id],
   });
 }

@@ -7,10 +7,12 @@ import {
   type Refusal,
   type Result,
   refusal,
+  type Session,
   type Staff,
   type TokenHash,
 } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
+import { counts, reachOf } from "../reach/keep.ts";
 import { opens, restsAt, type StaffSession } from "./session.ts";
 
 type Asks = Pick<Needs, "ledger" | "hashes" | "clock">;
@@ -41,12 +43,26 @@ const idle: Refusal = {
   says: "30分のあいだ操作がなかったため、サインインを終えました。もう一度サインインしてください。",
 };
 
-export async function whichCitizen(
-  { ledger, hashes }: Pick<Needs, "ledger" | "hashes">,
+/** A citizen, and the session they are here with. */
+export type CitizenHere = { readonly person: Person; readonly session: Session };
+
+/** One that came by a mail rests as those of the staff do, and ends with its address. */
+export async function citizenHere(
+  { ledger, hashes, clock }: Asks,
   token: string | undefined,
-): Promise<Person | undefined> {
+): Promise<CitizenHere | undefined> {
   if (!token || !isToken(token)) return undefined;
   const session = await ledger.get("session", { token: hashes.token(token) });
   if (session?.who.kind !== "citizen") return undefined;
-  return ledger.get("person", { id: session.who.id });
+  const { id } = session.who;
+  if (session.via === "mail") {
+    if (restsAt(session) <= clock.now()) return undefined;
+    const reach = await reachOf({ ledger }, id, "mail");
+    if (!counts(reach) || session.since <= (reach.ended ?? 0)) return undefined;
+  }
+  const person = await ledger.get("person", { id });
+  return person && { person, session };
 }
+
+export const whichCitizen = async (needs: Asks, token: string | undefined): Promise<Person | undefined> =>
+  (await citizenHere(needs, token))?.person;

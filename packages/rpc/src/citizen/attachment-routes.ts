@@ -13,7 +13,7 @@ import { begin, finish, part, remark, settle } from "../attachment-inputs.ts";
 import { granted } from "../codes.ts";
 import { type CitizenContext, citizenRoutes, own } from "./procedure.ts";
 
-type Ctx = Pick<CitizenContext, "needs"> & { readonly person: NonNullable<CitizenContext["person"]> };
+type Ctx = Pick<CitizenContext, "needs"> & Pick<NonNullable<CitizenContext["here"]>, "person">;
 const grounds = ({ needs, person }: Ctx) => ownGrounds(needs, person);
 
 export const attachmentRoutes = citizenRoutes({

@@ -2,8 +2,13 @@
 import {
   answerFollowUp,
   answerReferral,
+  askForLink,
   askRight,
+  confirmMail,
+  endMailSessions,
+  enterByMail,
   giveConsent,
+  giveReach,
   openLink,
   rate,
   saveOwnCard,
@@ -14,12 +19,15 @@ import {
   seeOwnCard,
   seeOwnFollowUp,
   seeOwnRating,
+  seeOwnReach,
   seeOwnReferrals,
   seeOwnRequests,
   seeOwnTalk,
   signInCitizen,
+  signOutCitizen,
   submitIntake,
   withdrawConsent,
+  withdrawReach,
   writeAsCitizen,
 } from "@kumacari/desk";
 import { followUpStates, refusal } from "@kumacari/domain";
@@ -39,13 +47,40 @@ import {
 } from "../inputs.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
-import { anyone, citizenRoutes, own } from "./procedure.ts";
+import { anyone, byLine, citizenRoutes, own } from "./procedure.ts";
+
+const mailAddress = z.string().max(300);
+const reachWay = z.enum(["mail", "phone"]);
+const mailProof = z.strictObject({ token: z.string().max(200), word: z.string().max(20) });
 
 export const citizenRouter = citizenRoutes({
   signIn: anyone.input(z.strictObject({ idToken: z.string().max(8192) })).mutation(async ({ ctx, input }) => {
     const lineUser = await ctx.lineUserOf(input.idToken);
     if (lineUser === undefined) throw refused(refusal("identity-unproven"));
     return granted(await signInCitizen(ctx.needs, lineUser));
+  }),
+  signOut: own.mutation(({ ctx }) => signOutCitizen(ctx.needs, ctx)),
+  // Without LINE: the link comes by mail, and no address is ever in one.
+  mail: citizenRoutes({
+    ask: anyone
+      .input(z.strictObject({ address: mailAddress }))
+      .mutation(async ({ ctx, input }) => granted(await askForLink(ctx.needs, input))),
+    enter: anyone
+      .input(mailProof)
+      .mutation(async ({ ctx, input }) => granted(await enterByMail(ctx.needs, input))),
+    confirm: anyone
+      .input(mailProof)
+      .mutation(async ({ ctx, input }) => granted(await confirmMail(ctx.needs, input))),
+  }),
+  reach: citizenRoutes({
+    mine: own.query(({ ctx }) => seeOwnReach(ctx.needs, ctx.person, ctx.session.via)),
+    give: byLine
+      .input(z.strictObject({ by: reachWay, address: mailAddress, version: z.string().max(40) }))
+      .mutation(async ({ ctx, input }) => granted(await giveReach(ctx.needs, ctx.person, input))),
+    withdraw: own
+      .input(z.strictObject({ by: reachWay }))
+      .mutation(async ({ ctx, input }) => granted(await withdrawReach(ctx.needs, ctx.person, input.by))),
+    endSessions: own.mutation(async ({ ctx }) => granted(await endMailSessions(ctx.needs, ctx.person))),
   }),
   home: own.query(({ ctx }) => seeHome(ctx.needs, ctx.person)),
   hubs: anyone.query(({ ctx }) => seeHubs(ctx.needs)),

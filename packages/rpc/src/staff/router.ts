@@ -55,6 +55,7 @@ import type { Procedures } from "./matrix.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { allow, staffRoutes } from "./procedure.ts";
+import { reachRoutes } from "./reach-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { rightsRoutes } from "./rights-routes.ts";
 import { rosterRoutes } from "./roster-routes.ts";
@@ -78,6 +79,7 @@ export const staffRouter = staffRoutes({
   caseload: caseloadRoutes,
   handover: handoverRoutes,
   host: hostRoutes,
+  reach: reachRoutes,
   record: recordRoutes,
   keys: keysRoutes,
   law: lawRoutes,

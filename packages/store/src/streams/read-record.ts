@@ -1,11 +1,11 @@
-// What a stream record says, if it is one of the three kinds somebody waits for.
+// What a stream record says, if it is one of the four kinds somebody waits for.
 import type { Records } from "@kumacari/desk/ports";
 import { type Entry, instant } from "@kumacari/domain";
 import { readEntry } from "../entry.ts";
 import { fromItem } from "../item.ts";
 import type { ReadableRecord } from "./event.ts";
 
-export type StreamKind = "inbox" | "notice" | "entry";
+export type StreamKind = "inbox" | "notice" | "mailing" | "entry";
 type Named<K extends string, V> = {
   readonly kind: K;
   readonly event: "INSERT" | "MODIFY";
@@ -14,6 +14,7 @@ type Named<K extends string, V> = {
 export type Read =
   | Named<"inbox", Records["inbox"]>
   | Named<"notice", Records["notice"]>
+  | Named<"mailing", Records["mailing"]>
   | Named<"entry", Entry>;
 
 // Expiry is looked at where the record is read again, not here: a late event is still an event.
@@ -29,6 +30,8 @@ export function readRecord(record: ReadableRecord): Read | undefined {
       return named("inbox", event, fromItem("inbox", image, always));
     case "notice":
       return named("notice", event, fromItem("notice", image, always));
+    case "mailing":
+      return named("mailing", event, fromItem("mailing", image, always));
     case "entry":
       return { kind: "entry", event, value: readEntry(image) };
     default:

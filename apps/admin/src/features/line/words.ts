@@ -103,6 +103,7 @@ export const words = {
     "refused-by-line":
       "LINEが受け付けませんでした。相談者のアカウントがなくなったか、送り方に誤りがあります。",
     "gave-up": "24時間くり返し試しましたが、届けられませんでした。",
+    "too-slow": "30分たってもLINEが受け付けないため、LINEでの知らせをやめ、別の道に回しました。",
     guarded: "個人情報の疑いがあるため、送る前に止めました。",
     unknown: "わけの記録がありません。",
   } satisfies Record<Reason, string>,

@@ -1,6 +1,7 @@
 // Everything that is held of one person, read case by case and opened; each opening is written down before.
 import type { Because, CaseId, Person } from "@kumacari/domain";
 import { cardSectionIds } from "@kumacari/domain/job-card";
+import { reachIds } from "@kumacari/domain/reach";
 import type { OwnNeeds } from "../../needs.ts";
 import type { Records, SealedKind, Stored } from "../../records.ts";
 import type { Held } from "./rule.ts";
@@ -24,6 +25,12 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
   const sittings = await sittingsOf(needs, person, flat("sittings"));
   const papers = flat("papers");
   const cards = await cardsOf(needs, person);
+  const ways = reachIds.map((by) => ({ owner: person.id, by }));
+  const { reach, reachwords, call } = await ledger.together({
+    reach: ways,
+    reachwords: ways,
+    call: ids.map((caseId) => ({ caseId })),
+  });
   const { writing, meeting, vigilword, followup } = await ledger.together({
     followup: heads.flatMap((it) =>
       it ? (it.followUps ?? []).map(({ due }) => ({ caseId: it.id, due })) : [],
@@ -56,6 +63,9 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     booking: mine(person, sittings),
     meeting: await open("meeting", meeting),
     wait: mine(person, waits),
+    reach: mine(person, reach),
+    reachwords: await open("reachwords", reachwords),
+    call: mine(person, call),
     matter: matters.filter(({ citizen }) => citizen === person.id),
     request: await open("request", requests),
   };

@@ -31,6 +31,9 @@ export type DisclosedKind =
   | "booking"
   | "meeting"
   | "wait"
+  | "reach"
+  | "reachwords"
+  | "call"
   | "matter"
   | "request";
 

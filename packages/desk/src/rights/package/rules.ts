@@ -4,10 +4,12 @@ import { caseRules } from "./case-rules.ts";
 import { followUpRules } from "./follow-up-rules.ts";
 import { otherRules } from "./other-rules.ts";
 import { personRules } from "./person-rules.ts";
+import { reachRules } from "./reach-rules.ts";
 import type { DisclosedKind, KindRule, LeftOut } from "./rule.ts";
 
 export const disclosedRules: { readonly [K in DisclosedKind]: KindRule<K> } = {
   ...personRules,
+  ...reachRules,
   ...caseRules,
   ...followUpRules,
   ...otherRules,
@@ -35,6 +37,9 @@ export const leftOutRules: {
   session: brief,
   known: mark,
   clue: mark,
+  mailbox: mark,
+  mailing: theirs("決まった文のメールの控えで、宛先も言葉も入っていません"),
+  maillink: brief,
   cluelist: mark,
   cardpart: theirs("ジョブ・カードの版に書き出したものの見出しです"),
   later: theirs("送る時刻は、相談の欄に書き出しています"),

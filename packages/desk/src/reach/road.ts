@@ -1,0 +1,86 @@
+// By which road the citizen of a case is reached now, without any address; the telephone number opened for its counsellor.
+import {
+  type CaseId,
+  type Instant,
+  no,
+  ok,
+  type Refusal,
+  type Result,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { standOf } from "../border/see.ts";
+import { findCase } from "../case/find.ts";
+import { mayBeOpened } from "../consent/check.ts";
+import type { Needs } from "../needs.ts";
+import { counts, isThere, reachOf } from "./keep.ts";
+import type { Call } from "./kept.ts";
+import { strandedBefore } from "./strand.ts";
+
+export type Road = "line" | "mail" | "phone" | "none";
+export type RoadView = {
+  readonly road: Road;
+  /** Why it is not LINE. */
+  readonly why?: "blocked" | "spent" | "slow";
+  readonly mail: "counts" | "waiting" | "none";
+  readonly phone: boolean;
+  /** Whether this member of staff may open the number. */
+  readonly mayRing: boolean;
+  readonly call?: Pick<Call, "says"> & { readonly since: Instant };
+};
+
+export async function seeRoad(
+  needs: Pick<Needs, "ledger" | "clock">,
+  viewer: Staff,
+  { caseId }: { readonly caseId: CaseId },
+): Promise<Result<RoadView, Refusal>> {
+  const found = await findCase(needs, viewer, caseId);
+  if (!found.ok) return found;
+  const { it, person, covers } = found.value;
+  const now = needs.clock.now();
+  const [contact, border, mail, phone, call, stranded] = await Promise.all([
+    needs.ledger.get("contact", { line: person.line }),
+    needs.ledger.get("border", { id: "line" }),
+    reachOf(needs, person.id, "mail"),
+    reachOf(needs, person.id, "phone"),
+    needs.ledger.get("call", { caseId }),
+    needs.ledger.strandedNotices(strandedBefore(now)),
+  ]);
+  const { quota } = standOf(border, now);
+  const spent = quota?.limit !== undefined && quota.used >= quota.limit;
+  const slow = stranded.some(({ state }) => state === "waiting" || state === "trying");
+  const why =
+    contact?.talk.friend === "no" ? "blocked" : spent ? "spent" : slow ? ("slow" as const) : undefined;
+  return ok({
+    road: why === undefined ? "line" : counts(mail) ? "mail" : isThere(phone) ? "phone" : "none",
+    ...(why === undefined ? {} : { why }),
+    mail: counts(mail) ? "counts" : isThere(mail) ? "waiting" : "none",
+    phone: isThere(phone),
+    mayRing: it.assignee === viewer.id || covers,
+    ...(call && !call.settled ? { call: { says: call.says, since: call.since } } : {}),
+  });
+}
+
+/** Each opening is written down. Only for whoever has taken the case, or covers for them: others have no reason to ring. */
+export async function openPhone(
+  needs: Pick<Needs, "ledger" | "clock" | "vault">,
+  viewer: Staff,
+  { caseId }: { readonly caseId: CaseId },
+): Promise<Result<{ readonly phone: string }, Refusal>> {
+  const found = await findCase(needs, viewer, caseId);
+  if (!found.ok) return found;
+  const { it, person, covers } = found.value;
+  if (it.assignee !== viewer.id && !covers) return no(refusal("not-yours"));
+  if (!mayBeOpened(person)) return no(refusal("consent-gone"));
+  const [reach, kept] = await Promise.all([
+    reachOf(needs, person.id, "phone"),
+    needs.ledger.get("reachwords", { owner: person.id, by: "phone" }),
+  ]);
+  if (!isThere(reach) || !kept) return no(refusal("not-found"));
+  const [opened] = await needs.vault.open("reachwords", [kept], {
+    act: "phone-opened",
+    actor: { kind: "staff", id: viewer.id },
+    on: [caseId],
+  });
+  return opened ? ok({ phone: opened.words.reveal("show-to-staff").address }) : no(refusal("not-found"));
+}

@@ -1,0 +1,42 @@
+// Whether a notice has stranded on its way to LINE, whether it is still worth telling, and by which road. Pure.
+import type { LinkSay } from "@kumacari/conversation";
+import { type Case, hours, type Instant, minutes, plus } from "@kumacari/domain";
+import { type Reach, reachLimits } from "@kumacari/domain/reach";
+import type { Notice } from "../records.ts";
+import { counts } from "./keep.ts";
+
+/** LINE has refused it, the citizen has blocked us, or half an hour went by. An answer in the talk room goes nowhere else. */
+export function isStranded({ state, about, second, at }: Notice, now: Instant): boolean {
+  if (!about || second !== undefined || state === "delivered") return false;
+  return state === "undeliverable" || at < strandedBefore(now);
+}
+
+export const strandedBefore = (now: Instant): Instant => plus(now, -minutes(reachLimits.strandedMinutes));
+
+/** Needless: its moment has passed, or they have read it meanwhile. */
+export function secondRoad(
+  { about, at }: Notice,
+  {
+    it,
+    mail,
+    now,
+  }: { readonly it: Case | undefined; readonly mail: Reach | undefined; readonly now: Instant },
+): NonNullable<Notice["second"]> {
+  if (!about || !it || now > plus(at, hours(worthHours[about.say]))) return "needless";
+  if (about.say === "reply-waiting" && it.seenByCitizen >= it.lastByStaff) return "needless";
+  return counts(mail) ? "mail" : "phone";
+}
+
+/** How long after it was made each is still true and of use. */
+const worthHours: Readonly<Record<LinkSay, number>> = {
+  "reply-waiting": 14 * 24,
+  "booking-tomorrow": 20,
+  "booking-soon": 2,
+  "booking-changed": 14 * 24,
+  "slot-freed": 2,
+  "consent-asked": 14 * 24,
+  "counsellor-changed": 14 * 24,
+  "rating-asked": 10 * 24,
+  "request-answered": 14 * 24,
+  "follow-up-asked": 14 * 24,
+};

@@ -1,0 +1,41 @@
+// The office's mail to citizens as the desk knows it: it takes phrases, never text, and says what became of them.
+import type { MailAccount, Sent } from "@kumacari/desk/ports";
+import { compose, isOneAddress } from "../post/compose.ts";
+import { openTransport, type TransportNeeds, type Way } from "../post/transport.ts";
+import { clear, isCleared } from "./clear.ts";
+import { type MailPlace, render } from "./render.ts";
+
+export type MailSettings = Way & MailPlace;
+
+/** A letter may arrive once or not at all: nothing is handed over a second time by itself. */
+export function createMailAccount(
+  settings: MailSettings,
+  needs: TransportNeeds,
+): MailAccount & { close(): void } {
+  const { from } = settings;
+  if (!isOneAddress(from)) throw new Error("the address of the post is not plain");
+  const transport = openTransport(settings, needs, 0);
+  return {
+    async send(to, phrase) {
+      const cleared = clear(settings, phrase, render(settings, phrase));
+      if (!isCleared(cleared)) return cleared;
+      if (!isOneAddress(to)) return "refused";
+      return transport
+        .hand(compose({ to: { mail: to }, ...cleared.words }, { from, city: from }))
+        .then(() => "accepted" as const, judge);
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Steps of SMTP before which no letter was handed over; from DATA on, silence means that it may have been. */
+const before = ["CONN", "EHLO", "HELO", "LHLO", "STARTTLS", "MAIL FROM", "RCPT TO"];
+
+export function judge(fault: unknown): Sent {
+  if (typeof fault !== "object" || fault === null) return "unknown";
+  const code = "responseCode" in fault ? fault.responseCode : undefined;
+  if (typeof code === "number") return code >= 500 ? "refused" : "busy";
+  const step = "command" in fault ? fault.command : undefined;
+  if (typeof step === "string" && (before.includes(step) || step.startsWith("AUTH"))) return "busy";
+  return "code" in fault && fault.code === "EDNS" ? "busy" : "unknown";
+}
