@@ -71,7 +71,7 @@ export async function goes({ tally }: Office, it: Canary, caller: Caller): Promi
     tally.must("could write no more", late.kind === "no-consent", how(late));
   }
   if (it.n % 4 === 1) {
-    const asked = await caller.act("askDeletion");
+    const asked = await caller.act("right.ask", { about: "deletion", what: "", wish: "" });
     tally.must("asked for deletion", asked.status === 200, how(asked));
   }
 }

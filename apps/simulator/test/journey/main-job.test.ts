@@ -230,9 +230,10 @@ test("マイページで、預かっているものを見て、同意の取り�
   await liff.getByRole("link", { name: "マイページ" }).first().click();
   await liff.getByText(planted.name).waitFor();
   await clean(page);
-  await liff.getByRole("button", { name: "削除を申し出る" }).click();
+  await liff.getByRole("button", { name: "消してもらう（削除）" }).click();
+  await clean(page);
   await liff.getByRole("button", { name: "申し出る", exact: true }).click();
-  await liff.getByText("削除の申し出を受け付けました").waitFor();
+  await liff.getByText("申し出を受け付けました。").waitFor();
   await liff.getByRole("button", { name: "同意を取り消す" }).click();
   await liff.getByRole("button", { name: "取り消す", exact: true }).click();
   await liff.getByText("同意を取り消しました").waitFor();

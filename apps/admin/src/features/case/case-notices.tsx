@@ -37,6 +37,11 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
           <p className="text-dns-16N-130">{words.consent.says}</p>
         </Notice>
       )}
+      {consent === "stopped" && (
+        <Notice tone="warn" title={words.stopped.title}>
+          <p className="text-dns-16N-130">{words.stopped.says}</p>
+        </Notice>
+      )}
       {consent === "shredded" && (
         <Notice tone="warn" title={words.shredded.title}>
           <p className="text-dns-16N-130">{words.shredded.says}</p>

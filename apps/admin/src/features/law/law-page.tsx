@@ -1,28 +1,38 @@
-// What the law sets a date for, and the end of one citizen's records: two parts of one page.
+// What the law sets a date for, and the end of one citizen's records: the parts of one page; what citizens ask about their own data first.
 import { join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
+import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { MattersPart } from "./matters.tsx";
 import { type Part, parts } from "./parts.ts";
+import { RequestsPart } from "./requests/requests-part.tsx";
 import { ShredsPart } from "./shred/shreds-part.tsx";
 import { words } from "./words.ts";
 
-export const LawPage = ({ part }: { readonly part: Part }) => (
-  <main id="main" className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 wide:px-6">
-    <div className="flex flex-col gap-1">
-      <PageTitle title={words.title} />
-      <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
-    </div>
-    <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
-      {parts.map((it) => (
-        <Link key={it} to="/law" search={{ part: it }} className={tab}>
-          {words.parts[it]}
-        </Link>
-      ))}
-    </nav>
-    {part === "matters" ? <MattersPart /> : <ShredsPart />}
-  </main>
-);
+export function LawPage({ part: asked }: { readonly part: Part }) {
+  const shown = may(useMe(), "law.read") ? parts : (["requests"] as const);
+  const part = shown.find((it) => it === asked) ?? "requests";
+  return (
+    <main id="main" className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 wide:px-6">
+      <div className="flex flex-col gap-1">
+        <PageTitle title={words.title} />
+        <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
+      </div>
+      {shown.length > 1 && (
+        <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
+          {shown.map((it) => (
+            <Link key={it} to="/law" search={{ part: it }} className={tab}>
+              {words.parts[it]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {part === "requests" && <RequestsPart />}
+      {part === "matters" && <MattersPart />}
+      {part === "shreds" && <ShredsPart />}
+    </main>
+  );
+}
 
 const tab = join(
   "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",

@@ -22,6 +22,7 @@ function Matters({ law }: { readonly law: LawView }) {
   const changing = useChange();
   const [opening, setOpening] = useState(false);
   const { page, line } = law.myNumbers;
+  const matters = law.matters.filter(({ byCitizen }) => !byCitizen);
   return (
     <>
       {page + line > 0 && (
@@ -44,11 +45,11 @@ function Matters({ law }: { readonly law: LawView }) {
           {changing.error}
         </p>
       )}
-      {law.matters.length === 0 ? (
+      {matters.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <ul className="flex flex-col gap-5">
-          {law.matters.map((it) => (
+          {matters.map((it) => (
             <li key={it.id}>
               <MatterCard matter={it} now={law.now} acts={acts} changing={changing} />
             </li>

@@ -16,7 +16,7 @@ export const tabs = {
   "/line": { may: "border.see", short: "LINE", rest: "の見張り" },
   "/office": { may: "office.counts", short: "いま", rest: "の件数" },
   "/figures": { may: "figures.read", short: "件数" },
-  "/law": { may: "law.read", short: "期限", rest: "のある案件" },
+  "/law": { may: "rights.read", short: "期限", rest: "のある案件" },
   "/people": { may: "people.read", short: "職員", rest: "とアクセス権" },
   "/audit": { may: "audit.read", short: "監査", rest: "の記録" },
   "/assurance": { may: "assurance.read", short: "証拠" },

@@ -1,0 +1,60 @@
+// What was corrected, in words that reach the person; with it the request ends.
+import { requestLimit } from "@kumacari/domain/law";
+import { Button, Dialog, TextArea } from "@kumacari/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { refusedBy } from "../../../refused.ts";
+import { type RequestRow, useRpcClient } from "../../../rpc.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  readonly at: Pick<RequestRow, "id" | "version">;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+};
+
+export function CarryOut({ at, onClose, onDone }: Props) {
+  const client = useRpcClient();
+  const [says, setSays] = useState("");
+  const [looked, setLooked] = useState(false);
+  const act = useMutation({
+    mutationFn: () => client.rights.carryOut.mutate({ ...at, says }),
+    onSuccess: onDone,
+  });
+  const missing = says.trim() === "";
+  const send = () => {
+    setLooked(true);
+    if (!missing && !act.isPending) act.mutate();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.carryOutTitle}
+      actions={
+        <>
+          <Button tone="outline" onClick={onClose}>
+            {words.stay}
+          </Button>
+          <Button busy={act.isPending} onClick={send}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.carryOutSays}</p>
+      <TextArea
+        label={words.carryOutLabel}
+        value={says}
+        onChange={setSays}
+        limit={requestLimit}
+        error={looked && missing ? words.missing : undefined}
+      />
+      {act.error && (
+        <p role="alert" className="text-error-2">
+          {refusedBy(act.error).says}
+        </p>
+      )}
+    </Dialog>
+  );
+}
