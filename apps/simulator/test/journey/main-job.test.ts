@@ -5,6 +5,7 @@ import { startTown, type Town } from "../../src/town/start-town.ts";
 import { openBrowser } from "../browser.ts";
 import { freeBase } from "../free-base.ts";
 import { ownFolder } from "../town.ts";
+import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { type Citizen, newCitizen, newStaff } from "./people.ts";
 import { spills } from "./spill.ts";
@@ -206,7 +207,7 @@ test("結果を選んで終了を申し出て、相談責任者が承認する�
   const dialog = counsellor.getByRole("dialog");
   await dialog.waitFor();
   await clean(counsellor);
-  await dialog.getByLabel("継続").check();
+  await dialog.getByLabel("就職決定").check();
   await dialog.getByLabel("まとめ").fill("次の一歩が見えた。");
   await dialog.getByRole("button", { name: "終了を申し出る" }).click();
   await counsellor.getByText("終了の承認を待っています").waitFor();
@@ -223,6 +224,12 @@ test("結果を選んで終了を申し出て、相談責任者が承認する�
   await counsellor.getByText("この相談は終了しました").waitFor();
   await citizen.liff.getByText("この相談は終わりました").waitFor();
   await clean(citizen.page);
+}, 60_000);
+
+test("一か月たつと、ホームからその後を伝えられ、相談員は一覧でもう一度の希望を見て、確認を記す", async () => {
+  await monthLater(town);
+  await tellsHowItGoes(citizen, clean);
+  await settlesIt(counsellor, clean);
 }, 60_000);
 
 test("マイページで、預かっているものを見て、同意の取り消しと削除の申し出ができる", async () => {
