@@ -63,14 +63,34 @@ const drawEntry = ({ title, items }: Entry): Content => ({
   margin: [0, 4, 0, 6],
   stack: [
     { text: title, bold: true, margin: [0, 0, 0, 2] },
-    ...items.map(
-      ({ label, value }): Content => ({
-        text: [{ text: `${label}　`, color: quiet }, value],
-        margin: [8, 0, 0, 0],
-      }),
-    ),
+    ...items.flatMap(({ label, value }) => {
+      const [first = "", ...rest] = piecesOf(value);
+      return [[{ text: `${label}　`, color: quiet }, first], ...rest].map(
+        (text): Content => ({ text, margin: [8, 0, 0, 0] }),
+      );
+    }),
   ],
 });
+
+/** The library takes the square of a text's length to break it: 40,000 letters in one would take half a minute. */
+const longest = 500;
+
+/** At line ends, and within a long line where a sentence ends. */
+export const piecesOf = (value: string): readonly string[] => value.split("\n").flatMap(cut);
+
+function cut(line: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let rest = line; ; ) {
+    if (rest.length <= longest) return [...pieces, rest];
+    const end = rest.lastIndexOf("。", longest - 1) + 1 || wholeLetters(rest);
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+}
+
+/** No letter of two units is cut in its middle. */
+const wholeLetters = (it: string): number =>
+  longest - (/[\ud800-\udbff]/.test(it.charAt(longest - 1)) ? 1 : 0);
 
 const listed = (text: string): Content => ({ text, margin: [8, 0, 0, 2] });
 

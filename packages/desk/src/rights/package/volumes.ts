@@ -1,8 +1,8 @@
 // A long package in volumes: each is made in seconds, and fits into one answer.
 import type { Entry, Section } from "./build.ts";
 
-/** Letters of one volume, some sixty pages: a PDF of it takes a few seconds, and Lambda answers 6 MB at most. */
-const letters = 60_000;
+/** Letters of one volume, some ninety pages: a PDF of it takes a few seconds, and Lambda answers 6 MB at most. */
+const letters = 90_000;
 
 /** One at least, a person of whom nothing is held too. Cut between records only: a record is never torn apart. */
 export function volumesOf(sections: readonly Section[]): readonly (readonly Section[])[] {
