@@ -95,6 +95,8 @@ export interface Ledger
   contents(): Promise<readonly Records["content"][]>;
   /** Every matter with a date set by law, closed ones too, in no order. */
   matters(): Promise<readonly Records["matter"][]>;
+  /** Every shelf of marks that is kept, some at a time: a few megabytes, tens at most. */
+  knownShelves(): AsyncIterable<readonly Records["known"][]>;
   /** What one citizen asked about their own data, still sealed, in no order. */
   requestsOf(owner: CitizenId): Promise<readonly Stored<Records["request"]>[]>;
   /** Everything kept of one citizen's events, in no order. */

@@ -1,6 +1,7 @@
 // The closed catalogue of acts that are written down, with the names people read.
 import { answeringActs } from "./answering-acts.ts";
 import type { Instant } from "./instant.ts";
+import { lawActs } from "./law/acts.ts";
 import type { CitizenId, EntryId, StaffId } from "./names.ts";
 import { reachActs } from "./reach-acts.ts";
 
@@ -40,6 +41,7 @@ export type ActFact = { readonly says: string; readonly area: ActArea; readonly 
 
 export const acts = {
   ...answeringActs,
+  ...lawActs,
   "line-event-taken": { says: "LINEの出来事を処理した", area: "line", personal: "reference" },
   "line-event-failed": { says: "LINEの出来事の処理に失敗した", area: "line", personal: "reference" },
   "line-event-quarantined": { says: "LINEの出来事を隔離した", area: "line", personal: "reference" },
@@ -174,29 +176,6 @@ export const acts = {
   "poster-rotated": { says: "拠点のポスターを新しくした", area: "booking", personal: "none" },
   "poster-followed": { says: "市民が拠点のポスターからはじめて来た", area: "booking", personal: "reference" },
   "host-placed": { says: "拠点のアカウントを拠点に結びつけた", area: "booking", personal: "staff" },
-  "matter-opened": { says: "法令の期限がある案件を開いた", area: "law", personal: "none" },
-  "matter-step-done": { says: "案件の歩みを済ませた", area: "law", personal: "none" },
-  "matter-answered": { says: "案件の様式に記入した", area: "law", personal: "none" },
-  "matter-judged": { says: "報告の義務を判断した", area: "law", personal: "none" },
-  "matter-extended": { says: "案件の期限を延ばした", area: "law", personal: "none" },
-  "matter-closed": { says: "案件を終えた", area: "law", personal: "none" },
-  "right-asked": {
-    says: "市民が開示・訂正・利用停止・削除を申し出た",
-    area: "law",
-    personal: "reference",
-  },
-  "own-requests-read": { says: "市民が自分の申し出を読んだ", area: "law", personal: "opened" },
-  "request-read": { says: "職員が、ご本人の申し出の言葉を読んだ", area: "law", personal: "opened" },
-  "request-prepared": { says: "申し出への答えの案を作った", area: "law", personal: "reference" },
-  "request-returned": { says: "申し出への答えの案を戻した", area: "law", personal: "reference" },
-  "request-decided": { says: "二人目として、申し出への答えを決めた", area: "law", personal: "reference" },
-  "request-carried-out": { says: "申し出への答えを実施した", area: "law", personal: "reference" },
-  "disclosure-prepared": {
-    says: "開示の案のために、預かっているものをすべて開いた",
-    area: "law",
-    personal: "opened",
-  },
-  "disclosure-taken": { says: "市民が、開示された自分の情報を受け取った", area: "law", personal: "opened" },
   "staff-invited": { says: "職員を招いた", area: "people", personal: "staff" },
   "staff-invite-asked": { says: "特権の役割での招待を申し出た", area: "people", personal: "staff" },
   "invitation-mailed": { says: "招待のメールを送った", area: "people", personal: "staff" },

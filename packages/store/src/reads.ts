@@ -22,6 +22,8 @@ import {
   dueAttachmentList,
   dueList,
   followUpList,
+  knownLists,
+  knownPk,
   laterList,
   layout,
   matterPk,
@@ -116,6 +118,13 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         ...where("pk = :pk AND begins_with(sk, :request)", { ":pk": personPk(owner), ":request": requestSk }),
         ConsistentRead: true,
       }),
+    async *knownShelves() {
+      for (let n = 0; n < knownLists; n += 1)
+        yield await list("known", Infinity, {
+          ...where("pk = :pk", { ":pk": knownPk(n) }),
+          ConsistentRead: true,
+        });
+    },
     attachmentsOf: (caseId) =>
       list("attachment", 200, {
         ...where("pk = :pk AND begins_with(sk, :attachment)", {

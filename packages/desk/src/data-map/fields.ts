@@ -64,6 +64,7 @@ export const fields = {
     at: "reference",
     ends: "plain",
     done: "staff",
+    cleared: "plain",
     version: "plain",
   },
   ring: { id: "plain", keys: "plain", counted: "plain", version: "plain" },

@@ -10,6 +10,8 @@ export type Shred = {
   readonly ends: Instant;
   /** The second person's word, and with it the end of the key. */
   readonly done?: { readonly by: StaffId; readonly at: Instant };
+  /** When the last of what lay beside the key was gone too: bytes of files, marks of what was known. */
+  readonly cleared?: Instant;
   readonly version: number;
 };
 

@@ -34,6 +34,8 @@ export type ShredsView = {
     readonly by: string;
     readonly agreed: string;
     readonly at: Instant;
+    /** Something that lay beside the key is still to be cleared away. */
+    readonly left: boolean;
   })[];
 };
 
@@ -64,9 +66,18 @@ export async function seeShreds({ ledger, clock }: Needs, viewer: Staff): Promis
       const can = { approve: acts && !own, decline: acts && !own, withdraw: acts && own };
       return { ...whose(owner, persons), reason, by: nameOf(by), at, ends, can };
     }),
-    done: ended.flatMap(({ owner, reason, by, done }) =>
+    done: ended.flatMap(({ owner, reason, by, done, cleared }) =>
       done
-        ? [{ ...whose(owner, persons), reason, by: nameOf(by), agreed: nameOf(done.by), at: done.at }]
+        ? [
+            {
+              ...whose(owner, persons),
+              reason,
+              by: nameOf(by),
+              agreed: nameOf(done.by),
+              at: done.at,
+              left: cleared === undefined,
+            },
+          ]
         : [],
     ),
   };

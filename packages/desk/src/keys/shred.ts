@@ -4,6 +4,7 @@ import {
   caseNumber,
   days,
   isOpen,
+  jstDay,
   keyLife,
   no,
   ok,
@@ -12,14 +13,22 @@ import {
   type Refusal,
   type Result,
   refusal,
+  retentionOf,
   type ShredReason,
   type Staff,
 } from "@kumacari/domain";
-import { type Act, type Effect, effect } from "../effect.ts";
+import type { Decision } from "@kumacari/domain/law";
+import { type Act, type Effect, effect, onlySaid } from "../effect.ts";
+import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "../people/administer.ts";
 import { leaveMailbox, reachOf } from "../reach/keep.ts";
+import type { Change } from "../ports.ts";
+import { afterWord } from "../rights/decide.ts";
+import { casesOf } from "../rights/package/collect.ts";
+import { withStep } from "../rights/propose.ts";
 import { endClues } from "../search/end.ts";
+import { clearRest } from "./clear.ts";
 import type { Shred } from "./kept.ts";
 import { words } from "./words.ts";
 
@@ -66,7 +75,31 @@ export type Shredding = {
 export type ShredDone = { readonly state: "shredded" };
 
 /** The second person's word. The key ends in the transaction that writes this down, or nothing is changed at all. */
-export function shred(
+export async function shred(
+  needs: Needs,
+  actor: Staff,
+  { owner, typed, dry }: Shredding,
+): Promise<Result<Act<ShredDone>, Refusal>> {
+  const left = await unfinished(needs, owner);
+  if (left) {
+    const going = effect([words.shred.goesOn]);
+    if (dry) return ok(onlySaid(going));
+    await clearRest(needs, left, { actor: { kind: "staff", id: actor.id }, on: [owner] });
+    return ok({ done: true, effect: going, state: "shredded" });
+  }
+  const came = await end(needs, actor, { owner, typed, dry });
+  const person = came.ok && came.value.done ? await needs.ledger.get("person", { id: owner }) : undefined;
+  if (person) await clearRest(needs, person, { actor: { kind: "staff", id: actor.id }, on: [owner] });
+  return came;
+}
+
+/** Whose key has ended, while something that lay beside it is still there. */
+async function unfinished({ ledger }: Needs, owner: CitizenId): Promise<Person | undefined> {
+  const shred = await ledger.get("shred", { owner });
+  return shred?.done && shred.cleared === undefined ? ledger.get("person", { id: owner }) : undefined;
+}
+
+function end(
   needs: Needs,
   actor: Staff,
   { owner, typed, dry }: Shredding,
@@ -78,7 +111,11 @@ export function shred(
     const at = needs.clock.now();
     if (!shred || shred.ends <= at) return no(refusal("ask-over"));
     if (shred.by === actor.id) return no(secondPerson);
-    const told = await effectOf(needs, person, shred.reason);
+    const [told, cases, requests] = await Promise.all([
+      effectOf(needs, person, shred.reason),
+      casesOf(needs, person),
+      endRequests(needs, owner, { by: actor.id, at }),
+    ]);
     if (!dry && told.typed !== undefined && typed?.trim() !== told.typed) return no(notTyped);
     const clues = dry ? [] : await endClues(needs, actor, owner);
     const mail = await reachOf(needs, owner, "mail");
@@ -86,15 +123,40 @@ export function shred(
       effect: told,
       changes: [
         { op: "update", kind: "shred", value: { ...shred, done: { by: actor.id, at } } },
-        { op: "update", kind: "person", value: { ...person, shredded: at } },
+        // Where their cases are is known from here on alone: the lists of clues go.
+        { op: "update", kind: "person", value: { ...person, cases, shredded: at } },
         ...clues,
         ...(await leaveMailbox(needs, owner, mail?.mark)),
+        ...requests,
+        ...notify(needs, person, { say: "request-answered", caseId: person.latestCase }),
       ],
       on: [owner, shred.by],
       why: shred.reason,
       value: { state: "shredded" },
       act: "person-shredded",
     });
+  });
+}
+
+/** The deletion they asked for is granted by this; whatever else they asked has nothing left to be about. */
+async function endRequests(
+  { ledger }: Needs,
+  owner: CitizenId,
+  word: { readonly by: Staff["id"]; readonly at: Person["since"] },
+): Promise<readonly Change[]> {
+  const open = (await ledger.matters()).filter(({ citizen, closed }) => citizen === owner && !closed);
+  return open.map((matter): Change => {
+    const decision: Decision = { outcome: "all", says: words.shred.granted, ...word, decided: word };
+    const answers = { ...matter.answers, how: words.shred.granted };
+    const granted = {
+      ...afterWord(matter, decision),
+      done: [0, 1, 2, 3].reduce(
+        (done, place) => withStep({ about: matter.about, done }, place, word),
+        matter.done,
+      ),
+    };
+    const value = matter.about === "deletion" ? granted : { ...matter, answers };
+    return { op: "update", kind: "matter", value: { ...value, closed: word } };
   });
 }
 
@@ -109,14 +171,24 @@ async function standing({ ledger }: Needs, owner: CitizenId): Promise<Result<Sta
   return person ? ok({ person, shred }) : no(refusal("not-found"));
 }
 
-async function effectOf({ ledger }: Needs, person: Person, reason: ShredReason): Promise<Effect> {
-  const it = person.latestCase && (await ledger.get("case", { id: person.latestCase }));
+async function effectOf(needs: Needs, person: Person, reason: ShredReason): Promise<Effect> {
+  const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const says = words.shred;
   return effect(
     [says.ends(person.id, reason), says.copies, says.screens, says.stays],
-    [it !== undefined && isOpen(it) && says.open, reason === "asked" && !person.deletion && says.unasked],
+    [
+      it !== undefined && isOpen(it) && says.open,
+      it?.closed && keptUntil(it.closed.at, needs.clock.now()),
+      reason === "asked" && !person.deletion && says.unasked,
+    ],
     person.latestCase && caseNumber(person.latestCase),
   );
+}
+
+/** The three years are a rule of the office, which the law's word goes before: said, not refused. */
+function keptUntil(closed: Person["since"], now: Person["since"]): string | false {
+  const { from } = retentionOf(jstDay(closed), undefined);
+  return jstDay(now) < from && words.shred.kept(from);
 }
 
 const secondPerson: Refusal = { kind: "second-person", says: "申し出た人とは別の職員の承認が必要です。" };

@@ -47,6 +47,22 @@ export function shelve(shelf: Uint8Array, tag: Uint8Array, marks: Uint8Array): U
   return put(shelf, others, row);
 }
 
+/** Without the marks of this tag: the shelf as it shall be, `empty` when nobody else's are on it, undefined when none were. */
+export function unshelve(shelf: Uint8Array, tag: Uint8Array): Uint8Array | "empty" | undefined {
+  const rows = rowsOf(shelf);
+  const others = rows.filter((it) => !isSame(shelf, it.tag, tag));
+  if (others.length === rows.length) return undefined;
+  if (others.length === 0) return "empty";
+  const parts = [Uint8Array.from(form), ...others.map(({ tag: from, to }) => shelf.subarray(from, to))];
+  const made = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    made.set(part, end);
+    end += part.length;
+  }
+  return made;
+}
+
 function put(
   shelf: Uint8Array,
   others: readonly Row[],

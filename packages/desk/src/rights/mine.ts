@@ -7,6 +7,7 @@ import {
   extensionReasons,
   groundsToWithhold,
   isInForce,
+  isRight,
   type Matter,
   type RequestOutcome,
   type RequestWords,
@@ -43,8 +44,10 @@ export type OwnRequests = { readonly list: readonly OwnRequest[] };
 
 type SeeNeeds = Pick<OwnNeeds, "ledger" | "vault" | "clock">;
 
-export async function seeOwnRequests(needs: SeeNeeds, { id, shredded }: Person): Promise<OwnRequests> {
-  const sealed = shredded === undefined ? await needs.ledger.requestsOf(id) : [];
+export async function seeOwnRequests(needs: SeeNeeds, person: Person): Promise<OwnRequests> {
+  const { id, shredded } = person;
+  if (shredded !== undefined) return wordless(needs, person);
+  const sealed = await needs.ledger.requestsOf(id);
   if (sealed.length === 0) return { list: [] };
   const opened = await needs.vault.open("request", sealed, {
     act: "own-requests-read",
@@ -58,6 +61,25 @@ export async function seeOwnRequests(needs: SeeNeeds, { id, shredded }: Person):
     if (!matter) return [];
     return [{ id: own, about, at, words: words.reveal("show-to-owner"), ...standingOf(matter, now) }];
   });
+  return { list: list.toSorted((a, b) => b.at - a.at) };
+}
+
+/** Whose key has ended: what became of it, without the words that nobody can read any more. */
+async function wordless({ ledger, clock }: SeeNeeds, { asked = {} }: Person): Promise<OwnRequests> {
+  const { matter } = await ledger.together({ matter: Object.values(asked).map((id) => ({ id })) });
+  const list = matter.flatMap((it) =>
+    it && isRight(it.about)
+      ? [
+          {
+            id: it.id,
+            about: it.about,
+            at: it.knownAt,
+            words: { what: "", wish: "" },
+            ...standingOf(it, clock.now()),
+          },
+        ]
+      : [],
+  );
   return { list: list.toSorted((a, b) => b.at - a.at) };
 }
 

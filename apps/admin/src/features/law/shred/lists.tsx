@@ -92,10 +92,33 @@ export function WishedList({
   );
 }
 
-export const DoneList = ({ rows }: { readonly rows: Shreds["done"] }) => (
+export const DoneList = ({
+  rows,
+  onAct,
+}: {
+  readonly rows: Shreds["done"];
+  readonly onAct: Act | undefined;
+}) => (
   <List title={words.done.title} says={words.done.says} none={words.done.none}>
     {rows.map((row) => (
-      <Row key={row.owner} row={row}>
+      <Row
+        key={row.owner}
+        row={row}
+        beside={
+          row.left &&
+          onAct && (
+            <Button
+              size="s"
+              tone="outline"
+              aria-describedby={row.owner}
+              onClick={() => onAct({ is: "clear", owner: row.owner })}
+            >
+              {words.clearing.go}
+            </Button>
+          )
+        }
+      >
+        {row.left && <Badge tone="warn">{words.clearing.left}</Badge>}
         <span>{shredReasons[row.reason]}</span>
         <span>{words.done.by(jstWords(row.at), row.by, row.agreed)}</span>
       </Row>

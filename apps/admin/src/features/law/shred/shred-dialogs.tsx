@@ -9,6 +9,7 @@ import { words } from "./words.ts";
 type Asked = Shreds["asked"][number];
 export type Acting =
   | { readonly is: "ask"; readonly owner?: CitizenId }
+  | { readonly is: "clear"; readonly owner: CitizenId }
   | { readonly is: "approve" | "decline" | "withdraw"; readonly row: Asked };
 
 type Ends = { readonly onClose: () => void; readonly onSaid: (says: string) => void };
@@ -17,6 +18,8 @@ export function ShredDialog({ acting, ...ends }: Ends & { readonly acting: Actin
   switch (acting.is) {
     case "ask":
       return <AskDialog owner={acting.owner ?? ""} {...ends} />;
+    case "clear":
+      return <ClearDialog owner={acting.owner} {...ends} />;
     case "approve":
       return <ApproveDialog row={acting.row} {...ends} />;
     case "decline":
@@ -74,6 +77,16 @@ function AskDialog({ owner: given, onClose, onSaid }: Ends & { readonly owner: s
     />
   );
 }
+
+const ClearDialog = ({ owner, onClose, onSaid }: Ends & { readonly owner: CitizenId }) => (
+  <ActDialog
+    title={words.clearing.title}
+    onClose={onClose}
+    go={words.clearing.go}
+    send={({ keys }, { dry }) => keys.shred.mutate({ owner, dry })}
+    onDone={() => onSaid(words.clearing.done)}
+  />
+);
 
 const ApproveDialog = ({ row: { owner }, onClose, onSaid }: Ends & { readonly row: Asked }) => (
   <ActDialog

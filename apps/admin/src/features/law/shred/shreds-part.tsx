@@ -32,7 +32,7 @@ function Shown({ shreds }: { readonly shreds: Shreds }) {
       </div>
       <AskedList rows={shreds.asked} onAct={act} />
       <WishedList rows={shreds.wished} onAct={acts ? act : undefined} />
-      <DoneList rows={shreds.done} />
+      <DoneList rows={shreds.done} onAct={acts ? act : undefined} />
       {acting && <ShredDialog acting={acting} onClose={end} onSaid={say} />}
     </>
   );

@@ -1,0 +1,23 @@
+// After a person's key has ended: the bytes of their files and the marks of what was known of them, readable by nobody already.
+
+import type { Because, Instant, Person } from "@kumacari/domain";
+import { under } from "../attachment/bytes.ts";
+import { forget } from "../known/forget.ts";
+import type { Needs } from "../needs.ts";
+import { casesOf } from "../rights/package/collect.ts";
+
+/** Every step may be taken twice. Noted on the `shred` when nothing is left: killed before, it is asked for again. */
+export async function clearRest(needs: Needs, person: Person, because: Omit<Because, "act">): Promise<void> {
+  const cleared: Because = { ...because, act: "person-cleared" };
+  for (const caseId of await casesOf(needs, person)) {
+    for (const file of await needs.ledger.attachmentsOf(caseId)) {
+      if (file.owner === person.id) await needs.blobs.remove(under(file));
+    }
+  }
+  await forget(needs, person.id, cleared);
+  const shred = await needs.ledger.get("shred", { owner: person.id });
+  if (!shred?.done || shred.cleared !== undefined) return;
+  const at: Instant = needs.clock.now();
+  // A conflict means that somebody else has cleared it at the same moment.
+  await needs.ledger.commit([{ op: "update", kind: "shred", value: { ...shred, cleared: at } }], cleared);
+}
