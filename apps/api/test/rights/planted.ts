@@ -109,6 +109,16 @@ export async function plant(office: Office, name: string) {
       kind: "rating",
       value: { ...of, at, shown: false, answer: personal({ score: 4, words: seed("rating.answer") }) },
     },
+    {
+      op: "create",
+      kind: "reach",
+      value: { owner, by: "phone", consent: { textVersion: "2026-11-01", givenAt: at }, version: 1 },
+    },
+    {
+      op: "create",
+      kind: "reachwords",
+      value: { owner, by: "phone", words: personal({ address: seed("reachwords.words") }), version: 1 },
+    },
     { op: "create", kind: "cardpart", value: { owner, section: "person", latest: 1, base: 0, version: 1 } },
     {
       op: "create",
