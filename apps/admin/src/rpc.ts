@@ -29,6 +29,7 @@ export type CaseRow = inferOutput<Procedures["inbox"]["rows"]>[number];
 export type FoundCases = inferOutput<Procedures["search"]["cases"]>;
 export type OwnTexts = inferOutput<Procedures["search"]["ownTexts"]>;
 export type OwnText = OwnTexts["texts"][number];
+export type Care = inferOutput<Procedures["care"]["see"]>;
 export type CasePage = inferOutput<Procedures["case"]["see"]>;
 export type CaseTick = inferOutput<Procedures["case"]["tick"]>;
 export type OfficeCounts = inferOutput<Procedures["inbox"]["counts"]>;

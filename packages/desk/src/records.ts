@@ -8,6 +8,7 @@ import type {
   Border,
   Brake,
   Canned,
+  Care,
   Case,
   CaseId,
   Challenge,
@@ -121,7 +122,17 @@ export type Known = {
 /** Makes an act that is sent twice happen once. */
 export type Once = {
   readonly owner: CitizenId;
-  readonly act: "intake" | "paper" | "talk" | "reply" | "later" | "booking" | "wait" | "card" | "vigil";
+  readonly act:
+    | "intake"
+    | "paper"
+    | "talk"
+    | "reply"
+    | "later"
+    | "booking"
+    | "wait"
+    | "card"
+    | "vigil"
+    | "care";
   readonly key: OnceKey;
   /** Which save of a part it made, where the part goes on to others. */
   readonly number?: number;
@@ -144,6 +155,7 @@ export type Records = {
   readonly writing: Writing;
   readonly rating: Rating;
   readonly followup: FollowUp;
+  readonly care: Care;
   readonly cardpart: CardPart;
   readonly cardwriting: CardWriting;
   readonly attachment: Attachment;
@@ -222,6 +234,7 @@ export type Keys = {
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
   readonly rating: Pick<Rating, "caseId">;
   readonly followup: Pick<FollowUp, "caseId" | "due">;
+  readonly care: Pick<Care, "owner">;
   readonly cardpart: Pick<CardPart, "owner" | "section">;
   readonly cardwriting: Pick<CardWriting, "owner" | "section" | "number">;
   readonly attachment: Pick<Attachment, "caseId" | "id">;

@@ -14,6 +14,8 @@ export const answeringActs = {
   "vigil-set": { says: "急ぎの見守りの印を付けた", area: "case", personal: "reference" },
   "vigil-lifted": { says: "急ぎの見守りの印を外した", area: "case", personal: "reference" },
   "vigil-read": { says: "急ぎの見守りのわけを読んだ", area: "case", personal: "opened" },
+  "care-written": { says: "希望の配慮を書いた", area: "case", personal: "reference" },
+  "care-read": { says: "職員が希望の配慮を読んだ", area: "case", personal: "opened" },
   "own-texts-read": {
     says: "職員が自分の担当の記録とやりとりを、画面で探すために開いた",
     area: "case",

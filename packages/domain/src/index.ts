@@ -106,6 +106,8 @@ export {
   searchCanned,
   strangeSlotsIn,
 } from "./canned.ts";
+export { type Care, readCare } from "./care.ts";
+export { type CareAnswers, type CareWish, careLimit, careWishes, isCareless } from "./care-choices.ts";
 export {
   type Case,
   type End,
@@ -162,14 +164,7 @@ export {
   laterStops,
   whyStopped,
 } from "./later.ts";
-export {
-  createLog,
-  type Log,
-  type LogEvent,
-  logDays,
-  logEvents,
-  nameOf,
-} from "./log.ts";
+export { createLog, type Log, type LogEvent, logDays, logEvents, nameOf } from "./log.ts";
 export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
   type AskId,

@@ -66,6 +66,12 @@ export const cardSeen = z.strictObject(
 );
 /** The rows are judged by the desk, so that a refusal is its sentence and the page keeps what was typed. */
 export const savingCard = { section: cardSection, base: saveNumber, rows: z.unknown() };
+/** The wishes are judged by the desk, as the rows are. */
+export const writingCare = {
+  care: z.unknown(),
+  seen: z.int().min(0).max(1_000_000),
+  once: z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it)),
+};
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
 export const tableId = z.custom<TableId>((it) => typeof it === "string" && isId("table", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);

@@ -99,6 +99,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
     },
   },
   // Of a person, not of a case: it goes on over several.
+  care: { at: ({ owner }) => ({ pk: personPk(owner), sk: "care" }) },
   cardpart: { at: ({ owner, section }) => ({ pk: personPk(owner), sk: `card#${section}` }) },
   cardwriting: {
     at: ({ owner, section, number }) => ({

@@ -26,6 +26,11 @@ const VigilPart = lazyPage(
   async () => (await import("../features/vigil/vigil-part.tsx")).VigilPart,
   <div className="min-h-11" />,
 );
+const CarePart = lazyPage(
+  async () => (await import("../features/care/care-part.tsx")).CarePart,
+  <div className="min-h-24" />,
+);
+const CareLine = lazyPage(async () => (await import("../features/care/care-part.tsx")).CareLine, null);
 const CardPanel = lazyPage(async () => (await import("../features/job-card/card-panel.tsx")).CardPanel);
 const SendFile = lazyPage(async () => (await import("../features/attachment/send-file.tsx")).SendFile);
 
@@ -70,8 +75,13 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
       onView={setView}
       card={(writable) => <CardPanel caseId={caseId} writable={writable} />}
       record={<RecordPanel caseId={caseId} place={place} onPlace={setPlace} sittings={sittings} />}
-      vigil={({ vigil, mayMark, consent }) => (
-        <VigilPart caseId={caseId} vigil={vigil} mayMark={mayMark} consents={consent === "given"} />
+      first={({ vigil, mayMark, consent, row, closed }) => (
+        <>
+          <VigilPart caseId={caseId} vigil={vigil} mayMark={mayMark} consents={consent === "given"} />
+          {consent === "given" && (
+            <CarePart caseId={caseId} writable={!closed && (row.mine || !row.assignee)} />
+          )}
+        </>
       )}
       beside={
         <>
@@ -82,7 +92,7 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
               setView("record");
             }}
           />
-          {may(me, "booking.act") && <CaseSittings caseId={caseId} />}
+          {may(me, "booking.act") && <CaseSittings caseId={caseId} wishes={<CareLine caseId={caseId} />} />}
         </>
       }
     />

@@ -21,6 +21,11 @@ export const recordSamples: Samples = {
     input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
     scoped: true,
   },
+  "care.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "care.write": {
+    input: ({ caseId }) => ({ caseId, care: { wishes: ["筆談"], words: "" }, seen: 0, once: once() }),
+    scoped: true,
+  },
   "card.see": { input: ({ caseId }) => ({ caseId, seen: {} }), scoped: true, overseen: true },
   "card.save": {
     input: ({ caseId }) => ({ caseId, section: "advice", base: 0, rows: [{ text: "見本" }], once: once() }),

@@ -122,6 +122,17 @@ export async function plant(office: Office, name: string) {
     { op: "create", kind: "cardpart", value: { owner, section: "person", latest: 1, base: 0, version: 1 } },
     {
       op: "create",
+      kind: "care",
+      value: {
+        owner,
+        by: "citizen",
+        at,
+        answers: personal({ wishes: [], words: seed("care.answers") }),
+        version: 1,
+      },
+    },
+    {
+      op: "create",
       kind: "cardwriting",
       value: {
         owner,

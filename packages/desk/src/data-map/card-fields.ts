@@ -1,8 +1,9 @@
-// The fields of a ジョブ・カード, each with its class.
+// The fields of what is a citizen's and not a case's, ジョブ・カード and 配慮, each with its class.
 import type { Records } from "../records.ts";
 import type { FieldsOf } from "./field-class.ts";
 
 export const cardFields = {
+  care: { owner: "reference", by: "staff", at: "plain", answers: "content", version: "plain" },
   cardpart: { owner: "reference", section: "plain", latest: "plain", base: "plain", version: "plain" },
   cardwriting: {
     owner: "reference",
@@ -14,4 +15,4 @@ export const cardFields = {
     words: "content",
     version: "plain",
   },
-} as const satisfies { readonly [K in "cardpart" | "cardwriting"]: FieldsOf<Records[K]> };
+} as const satisfies { readonly [K in "care" | "cardpart" | "cardwriting"]: FieldsOf<Records[K]> };

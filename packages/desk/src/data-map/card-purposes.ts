@@ -1,8 +1,16 @@
-// Why a ジョブ・カード is kept, for how long, and who may read it.
+// Why a ジョブ・カード and the wishes for 配慮 are kept, for how long, and who may read it.
 import type { Purpose } from "./purpose.ts";
 
 /** `asRecord`: how long everything of a consultation is kept, in words. */
-export const cardPurposes = (asRecord: string): Readonly<Record<"cardpart" | "cardwriting", Purpose>> => ({
+export const cardPurposes = (
+  asRecord: string,
+): Readonly<Record<"care" | "cardpart" | "cardwriting", Purpose>> => ({
+  care: {
+    says: "希望の配慮",
+    why: "筆談・手話・車いすなど、本人が望む配慮を、面談の用意と話し方に生かすため。答えなくてよく、拠点とLINEには渡さない",
+    kept: asRecord,
+    readers: ["own", "case.read"],
+  },
   cardpart: {
     says: "ジョブ・カードの部分の見出し",
     why: "どの部分がいつ書き換わったかを、言葉を開かずに知るため",

@@ -1,11 +1,13 @@
 // The intake opens a case; one citizen has one open case at a time.
 import {
+  type CareAnswers,
   type Case,
   type CaseId,
   hasControl,
   type IntakeAnswers,
   intakeAnswers,
   isBlank,
+  isCareless,
   isOpen,
   no,
   type OnceKey,
@@ -14,9 +16,11 @@ import {
   personal,
   type Refusal,
   type Result,
+  readCare,
   refusal,
 } from "@kumacari/domain";
 import { cell } from "@kumacari/figures";
+import { careChange } from "../care/write.ts";
 import { mustConsent } from "../consent/check.ts";
 import { counted } from "../figures/count.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
@@ -30,7 +34,7 @@ import { untilCommitted } from "../until-committed.ts";
 export async function submitIntake(
   needs: OwnNeeds,
   person: Person,
-  sent: { readonly answers: unknown; readonly once: OnceKey },
+  sent: { readonly answers: unknown; readonly care?: unknown; readonly once: OnceKey },
 ): Promise<Result<CaseId, Refusal>> {
   const done = await needs.ledger.get("once", { owner: person.id, act: "intake", key: sent.once });
   if (done && person.latestCase) return ok(person.latestCase);
@@ -38,8 +42,10 @@ export async function submitIntake(
   const decided = decide(person, latest, sent.answers);
   if (!decided.ok) return decided;
   const { name, wish } = decided.value;
+  const care = readCare(sent.care ?? noCare);
+  if (!care.ok) return care;
   const actor = { kind: "citizen", id: person.id } as const;
-  const clean = await refuseMyNumber(needs, [name, wish], { actor, on: [person.id] });
+  const clean = await refuseMyNumber(needs, [name, wish, care.value.words], { actor, on: [person.id] });
   if (!clean.ok) return clean;
   const id = needs.chance.id("case");
   const clues = clueChanges(needs, { owner: person.id, caseId: id }, decided.value);
@@ -47,19 +53,39 @@ export async function submitIntake(
     const known = await remember(needs, { owner: person.id, caseId: id, number: 0 }, [
       { kind: "name", value: name },
       { kind: "words", value: wish },
+      { kind: "words", value: care.value.words },
     ]);
+    const cared = await careOf(needs, person, care.value);
     const conflict = await needs.ledger.commit(
-      [...opening(needs, person, { id, answers: decided.value, once: sent.once }), ...known, ...clues],
+      [
+        ...opening(needs, person, { id, answers: decided.value, once: sent.once }),
+        ...known,
+        ...clues,
+        ...cared,
+      ],
       { act: "intake-submitted", actor, on: [id] },
     );
     if (!conflict) return ok(id);
     // Somebody else's words came onto the same shelf: nothing of this intake is decided by that.
-    if (conflict.on === "known" || conflict.on === "shred") return conflict;
+    if (conflict.on === "known" || conflict.on === "care" || conflict.on === "shred") return conflict;
     // Both at once: whichever won opened the case, and the page goes on to it.
     const fresh = await needs.ledger.get("person", { id: person.id });
     const won = fresh?.latestCase !== person.latestCase ? fresh?.latestCase : undefined;
     return won ? ok(won) : no(refusal("busy"));
   });
+}
+
+const noCare: CareAnswers = { wishes: [], words: "" };
+
+/** Nothing said: what was wished for before still stands. */
+async function careOf(
+  { ledger, clock }: Pick<OwnNeeds, "ledger" | "clock">,
+  { id: owner }: Person,
+  answers: CareAnswers,
+): Promise<readonly Change[]> {
+  if (isCareless(answers)) return [];
+  const before = await ledger.get("care", { owner });
+  return [careChange(before, { owner, by: "citizen", at: clock.now(), answers })];
 }
 
 type Opening = { readonly id: CaseId; readonly answers: IntakeAnswers; readonly once: OnceKey };

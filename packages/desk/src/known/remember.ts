@@ -15,6 +15,7 @@ export type From = { readonly owner: CitizenId } & (
   | { readonly card: CardSection }
   | { readonly request: MatterId }
   | { readonly reach: ReachWay }
+  | { readonly care: true }
 );
 
 /** None when there is nothing in it that could be known again. A Conflict on `known` means only: ask again. */
@@ -56,5 +57,6 @@ function placeOf(from: From): string {
   if ("paper" in from) return from.paper;
   if ("request" in from) return from.request;
   if ("reach" in from) return `${from.owner}/reach/${from.reach}`;
+  if ("care" in from) return `${from.owner}/care`;
   return "card" in from ? `${from.owner}/${from.card}` : `${from.caseId}/${Math.floor(from.number / 16)}`;
 }

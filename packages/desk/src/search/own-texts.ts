@@ -15,7 +15,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { findCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayRead } from "../permit.ts";
@@ -39,7 +39,7 @@ export async function seeOwnTexts(
   const { it, person, covers } = found.value;
   if (it.assignee !== viewer.id && !covers) return no(refusal("not-yours"));
   if (!isOpen(it)) return no(refusal("already-closed"));
-  if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   const [intake, talk, record] = await Promise.all([
     intakeOf(needs, viewer, it),
     talkOf(needs, viewer, it),

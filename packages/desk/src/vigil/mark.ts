@@ -16,7 +16,7 @@ import {
   type Vigil,
 } from "@kumacari/domain";
 import { type Found, findCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { Needs } from "../needs.ts";
@@ -80,8 +80,7 @@ function decide(
   if (!mayMark(actor, it, covers)) return no(refusal("not-yours"));
   if ((it.vigil?.number ?? 0) !== seen) return no(refusal("moved-on"));
   if ((it.vigil?.state ?? "lifted") === state) return no(refusal("moved-on"));
-  if (state === "set" && !mayBeOpened(person))
-    return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (state === "set" && !mayBeOpened(person)) return no(closedWhy(person));
   return ok(undefined);
 }
 

@@ -1,7 +1,7 @@
 // Why a case is, or was, looked after first: every word on it, opened for whoever may open the case.
-import { type CaseId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
+import { type CaseId, no, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
 import { findCase } from "../case/find.ts";
-import { mayBeOpened } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import type { VigilWordView } from "../views.ts";
@@ -17,7 +17,7 @@ export async function seeVigil(
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
   const { it, person } = found.value;
-  if (!mayBeOpened(person)) return no(refusal(person.shredded ? "shredded" : "consent-gone"));
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   const last = it.vigil?.number ?? 0;
   if (last === 0) return ok([]);
   const numbers = Array.from({ length: Math.min(last, most) }, (_, n) => last - n);

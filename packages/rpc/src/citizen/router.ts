@@ -17,6 +17,7 @@ import {
   seeHome,
   seeHubs,
   seeOwnCard,
+  seeOwnCare,
   seeOwnFollowUp,
   seeOwnRating,
   seeOwnReach,
@@ -29,6 +30,7 @@ import {
   withdrawConsent,
   withdrawReach,
   writeAsCitizen,
+  writeOwnCare,
 } from "@kumacari/desk";
 import { followUpStates, refusal } from "@kumacari/domain";
 import * as z from "zod";
@@ -43,6 +45,7 @@ import {
   right,
   savingCard,
   words,
+  writingCare,
   writingNumber,
 } from "../inputs.ts";
 import { attachmentRoutes } from "./attachment-routes.ts";
@@ -94,8 +97,14 @@ export const citizenRouter = citizenRoutes({
   intake: citizenRoutes({
     // The answers are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
     submit: own
-      .input(z.strictObject({ answers: z.unknown(), once: onceKey }))
+      .input(z.strictObject({ answers: z.unknown(), care: z.unknown().optional(), once: onceKey }))
       .mutation(async ({ ctx, input }) => granted(await submitIntake(ctx.needs, ctx.person, input))),
+  }),
+  care: citizenRoutes({
+    mine: own.query(async ({ ctx }) => granted(await seeOwnCare(ctx.needs, ctx.person))),
+    write: own
+      .input(z.strictObject(writingCare))
+      .mutation(async ({ ctx, input }) => granted(await writeOwnCare(ctx.needs, ctx.person, input))),
   }),
   booking: bookingRoutes,
   referral: citizenRoutes({

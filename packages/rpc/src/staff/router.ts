@@ -43,6 +43,7 @@ import { auditRoutes } from "./audit-routes.ts";
 import { bookingRoutes } from "./booking-routes.ts";
 import { cannedRoutes } from "./canned-routes.ts";
 import { cardRoutes } from "./card-routes.ts";
+import { careRoutes } from "./care-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
 import { figuresRoutes } from "./figures-routes.ts";
 import { followUpRoutes } from "./follow-up-routes.ts";
@@ -72,6 +73,7 @@ export const staffRouter = staffRoutes({
   booking: bookingRoutes,
   canned: cannedRoutes,
   card: cardRoutes,
+  care: careRoutes,
   figures: figuresRoutes,
   followUp: followUpRoutes,
   roster: rosterRoutes,

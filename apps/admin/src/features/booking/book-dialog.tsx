@@ -11,12 +11,13 @@ import {
 } from "@kumacari/domain";
 import { Button, ChoiceGroup, Dialog, SelectField, Spinner, TextField } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useNow } from "../../clock.ts";
 import { useMe } from "../../me.ts";
 import { type Ground, type Sitting, useRpc } from "../../rpc.ts";
 import { newOnceKey } from "../../wire.ts";
 import { words as common } from "../../words.ts";
+import { HubFacts } from "./hub-facts.tsx";
 import { whenOf } from "./sitting-words.tsx";
 import { Times } from "./times.tsx";
 import { useChange } from "./use-booking.ts";
@@ -26,13 +27,14 @@ type Props = {
   readonly caseId: CaseId;
   readonly ground: Ground;
   readonly instead: Sitting | undefined;
+  readonly wishes: ReactNode;
   readonly onClose: () => void;
   readonly onDone: () => void;
 };
 
 const { booking: says } = words;
 
-export function BookDialog({ caseId, ground, instead, onClose, onDone }: Props) {
+export function BookDialog({ caseId, ground, instead, wishes, onClose, onDone }: Props) {
   const wanted = useWanted(ground, instead);
   const [from, setFrom] = useState<Instant>();
   const [wrong, setWrong] = useState<string>();
@@ -76,6 +78,7 @@ export function BookDialog({ caseId, ground, instead, onClose, onDone }: Props) 
     >
       {instead && <p>{says.old(`${whenOf(instead)} ${instead.place}`)}</p>}
       {!ground.mine && <p>{words.ofCase.takes}</p>}
+      {wishes}
       <ChoiceGroup
         kind="one"
         legend={says.way}
@@ -127,6 +130,7 @@ export function BookDialog({ caseId, ground, instead, onClose, onDone }: Props) 
           }}
         />
       </div>
+      {wanted.way === "hub" && <HubFacts ground={ground} hub={wanted.hub} />}
       {slots.data ? (
         <Times days={slots.data.days} value={from} onChange={setFrom} error={error ?? wrong} />
       ) : (

@@ -2,7 +2,7 @@
 import { type CaseId, jstWords } from "@kumacari/domain";
 import { Button, Heading } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type Sitting, useRpc } from "../../rpc.ts";
 import { BookDialog } from "./book-dialog.tsx";
 import { SittingDialog } from "./sitting-dialog.tsx";
@@ -13,7 +13,13 @@ type Acting = { readonly what: "book" } | { readonly what: "move" | "detail"; re
 
 const { ofCase: says } = words;
 
-export function CaseSittings({ caseId }: { readonly caseId: CaseId }) {
+type Props = {
+  readonly caseId: CaseId;
+  /** What the citizen wishes for, shown beside the choice of a place. */
+  readonly wishes: ReactNode;
+};
+
+export function CaseSittings({ caseId, wishes }: Props) {
   const rpc = useRpc();
   const { data } = useQuery(rpc.booking.ofCase.queryOptions({ caseId }, { refetchInterval: 30_000 }));
   const [acting, setActing] = useState<Acting>();
@@ -65,6 +71,7 @@ export function CaseSittings({ caseId }: { readonly caseId: CaseId }) {
         <BookDialog
           caseId={caseId}
           ground={data.ground}
+          wishes={wishes}
           instead={acting.what === "move" ? acting.it : undefined}
           onClose={end}
           onDone={() => done(acting.what === "move" ? says.moved : says.booked)}

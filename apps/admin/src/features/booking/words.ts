@@ -84,6 +84,8 @@ export const words = {
     way: "方法",
     where: "拠点",
     anywhere: "どこでもよい",
+    facts: "拠点の設備",
+    noFacts: "設備の登録がありません",
     who: "相談員",
     anybody: "だれでもよい（空いている人から）",
     first: "この日から探す",

@@ -41,8 +41,8 @@ type Props = {
   }) => ReactNode;
   /** A way to send a file. */
   readonly file: (onSent: () => void) => ReactNode;
-  /** 「急ぎの見守り」, which another feature has. */
-  readonly vigil: (page: LivePage) => ReactNode;
+  /** What other features have that is to be seen before anything is said. */
+  readonly first: (page: LivePage) => ReactNode;
   /** What another feature has to show of this case. */
   readonly beside?: ReactNode;
   /** The library of replies, which another feature has. */
@@ -82,7 +82,7 @@ function Opened({
   page,
   attached,
   file,
-  vigil,
+  first,
   beside,
   library,
   record,
@@ -104,7 +104,7 @@ function Opened({
       <div className="grid content-start gap-5 border-solid-gray-300 bg-white px-4 py-3 sm:grid-cols-2 sm:gap-x-8 wide:grid-cols-1 wide:overflow-y-auto wide:border-e wide:px-6 wide:pb-8">
         <div className="flex flex-col gap-5">
           <CaseHead page={page} />
-          {vigil(page)}
+          {first(page)}
           <CaseNotices page={page} />
           <CaseActs page={page} seen={seen} toEnd={toEnd} />
           <HandoverPart page={page} />

@@ -9,7 +9,7 @@ export const words = {
   by: (name: string) => `${name}さん`,
   earlier: "これまでのわけを読む",
   reading: "わけを読み込んでいます",
-  gone: "相談者が同意を取り消したため、わけは表示できません。",
+  gone: "いまは内容を開けないため、わけは表示できません。",
   lines: "相談者に伝えられる窓口",
   danger: "命の危険があるときは、ためらわずに119番か110番へ。",
   dialog: {
@@ -29,7 +29,7 @@ export const words = {
       label: "外すわけ（確かめたこと）",
       go: "印を外す",
     },
-    unwritten: "相談者が同意を取り消しているため、わけは書かずに外します。",
+    unwritten: "いまは内容を書けないため、わけは書かずに外します。",
     stay: "戻る",
   },
 } as const;

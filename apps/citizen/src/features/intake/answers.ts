@@ -1,5 +1,6 @@
 // What has been answered so far, and how it is sent: a question left alone counts as 「言いたくない」.
-import type { IntakeAnswers, OnceKey } from "@kumacari/domain";
+import type { CareAnswers, IntakeAnswers, OnceKey } from "@kumacari/domain";
+import { noCare, wrongWithCare } from "../../care-fields.tsx";
 import { onceKey } from "../../wire.ts";
 import { words } from "./words.ts";
 
@@ -15,6 +16,7 @@ export type Draft = {
   readonly topics: readonly (IntakeAnswers["topics"][number] | typeof words.unsaid)[];
   readonly wish: string;
   readonly wishUnsaid: boolean;
+  readonly care: CareAnswers;
   /** Made once per form, the same however often it is sent. */
   readonly once: OnceKey;
 };
@@ -27,6 +29,7 @@ export function readDraft(kept: unknown): Draft {
     topics: [],
     wish: "",
     wishUnsaid: false,
+    care: noCare,
     once: onceKey(),
   };
   // It was sealed by this page under this citizen's key, so its shape is ours.
@@ -52,11 +55,18 @@ export function chooseTopics(before: Draft["topics"], after: Draft["topics"]): D
   return before.includes(words.unsaid) ? after.filter((it) => it !== words.unsaid) : [words.unsaid];
 }
 
-export function wrongWith(it: Draft): { readonly name?: string; readonly wish?: string } {
+type Wrong = { readonly name?: string; readonly wish?: string; readonly care?: string };
+
+export function wrongWith(it: Draft): Wrong {
   const { name, wish } = toAnswers(it);
   const wrongName = name.length > limits.name ? words.nameTooLong(limits.name) : readable(name);
   const wrongWish = wish.length > limits.wish ? words.wishTooLong(limits.wish) : readable(wish);
-  return { ...(wrongName ? { name: wrongName } : {}), ...(wrongWish ? { wish: wrongWish } : {}) };
+  const care = wrongWithCare(it.care);
+  return {
+    ...(care ? { care } : {}),
+    ...(wrongName ? { name: wrongName } : {}),
+    ...(wrongWish ? { wish: wrongWish } : {}),
+  };
 }
 
 const readable = (text: string): string | undefined => (text.isWellFormed() ? undefined : words.unreadable);

@@ -21,7 +21,7 @@ export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
   const [tried, setTried] = useState(-1);
   const submit = useMutation({
     mutationFn: ({ once, ...it }: Draft) =>
-      ask.intake.submit.mutate({ answers: toAnswers({ once, ...it }), once: once }),
+      ask.intake.submit.mutate({ answers: toAnswers({ once, ...it }), care: it.care, once }),
     onSuccess: async () => {
       clear();
       await changed();
@@ -38,7 +38,7 @@ export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
     if (submit.isPending || (step === 0 && wrong.name)) return;
     if (!last) return go(location.pathname, { step: step + 1 });
     if (wrong.name) return go(location.pathname, { step: 0 });
-    if (!wrong.wish) submit.mutate(draft);
+    if (!wrong.wish && !wrong.care) submit.mutate(draft);
   };
   const asked = { draft, set: (some: Partial<Draft>) => change((now) => ({ ...now, ...some })) };
   return (
@@ -46,7 +46,7 @@ export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
       <Step step={step}>
         {step === 0 && <AboutYou {...asked} wrong={tried >= 0 ? wrong.name : undefined} />}
         {step === 1 && <Situation {...asked} />}
-        {step === 2 && <Wish {...asked} wrong={tried === step ? wrong.wish : undefined} />}
+        {step === 2 && <Wish {...asked} wrong={tried === step ? wrong : {}} />}
       </Step>
       {submit.error && (
         <Trouble error={submit.error} again={() => submit.mutate(draft)} busy={submit.isPending} />

@@ -1,6 +1,7 @@
 // The questions, screen by screen.
 import { Checkbox, ChoiceGroup, TextArea, TextField } from "@kumacari/ui";
-import { chooseTopics, type Draft, limits } from "./answers.ts";
+import { CareFields } from "../../care-fields.tsx";
+import { chooseTopics, type Draft, limits, type wrongWith } from "./answers.ts";
 import { options } from "./options.ts";
 import { words } from "./words.ts";
 
@@ -69,21 +70,26 @@ export const Situation = ({ draft, set }: Props) => (
   </>
 );
 
-export const Wish = ({ draft, set, wrong }: MayBeWrong) => (
-  <div className="flex flex-col gap-2">
-    <TextArea
-      label={words.wish}
-      optional
-      hint={words.wishHint}
-      error={wrong}
-      rows={5}
-      limit={limits.wish}
-      value={draft.wish}
-      aria-disabled={draft.wishUnsaid || undefined}
-      onChange={(wish) => set({ wish, wishUnsaid: false })}
-    />
-    <Checkbox checked={draft.wishUnsaid} onChange={(wishUnsaid) => set({ wishUnsaid })}>
-      {words.wishUnsaid}
-    </Checkbox>
-  </div>
+type WishProps = Props & { readonly wrong: ReturnType<typeof wrongWith> };
+
+export const Wish = ({ draft, set, wrong }: WishProps) => (
+  <>
+    <div className="flex flex-col gap-2">
+      <TextArea
+        label={words.wish}
+        optional
+        hint={words.wishHint}
+        error={wrong.wish}
+        rows={5}
+        limit={limits.wish}
+        value={draft.wish}
+        aria-disabled={draft.wishUnsaid || undefined}
+        onChange={(wish) => set({ wish, wishUnsaid: false })}
+      />
+      <Checkbox checked={draft.wishUnsaid} onChange={(wishUnsaid) => set({ wishUnsaid })}>
+        {words.wishUnsaid}
+      </Checkbox>
+    </div>
+    <CareFields value={draft.care} onChange={(care) => set({ care })} error={wrong.care} />
+  </>
 );

@@ -10,6 +10,8 @@ import { ConsentHeld } from "./consent-held.tsx";
 
 const Rights = lazy(async () => ({ default: (await import("./rights/rights.tsx")).Rights }));
 
+const CareHeld = lazy(async () => ({ default: (await import("./care-held.tsx")).CareHeld }));
+
 export type Held = Awaited<ReturnType<Ask["held"]["query"]>>;
 
 export function Me() {
@@ -25,6 +27,9 @@ export function Me() {
   return (
     <div className="flex flex-col gap-8">
       <CaseHeld held={data} />
+      <Suspense fallback={<Waiting />}>
+        <CareHeld changeable={data.consent.state === "given"} />
+      </Suspense>
       <ConsentHeld consent={data.consent} />
       <Suspense fallback={<Waiting />}>
         <Rights />

@@ -21,6 +21,18 @@ export const words = {
   wish: "伝えておきたいこと",
   unsaid: "言いたくない",
   since: "はじめて開いた日",
+  care: {
+    title: "してほしい配慮",
+    none: "うかがっている配慮はありません。筆談・手話・静かな場所など、いつでもお知らせいただけます。",
+    wishes: "配慮",
+    words: "そのほか",
+    written: (day: string, by?: string) =>
+      by ? `${day}に、相談員の${by}が書きとめました。` : `${day}に書いたものです。`,
+    change: "配慮を変える",
+    save: "この内容にする",
+    leave: "変えずにもどる",
+    saved: "配慮を変えました。相談員に伝わります。",
+  },
   consentTitle: "個人情報の取り扱いへの同意",
   consentState: {
     none: "まだ同意していません",

@@ -31,10 +31,11 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     reachwords: ways,
     call: ids.map((caseId) => ({ caseId })),
   });
-  const { writing, meeting, vigilword, followup } = await ledger.together({
+  const { writing, meeting, vigilword, followup, care } = await ledger.together({
     followup: heads.flatMap((it) =>
       it ? (it.followUps ?? []).map(({ due }) => ({ caseId: it.id, due })) : [],
     ),
+    care: [{ owner: person.id }],
     vigilword: heads.flatMap((it) =>
       it ? Array.from({ length: it.vigil?.number ?? 0 }, (_, n) => ({ caseId: it.id, number: n + 1 })) : [],
     ),
@@ -57,6 +58,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     writing: await open("writing", writing),
     rating: await open("rating", flat("ratings")),
     followup: mine(person, followup),
+    care: await open("care", care),
     cardwriting: await open("cardwriting", cards),
     attachment: await open("attachment", flat("attachments")),
     remark: await open("remark", flat("remarks")),

@@ -5,7 +5,7 @@ import { matterKinds, requestOutcomes } from "@kumacari/domain/law";
 import { by, type KindRule, type Line, text, unsaidWord, when } from "./rule.ts";
 
 export const personRules: {
-  readonly [K in "person" | "matter" | "request" | "cardwriting"]: KindRule<K>;
+  readonly [K in "person" | "care" | "matter" | "request" | "cardwriting"]: KindRule<K>;
 } = {
   person: {
     area: "person",
@@ -38,6 +38,24 @@ export const personRules: {
       asked: "told",
       stopped: ["利用を停止した日時", when],
       shredded: ["消去した日時", when],
+      version: "works",
+    },
+  },
+  care: {
+    area: "intake",
+    title: () => "希望の配慮",
+    at: ({ at }) => at,
+    fields: {
+      owner: "number",
+      by: ["書いた人", by],
+      at: ["書いた日時", when],
+      answers: [
+        "配慮",
+        ({ wishes, words }) => [
+          ["してほしいこと", wishes.join("、") || unsaidWord],
+          ["そのほか", words || unsaidWord],
+        ],
+      ],
       version: "works",
     },
   },

@@ -25,6 +25,7 @@ export type DisclosedKind =
   | "writing"
   | "rating"
   | "followup"
+  | "care"
   | "cardwriting"
   | "attachment"
   | "remark"

@@ -52,6 +52,7 @@ const passed: ReadonlySet<string> = new Set([
   "not-yours",
   "already-closed",
   "consent-gone",
+  "use-stopped",
   "shredded",
 ]);
 
