@@ -28,6 +28,7 @@ import type { ShelfKind } from "./people/kept.ts";
 import type { ReachReads } from "./reach/ports.ts";
 import type { RecordReads } from "./record/ports.ts";
 import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
+import type { RightsReads } from "./rights/ports.ts";
 import type { ClueMaker, SearchReads } from "./search/ports.ts";
 import type { Offset } from "./time/kept.ts";
 
@@ -74,6 +75,7 @@ export interface Ledger
     FollowUpReads,
     ReachReads,
     RecordReads,
+    RightsReads,
     SearchReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
@@ -93,12 +95,6 @@ export interface Ledger
   hubs(): Promise<readonly Records["hub"][]>;
   /** What staff wrote for everybody, approved or not. */
   contents(): Promise<readonly Records["content"][]>;
-  /** Every matter with a date set by law, closed ones too, in no order. */
-  matters(): Promise<readonly Records["matter"][]>;
-  /** Every shelf of marks that is kept, some at a time: a few megabytes, tens at most. */
-  knownShelves(): AsyncIterable<readonly Records["known"][]>;
-  /** What one citizen asked about their own data, still sealed, in no order. */
-  requestsOf(owner: CitizenId): Promise<readonly Stored<Records["request"]>[]>;
   /** Everything kept of one citizen's events, in no order. */
   inboxOf(line: FindKey): Promise<readonly Records["inbox"][]>;
   /** Events set aside, the oldest first, at most 200. */
