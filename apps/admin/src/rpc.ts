@@ -25,6 +25,8 @@ export const {
 type Procedures = TRPCOptionsProxy<StaffRouter>;
 export type Me = inferOutput<Procedures["me"]>;
 export type Permission = Me["permissions"][number];
+export type RoadView = inferOutput<Procedures["reach"]["of"]>;
+export type CallRow = inferOutput<Procedures["reach"]["calls"]>[number];
 export type CaseRow = inferOutput<Procedures["inbox"]["rows"]>[number];
 export type FoundCases = inferOutput<Procedures["search"]["cases"]>;
 export type OwnTexts = inferOutput<Procedures["search"]["ownTexts"]>;

@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Rpc } from "./rpc.ts";
 
-export type Desk = Pick<Rpc, "ask" | "open" | "print" | "take"> & { readonly draftKey: string };
+export type Desk = Pick<Rpc, "signOut" | "ask" | "open" | "print" | "take"> & { readonly draftKey: string };
 
 const context = createContext<Desk | undefined>(undefined);
 

@@ -2,6 +2,7 @@
 import type { AttachmentId } from "@kumacari/domain";
 import type { CitizenRouter } from "@kumacari/rpc";
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from "@trpc/client";
+import { dropMailSession, type MailSession } from "./mail-session.ts";
 
 export type Ask = TRPCClient<CitizenRouter>;
 export type Session = { readonly draftKey: string };
@@ -15,6 +16,8 @@ export type Rpc = {
   readonly take: (part: string, from?: number, signal?: AbortSignal) => Promise<Response>;
   /** Undefined: nobody vouches for who is here. Throws what the service or the network said. */
   readonly signIn: () => Promise<Session | undefined>;
+  /** Where a mail's link opened the pages: ends that, here and at the service. */
+  readonly signOut: (() => Promise<void>) | undefined;
 };
 
 type Init = Omit<RequestInit, "signal"> & {
@@ -24,6 +27,8 @@ type Init = Omit<RequestInit, "signal"> & {
 type Send = (url: RequestInfo | URL, init?: Init) => Promise<Response>;
 type Needs = {
   readonly api: string;
+  /** A session that a link in a mail has opened: nobody renews it. */
+  readonly held?: MailSession & { readonly touched: () => boolean };
   /** An ID token that LINE has just vouched with. */
   readonly prove: () => Promise<string | undefined>;
   readonly fetch: typeof globalThis.fetch;
@@ -35,7 +40,7 @@ const patience = 15_000;
 /** Two megabytes on a slow line. */
 const patienceWithBytes = 60_000;
 
-export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
+export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
   let bearer: string | undefined;
   let renewing: Promise<boolean> | undefined;
 
@@ -43,6 +48,7 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
     const { slow, ...plain } = init ?? {};
     const headers = new Headers(plain.headers);
     if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
+    if (held?.touched()) headers.set("kumacari-touched", "1");
     const time = slow || headers.has("range") ? patienceWithBytes : patience;
     return withPatience(init?.signal, time, async (signal) => {
       const answer = await fetch(url, {
@@ -58,6 +64,12 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
   };
 
   const signIn = async () => {
+    if (held) {
+      // Refused once it stays refused.
+      if (bearer !== undefined) return undefined;
+      bearer = held.token;
+      return { draftKey: held.draftKey };
+    }
     const idToken = await prove();
     if (idToken === undefined) return undefined;
     const { token, draftKey } = await door.signIn.mutate({ idToken });
@@ -101,6 +113,7 @@ export function createRpc({ api, prove, fetch, onStanding }: Needs): Rpc {
       }),
     print: () => sendSigned(`${api}/citizen/job-card.pdf`),
     signIn,
+    signOut: held && (() => door.signOut.mutate().finally(dropMailSession)),
   };
 }
 

@@ -13,6 +13,8 @@ export const words = {
   leave: "やめる",
   lost: "時間がたったため、もう一度ご本人の確認が必要です。書きかけの文は、この端末に残っています。",
   lostAgain: "もう一度確認する",
+  lostMail: "新しいリンクを求める",
+  signOut: "サインアウト",
   lostOutside: "確認できませんでした。LINEのトーク画面から、もう一度開いてください。",
   sittingWay: "面談の方法",
   sittingHub: "拠点",

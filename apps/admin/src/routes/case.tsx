@@ -31,6 +31,7 @@ const CarePart = lazyPage(
   <div className="min-h-24" />,
 );
 const CareLine = lazyPage(async () => (await import("../features/care/care-part.tsx")).CareLine, null);
+const RoadPanel = lazyPage(async () => (await import("../features/reach/road-panel.tsx")).RoadPanel, null);
 const CardPanel = lazyPage(async () => (await import("../features/job-card/card-panel.tsx")).CardPanel);
 const SendFile = lazyPage(async () => (await import("../features/attachment/send-file.tsx")).SendFile);
 
@@ -85,6 +86,7 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
       )}
       beside={
         <>
+          <RoadPanel caseId={caseId} />
           <LastNote
             caseId={caseId}
             onOpen={(to) => {

@@ -5,9 +5,12 @@ import { readShow, type Show } from "../features/inbox/filters.ts";
 import { InboxPage } from "../features/inbox/inbox-page.tsx";
 import { hasPaper, paperDrafts } from "../features/record/drafts.ts";
 import { FindBox } from "../features/search/find-box.tsx";
+import { lazyPage } from "../lazy-page.tsx";
 import { may, useMe } from "../me.ts";
 import { useStore } from "../store.ts";
 import { insideRoute } from "./inside.tsx";
+
+const Calls = lazyPage(async () => (await import("../features/reach/calls.tsx")).Calls, null);
 
 export const inboxRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -30,7 +33,14 @@ function Inbox() {
     <InboxPage
       show={show}
       hasDraft={(id) => isKept(held, id) || hasPaper(papers, id)}
-      search={may(me, "case.read") && <FindBox />}
+      search={
+        may(me, "case.read") && (
+          <>
+            <FindBox />
+            <Calls />
+          </>
+        )
+      }
     />
   );
 }

@@ -7,8 +7,14 @@ import { words as intakeWords } from "../features/intake/words.ts";
 import { Page } from "../page.tsx";
 import { go } from "../router.tsx";
 import { Waiting } from "../waiting.tsx";
+import { offerReach } from "./after-intake.ts";
 import { useHome } from "./use-home.tsx";
 import { words } from "./words.ts";
+
+const toTalkFromIntake = () => {
+  offerReach();
+  toTalk();
+};
 
 const toTalk = () => {
   go("/talk", { replace: true });
@@ -33,7 +39,7 @@ export function ConsultPage() {
       key="intake"
       lead={<p>{home.talk ? intakeWords.earlier : intakeWords.lead}</p>}
     >
-      <IntakeForm onDone={toTalk} />
+      <IntakeForm onDone={toTalkFromIntake} />
     </Page>
   );
 }

@@ -7,23 +7,15 @@ import { Page } from "../page.tsx";
 import { isFinal, refused } from "../refused.ts";
 import { go, Link } from "../router.tsx";
 import { Trouble } from "../trouble.tsx";
+import { pageOf } from "./open-pages.ts";
 import { words } from "./words.ts";
-
-const pages = {
-  talk: "/talk",
-  bookings: "/bookings",
-  referrals: "/referrals",
-  rating: "/rating",
-  me: "/me",
-  "follow-up": "/follow-up",
-} as const;
 
 export function OpenPage() {
   const { ask } = useDesk();
   const [token] = useState(() => location.pathname.replace(/^\/open\/?/, ""));
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => ask.link.open.mutate({ token }),
-    onSuccess: ({ to }) => go(pages[to], { replace: true }),
+    onSuccess: ({ to }) => go(pageOf[to], { replace: true }),
   });
   useEffect(() => {
     if (location.pathname !== "/open") go("/open", { replace: true });
@@ -47,7 +39,7 @@ export function OpenPage() {
       <Link href="/talk" className={buttonLook({ size: "l", block: true })}>
         {words.openTalk}
       </Link>
-      <Link href={pages.bookings} className={buttonLook({ size: "l", block: true, tone: "outline" })}>
+      <Link href={pageOf.bookings} className={buttonLook({ size: "l", block: true, tone: "outline" })}>
         予約を見る
       </Link>
     </Page>

@@ -22,6 +22,8 @@ const RatingPage = lazy(async () => ({ default: (await import("./rating.tsx")).R
 const FollowUpPage = lazy(async () => ({ default: (await import("./follow-up.tsx")).FollowUpPage }));
 const JobCardPage = lazy(async () => ({ default: (await import("./job-card.tsx")).JobCardPage }));
 
+const ReachPage = lazy(async () => ({ default: (await import("./reach.tsx")).ReachPage }));
+
 export const Routes = () => (
   <Suspense fallback={<Waiting />}>
     <At path={usePath()} />
@@ -54,6 +56,8 @@ function At({ path }: { readonly path: string }) {
       return <FollowUpPage />;
     case "/hubs":
       return <HubsPage />;
+    case "/reach":
+      return <ReachPage />;
     case "/me":
       return <MePage />;
     default:

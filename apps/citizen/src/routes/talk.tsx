@@ -8,6 +8,7 @@ import { words } from "../features/talk/words.ts";
 import type { Home } from "../home-query.ts";
 import { Page } from "../page.tsx";
 import { Link } from "../router.tsx";
+import { isOffered } from "./after-intake.ts";
 import { useHome } from "./use-home.tsx";
 import { placeWords, useNextBooking } from "./use-next-booking.ts";
 import { words as general } from "./words.ts";
@@ -20,6 +21,14 @@ export function TalkPage() {
     <>
       <p className="text-solid-gray-700">{counsellor ? words.counsellor(counsellor) : words.noCounsellor}</p>
       {talk.open && consent?.state === "given" && <BookingLine home={home} />}
+      {isOffered() && (
+        <Link
+          href="/reach"
+          className="inline-flex min-h-11 items-center self-start text-key-900 underline underline-offset-4"
+        >
+          {general.offerReach}
+        </Link>
+      )}
     </>
   );
   return (

@@ -14,6 +14,7 @@ export const words = {
   consultFirst: "同意と、かんたんな受付のあと、文字で相談できます。無料です。",
   consultAgain: "新しい相談を受け付けます。",
   consentAgain: "「個人情報の取り扱い」を、もう一度お読みください。",
+  offerReach: "LINEが使えないときの連絡先を登録する（任意）",
   booking: "面談を予約する",
   bookingLead: "拠点で会う、オンライン、電話から選べます。",
   jobCard: "ジョブ・カード",

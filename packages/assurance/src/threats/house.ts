@@ -73,6 +73,17 @@ export const flows = {
     to: "DynamoDB",
     through: ["packages/store/src/ledger.ts", "packages/store/src/sealing.ts", "packages/store/src/open"],
   },
+  mail: {
+    says: "市民へのメールと、そのリンク",
+    from: "mailer",
+    to: "市民のメールボックス・citizen API",
+    through: [
+      "apps/api/src/mailer.ts",
+      "packages/store/src/mail/clear.ts",
+      "packages/desk/src/reach",
+      "apps/citizen/src/features/mail",
+    ],
+  },
   publish: {
     says: "みんなへのお知らせ",
     from: "職員",

@@ -66,6 +66,12 @@ const Outside = ({ title, says, children }: OutsideProps) => (
       <p>{says}</p>
     </div>
     {children}
+    <a
+      href="/mail-in"
+      className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
+    >
+      {words.withoutLine}
+    </a>
   </main>
 );
 

@@ -7,5 +7,6 @@ export const words = {
   refusedTitle: "ご本人の確認ができませんでした",
   refusedNext: "LINEのトーク画面にもどり、メニューからもう一度開いてください。",
   cutTitle: "つながりませんでした",
+  withoutLine: "LINEが使えないとき（メールで開く）",
   again: "もう一度ためす",
 } as const;

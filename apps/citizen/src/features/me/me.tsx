@@ -1,12 +1,17 @@
 // 「わたしについて預かっているもの」 in the citizen's own words, and the two doors out.
+
+import { buttonLook } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useDesk } from "../../desk.ts";
+import { Link } from "../../router.tsx";
 import type { Ask } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
 import { Waiting } from "../../waiting.tsx";
 import { CaseHeld } from "./case-held.tsx";
 import { ConsentHeld } from "./consent-held.tsx";
+import { Section } from "./section.tsx";
+import { words } from "./words.ts";
 
 const Rights = lazy(async () => ({ default: (await import("./rights/rights.tsx")).Rights }));
 
@@ -30,6 +35,7 @@ export function Me() {
       <Suspense fallback={<Waiting />}>
         <CareHeld changeable={data.consent.state === "given"} />
       </Suspense>
+      <ReachDoor />
       <ConsentHeld consent={data.consent} />
       <Suspense fallback={<Waiting />}>
         <Rights />
@@ -37,3 +43,12 @@ export function Me() {
     </div>
   );
 }
+
+const ReachDoor = () => (
+  <Section title={words.reachTitle}>
+    <p>{words.reachLead}</p>
+    <Link href="/reach" className={buttonLook({ tone: "outline", size: "l", block: true })}>
+      {words.reachOpen}
+    </Link>
+  </Section>
+);

@@ -33,6 +33,9 @@ export const words = {
     leave: "変えずにもどる",
     saved: "配慮を変えました。相談員に伝わります。",
   },
+  reachTitle: "LINEが使えないときの連絡先",
+  reachLead: "LINEで届かないときに、メールか電話でお知らせする先を登録できます（任意）。",
+  reachOpen: "登録・確認する",
   consentTitle: "個人情報の取り扱いへの同意",
   consentState: {
     none: "まだ同意していません",

@@ -1,0 +1,91 @@
+// The pages without LINE: they stand before any session, and the secret of a link leaves the address at once.
+import { Notice } from "@kumacari/ui";
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { readConfig } from "../config.ts";
+import { AskLink } from "../features/mail/ask-link.tsx";
+import { ByLink } from "../features/mail/by-link.tsx";
+import { Frame } from "../features/mail/frame.tsx";
+import { words } from "../features/mail/words.ts";
+import { keepMailSession } from "../mail-session.ts";
+import { type Ask, createRpc } from "../rpc.ts";
+import { Trouble } from "../trouble.tsx";
+import { Waiting } from "../waiting.tsx";
+import { pageOf } from "./open-pages.ts";
+
+const queries = new QueryClient({ defaultOptions: { mutations: { networkMode: "always" } } });
+
+/** The service, and nobody who vouches for anyone. */
+async function service(): Promise<Ask> {
+  const { api } = await readConfig();
+  const nobody = async () => undefined;
+  return createRpc({ api, prove: nobody, fetch: (...it) => fetch(...it), onStanding: () => {} }).ask;
+}
+
+export const MailPages = () => (
+  <QueryClientProvider client={queries}>
+    <Way />
+  </QueryClientProvider>
+);
+
+function Way() {
+  const [path] = useState(() => location.pathname.replace(/\/$/, ""));
+  const [token] = useState(takeToken);
+  const { data: ask, error, refetch, isFetching } = useQuery({ queryKey: ["service"], queryFn: service });
+  if (!ask) {
+    return (
+      <Frame title={path === "/mail-confirm" ? words.confirmTitle : words.openTitle}>
+        {error ? <Trouble error={error} again={() => void refetch()} busy={isFetching} /> : <Waiting />}
+      </Frame>
+    );
+  }
+  if (path === "/mail-in") return <AskLink ask={ask} />;
+  return path === "/mail-confirm" ? <Confirm ask={ask} token={token} /> : <Open ask={ask} token={token} />;
+}
+
+type Props = { readonly ask: Ask; readonly token: string };
+
+const Open = ({ ask, token }: Props) => (
+  <ByLink
+    token={token}
+    title={words.openTitle}
+    lead={words.openLead}
+    press={words.open}
+    note={words.openNote}
+    act={async (sent) => {
+      const { to, ...session } = await ask.mail.enter.mutate(sent);
+      keepMailSession(session);
+      location.replace(to === "home" ? "/" : pageOf[to]);
+    }}
+  />
+);
+
+function Confirm({ ask, token }: Props) {
+  const [done, setDone] = useState(false);
+  if (done) {
+    return (
+      <Frame title={words.confirmed}>
+        <Notice tone="success">{words.confirmedSays}</Notice>
+      </Frame>
+    );
+  }
+  return (
+    <ByLink
+      token={token}
+      title={words.confirmTitle}
+      lead={words.confirmLead}
+      press={words.confirm}
+      act={async (sent) => {
+        await ask.mail.confirm.mutate(sent);
+        setDone(true);
+      }}
+    />
+  );
+}
+
+/** Neither a log nor the history nor who looks over a shoulder keeps it. */
+function takeToken(): string {
+  const token = /^#([A-Za-z0-9_-]{43})$/.exec(location.hash)?.[1] ?? "";
+  history.replaceState(history.state, "", location.pathname);
+  return token;
+}
