@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useDesk } from "../../desk.ts";
 import { refused } from "../../refused.ts";
 import { Trouble } from "../../trouble.tsx";
-import type { Reaches } from "./reach.tsx";
+import type { Reaches } from "./held.ts";
 import { words } from "./words.ts";
 
 type Props = {

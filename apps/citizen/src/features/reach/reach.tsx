@@ -2,14 +2,11 @@
 import { Notice } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useDesk } from "../../desk.ts";
-import type { Ask } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
 import { Waiting } from "../../waiting.tsx";
+import { reachKey } from "./held.ts";
 import { Way } from "./way.tsx";
 import { words } from "./words.ts";
-
-export type Reaches = Awaited<ReturnType<Ask["reach"]["mine"]["query"]>>;
-export const reachKey = ["reach"] as const;
 
 export function Reach() {
   const { ask } = useDesk();

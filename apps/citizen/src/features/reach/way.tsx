@@ -8,7 +8,7 @@ import { useDesk } from "../../desk.ts";
 import { Facts } from "../../facts.tsx";
 import { Trouble } from "../../trouble.tsx";
 import { GiveForm } from "./give-form.tsx";
-import { type Reaches, reachKey } from "./reach.tsx";
+import { type Reaches, reachKey } from "./held.ts";
 import { words } from "./words.ts";
 
 type Props = {
