@@ -1,9 +1,10 @@
 // The ジョブ・カード on the real engine: written by both over time, nothing written over, and closed to whom it is not for.
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { type CardSaved, type CardView, checkPublicWords } from "@kumacari/desk";
+import { type CardSaved, type CardSaves, type CardView, checkPublicWords } from "@kumacari/desk";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readPaper } from "./figures/read-paper.ts";
 import { type asCitizen, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
+import { entriesOf } from "./people-desk.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -21,6 +22,9 @@ const saved = async (...sent: Parameters<typeof save>): Promise<CardSaved> => {
   if (status !== 200) throw new Error(String(data.says));
   return data as unknown as CardSaved;
 };
+
+const readsOf = async (caseId: string) =>
+  (await entriesOf(office, "card-read")).filter((it) => it.includes(caseId));
 
 /** A citizen with a case, and its counsellor. */
 async function together(name: string) {
@@ -61,6 +65,38 @@ test("本人と相談員が同じ部分を同時に書くと、どちらも残�
     cardwriting: [1, 2, 3, 4].map((number) => ({ ...key, number })),
   });
   expect(cardwriting.every((it) => it !== undefined)).toBe(true);
+});
+
+test("前の保存は、だれがいつ書いたかが開かずに並び、一つずつ読めて、開けない人には並びも見えない", async () => {
+  const { desk, citizen, caseId } = await together("まえ");
+  const part = { section: "values" };
+  await saved(citizen, { ...part, rows: said("はじめの文") });
+  await saved(desk, { ...part, caseId, base: 1, rows: said("相談員の文") });
+  await saved(citizen, { ...part, base: 2, rows: said("いまの文") });
+  const opened = async () => (await readsOf(caseId)).length;
+  const before = await opened();
+  const list = (await desk.ask("card.saves", { caseId, ...part })).data as unknown as CardSaves;
+  expect(list.more).toBe(false);
+  expect(list.saves.map(({ number, by }) => [number, by])).toEqual([
+    [2, "見本 まえ"],
+    [1, undefined],
+  ]);
+  expect(JSON.stringify(list)).not.toContain("文");
+  expect(await opened()).toBe(before);
+  const save1 = await desk.ask("card.openSave", { caseId, ...part, number: 1 });
+  expect(save1.data).toMatchObject({ number: 1, rows: [{ text: "はじめの文" }] });
+  expect(await opened()).toBe(before + 1);
+  expect((await citizen.ask("card.saves", part)).data.saves).toHaveLength(2);
+  expect((await citizen.ask("card.openSave", { ...part, number: 2 })).data).toMatchObject({
+    by: "見本 まえ",
+    rows: [{ text: "相談員の文" }],
+  });
+  expect((await citizen.ask("card.openSave", { ...part, number: 9 })).data.kind).toBe("not-found");
+  const stranger = await signedIn(office, "counsellor", "見本 よその");
+  expect((await stranger.ask("card.saves", { caseId, ...part })).status).toBe(403);
+  expect((await stranger.ask("card.openSave", { caseId, ...part, number: 1 })).status).toBe(403);
+  await citizen.act("consent.withdraw", undefined);
+  expect((await desk.ask("card.openSave", { caseId, ...part, number: 1 })).data.kind).toBe("consent-gone");
 });
 
 test("同じ保存が二度届いても、ほかの人がそのあとに書いていても、一度だけで答えも同じ", async () => {

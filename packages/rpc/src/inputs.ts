@@ -64,6 +64,8 @@ export const cardSeen = z.strictObject(
     z.ZodOptional<typeof saveNumber>
   >,
 );
+export const cardPartOf = { section: cardSection };
+export const cardSaveOf = { section: cardSection, number: saveNumber.min(1) };
 /** The rows are judged by the desk, so that a refusal is its sentence and the page keeps what was typed. */
 export const savingCard = { section: cardSection, base: saveNumber, rows: z.unknown() };
 /** The wishes are judged by the desk, as the rows are. */

@@ -27,6 +27,12 @@ export const recordSamples: Samples = {
     scoped: true,
   },
   "card.see": { input: ({ caseId }) => ({ caseId, seen: {} }), scoped: true, overseen: true },
+  "card.saves": { input: ({ caseId }) => ({ caseId, section: "advice" }), scoped: true, overseen: true },
+  "card.openSave": {
+    input: ({ caseId }) => ({ caseId, section: "advice", number: 1 }),
+    scoped: true,
+    overseen: true,
+  },
   "card.save": {
     input: ({ caseId }) => ({ caseId, section: "advice", base: 0, rows: [{ text: "見本" }], once: once() }),
     scoped: true,

@@ -54,7 +54,11 @@ function partView(
   return { section, ...find(latest), besides: besideNumbers({ latest, ...it }).map(find) };
 }
 
-const saveOf = ({ number, at, by, words }: CardWriting, purpose: Purpose, names: StaffNames): CardSave => ({
+export const saveOf = (
+  { number, at, by, words }: CardWriting,
+  purpose: Purpose,
+  names: StaffNames,
+): CardSave => ({
   number,
   at,
   ...(by === "citizen" ? {} : { by: names.get(by) ?? "相談員" }),

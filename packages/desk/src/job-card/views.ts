@@ -10,6 +10,9 @@ export type CardSave = {
   readonly rows: readonly CardRow[];
 };
 
+/** Earlier saves of a part, the newest first, without a word of them. `more`: there are older ones. */
+export type CardSaves = { readonly saves: readonly Omit<CardSave, "rows">[]; readonly more: boolean };
+
 export type CardPartView = CardSave & {
   readonly section: CardSection;
   /** What others had saved meanwhile and the latest save had not seen, the oldest first. */

@@ -10,6 +10,7 @@ import {
   giveConsent,
   giveReach,
   openLink,
+  openOwnSave,
   rate,
   saveOwnCard,
   seeDisclosedFiles,
@@ -23,6 +24,7 @@ import {
   seeOwnReach,
   seeOwnReferrals,
   seeOwnRequests,
+  seeOwnSaves,
   seeOwnTalk,
   signInCitizen,
   signOutCitizen,
@@ -36,6 +38,8 @@ import { followUpStates, refusal } from "@kumacari/domain";
 import * as z from "zod";
 import { granted, refused } from "../codes.ts";
 import {
+  cardPartOf,
+  cardSaveOf,
   cardSeen,
   day,
   matterId,
@@ -148,6 +152,12 @@ export const citizenRouter = citizenRoutes({
     see: own
       .input(z.strictObject({ seen: cardSeen }))
       .query(async ({ ctx, input }) => granted(await seeOwnCard(ctx.needs, ctx.person, input.seen))),
+    saves: own
+      .input(z.strictObject(cardPartOf))
+      .query(async ({ ctx, input }) => granted(await seeOwnSaves(ctx.needs, ctx.person, input))),
+    openSave: own
+      .input(z.strictObject(cardSaveOf))
+      .query(async ({ ctx, input }) => granted(await openOwnSave(ctx.needs, ctx.person, input))),
     save: own
       .input(z.strictObject({ ...savingCard, once: onceKey }))
       .mutation(async ({ ctx, input }) => granted(await saveOwnCard(ctx.needs, ctx.person, input))),

@@ -12,6 +12,8 @@ export type SaveSeen = {
 
 export type PartSeen = SaveSeen & { readonly section: CardSection; readonly besides: readonly SaveSeen[] };
 
+export type SavesSeen = { readonly saves: readonly Omit<SaveSeen, "rows">[]; readonly more: boolean };
+
 export type CardSending = {
   readonly section: CardSection;
   readonly base: number;
@@ -32,6 +34,9 @@ export type CardDoor = {
     seen: { readonly [S in CardSection]?: number },
     signal: AbortSignal,
   ) => Promise<{ readonly parts: readonly PartSeen[] }>;
+  /** Earlier saves of a part, the newest first, and one of them with its words. */
+  readonly saves: (section: CardSection, signal: AbortSignal) => Promise<SavesSeen>;
+  readonly open: (section: CardSection, number: number, signal: AbortSignal) => Promise<SaveSeen>;
   readonly save: (
     sent: CardSending,
   ) => Promise<{ readonly number: number; readonly at: Instant; readonly split: boolean }>;

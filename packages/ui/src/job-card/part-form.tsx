@@ -1,12 +1,16 @@
 // One part of the card to be filled in: its fields or rows, how far it is saved, and what came from the other side.
 import { type CardRow, type CardSection, sectionOf } from "@kumacari/domain/job-card";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "../button.tsx";
+import { Spinner } from "../spinner.tsx";
 import { Besides, whoWrote } from "./besides.tsx";
 import type { CardDoor } from "./door.ts";
 import { isToSettle, rowsOf } from "./part-state.ts";
 import { RowFields } from "./row-fields.tsx";
 import type { Card } from "./use-card.ts";
 import { words } from "./words.ts";
+
+const EarlierSaves = lazy(async () => ({ default: (await import("./earlier.tsx")).EarlierSaves }));
 
 type Props = {
   readonly section: CardSection;
@@ -91,7 +95,25 @@ export function PartForm({ section, card, door, readOnly = false }: Props) {
           <p className="text-solid-gray-700">{words.full(most)}</p>
         ))}
       <Standing section={section} card={card} door={door} />
+      {part && part.number > 1 && <Earlier key={part.number} section={section} door={door} />}
     </div>
+  );
+}
+
+/** Fetched and read when somebody asks for it: each opening is written down. */
+function Earlier(of: Pick<Props, "section" | "door">) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)} className="flex flex-col gap-3">
+      <summary className="min-h-11 cursor-pointer content-center text-key-900 underline underline-offset-4">
+        {words.earlier}
+      </summary>
+      {open && (
+        <Suspense fallback={<Spinner late label={words.opening} />}>
+          <EarlierSaves {...of} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

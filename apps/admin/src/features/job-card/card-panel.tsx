@@ -24,6 +24,8 @@ export function CardPanel({ caseId, writable }: Props) {
   const door = useMemo(
     (): CardDoor => ({
       see: (seen, signal) => client.card.see.query({ caseId, seen }, { signal }),
+      saves: (section, signal) => client.card.saves.query({ caseId, section }, { signal }),
+      open: (section, number, signal) => client.card.openSave.query({ caseId, section, number }, { signal }),
       save: (sent) => client.card.save.mutate({ caseId, ...sent }),
       refused: (fault) => {
         const { kind, says } = refusedBy(fault);

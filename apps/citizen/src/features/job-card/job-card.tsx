@@ -20,6 +20,8 @@ export function JobCard() {
   const door = useMemo(
     (): CardDoor => ({
       see: (seen, signal) => ask.card.see.query({ seen }, { signal }),
+      saves: (section, signal) => ask.card.saves.query({ section }, { signal }),
+      open: (section, number, signal) => ask.card.openSave.query({ section, number }, { signal }),
       save: (sent) => ask.card.save.mutate({ ...sent, rows: [...sent.rows] }),
       refused: (error) => {
         const why = refused(error);
