@@ -48,15 +48,15 @@ function Doors({ home: { consent, talk, followUp }, next }: DoorsProps) {
           says={words.nextSays(sittingWords(next.from), placeWords(next))}
         />
       )}
+      {followUp && mayGoOn && (
+        <Door href="/follow-up" title={words.followUp} says={words.followUpSays(followUp.month)} />
+      )}
       {talk?.open && mayGoOn && <Door href="/booking" title={words.booking} says={words.bookingLead} />}
       {mayGoOn && <Door href="/job-card" title={words.jobCard} says={words.jobCardLead} />}
       {talk && !talk.open && (
         <Door href="/talk" title={words.talk} says={words.talkClosed}>
           {talk.unread > 0 && <Badge tone="solid">{words.unread(talk.unread)}</Badge>}
         </Door>
-      )}
-      {followUp && mayGoOn && (
-        <Door href="/follow-up" title={words.followUp} says={words.followUpSays(followUp.month)} />
       )}
       {talk?.rateUntil !== undefined && mayGoOn && (
         <Door href="/rating" title={words.rate} says={words.rateSays(dayWords(talk.rateUntil))} />

@@ -37,7 +37,6 @@ export function Row({ row, onSettle }: Props) {
           </Link>
         )}
         <Button
-          size="s"
           tone="outline"
           aria-label={writes ? words.settle(number) : words.end(number)}
           onClick={onSettle}

@@ -13,7 +13,7 @@ export const words = {
   none: "いま、確認を待っている相談はありません。",
   more: (n: number) => `急ぐものから100件を表示しています（ほかに${n.toLocaleString("ja-JP")}件）。`,
   number: (number: string) => `相談 ${number}`,
-  month: (month: number, day: string) => `終了から${month}か月（${day}）`,
+  month: (month: number, day: string) => `終了から${month}か月　${day}`,
   of: (name: string, outcome: string) => `担当：${name}　結果：${outcome}`,
   since: {
     again: (at: string) => `${at}に、もう一度相談したいとお答えがありました。お答えは「記録」で読めます。`,
