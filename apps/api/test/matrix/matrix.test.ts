@@ -85,7 +85,8 @@ test("役割にない手続きは 403。大切な操作は、パスキーの確�
   for (const role of roles) {
     for (const strong of [false, true]) {
       const them = await seat(role, strong);
-      for (const row of rows) {
+      // Without the role nothing helps: it is enough that the strongest proof does not.
+      for (const row of rows.filter((it) => strong || it.roles.includes(role))) {
         const open = row.roles.includes(role) && (strong || !row.strong);
         const { status, data } = await ask(them, row.procedure, world);
         const shut = status === 403 && (data.kind === "not-permitted" || data.kind === "step-up-needed");
