@@ -14,12 +14,16 @@ const limits = { inbox: 1_000, frame: 50, talk: 500 };
 const times = 5;
 
 const folder = ownFolder();
-const basePort = await freeBase();
-const town = await startTown({ basePort, dataFolder: folder.path, quiet: true, seed: false });
+const town = await startTown({
+  basePort: await freeBase(),
+  dataFolder: folder.path,
+  quiet: true,
+  seed: false,
+});
 const browser = await openBrowser();
 try {
   const from = performance.now();
-  await writeMany({ basePort, dataFolder: folder.path }, { cases, messages });
+  await writeMany(town, { cases, messages });
   process.stderr.write(`${cases} cases in ${Math.round((performance.now() - from) / 1000)} s\n`);
   const page = await newStaff(browser, town.ready, "counsellor");
   const first = page.locator("tr a[data-row]").first();

@@ -13,14 +13,12 @@ import {
   plus,
   type StaffId,
 } from "@kumacari/domain";
-import { ensureKeyFiles } from "@kumacari/store";
-import { openDataFolder } from "../../src/town/data-folder.ts";
-import { type Books, openBooks } from "../../src/town/ground.ts";
-import { originOf, portsFrom } from "../../src/town/ports.ts";
+import type { Books } from "../../src/town/ground.ts";
 import { staff } from "../../src/town/seed/staff.ts";
+import type { Town } from "../../src/town/start-town.ts";
 import { chance, clock } from "../../src/wire.ts";
+import { booksOf } from "../../test/books.ts";
 
-type Place = { readonly basePort: number; readonly dataFolder: string };
 export type Many = { readonly cases: number; readonly messages: number };
 
 const because: Because = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] };
@@ -30,13 +28,8 @@ const lanes = 8;
 const whose = staff.find(({ role }) => role === "counsellor")?.name;
 
 /** Every fifth is the counsellor's own; the long talk is the one that waits longest. */
-export async function writeMany({ basePort, dataFolder }: Place, { cases, messages }: Many): Promise<CaseId> {
-  const data = openDataFolder(dataFolder, { fresh: false, hasLedger: true, chance });
-  const endpoint = originOf(portsFrom(basePort).engine);
-  const books = await openBooks(
-    { endpoint, keys: ensureKeyFiles(data.keys) },
-    { table: data.settings.table, clock, chance },
-  );
+export async function writeMany(town: Town, { cases, messages }: Many): Promise<CaseId> {
+  const books = await booksOf(town);
   try {
     const own = (await books.ledger.staff()).find(({ displayName }) => displayName === whose);
     if (!own) throw new Error("nobody counsels here");

@@ -15,14 +15,20 @@ const said = z.object({
 
 export type Refusals = string[];
 
-/** `at` is the tRPC door: `http://localhost:4003/citizen/trpc`. */
-export function caller(at: string, headers: Readonly<Record<string, string>>, refusals: Refusals): Caller {
+/** `at` is the tRPC door: `http://localhost:4003/citizen/trpc`; `heard` gets every answer, as it came. */
+export function caller(
+  at: string,
+  headers: Readonly<Record<string, string>>,
+  refusals: Refusals,
+  heard: string[] = [],
+): Caller {
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(`${at}/${path}`, {
       ...init,
       headers: { "content-type": "application/json", ...headers },
     });
     const text = await response.text();
+    heard.push(text, JSON.stringify([...response.headers]));
     if (response.status >= 300) refusals.push(text, JSON.stringify([...response.headers]));
     const { result, error } = said.parse(JSON.parse(text));
     return { status: response.status, data: result?.data, kind: error?.data.kind };

@@ -2,6 +2,7 @@
 
 import type { Role } from "@kumacari/domain";
 import * as z from "zod";
+import type { AccountCard } from "../../src/sign-in/accounts.ts";
 import type { Town } from "../../src/town/start-town.ts";
 import { createVisitor } from "../visitor.ts";
 import { type Caller, caller, how, type Refusals } from "./call.ts";
@@ -66,9 +67,17 @@ async function pageOf(hand: Hand): Promise<string> {
   return address;
 }
 
+const staffOf = (town: Town, role: Role, refusals: Refusals): Promise<Caller> =>
+  signInStaff(town, (it) => it.role === role, refusals);
+
 /** Through password and one-time code, to the cookie of the console. */
-async function staffOf(town: Town, role: Role, refusals: Refusals): Promise<Caller> {
-  const card = town.accounts.cards().find((it) => it.role === role);
+export async function signInStaff(
+  town: Town,
+  who: (card: AccountCard) => boolean,
+  refusals: Refusals,
+  heard: string[] = [],
+): Promise<Caller> {
+  const card = town.accounts.cards().find(who);
   if (!card) throw new Error("nobody works here");
   const { api, admin } = town.ready;
   const visitor = createVisitor();
@@ -80,5 +89,5 @@ async function staffOf(town: Town, role: Role, refusals: Refusals): Promise<Call
     .map((it) => it.split(";")[0] ?? "")
     .find((it) => /^__Host-kumacari-staff=./.test(it));
   if (cookie === undefined) throw new Error("somebody of the staff was not let in");
-  return caller(`${api}/staff/trpc`, { origin: admin, cookie }, refusals);
+  return caller(`${api}/staff/trpc`, { origin: admin, cookie }, refusals, heard);
 }
