@@ -141,6 +141,8 @@ test("利用停止を決めると、だれも開けず書けず、本人は読�
   supervisor = await clerk(office, "supervisor", "見本 とめる");
   officer = await clerk(office, "city-officer", "見本 とく");
   const { citizen, caseId } = await openCase(office, "U-stop");
+  const counsellor = await clerk(office, "counsellor", "見本 かかり");
+  await counsellor.act("case.assign", { caseId });
   const { data } = await ask(citizen, "stop", "使わないでほしい。");
   await propose(data.id);
   expect((await supervisor.ask("case.see", { caseId })).data).toMatchObject({ consent: "given" });
@@ -151,6 +153,18 @@ test("利用停止を決めると、だれも開けず書けず、本人は読�
   expect((await supervisor.ask("card.see", { caseId, seen: {} })).data.kind).toBe("use-stopped");
   const written = await citizen.act("talk.write", { text: "つづき", once: "once-of-the-stopped-one" });
   expect(written.data.kind).toBe("use-stopped");
+  const note = {
+    what: "note",
+    way: "面談",
+    day: "2026-11-26",
+    facts: "つづき",
+    view: "",
+    course: "",
+    next: "",
+    free: "",
+  };
+  const noted = { caseId, base: 0, sensitive: false, words: note, once: "once-of-a-note-while-stopped" };
+  expect((await counsellor.act("record.write", noted)).data.kind).toBe("use-stopped");
   expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: "見本 はなこ" } } });
   expect((await mine(citizen))[0]).toMatchObject({ stopped: true, state: "decided" });
   // Another disclosure is a duty of the law all the same.

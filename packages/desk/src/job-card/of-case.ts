@@ -1,7 +1,7 @@
 // The ジョブ・カード of the citizen a case belongs to: read by who may open the case, filled in by its counsellor.
 import { type CaseId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
 import { findCase, findOwnCase } from "../case/find.ts";
-import { closedWhy, mayBeOpened, mustConsent } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 import { readParts } from "./read-parts.ts";
 import { type SavingCard, saveCard } from "./save.ts";
@@ -34,9 +34,7 @@ export function saveCardOfCase(
     if (!found.ok) return found;
     const { it, person } = found.value;
     if (it.assignee !== actor.id) return no(refusal("not-yours"));
-    const consent = mustConsent(person);
-    if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
-    if (!consent.ok && consent.error.kind === "shredded") return consent;
+    if (!mayBeOpened(person)) return no(closedWhy(person));
     return ok({
       person,
       by: actor.id,

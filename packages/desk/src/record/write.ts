@@ -22,7 +22,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { type Found, findOwnCase } from "../case/find.ts";
-import { mustConsent } from "../consent/check.ts";
+import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { idFrom } from "../id-from.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
@@ -115,10 +115,8 @@ type Asked = {
 
 function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
   const { actor, paper, words, sensitive, base } = asked;
-  const consent = mustConsent(person);
   if (it.assignee !== actor.id) return no(refusal("not-yours"));
-  if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
-  if (!consent.ok && consent.error.kind === "shredded") return consent;
+  if (!mayBeOpened(person)) return no(closedWhy(person));
   if (words.what === "plan" && it.closed) return no(refusal("already-closed"));
   if (words.what === "plan" && it.plan && it.plan !== asked.id) return no(refusal("plan-known"));
   const looked = words.what === "plan" && words.said !== "" && paper;

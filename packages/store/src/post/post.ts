@@ -19,10 +19,12 @@ export function createPost(settings: PostSettings, needs: TransportNeeds): Post 
   // A function that was asleep finds its connection cut: the letter goes over a new one.
   const transport = openTransport(settings, needs, 2);
   return {
-    send: (letter) =>
-      transport.hand(compose(letter, { from, city })).catch((fault: unknown) => {
+    async send(letter) {
+      const composed = compose(letter, { from, city });
+      await transport.hand(composed).catch((fault: unknown) => {
         throw new NotTaken(codeOf(fault));
-      }),
+      });
+    },
     close: () => transport.close(),
   };
 }
