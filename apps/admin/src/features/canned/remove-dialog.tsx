@@ -1,8 +1,9 @@
 // Takes a canned reply out of the library, after its effect was said.
-import { Button, Dialog } from "@kumacari/ui";
+import { Dialog } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { refusedBy } from "../../refused.ts";
 import { type CannedItem, useRpc } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -31,14 +32,14 @@ export function RemoveDialog({ item, onClose, onDone }: Props) {
       onClose={onClose}
       title={says.title}
       actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {says.stay}
-          </Button>
-          <Button danger busy={isPending} onClick={() => mutate({ id: item.id, version: item.version })}>
-            {says.go}
-          </Button>
-        </>
+        <StayOrGo
+          stay={says.stay}
+          go={says.go}
+          onStay={onClose}
+          danger
+          busy={isPending}
+          onGo={() => mutate({ id: item.id, version: item.version })}
+        />
       }
     >
       <p>{says.says(item.title)}</p>

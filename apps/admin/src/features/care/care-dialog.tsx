@@ -1,10 +1,11 @@
 // A counsellor writes down which consideration the citizen told them they wish for.
 import { type CareAnswers, type CaseId, careLimit, careWishes, type OnceKey } from "@kumacari/domain";
-import { Button, ChoiceGroup, Dialog, TextArea } from "@kumacari/ui";
+import { ChoiceGroup, Dialog, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { type Care, useRpc } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { newOnceKey } from "../../wire.ts";
 import { words } from "./words.ts";
 
@@ -34,16 +35,7 @@ export function CareDialog({ caseId, care: held, onClose }: Props) {
       open
       onClose={onClose}
       title={says.title}
-      actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {says.stay}
-          </Button>
-          <Button busy={isPending} onClick={go}>
-            {says.go}
-          </Button>
-        </>
-      }
+      actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
     >
       <p>{says.says}</p>
       <ChoiceGroup

@@ -1,10 +1,11 @@
 // Asks a named colleague to take the case over; what follows from it is said first.
 import { type CaseId, isId, messageLimit } from "@kumacari/domain";
-import { Button, Dialog, SelectField, TextArea } from "@kumacari/ui";
+import { Dialog, SelectField, TextArea } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
 type Props = { readonly caseId: CaseId; readonly onClose: () => void };
@@ -36,16 +37,7 @@ export function HandoverDialog({ caseId, onClose }: Props) {
       open
       onClose={onClose}
       title={says.open}
-      actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {says.stay}
-          </Button>
-          <Button busy={isPending} onClick={go}>
-            {says.go}
-          </Button>
-        </>
-      }
+      actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
     >
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {says.effects.map((it) => (

@@ -1,8 +1,9 @@
 // When a reply is to go: a time of Japan, said again in words before it is left.
 import { addDays, atMinute, type CaseId, type Instant, jstDay, jstWords, toJst } from "@kumacari/domain";
-import { Button, Dialog, TextField } from "@kumacari/ui";
+import { Dialog, TextField } from "@kumacari/ui";
 import { useState } from "react";
 import { readJst } from "../../read-jst.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { now } from "../../wire.ts";
 import { useSchedule } from "./use-later.ts";
 import { words } from "./words.ts";
@@ -34,14 +35,13 @@ export function LaterDialog({ onClose, onDone, ...sent }: Props) {
       onClose={onClose}
       title={says.title}
       actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {says.stay}
-          </Button>
-          <Button busy={busy} onClick={() => (at ? go(at) : setWrong(says.unreadable))}>
-            {says.go}
-          </Button>
-        </>
+        <StayOrGo
+          stay={says.stay}
+          go={says.go}
+          onStay={onClose}
+          busy={busy}
+          onGo={() => (at ? go(at) : setWrong(says.unreadable))}
+        />
       }
     >
       <TextField

@@ -1,5 +1,6 @@
 // 「来られなかった」 cannot be taken back, so it is asked once more.
-import { Button, Dialog } from "@kumacari/ui";
+import { Dialog } from "@kumacari/ui";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -15,20 +16,16 @@ export function AbsentDialog({ ticket, onYes, onClose }: Props) {
       onClose={onClose}
       title={words.absent.title(ticket ?? "")}
       actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {words.absent.no}
-          </Button>
-          <Button
-            danger
-            onClick={() => {
-              if (ticket) onYes(ticket);
-              onClose();
-            }}
-          >
-            {words.absent.yes}
-          </Button>
-        </>
+        <StayOrGo
+          stay={words.absent.no}
+          go={words.absent.yes}
+          onStay={onClose}
+          danger
+          onGo={() => {
+            if (ticket) onYes(ticket);
+            onClose();
+          }}
+        />
       }
     >
       <p>{words.absent.says}</p>

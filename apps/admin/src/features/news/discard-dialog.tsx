@@ -1,5 +1,6 @@
 // Asks before words that were not sent are lost.
-import { Button, Dialog } from "@kumacari/ui";
+import { Dialog } from "@kumacari/ui";
+import { StayOrGo } from "../../stay-or-go.tsx";
 
 type Props = {
   readonly open: boolean;
@@ -13,16 +14,7 @@ export const DiscardDialog = ({ open, words, onClose, onGo }: Props) => (
     open={open}
     onClose={onClose}
     title={words.title}
-    actions={
-      <>
-        <Button tone="outline" onClick={onClose}>
-          {words.stay}
-        </Button>
-        <Button danger onClick={onGo}>
-          {words.go}
-        </Button>
-      </>
-    }
+    actions={<StayOrGo stay={words.stay} go={words.go} onStay={onClose} danger onGo={onGo} />}
   >
     <p>{words.says}</p>
   </Dialog>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { datedWords } from "../../day-words.ts";
 import { refusedBy } from "../../refused.ts";
 import { type PaperRow, useRpc, useRpcClient } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -95,17 +96,13 @@ function RecordDialog({ of, today, onClose }: DialogProps) {
       onClose={onClose}
       title={says.record}
       actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {says.stay}
-          </Button>
-          <Button
-            busy={isPending}
-            onClick={() => (answer ? mutate(answer === "yes") : setWrong(says.choose))}
-          >
-            {says.keep}
-          </Button>
-        </>
+        <StayOrGo
+          stay={says.stay}
+          go={says.keep}
+          onStay={onClose}
+          busy={isPending}
+          onGo={() => (answer ? mutate(answer === "yes") : setWrong(says.choose))}
+        />
       }
     >
       <ChoiceGroup

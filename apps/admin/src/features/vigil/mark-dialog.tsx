@@ -1,10 +1,11 @@
 // Sets or lifts 「急ぎの見守り」: what follows from it is said first, then why is written.
 import { type CaseId, messageLimit, type OnceKey } from "@kumacari/domain";
-import { Button, Dialog, TextArea } from "@kumacari/ui";
+import { Dialog, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { newOnceKey } from "../../wire.ts";
 import { words } from "./words.ts";
 
@@ -46,16 +47,7 @@ export function MarkDialog({ caseId, to, seen: seenNow, writes, onClose }: Props
       open
       onClose={onClose}
       title={says.title}
-      actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {words.dialog.stay}
-          </Button>
-          <Button busy={isPending} onClick={go}>
-            {says.go}
-          </Button>
-        </>
-      }
+      actions={<StayOrGo stay={words.dialog.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
     >
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {says.effects.map((it) => (

@@ -1,10 +1,11 @@
 // What was corrected, in words that reach the person; with it the request ends.
 import { requestLimit } from "@kumacari/domain/law";
-import { Button, Dialog, TextArea } from "@kumacari/ui";
+import { Dialog, TextArea } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy } from "../../../refused.ts";
 import { type RequestRow, useRpcClient } from "../../../rpc.ts";
+import { StayOrGo } from "../../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -32,14 +33,7 @@ export function CarryOut({ at, onClose, onDone }: Props) {
       onClose={onClose}
       title={words.carryOutTitle}
       actions={
-        <>
-          <Button tone="outline" onClick={onClose}>
-            {words.stay}
-          </Button>
-          <Button busy={act.isPending} onClick={send}>
-            {words.save}
-          </Button>
-        </>
+        <StayOrGo stay={words.stay} go={words.save} onStay={onClose} busy={act.isPending} onGo={send} />
       }
     >
       <p>{words.carryOutSays}</p>
