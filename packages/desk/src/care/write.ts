@@ -1,9 +1,8 @@
 // The consideration a citizen wishes for, written by themselves or by their counsellor; of two at once the second is told.
 import {
-  type Actor,
-  type Author,
   type Care,
   type CareAnswers,
+  type Case,
   type CaseId,
   isOpen,
   no,
@@ -17,8 +16,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findOwnCase } from "../case/find.ts";
-import { closedWhy, mayBeOpened, mustConsent } from "../consent/check.ts";
+import { type Standing, standsByCase, standsByOneself } from "../case/writing-ground.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
@@ -37,14 +35,7 @@ export function writeOwnCare(
   { id }: Person,
   sent: WritingCare,
 ): Promise<Result<void, Refusal>> {
-  const ground = async () => {
-    const person = await needs.ledger.get("person", { id });
-    if (!person) return no(refusal("not-found"));
-    const consent = mustConsent(person);
-    if (!consent.ok) return consent;
-    return ok({ person, by: "citizen", actor: { kind: "citizen", id }, holds: [] } as const);
-  };
-  return write(needs, ground, sent);
+  return write(needs, standsByOneself(needs, id), sent);
 }
 
 export function writeCareOfCase(
@@ -52,41 +43,21 @@ export function writeCareOfCase(
   actor: Staff,
   { caseId, ...sent }: WritingCare & { readonly caseId: CaseId },
 ): Promise<Result<void, Refusal>> {
-  const ground = async () => {
-    const found = await findOwnCase(needs, actor, caseId);
-    if (!found.ok) return found;
-    const { it, person } = found.value;
-    if (!isOpen(it)) return no(refusal("already-closed"));
-    if (!mayBeOpened(person)) return no(closedWhy(person));
-    return ok({
-      person,
-      by: actor.id,
-      actor: { kind: "staff", id: actor.id },
-      // Whoever is no more the counsellor when it is written writes nothing.
-      holds: [{ op: "hold", kind: "case", key: { id: it.id }, version: it.version }],
-    } as const);
-  };
-  return write(needs, ground, sent);
+  const open = (it: Case) => (isOpen(it) ? undefined : refusal("already-closed"));
+  return write(needs, standsByCase(needs, actor, caseId, open), sent);
 }
 
-type Ground = {
-  readonly person: Person;
-  readonly by: Author;
-  readonly actor: Actor;
-  readonly holds: readonly Change[];
-};
-
-/** `ground` is asked again after each conflict. Sent twice with the same `once` it is written once. */
+/** Sent twice with the same `once` it is written once. */
 async function write(
   needs: OwnNeeds,
-  ground: () => Promise<Result<Ground, Refusal>>,
+  standing: Standing,
   { care, seen, once: key }: WritingCare,
 ): Promise<Result<void, Refusal>> {
   const read = readCare(care);
   if (!read.ok) return read;
   const answers = read.value;
   return untilCommitted<void>(async () => {
-    const stands = await ground();
+    const stands = await standing();
     if (!stands.ok) return stands;
     const { person, by, actor, holds } = stands.value;
     const owner = person.id;

@@ -1,6 +1,16 @@
 // The ジョブ・カード of the citizen a case belongs to: read by who may open the case, filled in by its counsellor.
-import { type CaseId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
-import { findCase, findOwnCase } from "../case/find.ts";
+import {
+  type Case,
+  type CaseId,
+  no,
+  ok,
+  type Refusal,
+  type Result,
+  refusal,
+  type Staff,
+} from "@kumacari/domain";
+import { findCase } from "../case/find.ts";
+import { standsByCase } from "../case/writing-ground.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 import { readParts } from "./read-parts.ts";
@@ -29,19 +39,6 @@ export function saveCardOfCase(
   actor: Staff,
   { caseId, ...sent }: SavingCard & { readonly caseId: CaseId },
 ): Promise<Result<CardSaved, Refusal>> {
-  const ground = async () => {
-    const found = await findOwnCase(needs, actor, caseId);
-    if (!found.ok) return found;
-    const { it, person } = found.value;
-    if (it.assignee !== actor.id) return no(refusal("not-yours"));
-    if (!mayBeOpened(person)) return no(closedWhy(person));
-    return ok({
-      person,
-      by: actor.id,
-      actor: { kind: "staff", id: actor.id },
-      // Whoever is no more the counsellor when it is written writes nothing.
-      holds: [{ op: "hold", kind: "case", key: { id: it.id }, version: it.version }],
-    } as const);
-  };
-  return saveCard(needs, ground, sent);
+  const assigned = (it: Case) => (it.assignee === actor.id ? undefined : refusal("not-yours"));
+  return saveCard(needs, standsByCase(needs, actor, caseId, assigned), sent);
 }

@@ -1,6 +1,6 @@
 // A citizen's own ジョブ・カード: theirs to read always, and to fill in while their consent stands.
 import { no, ok, type Person, type Refusal, type Result, refusal } from "@kumacari/domain";
-import { mustConsent } from "../consent/check.ts";
+import { standsByOneself } from "../case/writing-ground.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { readParts } from "./read-parts.ts";
 import { type SavingCard, saveCard } from "./save.ts";
@@ -25,12 +25,5 @@ export function saveOwnCard(
   { id }: Person,
   sent: SavingCard,
 ): Promise<Result<CardSaved, Refusal>> {
-  const ground = async () => {
-    const person = await needs.ledger.get("person", { id });
-    if (!person) return no(refusal("not-found"));
-    const consent = mustConsent(person);
-    if (!consent.ok) return consent;
-    return ok({ person, by: "citizen", actor: { kind: "citizen", id }, holds: [] } as const);
-  };
-  return saveCard(needs, ground, sent);
+  return saveCard(needs, standsByOneself(needs, id), sent);
 }

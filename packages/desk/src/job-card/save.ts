@@ -1,6 +1,6 @@
 // One save of one part: nothing that stood there is written over, and of two at once the second is told.
 import {
-  type Actor,
+  type Author,
   type Instant,
   no,
   type OnceKey,
@@ -12,7 +12,6 @@ import {
   refusal,
 } from "@kumacari/domain";
 import {
-  type CardAuthor,
   type CardPart,
   type CardSection,
   type CardWords,
@@ -21,6 +20,7 @@ import {
   readCard,
   sectionOf,
 } from "@kumacari/domain/job-card";
+import type { Standing } from "../case/writing-ground.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";
@@ -37,24 +37,16 @@ export type SavingCard = {
   readonly once: OnceKey;
 };
 
-/** Whose card, and what else must still hold when it is written. */
-export type CardGround = {
-  readonly person: Person;
-  readonly by: CardAuthor;
-  readonly actor: Actor;
-  readonly holds: readonly Change[];
-};
-
-/** `ground` is asked again after each conflict. Sent twice with the same `once` it is saved once. */
+/** Sent twice with the same `once` it is saved once. */
 export async function saveCard(
   needs: OwnNeeds,
-  ground: () => Promise<Result<CardGround, Refusal>>,
+  standing: Standing,
   sent: SavingCard,
 ): Promise<Result<CardSaved, Refusal>> {
   const read = readCard(sent.section, sent.rows);
   if (!read.ok) return read;
   return untilCommitted(async () => {
-    const stands = await ground();
+    const stands = await standing();
     if (!stands.ok) return stands;
     const { person, by, actor, holds } = stands.value;
     const { section } = sent;
@@ -87,7 +79,7 @@ export async function saveCard(
 type Asked = {
   readonly owner: Person["id"];
   readonly part: CardPart | undefined;
-  readonly by: CardAuthor;
+  readonly by: Author;
   readonly sent: SavingCard;
 };
 
@@ -104,7 +96,7 @@ const savedAs = (it: Pick<CardWriting, "number" | "base" | "at">): CardSaved => 
   split: isSplit(it),
 });
 
-type Save = { readonly by: CardAuthor; readonly at: Instant; readonly words: CardWords };
+type Save = { readonly by: Author; readonly at: Instant; readonly words: CardWords };
 
 const changes = (
   before: CardPart | undefined,

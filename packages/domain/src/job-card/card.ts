@@ -1,11 +1,11 @@
 // One part of a citizen's ジョブ・カード: its head holds no words, and each save of it lies sealed beside it.
 import { isBlank } from "../blank.ts";
 import type { Instant } from "../instant.ts";
-import type { CitizenId, StaffId } from "../names.ts";
+import type { Author } from "../message.ts";
+import type { CitizenId } from "../names.ts";
 import type { Personal } from "../personal.ts";
 import type { CardSection } from "./forms.ts";
 
-export type CardAuthor = StaffId | "citizen";
 export type CardRow = Readonly<Record<string, string>>;
 
 /** `edition`: of the forms it was written for. */
@@ -25,7 +25,7 @@ export type CardWriting = {
   readonly owner: CitizenId;
   readonly section: CardSection;
   readonly number: number;
-  readonly by: CardAuthor;
+  readonly by: Author;
   readonly at: Instant;
   readonly base: number;
   readonly words: Personal<CardWords>;

@@ -1,7 +1,6 @@
 // The door of the ジョブ・カード: its forms, what may be written into them, and what is kept of it.
 export {
   besideNumbers,
-  type CardAuthor,
   type CardPart,
   type CardRow,
   type CardWords,
