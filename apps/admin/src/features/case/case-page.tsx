@@ -95,6 +95,7 @@ function Opened({
   const { id, assignee, mine, cover } = page.row;
   const others = assignee !== undefined && !mine;
   const overseen = others && !cover?.mine;
+  const acts = <CaseActs page={page} seen={seen} toEnd={toEnd} />;
   const writable = !page.closed && page.consent === "given" && !overseen;
   return (
     <main
@@ -104,9 +105,11 @@ function Opened({
       <div className="grid content-start gap-5 border-solid-gray-300 bg-white px-4 py-3 sm:grid-cols-2 sm:gap-x-8 wide:grid-cols-1 wide:overflow-y-auto wide:border-e wide:px-6 wide:pb-8">
         <div className="flex flex-col gap-5">
           <CaseHead page={page} />
+          {/* With nobody's case the first thing is that somebody takes it. */}
+          {assignee === undefined && acts}
           {first(page)}
           <CaseNotices page={page} />
-          <CaseActs page={page} seen={seen} toEnd={toEnd} />
+          {assignee !== undefined && acts}
           <HandoverPart page={page} />
           {beside}
         </div>
