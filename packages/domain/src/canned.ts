@@ -46,9 +46,11 @@ export const fillSlots = (text: string, known: Partial<Record<CannedSlot, string
 export const openSlotsIn = (text: string): readonly string[] =>
   namesIn(text).filter((name) => slots.some(([, says]) => says === name));
 
-/** Braces that no slot of ours stands in: they would never be filled. */
+/** Braces that no slot of ours stands in, or that stand around one: they would never be filled. */
 export const strangeSlotsIn = (text: string): readonly string[] =>
-  namesIn(text).filter((name) => slots.every(([, says]) => says !== name));
+  namesIn(fillSlots(text, filled)).filter((name) => slots.every(([, says]) => says !== name));
+
+const filled = { name: "…", counsellor: "…", booking: "…", place: "…" } satisfies Record<CannedSlot, string>;
 
 const namesIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name)),
