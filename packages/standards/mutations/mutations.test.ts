@@ -8,14 +8,7 @@ beforeAll(() => {
 });
 afterAll(() => stage.remove());
 
-test("with nothing broken, every proof is green", { timeout: 180_000 }, () => {
-  const proofs = new Map(mutations.map(({ proof }) => [JSON.stringify(proof), proof]));
-  for (const proof of proofs.values()) {
-    const { red, said } = stage.whole(proof);
-    expect({ proof, red, said: red ? said : "" }).toEqual({ proof, red: false, said: "" });
-  }
-});
-
+// That each proof is green with nothing broken, the run shows that this is a part of: they are its own tests and typechecks.
 test.each(mutations)("when $what, its proof turns red", { timeout: 120_000 }, (mutation) => {
   const { red, said } = stage.tried(mutation);
   expect({ red, said: red ? "" : said }).toEqual({ red: true, said: "" });

@@ -19,8 +19,6 @@ import type { Mutation } from "./mutations.ts";
 export type Stage = {
   /** What the proof said with this mutation in place; the file is as it was afterwards. */
   tried(mutation: Mutation): { readonly red: boolean; readonly said: string };
-  /** What it says with nothing broken. */
-  whole(proof: Mutation["proof"]): { readonly red: boolean; readonly said: string };
   remove(): void;
 };
 
@@ -31,9 +29,7 @@ export function buildStage(): Stage {
   }
   linkPackages(at);
   writeFileSync(join(at, "vitest.config.ts"), "export default { test: { testTimeout: 30_000 } };\n");
-  const prove = (proof: Mutation["proof"]) => run(at, proof);
   return {
-    whole: prove,
     tried({ file, from, to, proof }) {
       const path = join(at, file);
       const before = readFileSync(path, "utf8");
@@ -42,7 +38,7 @@ export function buildStage(): Stage {
         path,
         before.replace(from, () => to),
       );
-      const said = prove(proof);
+      const said = run(at, proof);
       writeFileSync(path, before);
       return said;
     },
