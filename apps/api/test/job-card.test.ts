@@ -2,9 +2,9 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { type CardSaved, type CardSaves, type CardView, checkPublicWords } from "@kumacari/desk";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readPaper } from "./figures/read-paper.ts";
 import { type asCitizen, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
 import { entriesOf } from "./people-desk.ts";
+import { readPaper } from "./read-paper.ts";
 
 let office: Office;
 beforeAll(async () => {

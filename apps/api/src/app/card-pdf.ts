@@ -15,16 +15,25 @@ import { face, makePdf } from "./make-pdf.ts";
 export const drawCard = (sheet: CardSheet, fonts: string) => makePdf(cardOf(sheet), fonts);
 
 const shade = "#eeeeee";
-/** Points: a box nobody wrote into leaves room for the pen. */
+/** Points: what nobody wrote into leaves room for the pen. */
 const boxHeight = 72;
 const rowHeight = 44;
 /** So many rows a table has at least, empty ones for the pen among them. */
 const fewestRows = 4;
+/** Letters: what is longer may begin at the foot of a sheet and go on, instead of leaving that sheet empty. */
+const keptWhole = 400;
+/** Points: no word of a header is cut in its middle. Absent: the rest of the sheet, shared. */
+const widths: { readonly [S in CardSection]?: Readonly<Record<string, number>> } = {
+  career: { span: 92, place: 92 },
+  licences: { name: 100, when: 64, body: 138 },
+  learning: { span: 92, place: 150 },
+};
 
 function cardOf({ forms, parts, at }: CardSheet): TDocumentDefinitions {
   const [year = "", month, date] = jstDay(at).split("-");
   const day = `${year}年${Number(month)}月${Number(date)}日`;
   const rowsOf = (section: CardSection) => parts.find((it) => it.section === section)?.rows ?? [];
+  const name = rowsOf("person")[0]?.name ?? "";
   return {
     pageSize: "A4",
     pageMargins: [42, 40, 42, 40],
@@ -36,10 +45,12 @@ function cardOf({ forms, parts, at }: CardSheet): TDocumentDefinitions {
       ...formOf(form).sections.map((it) => drawSection(it, rowsOf(it))),
     ]),
     footer: (page, pages) => ({
-      text: `ジョブ・カード　${page}／${pages}`,
+      columns: [
+        { text: `ジョブ・カード　氏名：${name}` },
+        { text: `${page} / ${pages}ページ`, alignment: "right", width: 80 },
+      ],
       fontSize: 8,
-      alignment: "center",
-      margin: [0, 12, 0, 0],
+      margin: [42, 12, 42, 0],
     }),
   };
 }
@@ -62,9 +73,14 @@ const head = (form: CardForm, day: string, anew: boolean): readonly Content[] =>
 ];
 
 function drawSection(section: CardSection, rows: readonly CardRow[]): Content {
-  const { rows: most, fields } = sectionOf(section);
+  const { rows: most, fields, asks } = sectionOf(section);
   if (section === "results")
-    return { stack: pad(rows, 1).map((row, n) => pairs(section, row, `No.${n + 1}`)) };
+    return {
+      stack: [
+        { text: asks, fontSize: 8, margin: [0, 0, 0, 4] },
+        ...pad(rows, 1).map((row, n) => pairs(section, row, `No.${n + 1}`)),
+      ],
+    };
   if (most) return drawTable(section, rows);
   const row = rows[0] ?? {};
   return Object.keys(fields).length === 1 ? box(section, row) : pairs(section, row);
@@ -73,12 +89,13 @@ function drawSection(section: CardSection, rows: readonly CardRow[]): Content {
 /** One question under its title, with what the form asks for. */
 function box(section: CardSection, row: CardRow): Content {
   const { title, asks } = sectionOf(section);
+  const text = row.text ?? "";
   return {
     table: {
       widths: ["*"],
       heights: ["auto", boxHeight],
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      ...kept(text),
       body: [
         [
           {
@@ -89,27 +106,36 @@ function box(section: CardSection, row: CardRow): Content {
             fillColor: shade,
           },
         ],
-        [{ text: row.text ?? "" }],
+        [{ text }],
       ],
     },
     margin: [0, 0, 0, 6],
   };
 }
 
+/** A title alone at the foot of a sheet would belong to nothing. */
+const kept = (text = "") => (text.length > keptWhole ? {} : { keepWithHeaderRows: 1 });
+
 /** Labels on the left, what was written on the right. */
 function pairs(section: CardSection, row: CardRow, mark = ""): Content {
   const { title, fields, staffOnly } = sectionOf(section);
   const body = Object.entries(fields).map(([name, { label, long }]): TableCell[] => [
     { text: label, fillColor: shade },
-    { text: row[name] ?? "", ...(long ? { margin: [0, 0, 0, 16] } : {}) },
+    { text: row[name] ?? "", ...(long && !row[name] ? { margin: [0, 0, 0, rowHeight] } : {}) },
   ]);
   const named = staffOnly || mark;
   const above: TableCell[][] = named
     ? [[{ text: staffOnly ? `〈${title}〉` : mark, bold: true, colSpan: 2, fillColor: shade }, {}]]
     : [];
-  // A title alone at the foot of a page would belong to nothing.
-  const kept = named ? { headerRows: 1, keepWithHeaderRows: 1 } : {};
-  return { table: { widths: [150, "*"], ...kept, body: [...above, ...body] }, margin: [0, 0, 0, 6] };
+  const [first = ""] = Object.keys(fields);
+  return {
+    table: {
+      widths: [160, "*"],
+      ...(named ? { headerRows: 1, ...kept(row[first]) } : {}),
+      body: [...above, ...body],
+    },
+    margin: [0, 0, 0, 6],
+  };
 }
 
 function drawTable(section: CardSection, rows: readonly CardRow[]): Content {
@@ -123,7 +149,7 @@ function drawTable(section: CardSection, rows: readonly CardRow[]): Content {
   ]);
   return {
     table: {
-      widths: [22, ...fields.map(([, { long }]) => (long ? "*" : fields.length > 3 ? 92 : 120))],
+      widths: [22, ...fields.map(([name]) => widths[section]?.[name] ?? "*")],
       heights: (row) => (row === 0 ? 20 : rowHeight),
       headerRows: 1,
       body: [header, ...body],

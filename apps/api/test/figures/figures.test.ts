@@ -5,7 +5,7 @@ import { cell, monthId } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCase } from "../close-case.ts";
 import { adminOrigin, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
-import { readPaper } from "./read-paper.ts";
+import { readPaper } from "../read-paper.ts";
 import { consultation, times, writeFacts } from "./year.ts";
 
 let office: Office;

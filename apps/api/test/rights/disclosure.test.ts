@@ -2,9 +2,9 @@
 
 import type { OwnRequests, RequestsView } from "@kumacari/desk";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readPaper } from "../figures/read-paper.ts";
 import { citizenOrigin, type Office, openCase, openOffice } from "../office.ts";
 import { type Clerk, clerk, entriesOf } from "../people-desk.ts";
+import { readPaper } from "../read-paper.ts";
 import { contentFields, plant } from "./planted.ts";
 
 let office: Office;

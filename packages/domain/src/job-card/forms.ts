@@ -138,7 +138,7 @@ export const cardSections = {
   },
   results: {
     title: "訓練成果・実務成果",
-    asks: "",
+    asks: "企業や訓練機関から受け取ったシートの内容を書き写す欄です。受け取った原本も、あわせて保管してください。",
     rows: 10,
     fields: {
       sheet: { label: "様式", most: 60, oneOf: resultSheets },
