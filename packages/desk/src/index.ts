@@ -176,15 +176,17 @@ export type {
 export { allPermissions, may, type Permission, permissions, permissionsOf } from "./permit.ts";
 export { rate, type SentRating } from "./rating/rate.ts";
 export { type OwnRating, type RatingView, seeOwnRating, seeRating } from "./rating/see.ts";
+export type { AnswerCall } from "./reach/answers.ts";
 export { askForLink } from "./reach/ask.ts";
-export { type CallRow, seeCalls, settleCall } from "./reach/calls.ts";
+export { type CallsView, type CaseCall, seeCalls } from "./reach/calls.ts";
 export { confirmMail } from "./reach/confirm.ts";
 export { endMailSessions } from "./reach/end-entered.ts";
 export { type Entered, enterByMail } from "./reach/enter.ts";
 export { type Giving, giveReach } from "./reach/give.ts";
 export { type OwnReach, type OwnReaches, seeOwnReach } from "./reach/mine.ts";
-export { openPhone, type Road, type RoadView, seeRoad } from "./reach/road.ts";
+export { openAnswerPhone, openPhone, type Road, type RoadView, seeRoad } from "./reach/road.ts";
 export { type MailNeeds, mailClock, sendMail } from "./reach/send.ts";
+export { settleAnswer, settleCall } from "./reach/settle.ts";
 export { withdrawReach } from "./reach/withdraw.ts";
 export { type OpeningPaper, openPaper } from "./record/open.ts";
 export {

@@ -55,7 +55,7 @@ import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
-import type { Call, Mailbox, Mailing } from "./reach/kept.ts";
+import type { Call, Mailbox, Mailing, Told } from "./reach/kept.ts";
 import type { Clue, ClueList } from "./search/kept.ts";
 import type { Timepiece } from "./time/kept.ts";
 
@@ -99,7 +99,7 @@ export type Notice = {
   /** `maybe-twice`: a reply whose minute passed before its fate was known, so it was pushed as well. */
   readonly remark?: "maybe-twice" | "blocked" | "refused-by-line" | "gave-up" | "guarded" | "too-slow";
   /** What it tells of, so that it can be told by another road; absent: an answer in the talk room. */
-  readonly about?: { readonly owner: CitizenId; readonly caseId: CaseId; readonly say: LinkSay };
+  readonly about?: { readonly owner: CitizenId; readonly say: LinkSay } & Told;
   /** What became of the search for another road, once LINE had failed: none is looked for twice. */
   readonly second?: "mail" | "phone" | "needless";
   /** The request or LINE event it came from. */
@@ -244,7 +244,7 @@ export type Keys = {
   readonly mailbox: Pick<Mailbox, "mark">;
   readonly mailing: Pick<Mailing, "id">;
   readonly maillink: Pick<MailLink, "token">;
-  readonly call: Pick<Call, "caseId">;
+  readonly call: Told;
   readonly once: Pick<Once, "owner" | "act" | "key">;
   readonly link: Pick<Link, "token">;
   readonly session: Pick<Session, "token">;

@@ -130,9 +130,9 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   maillink: { at: ({ token }) => one(`maillink#${token}`), expires: ({ until }) => until },
   call: {
-    at: ({ caseId }) => ({ pk: casePk(caseId), sk: "call" }),
-    listed: ({ caseId, since, settled }) =>
-      settled ? undefined : { gsi1pk: callList, gsi1sk: `${moment(since)}#${caseId}` },
+    at: ({ caseId, matter }) => (caseId ? { pk: casePk(caseId), sk: "call" } : one(`call#${matter}`)),
+    listed: ({ caseId, matter, since, settled }) =>
+      settled ? undefined : { gsi1pk: callList, gsi1sk: `${moment(since)}#${caseId ?? matter}` },
   },
   // Citizens' sessions stand in no list.
   session: {

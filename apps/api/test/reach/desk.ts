@@ -5,7 +5,7 @@ import type { Ledger, Sent } from "@kumacari/desk/ports";
 import type { CaseId, CitizenId } from "@kumacari/domain";
 import { reachConsents } from "@kumacari/domain/reach";
 import { createMailAccount } from "@kumacari/store/mail";
-import { asStaff, citizenOrigin, hire, lineUser, once, openCase, openOffice } from "../office.ts";
+import { asCitizen, asStaff, citizenOrigin, hire, lineUser, once, openCase, openOffice } from "../office.ts";
 import { type MailService, openMailService } from "./mail-service.ts";
 
 export async function openDesk() {
@@ -26,6 +26,11 @@ export async function openDesk() {
     if (!session.ok) throw new Error("no session");
     return asStaff(office, session.value);
   };
+  const contactOf = async (person: string) => {
+    const contact = await ledger.get("contact", { line: hashes.lineUser(lineUser(person)) });
+    if (!contact) throw new Error("nobody");
+    return { id: contact.citizen, line: contact.line };
+  };
   return {
     office,
     service,
@@ -36,9 +41,14 @@ export async function openDesk() {
     async citizen(person: string) {
       const { citizen, caseId } = await openCase(office, person);
       await (await staff()).act("case.assign", { caseId });
-      const contact = await ledger.get("contact", { line: hashes.lineUser(lineUser(person)) });
-      if (!contact) throw new Error("nobody");
-      return { ...citizen, caseId, id: contact.citizen, line: contact.line };
+      return { ...citizen, caseId, ...(await contactOf(person)) };
+    },
+    /** One who agreed to be helped, and has no case. */
+    async visitor(person: string) {
+      const citizen = await asCitizen(office, person);
+      const { text } = (await citizen.ask("home")).data.consent as { text: { version: string } };
+      await citizen.act("consent.give", { version: text.version });
+      return { ...citizen, ...(await contactOf(person)) };
     },
     /** An answer, and so a notice that is due. */
     reply: async (caseId: CaseId, seen: number) =>
@@ -68,6 +78,7 @@ export async function openDesk() {
 }
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 export type Caller = Awaited<ReturnType<Desk["citizen"]>>;
+type Asking = Pick<Caller, "ask" | "act">;
 
 export const giving = (address: string) => ({
   by: "mail",
@@ -82,13 +93,13 @@ export async function linkTo({ raw, letters }: MailService, address: string): Pr
   return /#([A-Za-z0-9_-]{43})/.exec(all[at]?.text ?? "")?.[1] ?? "";
 }
 
-export const wordOf = async (them: Caller): Promise<string> => {
+export const wordOf = async (them: Asking): Promise<string> => {
   const { data } = await them.ask("reach.mine");
   return (data.mail as { word?: string }).word ?? "";
 };
 
 /** The address named, the letter opened, the word said. */
-export async function confirmed(desk: Desk, them: Caller, address: string): Promise<string> {
+export async function confirmed(desk: Desk, them: Asking, address: string): Promise<string> {
   await them.act("reach.give", giving(address));
   await desk.turn();
   const word = await wordOf(them);

@@ -1,4 +1,4 @@
-import { sendMail } from "@kumacari/desk";
+import { type CallsView, sendMail } from "@kumacari/desk";
 import { minutes } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signedIn } from "../office.ts";
@@ -127,8 +127,8 @@ test("連絡先がなければ電話の一覧に一件だけ出て、担当が�
   const road = (await staff.ask("reach.of", { caseId: them.caseId })).data;
   expect(road).toMatchObject({ road: "phone", why: "blocked", mail: "none", phone: true, mayRing: true });
   expect(JSON.stringify(road)).not.toContain("0199");
-  const rows = (await staff.ask("reach.calls")).data as unknown as { caseId: string }[];
-  expect(rows.filter(({ caseId }) => caseId === them.caseId)).toHaveLength(1);
+  const { cases } = (await staff.ask("reach.calls")).data as unknown as CallsView;
+  expect(cases.filter(({ caseId }) => caseId === them.caseId)).toHaveLength(1);
   const other = await signedIn(desk.office, "counsellor", "見本 べつのひと");
   expect((await other.act("reach.phone", { caseId: them.caseId })).status).toBe(403);
   expect((await staff.act("reach.phone", { caseId: them.caseId })).data).toEqual({

@@ -24,6 +24,7 @@ export const reachFields = {
     mark: "reference",
     notice: "reference",
     caseId: "reference",
+    matter: "reference",
     at: "plain",
     state: "plain",
     attempts: "plain",
@@ -43,6 +44,7 @@ export const reachFields = {
   },
   call: {
     caseId: "reference",
+    matter: "reference",
     owner: "reference",
     since: "plain",
     says: "plain",

@@ -128,7 +128,7 @@ function end(
         ...clues,
         ...(await leaveMailbox(needs, owner, mail?.mark)),
         ...requests,
-        ...notify(needs, person, { say: "request-answered", caseId: person.latestCase }),
+        ...notify(needs, person, { say: "request-answered" }),
       ],
       on: [owner, shred.by],
       why: shred.reason,

@@ -69,9 +69,9 @@ export const extendMatter = (
     return ok({ ...matter, extended: { reason, by: actor.id, at: now } });
   };
   // Whoever asked on their own page is told of it there.
-  const tell = async ({ citizen }: Matter) => {
+  const tell = async ({ id, citizen }: Matter) => {
     const person = citizen && (await needs.ledger.get("person", { id: citizen }));
-    return person ? notify(needs, person, { say: "request-answered", caseId: person.latestCase }) : [];
+    return person ? notify(needs, person, { say: "request-answered", matter: id }) : [];
   };
   return actOnMatter(needs, actor, it, "matter-extended", decide, words.extends, tell);
 };

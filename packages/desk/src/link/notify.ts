@@ -1,7 +1,11 @@
 // Tells a citizen on LINE that something waits for them on our pages: a fixed phrase and a one-time link (clause ツ).
 import { type LinkSay, type Phrase, readPhrase } from "@kumacari/conversation";
-import { type CaseId, type Link, minutes, type Person, plus, type Token } from "@kumacari/domain";
+import { type Link, minutes, type Person, plus, type Token } from "@kumacari/domain";
 import type { Chance, Change, Clock, Hashes } from "../ports.ts";
+import type { Told } from "../reach/kept.ts";
+
+/** LINE alone tells of it: their key has ended, and with it every other road. */
+type Untold = { readonly caseId?: never; readonly matter?: never };
 
 export type NotifyNeeds = {
   readonly chance: Chance;
@@ -27,7 +31,7 @@ export const leadsTo = {
 export function notify(
   { chance, hashes, clock }: NotifyNeeds,
   { id, line }: Person,
-  { say, caseId }: { readonly say: LinkSay; readonly caseId?: CaseId | undefined },
+  { say, ...of }: { readonly say: LinkSay } & (Told | Untold),
 ): readonly Change[] {
   const now = clock.now();
   const link = chance.token();
@@ -39,7 +43,7 @@ export function notify(
       value: {
         token: hashes.token(link),
         owner: id,
-        ...(caseId ? { caseId } : {}),
+        ...(of.caseId ? { caseId: of.caseId } : {}),
         to: leadsTo[say],
         until,
         version: 1,
@@ -52,7 +56,7 @@ export function notify(
         id: chance.id("notice"),
         line,
         phrases: phrases(say, link),
-        ...(caseId ? { about: { owner: id, caseId, say } } : {}),
+        ...(of.caseId || of.matter ? { about: { owner: id, say, ...of } } : {}),
         retryKey: chance.uuid(),
         at: now,
         state: "waiting",

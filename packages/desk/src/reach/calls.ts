@@ -1,46 +1,55 @@
-// 「電話で連絡」: whom neither LINE nor mail could tell; settled with one word by whoever works on the case.
+// 「電話で連絡」: whom neither LINE nor mail could tell, for whoever is to ring them up.
 import type { LinkSay } from "@kumacari/conversation";
-import {
-  type CaseId,
-  type CitizenId,
-  caseNumber,
-  type Instant,
-  no,
-  ok,
-  type Refusal,
-  type Result,
-  refusal,
-  type Staff,
-} from "@kumacari/domain";
-import { findAnswerableCase } from "../case/find.ts";
+import { type CaseId, caseNumber, type Instant, type Staff } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
-import { mayOpen } from "../permit.ts";
-import { untilCommitted } from "../until-committed.ts";
-import { isThere, reachOf } from "./keep.ts";
+import { may, mayOpen } from "../permit.ts";
+import { type AnswerCall, answerCalls } from "./answers.ts";
+import { hasPhone } from "./keep.ts";
 import type { Call } from "./kept.ts";
 
 export type CallRow = {
-  readonly caseId: CaseId;
-  readonly number: string;
   readonly since: Instant;
   readonly says: readonly LinkSay[];
+  /** They gave a telephone number for this. */
+  readonly phone: boolean;
+};
+export type CaseCall = CallRow & {
+  readonly caseId: CaseId;
+  readonly number: string;
   readonly assignee?: string;
   readonly mine: boolean;
   readonly mayOpen: boolean;
-  /** They gave a telephone number for this. */
-  readonly phone: boolean;
   /** They have read the talk since: perhaps nobody needs to ring. */
   readonly readSince: boolean;
 };
+export type CallsView = {
+  readonly now: Instant;
+  readonly cases: readonly CaseCall[];
+  /** Nobody else is shown any. */
+  readonly answers: readonly AnswerCall[];
+};
 
 /** Nothing personal is opened for it. */
-export async function seeCalls(needs: Pick<Needs, "ledger">, viewer: Staff): Promise<readonly CallRow[]> {
+export async function seeCalls(needs: Pick<Needs, "ledger" | "clock">, viewer: Staff): Promise<CallsView> {
   const calls = await needs.ledger.openCalls();
+  const [cases, answers] = await Promise.all([
+    caseCalls(needs, viewer, calls),
+    may(viewer, "rights.prepare") ? answerCalls(needs, calls) : [],
+  ]);
+  return { now: needs.clock.now(), cases, answers };
+}
+
+async function caseCalls(
+  needs: Pick<Needs, "ledger">,
+  viewer: Staff,
+  calls: readonly Call[],
+): Promise<readonly CaseCall[]> {
+  const of = calls.flatMap(({ caseId, ...call }) => (caseId ? [{ caseId, ...call }] : []));
   const [cases, staff] = await Promise.all([
-    needs.ledger.together({ case: calls.map(({ caseId }) => ({ id: caseId })) }),
+    needs.ledger.together({ case: of.map(({ caseId }) => ({ id: caseId })) }),
     needs.ledger.staff(),
   ]);
-  const rows = calls.map(async (call, n): Promise<readonly CallRow[]> => {
+  const rows = of.map(async (call, n): Promise<readonly CaseCall[]> => {
     const it = cases.case[n];
     if (!it) return [];
     const assignee = staff.find(({ id }) => id === it.assignee)?.displayName;
@@ -59,30 +68,4 @@ export async function seeCalls(needs: Pick<Needs, "ledger">, viewer: Staff): Pro
     ];
   });
   return (await Promise.all(rows)).flat();
-}
-
-export const hasPhone = async (needs: Pick<Needs, "ledger">, owner: CitizenId): Promise<boolean> =>
-  isThere(await reachOf(needs, owner, "phone"));
-
-/** `since`: the row that was seen. What came onto it meanwhile is not settled with it. */
-export function settleCall(
-  needs: Pick<Needs, "ledger" | "clock">,
-  actor: Staff,
-  { caseId, says }: Pick<Call, "caseId"> & { readonly says: number },
-): Promise<Result<void, Refusal>> {
-  return untilCommitted<void>(async () => {
-    const found = await findAnswerableCase(needs, actor, caseId);
-    if (!found.ok) return found;
-    const call = await needs.ledger.get("call", { caseId });
-    if (!call) return no(refusal("not-found"));
-    if (call.settled) return ok(undefined);
-    if (call.says.length !== says) return no(refusal("moved-on"));
-    const value = { ...call, settled: { by: actor.id, at: needs.clock.now() } };
-    const conflict = await needs.ledger.commit([{ op: "update", kind: "call", value }], {
-      act: "call-settled",
-      actor: { kind: "staff", id: actor.id },
-      on: [caseId],
-    });
-    return conflict ?? ok(undefined);
-  });
 }

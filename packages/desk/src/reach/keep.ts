@@ -2,7 +2,6 @@
 import type { LinkSay } from "@kumacari/conversation";
 import {
   type Brake,
-  type CaseId,
   type CitizenId,
   hours,
   type Instant,
@@ -12,7 +11,7 @@ import {
 } from "@kumacari/domain";
 import { type Reach, type ReachWay, reachLimits } from "@kumacari/domain/reach";
 import type { Chance, Change, Clock, Hashes, Ledger } from "../ports.ts";
-import type { Mailing } from "./kept.ts";
+import type { Call, Mailing, Told } from "./kept.ts";
 
 export const reachOf = (
   { ledger }: { readonly ledger: Pick<Ledger, "get"> },
@@ -28,9 +27,14 @@ export const isThere = (reach: Reach | undefined): reach is Reach =>
 export const counts = (reach: Reach | undefined): reach is Reach =>
   isThere(reach) && reach.confirmed !== undefined;
 
+export const hasPhone = async (
+  needs: { readonly ledger: Pick<Ledger, "get"> },
+  owner: CitizenId,
+): Promise<boolean> => isThere(await reachOf(needs, owner, "phone"));
+
 export function newMailing(
   { chance, clock }: { readonly chance: Pick<Chance, "id">; readonly clock: Clock },
-  about: Pick<Mailing, "owner" | "say" | "mark" | "notice" | "caseId">,
+  about: Pick<Mailing, "owner" | "say" | "mark" | "notice" | "caseId" | "matter">,
   due: Instant = clock.now(),
 ): Change {
   const value: Mailing = {
@@ -70,15 +74,20 @@ export async function leaveMailbox(
     : [{ op: "remove", kind: "mailbox", key: { mark: box.mark }, version: box.version }];
 }
 
+/** Of a letter or a call. */
+export const toldOf = ({ caseId, matter }: Pick<Call, "caseId" | "matter">): Told | undefined =>
+  caseId ? { caseId } : matter && { matter };
+
 /** Somebody who is already to be rung up is told of one thing more. */
 export async function callFor(
   { ledger, clock }: { readonly ledger: Pick<Ledger, "get">; readonly clock: Clock },
-  { owner, caseId, say }: { readonly owner: CitizenId; readonly caseId: CaseId; readonly say: LinkSay },
+  told: Told,
+  { owner, say }: { readonly owner: CitizenId; readonly say: LinkSay },
 ): Promise<Change> {
-  const call = await ledger.get("call", { caseId });
+  const call = await ledger.get("call", told);
   const open = call?.settled ? undefined : call;
   const says = [...(open?.says ?? []).filter((it) => it !== say), say];
-  const value = { caseId, owner, since: open?.since ?? clock.now(), says, version: call?.version ?? 1 };
+  const value = { ...told, owner, since: open?.since ?? clock.now(), says, version: call?.version ?? 1 };
   return { op: call ? "update" : "create", kind: "call", value };
 }
 

@@ -1,8 +1,13 @@
 // What is kept to reach citizens without LINE: whose address a mail belongs to, letters on their way, and whom to ring up.
 import type { LinkSay } from "@kumacari/conversation";
 import type { MailSay } from "@kumacari/conversation/mail";
-import type { CaseId, CitizenId, Instant, MailingId, StaffId } from "@kumacari/domain";
+import type { CaseId, CitizenId, Instant, MailingId, MatterId, StaffId } from "@kumacari/domain";
 import type { Notice } from "../records.ts";
+
+/** Whose it is to tell where no road leads: a consultation's counsellor, or who answers a request about one's own data. */
+export type Told =
+  | { readonly caseId: CaseId; readonly matter?: never }
+  | { readonly matter: MatterId; readonly caseId?: never };
 
 /** Found by the keyed hash of an address; whoever may read that mailbox shares it, so it may belong to several. */
 export type Mailbox = {
@@ -21,6 +26,7 @@ export type Mailing = {
   /** What LINE could not be told. */
   readonly notice?: Pick<Notice, "line" | "id">;
   readonly caseId?: CaseId;
+  readonly matter?: MatterId;
   readonly at: Instant;
   /** `trying`: a mail service may have it. It is never handed over a second time from there. */
   readonly state: "waiting" | "trying" | "sent" | "unsent";
@@ -31,9 +37,11 @@ export type Mailing = {
   readonly version: number;
 };
 
-/** 「電話で連絡」: neither LINE nor mail told a citizen what waits for them. One for each case. */
+/** 「電話で連絡」: neither LINE nor mail told a citizen what waits for them. One for each case, and for each request. */
 export type Call = {
-  readonly caseId: CaseId;
+  /** Of the two, exactly one. */
+  readonly caseId?: CaseId;
+  readonly matter?: MatterId;
   readonly owner: CitizenId;
   readonly since: Instant;
   /** Each once, the newest last. */

@@ -1,6 +1,5 @@
 // What LINE could not be told goes by mail, or onto the list of those to be rung up: each notice once.
 import { type Instant, plus } from "@kumacari/domain";
-import { mayBeOpened } from "../consent/check.ts";
 import type { Change } from "../ports.ts";
 import type { Notice } from "../records.ts";
 import { callFor, newMailing, reachOf } from "./keep.ts";
@@ -22,13 +21,13 @@ async function rerouteOne(needs: MailNeeds, seen: Pick<Notice, "line" | "id">): 
   const now = clock.now();
   const notice = await ledger.get("notice", seen);
   if (!notice?.about || !isStranded(notice, now)) return;
-  const { owner, caseId, say } = notice.about;
+  const { owner, say, ...told } = notice.about;
   const [person, it, mail] = await Promise.all([
     ledger.get("person", { id: owner }),
-    ledger.get("case", { id: caseId }),
+    told.caseId && ledger.get("case", { id: told.caseId }),
     reachOf(needs, owner, "mail"),
   ]);
-  const second = person && mayBeOpened(person) ? secondRoad(notice, { it, mail, now }) : "needless";
+  const second = secondRoad(notice, { person, it, mail, now });
   const open = notice.state !== "undeliverable";
   await ledger.commit(
     [
@@ -41,7 +40,7 @@ async function rerouteOne(needs: MailNeeds, seen: Pick<Notice, "line" | "id">): 
     {
       act: "notice-rerouted",
       actor: { kind: "system", part: "mailer" },
-      on: [caseId, notice.id],
+      on: [told.caseId ?? told.matter, notice.id],
       why: second,
     },
   );
@@ -52,8 +51,8 @@ async function rerouteOne(needs: MailNeeds, seen: Pick<Notice, "line" | "id">): 
     road: NonNullable<Notice["second"]>,
     due: Instant,
   ): Promise<readonly Change[]> {
-    if (road === "phone") return [await callFor(of, { owner, caseId, say })];
-    return road === "mail" ? [newMailing(of, { owner, say, caseId, notice: { line, id } }, due)] : [];
+    if (road === "phone") return [await callFor(of, told, { owner, say })];
+    return road === "mail" ? [newMailing(of, { owner, say, ...told, notice: { line, id } }, due)] : [];
   }
 }
 

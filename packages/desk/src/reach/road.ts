@@ -1,7 +1,9 @@
 // By which road the citizen of a case is reached now, without any address; the telephone number opened for its counsellor.
 import {
   type CaseId,
+  type CitizenId,
   type Instant,
+  type MatterId,
   no,
   ok,
   type Refusal,
@@ -72,15 +74,41 @@ export async function openPhone(
   const { it, person, covers } = found.value;
   if (it.assignee !== viewer.id && !covers) return no(refusal("not-yours"));
   if (!mayBeOpened(person)) return no(refusal("consent-gone"));
+  return ring(needs, viewer, person.id, [caseId]);
+}
+
+/**
+ * For whoever prepares the answer, as long as it waits to be told. The law wants it told whatever became of the consent to
+ * counselling; the number was given with one of its own.
+ */
+export async function openAnswerPhone(
+  needs: Pick<Needs, "ledger" | "vault">,
+  viewer: Staff,
+  { id }: { readonly id: MatterId },
+): Promise<Result<{ readonly phone: string }, Refusal>> {
+  const call = await needs.ledger.get("call", { matter: id });
+  const person = call && !call.settled ? await needs.ledger.get("person", { id: call.owner }) : undefined;
+  if (!person) return no(refusal("not-found"));
+  return person.shredded === undefined
+    ? ring(needs, viewer, person.id, [person.id, id])
+    : no(refusal("shredded"));
+}
+
+async function ring(
+  needs: Pick<Needs, "ledger" | "vault">,
+  viewer: Staff,
+  owner: CitizenId,
+  on: readonly [string, ...string[]],
+): Promise<Result<{ readonly phone: string }, Refusal>> {
   const [reach, kept] = await Promise.all([
-    reachOf(needs, person.id, "phone"),
-    needs.ledger.get("reachwords", { owner: person.id, by: "phone" }),
+    reachOf(needs, owner, "phone"),
+    needs.ledger.get("reachwords", { owner, by: "phone" }),
   ]);
   if (!isThere(reach) || !kept) return no(refusal("not-found"));
   const [opened] = await needs.vault.open("reachwords", [kept], {
     act: "phone-opened",
     actor: { kind: "staff", id: viewer.id },
-    on: [caseId],
+    on,
   });
   return opened ? ok({ phone: opened.words.reveal("show-to-staff").address }) : no(refusal("not-found"));
 }

@@ -6,7 +6,7 @@ import { mayBeOpened } from "../consent/check.ts";
 import { leadsTo } from "../link/notify.ts";
 import type { Chance, Change, Clock, Hashes, Ledger, MailAccount, Vault } from "../ports.ts";
 import { begun, concluded, isCut, unsent } from "./attempt.ts";
-import { callFor, counts, isThere, reachOf } from "./keep.ts";
+import { callFor, counts, isThere, reachOf, toldOf } from "./keep.ts";
 import type { Mailing } from "./kept.ts";
 import { rerouteStranded } from "./reroute.ts";
 
@@ -98,9 +98,10 @@ const placeOf = (say: MailSay): Link["to"] | "home" => (isLinkSay(say) ? leadsTo
 /** `calls`: what it told of is told by telephone if no letter went, or if nobody can say whether one did. */
 async function settle(needs: MailNeeds, before: Mailing, value: Mailing, calls = true): Promise<void> {
   for (let n = 0; n < tries; n += 1) {
+    const told = toldOf(value);
     const ring: readonly Change[] =
-      calls && value.state === "unsent" && value.caseId && isLinkSay(value.say)
-        ? [await callFor(needs, { owner: value.owner, caseId: value.caseId, say: value.say })]
+      calls && value.state === "unsent" && told && isLinkSay(value.say)
+        ? [await callFor(needs, told, { owner: value.owner, say: value.say })]
         : [];
     const conflict = await needs.ledger.commit([{ op: "update", kind: "mailing", value }, ...ring], {
       act: "mail-settled",

@@ -1,7 +1,8 @@
 // Whether a notice has stranded on its way to LINE, whether it is still worth telling, and by which road. Pure.
 import type { LinkSay } from "@kumacari/conversation";
-import { type Case, hours, type Instant, minutes, plus } from "@kumacari/domain";
+import { type Case, hours, type Instant, minutes, type Person, plus } from "@kumacari/domain";
 import { type Reach, reachLimits } from "@kumacari/domain/reach";
+import { mayBeOpened } from "../consent/check.ts";
 import type { Notice } from "../records.ts";
 import { counts } from "./keep.ts";
 
@@ -13,18 +14,32 @@ export function isStranded({ state, about, second, at }: Notice, now: Instant): 
 
 export const strandedBefore = (now: Instant): Instant => plus(now, -minutes(reachLimits.strandedMinutes));
 
-/** Needless: its moment has passed, or they have read it meanwhile. */
+export type Around = {
+  readonly person: Person | undefined;
+  readonly it: Case | undefined;
+  readonly mail: Reach | undefined;
+  readonly now: Instant;
+};
+
+/** Needless: its moment has passed, they have read it meanwhile, or nobody may turn to them any more. */
 export function secondRoad(
   { about, at }: Notice,
-  {
-    it,
-    mail,
-    now,
-  }: { readonly it: Case | undefined; readonly mail: Reach | undefined; readonly now: Instant },
+  { person, it, mail, now }: Around,
 ): NonNullable<Notice["second"]> {
-  if (!about || !it || now > plus(at, hours(worthHours[about.say]))) return "needless";
+  if (!about || !person) return "needless";
+  if (about.matter) return roadOfAnswer(person, mail);
+  if (!it || !mayBeOpened(person) || now > plus(at, hours(worthHours[about.say]))) return "needless";
   if (about.say === "reply-waiting" && it.seenByCitizen >= it.lastByStaff) return "needless";
   return counts(mail) ? "mail" : "phone";
+}
+
+/**
+ * That a request is answered must be told (個人情報保護法 第82条・第93条・第101条), whatever became of the consent to counselling.
+ * A mail is of use only where its link opens the pages; whose key has ended cannot be reached by anything we hold.
+ */
+function roadOfAnswer(person: Person, mail: Reach | undefined): NonNullable<Notice["second"]> {
+  if (person.shredded !== undefined) return "needless";
+  return mayBeOpened(person) && counts(mail) ? "mail" : "phone";
 }
 
 /** How long after it was made each is still true and of use. */

@@ -48,7 +48,7 @@ export const carryOut = (
     const conflict = await needs.ledger.commit(
       [
         { op: "update", kind: "matter", value },
-        ...notify(needs, person, { say: "request-answered", caseId: person.latestCase }),
+        ...notify(needs, person, { say: "request-answered", matter: matter.id }),
       ],
       {
         act: "request-carried-out",

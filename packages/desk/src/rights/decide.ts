@@ -39,7 +39,7 @@ export const decideRequest = (
       changes: [
         { op: "update", kind: "matter", value },
         { op: "update", kind: "person", value: personAfter(person, value, at) },
-        ...notify(needs, person, { say: "request-answered", caseId: person.latestCase }),
+        ...notify(needs, person, { say: "request-answered", matter: id }),
       ],
       on: [person.id, id, proposal.by],
       why: value.lift ? "lift" : proposal.outcome,

@@ -3,10 +3,12 @@ import {
   carryOut,
   decideRequest,
   extendMatter,
+  openAnswerPhone,
   openRequest,
   proposeAnswer,
   seeRequests,
   sendBack,
+  settleAnswer,
 } from "@kumacari/desk";
 import { requestOutcomes } from "@kumacari/domain/law";
 import * as z from "zod";
@@ -33,6 +35,13 @@ export const rightsRoutes = staffRoutes({
   extend: allow("rights.prepare")
     .input(z.strictObject({ ...which, reason: extension, dry }))
     .mutation(async ({ ctx, input }) => granted(await extendMatter(ctx.needs, ctx.staff, input))),
+  // Neither LINE nor mail told the answer: rung up or posted, and said to be done.
+  phone: allow("rights.prepare", "looking")
+    .input(z.strictObject({ id: matterId }))
+    .mutation(async ({ ctx, input }) => granted(await openAnswerPhone(ctx.needs, ctx.staff, input))),
+  settle: allow("rights.prepare", "record")
+    .input(z.strictObject({ id: matterId, says: z.int().min(1).max(100) }))
+    .mutation(async ({ ctx, input }) => granted(await settleAnswer(ctx.needs, ctx.staff, input))),
   sendBack: allow("rights.decide", "draft")
     .input(z.strictObject(which))
     .mutation(async ({ ctx, input }) => granted(await sendBack(ctx.needs, ctx.staff, input))),

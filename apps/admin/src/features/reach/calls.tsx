@@ -1,13 +1,15 @@
 // 「電話で連絡」: whom neither LINE nor mail could tell; nothing is shown while there is nobody.
 import { jstWords } from "@kumacari/domain";
-import { Button, Heading } from "@kumacari/ui";
+import { Button } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Name } from "../../known-names.ts";
 import { refusedBy } from "../../refused.ts";
-import { type CallRow, useRpc } from "../../rpc.ts";
+import { type CallsView, useRpc } from "../../rpc.ts";
 import { useNames } from "../../use-names.ts";
-import { useSettle } from "./road-panel.tsx";
+import { Answers } from "./answers.tsx";
+import { CallList, CallRow } from "./call-list.tsx";
+import { useSettle } from "./use-settle.ts";
 import { words } from "./words.ts";
 
 const { list: says } = words;
@@ -17,30 +19,28 @@ export function Calls() {
   const { data, dataUpdatedAt } = useQuery(
     rpc.reach.calls.queryOptions(undefined, { refetchInterval: 30_000 }),
   );
-  const rows = data ?? [];
+  const { cases, answers, now } = data ?? none;
   const names = useNames(
-    rows.filter((it) => it.mayOpen).map((it) => it.caseId),
+    cases.filter((it) => it.mayOpen).map((it) => it.caseId),
     dataUpdatedAt,
   );
-  if (rows.length === 0) return null;
   return (
-    <details className="rounded-12 border-2 border-warning-yellow-2 bg-white px-4">
-      <summary className="min-h-11 cursor-pointer content-center">
-        <Heading level={2} look="s" className="inline">
-          {says.title(rows.length)}
-        </Heading>
-      </summary>
-      <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{says.says}</p>
-      <ul className="flex flex-col pb-2">
-        {rows.map((row) => (
-          <Row key={row.caseId} row={row} name={names.get(row.caseId)} />
-        ))}
-      </ul>
-    </details>
+    <>
+      {cases.length > 0 && (
+        <CallList title={says.title(cases.length)} says={says.says}>
+          {cases.map((row) => (
+            <Row key={row.caseId} row={row} name={names.get(row.caseId)} />
+          ))}
+        </CallList>
+      )}
+      {answers.length > 0 && <Answers rows={answers} now={now} />}
+    </>
   );
 }
 
-function Row({ row, name }: { readonly row: CallRow; readonly name: Name | undefined }) {
+const none: Omit<CallsView, "now"> & { readonly now: number } = { cases: [], answers: [], now: 0 };
+
+function Row({ row, name }: { readonly row: CallsView["cases"][number]; readonly name: Name | undefined }) {
   const settle = useSettle();
   const notes = [
     says.since(jstWords(row.since)),
@@ -49,9 +49,9 @@ function Row({ row, name }: { readonly row: CallRow; readonly name: Name | undef
     ...(row.readSince ? [says.readSince] : []),
   ];
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-solid-gray-200 py-2">
-      <div className="flex min-w-60 flex-1 flex-col gap-1">
-        {row.mayOpen ? (
+    <CallRow
+      head={
+        row.mayOpen ? (
           <Link
             to="/cases/$caseId"
             params={{ caseId: row.caseId }}
@@ -62,13 +62,12 @@ function Row({ row, name }: { readonly row: CallRow; readonly name: Name | undef
           </Link>
         ) : (
           <span>{row.number}</span>
-        )}
-        <span className="text-dns-14N-130 leading-6">{row.says.map((it) => words.what[it]).join("、")}</span>
-        <span className="text-dns-14N-130 leading-6 text-solid-gray-700">{notes.join("／")}</span>
-        {settle.error && (
-          <span className="text-dns-14N-130 text-error-2">{refusedBy(settle.error).says}</span>
-        )}
-      </div>
+        )
+      }
+      what={row.says}
+      notes={notes}
+      trouble={settle.error ? refusedBy(settle.error).says : undefined}
+    >
       {row.mine && (
         <Button
           tone="outline"
@@ -78,6 +77,6 @@ function Row({ row, name }: { readonly row: CallRow; readonly name: Name | undef
           {words.settle}
         </Button>
       )}
-    </li>
+    </CallRow>
   );
 }

@@ -1,13 +1,16 @@
-// By which road the citizen of this case is reached now; the telephone number behind a press that is written down.
+// By which road the citizen of this case is reached now, and that they are to be rung up.
 import { type CaseId, jstWords } from "@kumacari/domain";
 import { Badge, Button, Heading } from "@kumacari/ui";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { type RoadView, useRpc, useRpcClient } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
+import { PhoneNumber } from "./phone-number.tsx";
+import { useSettle } from "./use-settle.ts";
 import { words } from "./words.ts";
 
 export function RoadPanel({ caseId }: { readonly caseId: CaseId }) {
   const rpc = useRpc();
+  const client = useRpcClient();
   const { data, dataUpdatedAt } = useQuery(
     rpc.reach.of.queryOptions({ caseId }, { refetchInterval: 30_000 }),
   );
@@ -28,7 +31,7 @@ export function RoadPanel({ caseId }: { readonly caseId: CaseId }) {
         {words.held}：{heldIn(data)}
       </p>
       {data.call && <Due key={dataUpdatedAt} caseId={caseId} call={data.call} mayRing={data.mayRing} />}
-      {data.phone && data.mayRing && <PhoneNumber caseId={caseId} />}
+      {data.phone && data.mayRing && <PhoneNumber open={() => client.reach.phone.mutate({ caseId })} />}
     </section>
   );
 }
@@ -65,39 +68,4 @@ function Due({ caseId, call, mayRing }: DueProps) {
       )}
     </div>
   );
-}
-
-/** Held by this page alone, until it is shut or left. */
-function PhoneNumber({ caseId }: { readonly caseId: CaseId }) {
-  const client = useRpcClient();
-  const open = useMutation({ mutationFn: () => client.reach.phone.mutate({ caseId }), gcTime: 0 });
-  return (
-    <div className="flex flex-col gap-2">
-      {open.data ? (
-        <>
-          <p className="text-dns-17B-130 tabular-nums">{open.data.phone}</p>
-          <Button tone="outline" onClick={() => open.reset()}>
-            {words.shut}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button tone="outline" busy={open.isPending} onClick={() => open.mutate()}>
-            {words.ring}
-          </Button>
-          <p className="text-dns-14N-130 text-solid-gray-700">{words.ringNote}</p>
-        </>
-      )}
-      {open.error && <Trouble fault={open.error} again={() => open.mutate()} />}
-    </div>
-  );
-}
-
-export function useSettle() {
-  const rpc = useRpc();
-  const queries = useQueryClient();
-  return useMutation({
-    ...rpc.reach.settle.mutationOptions(),
-    onSettled: () => queries.invalidateQueries({ queryKey: rpc.reach.pathKey() }),
-  });
 }

@@ -1,7 +1,7 @@
 // By which road a citizen is reached, and the list of those to be rung up.
-import type { CallRow, RoadView } from "../../rpc.ts";
+import type { CallsView, RoadView } from "../../rpc.ts";
 
-type Say = CallRow["says"][number];
+type Say = CallsView["cases"][number]["says"][number];
 
 export const words = {
   title: "連絡のつく道",
@@ -42,6 +42,16 @@ export const words = {
     free: "担当なし",
     noPhone: "電話番号の登録なし",
     readSince: "その後、ご本人が相談のへやを読みました",
+  },
+  answers: {
+    title: (n: number) => `お申し出へのお返事を、電話・郵送で知らせる（${n}件）`,
+    says: "LINEもメールも届かなかった方です。決めたことは、法律で、ご本人に知らせることになっています。",
+    open: (about: string) => `${about}の申し出を開く`,
+    number: (number: string) => `相談 ${number}`,
+    noCase: "相談はまだありません",
+    due: (at: string) => `期限 ${at}`,
+    late: (at: string) => `期限 ${at}（過ぎています）`,
+    settle: "知らせた",
   },
   what: {
     "reply-waiting": "返事が届いたこと",

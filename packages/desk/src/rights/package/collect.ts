@@ -20,6 +20,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     ledger.matters(),
     ledger.requestsOf(person.id),
   ]);
+  const isTheirs = ({ citizen }: Records["matter"]) => citizen === person.id;
   const flat = <K extends keyof OfCase>(kind: K) =>
     own.flatMap((it) => [...it[kind]]) as unknown as readonly OfCase[K][number][];
   const sittings = await sittingsOf(needs, person, flat("sittings"));
@@ -29,7 +30,10 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
   const { reach, reachwords, call } = await ledger.together({
     reach: ways,
     reachwords: ways,
-    call: ids.map((caseId) => ({ caseId })),
+    call: [
+      ...ids.map((caseId) => ({ caseId })),
+      ...matters.filter(isTheirs).map(({ id }) => ({ matter: id })),
+    ],
   });
   const { writing, meeting, vigilword, followup, care } = await ledger.together({
     followup: heads.flatMap((it) =>
@@ -68,7 +72,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     reach: mine(person, reach),
     reachwords: await open("reachwords", reachwords),
     call: mine(person, call),
-    matter: matters.filter(({ citizen }) => citizen === person.id),
+    matter: matters.filter(isTheirs),
     request: await open("request", requests),
   };
 }

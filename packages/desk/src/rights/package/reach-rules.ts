@@ -44,6 +44,7 @@ export const reachRules: { readonly [K in "reach" | "reachwords" | "call"]: Kind
     at: ({ since }) => since,
     fields: {
       caseId: ["相談の番号", caseNumber],
+      matter: "number",
       owner: "number",
       since: ["電話が要ると決まった日時", when],
       says: ["伝えること", (says) => text(`${says.length}件`)],
