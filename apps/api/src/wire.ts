@@ -4,6 +4,7 @@ import { createPersonRing } from "@kumacari/crypto/open";
 import {
   attachmentClock,
   type ClockNeeds,
+  catchUpClues,
   type MailNeeds,
   type Needs,
   type OwnNeeds,
@@ -162,7 +163,7 @@ export function wireAttachments(env: AttachmentsEnv): () => Promise<void> {
   return createTurn([{ name: "attachments", every: 1, run: () => attachmentClock(needs) }], clock, log);
 }
 
-/** The clock that opens what waits to be sent, and nothing else. */
+/** The clock that opens what waits to be sent, and, until they have their clues, intakes of before there were any. */
 export function wireSender(env: SenderEnv): () => Promise<void> {
   const table = env.LEDGER_TABLE;
   const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
@@ -176,7 +177,11 @@ export function wireSender(env: SenderEnv): () => Promise<void> {
     clock,
     chance,
   };
-  return createTurn([{ name: "later", every: 1, run: () => sendDue(needs) }], clock, log);
+  const duties = [
+    { name: "later", every: 1, run: () => sendDue(needs) },
+    { name: "earlier-clues", every: 1, run: () => catchUpClues(needs) },
+  ];
+  return createTurn(duties, clock, log);
 }
 
 /** The clock that opens citizens' mail addresses, and nothing else of theirs. */

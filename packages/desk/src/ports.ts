@@ -21,6 +21,7 @@ import type {
 import type { PersonalClass } from "@kumacari/guard";
 import type { AttachmentReads } from "./attachment/ports.ts";
 import type { BookingReads } from "./booking/ports.ts";
+import type { CatchUpReads } from "./catch-up/ports.ts";
 import type { FigureReads } from "./figures/ports.ts";
 import type { FollowUpReads } from "./follow-up/ports.ts";
 import type { RingKeyRow } from "./keys/kept.ts";
@@ -71,6 +72,7 @@ export type Conflict = { readonly kind: "conflict"; readonly on: Kind };
 export interface Ledger
   extends AttachmentReads,
     BookingReads,
+    CatchUpReads,
     FigureReads,
     FollowUpReads,
     ReachReads,
@@ -235,12 +237,12 @@ export type {
 } from "./audit/ports.ts";
 export type { Office } from "./booking/ports.ts";
 export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
+export type { Known } from "./known/kept.ts";
 export type { Asserted, NewPasskey, PasskeyAnswer, Passkeys } from "./passkey/ports.ts";
 export type { MailAccount } from "./reach/ports.ts";
 export type {
   Keys,
   Kind,
-  Known,
   Notice,
   Once,
   Records,

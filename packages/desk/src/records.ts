@@ -51,8 +51,10 @@ import type { Matter, Request } from "@kumacari/domain/law";
 import type { Reach, ReachWords } from "@kumacari/domain/reach";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
+import type { CatchUp } from "./catch-up/kept.ts";
 import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
+import type { Known } from "./known/kept.ts";
 import type { Tally } from "./law/tally.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
 import type { Call, Mailbox, Mailing, Told } from "./reach/kept.ts";
@@ -104,18 +106,6 @@ export type Notice = {
   readonly second?: "mail" | "phone" | "needless";
   /** The request or LINE event it came from. */
   readonly trail?: string;
-  readonly version: number;
-};
-
-/**
- * What we know of citizens that must not turn up in public words: keyed hashes, six bytes each, of folded values.
- * Nothing can be read from them, and only the people side holds the key. Citizens share a shelf, so that all shelves
- * can be read in a moment (`known/shelf.ts`).
- */
-export type Known = {
-  /** 0 … 4095, by the keyed hash of what they were taken from. */
-  readonly shelf: number;
-  readonly marks: Uint8Array;
   readonly version: number;
 };
 
@@ -190,6 +180,7 @@ export type Records = {
   readonly known: Known;
   readonly clue: Clue;
   readonly cluelist: ClueList;
+  readonly catchup: CatchUp;
   readonly matter: Matter;
   readonly request: Request;
   readonly tally: Tally;
@@ -269,6 +260,7 @@ export type Keys = {
   readonly known: Pick<Known, "shelf">;
   readonly clue: Pick<Clue, "shelf" | "id">;
   readonly cluelist: Pick<ClueList, "owner" | "caseId">;
+  readonly catchup: Pick<CatchUp, "id">;
   readonly matter: Pick<Matter, "id">;
   readonly request: Pick<Request, "owner" | "id">;
   readonly tally: Pick<Tally, "name">;

@@ -98,6 +98,18 @@ export const acts = {
     area: "key",
     personal: "opened",
   },
+  "clues-laid": {
+    says: "前からの相談を名前でも探せるように、相談票を開いて手がかりを置いた",
+    area: "case",
+    personal: "opened",
+  },
+  "follow-ups-laid": {
+    says: "前に終わった相談に、その後をたずねる日を決めた",
+    area: "case",
+    personal: "reference",
+  },
+  "catch-up-turned": { says: "前からの相談への取り込みを進めた", area: "system", personal: "none" },
+  "catch-up-ended": { says: "前からの相談への取り込みを終えた", area: "system", personal: "none" },
   "case-read": { says: "職員が相談を読んだ", area: "case", personal: "opened" },
   "case-assigned": { says: "担当になった", area: "case", personal: "reference" },
   "case-replied": { says: "職員が返信した", area: "case", personal: "reference" },

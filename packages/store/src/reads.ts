@@ -47,6 +47,7 @@ import {
   waitPk,
   yearbookPk,
 } from "./keys.ts";
+import { casesFrom } from "./read-cases.ts";
 import { readCounts } from "./read-counts.ts";
 import { readOffice } from "./read-office.ts";
 import { reachReads } from "./read-reach.ts";
@@ -150,6 +151,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         IndexName: index,
       }),
 
+    casesFrom: casesFrom({ client, table, clock }),
     openCases: () =>
       list("case", Infinity, { ...where("gsi1pk = :list", { ":list": openList }), IndexName: index }),
     contents: () =>

@@ -2,6 +2,7 @@
 import {
   bookingClock,
   type ClockNeeds,
+  catchUpFollowUps,
   closeMonths,
   followUpClock,
   peopleClock,
@@ -22,6 +23,7 @@ export const dutiesOf = (needs: ClockNeeds & TimeNeeds): readonly Duty[] => [
   { name: "people", every: 1, run: () => peopleClock(needs) },
   { name: "bookings", every: 1, run: () => bookingClock(needs) },
   { name: "follow-ups", every: 2, run: () => followUpClock(needs) },
+  { name: "earlier-follow-ups", every: 1, run: () => catchUpFollowUps(needs) },
   { name: "figures", every: 10, run: () => closeMonths(needs) },
   { name: "time", every: 5, run: () => watchTime(needs) },
 ];

@@ -203,6 +203,17 @@ export const fields = {
   known: { shelf: "plain", marks: "marks", version: "plain" },
   clue: { shelf: "clue", id: "plain", mark: "clue", sealed: "clue", version: "plain" },
   cluelist: { owner: "reference", caseId: "reference", places: "content", version: "plain" },
+  catchup: {
+    id: "plain",
+    since: "plain",
+    after: "reference",
+    looked: "plain",
+    laid: "plain",
+    left: "plain",
+    tries: "plain",
+    done: "plain",
+    version: "plain",
+  },
   invitation: {
     token: "secret",
     staff: "staff",

@@ -185,7 +185,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["service"],
   },
-  ...searchPurposes(asRecord),
+  ...searchPurposes(asRecord, asOffice),
   ...reachPurposes(asRecord),
   matter: {
     says: "法令の期限がある案件",

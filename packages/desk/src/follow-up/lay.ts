@@ -1,6 +1,6 @@
 // As a case ends, the days on which to ask how things went are laid down with it.
 import { type Case, type Instant, jstDay, type Outcome } from "@kumacari/domain";
-import { type FollowUp, followUpDays } from "@kumacari/domain/follow-up";
+import { type FollowUp, type FollowUpDay, followUpDays } from "@kumacari/domain/follow-up";
 import type { Change } from "../ports.ts";
 
 export type Laid = {
@@ -8,12 +8,14 @@ export type Laid = {
   readonly followUps?: NonNullable<Case["followUps"]>;
   readonly changes: readonly Change[];
 };
+type Of = Pick<Case, "id" | "owner">;
+type Laying = { readonly at: Instant; readonly by: FollowUp["staff"] };
 
-export function layFollowUps(
-  { id, owner }: Pick<Case, "id" | "owner">,
-  { at, by, outcome }: { readonly at: Instant; readonly by: FollowUp["staff"]; readonly outcome: Outcome },
-): Laid {
-  const days = followUpDays(jstDay(at), outcome);
+export const layFollowUps = (it: Of, end: Laying & { readonly outcome: Outcome }): Laid =>
+  layDays(it, followUpDays(jstDay(end.at), end.outcome), end);
+
+/** `at`: since when they lie there. `by`: whose case it was. */
+export function layDays({ id, owner }: Of, days: readonly FollowUpDay[], { at, by }: Laying): Laid {
   if (days.length === 0) return { changes: [] };
   return {
     followUps: days.map(({ due }) => ({ due })),

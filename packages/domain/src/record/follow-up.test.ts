@@ -1,7 +1,8 @@
 // When it is asked how things went, over leap days and month ends, and when a question goes to the telephone.
 import { expect, test } from "vitest";
+import type { Day } from "../booking/window.ts";
 import { type Instant, minutes, plus, startOfJstDay } from "../instant.ts";
-import { followUpDays, followUpStanding } from "./follow-up.ts";
+import { followUpDays, followUpDaysLeft, followUpStanding } from "./follow-up.ts";
 
 function jst(day: string, minute = 0): Instant {
   const start = startOfJstDay(day);
@@ -19,6 +20,17 @@ test("その後の確認は、始まったことのある終わりにだけ、�
   ]);
   for (const outcome of ["継続", "中断", "相談のみで終了"] as const)
     expect(followUpDays("2026-08-31", outcome)).toEqual([]);
+});
+
+test("前に終わった相談には、これからの日と、十四日までに過ぎた最後の日だけが残る", () => {
+  const left = (today: Day) => followUpDaysLeft("2027-01-31", "進学", today).map(({ month }) => month);
+  expect(left("2027-02-27")).toEqual([1, 3, 6]);
+  expect(left("2027-03-13")).toEqual([1, 3, 6]);
+  expect(left("2027-03-14")).toEqual([3, 6]);
+  expect(left("2027-04-30")).toEqual([3, 6]);
+  expect(left("2027-08-13")).toEqual([6]);
+  expect(left("2027-08-14")).toEqual([]);
+  expect(followUpDaysLeft("2027-01-31", "中断", "2027-02-01")).toEqual([]);
 });
 
 test("うるう年の2月29日に終わっても、29日に向けて終わっても、ある日に置く", () => {

@@ -18,6 +18,14 @@ export type FollowUpDay = { readonly month: FollowUpMonth; readonly due: Day };
 export const followUpDays = (closed: Day, outcome: Outcome): readonly FollowUpDay[] =>
   lasting.includes(outcome) ? followUpMonths.map((month) => ({ month, due: addMonths(closed, month) })) : [];
 
+/** Of an end of before there was any asking: the days to come, and the latest that was missed by less than an answer may take. */
+export function followUpDaysLeft(closed: Day, outcome: Outcome, today: Day): readonly FollowUpDay[] {
+  const all = followUpDays(closed, outcome);
+  const ahead = all.filter(({ due }) => due > today);
+  const last = all.findLast(({ due }) => due <= today);
+  return last && addDays(last.due, answerDays) > today ? [last, ...ahead] : ahead;
+}
+
 /** Why somebody is not asked on LINE, in words for the staff who see to it instead. */
 export const notAsked = {
   blocked: "LINEでは届きません。電話などでおたずねください。",

@@ -54,6 +54,7 @@ export const leftOutRules: {
   border: office,
   ring: office,
   work: office,
+  catchup: office,
   witness: office,
   dispatch: office,
   timepiece: office,

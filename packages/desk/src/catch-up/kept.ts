@@ -1,0 +1,23 @@
+// How far what came later has been brought to the cases that were there before it.
+import type { Instant } from "@kumacari/domain";
+
+/** A place in the store's own order. */
+export type Bookmark = readonly [string, string];
+
+/** `clues`: what they are found by. `follow-ups`: the days on which to ask how things went since their end. */
+export type CatchUpName = "clues" | "follow-ups";
+
+export type CatchUp = {
+  readonly id: CatchUpName;
+  readonly since: Instant;
+  /** Everything up to here was looked at; absent: nothing yet, or all of it. */
+  readonly after?: Bookmark;
+  readonly looked: number;
+  readonly laid: number;
+  /** Cases it could not be brought to, however often it was tried. */
+  readonly left: number;
+  /** How often in a row the next page could not be done whole. */
+  readonly tries?: number;
+  readonly done?: Instant;
+  readonly version: number;
+};
