@@ -46,6 +46,7 @@ export type CaseSittings = inferOutput<Procedures["booking"]["ofCase"]>;
 export type Ground = CaseSittings["ground"];
 export type SlotsOfDay = inferOutput<Procedures["booking"]["slots"]>["days"][number];
 export type RecordView = inferOutput<Procedures["record"]["see"]>;
+export type StatementRow = RecordView["statements"][number];
 export type PaperRow = RecordView["papers"][number];
 export type PaperOpened = inferOutput<Procedures["record"]["open"]>;
 export type RosterView = inferOutput<Procedures["roster"]["see"]>;

@@ -198,6 +198,7 @@ export {
 } from "./record/own-referrals.ts";
 export { askToHandOver, handOver, type OfReferral, recordAgreement } from "./record/referral.ts";
 export { seeRecord } from "./record/see.ts";
+export { openStatement } from "./record/statements.ts";
 export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views.ts";
 export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";
 export { askRight } from "./rights/ask.ts";

@@ -17,6 +17,10 @@ export const recordSamples: Samples = {
     input: ({ caseId, office }) => ({ caseId, id: office.needs.chance.id("paper") }),
     scoped: true,
   },
+  "record.statement": {
+    input: ({ caseId, office }) => ({ caseId, id: office.needs.chance.id("matter") }),
+    scoped: true,
+  },
   "record.write": {
     input: ({ caseId }) => ({ caseId, base: 0, sensitive: false, words: aNote, once: once() }),
     scoped: true,

@@ -1,6 +1,6 @@
 // A person asks for what is held of them: nothing held is forgotten, what is withheld stays shut, and each step is a second person's.
 
-import type { OwnRequests, RequestsView } from "@kumacari/desk";
+import type { OwnRequests, RecordView, RequestsView } from "@kumacari/desk";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { citizenOrigin, type Office, openCase, openOffice } from "../office.ts";
 import { type Clerk, clerk, entriesOf } from "../people-desk.ts";
@@ -198,6 +198,51 @@ test("訂正は、どこがどう違うかを書いて申し出る。直した�
     words: { wish: "中央区。" },
     answer: { outcome: "none", says: "記録は、お話のとおりでした。" },
   });
+});
+
+test("応じなかった訂正は、記録を読める人にだけ、記録のそばで読め、開いたことが残り、開示にもその題で入る", async () => {
+  const { citizen, caseId } = await openCase(office, "U-statement");
+  const counsellor = await clerk(office, "counsellor", "見本 たんとう");
+  const other = await clerk(office, "counsellor", "見本 ほかの");
+  await counsellor.act("case.assign", { caseId });
+  const shown = async (by: Clerk) =>
+    ((await by.ask("record.see", { caseId })).data as unknown as RecordView).statements;
+  const wish = "正しくは、自分から辞めたのではなく、契約が終わった。";
+  const { data } = await ask(citizen, "correction", "辞めた理由が違う。", wish);
+  await propose(data.id, { outcome: "part", says: "お話の記録として残します。" });
+  expect(await shown(counsellor)).toEqual([]);
+  await decide(data.id);
+  expect(await shown(counsellor)).toMatchObject([{ id: data.id, outcome: "part", mayRead: true }]);
+  expect(JSON.stringify(await shown(counsellor))).not.toContain("契約");
+  const open = (by: Clerk) => by.ask("record.statement", { caseId, id: data.id });
+  expect((await open(counsellor)).data).toEqual({
+    what: "辞めた理由が違う。",
+    wish,
+    says: "お話の記録として残します。",
+  });
+  expect((await open(other)).status).toBe(403);
+  const entries = await entriesOf(office, "statement-read");
+  expect([entries.length, entries[0]?.includes(caseId)]).toEqual([1, true]);
+  // Of somebody else's asking, and of one that was granted, there is none to open.
+  const stranger = await openCase(office, "U-statement-none");
+  await counsellor.act("case.assign", { caseId: stranger.caseId });
+  const wrong = await counsellor.ask("record.statement", { caseId: stranger.caseId, id: data.id });
+  expect(wrong.status).toBe(404);
+  const { data: granted } = await ask(stranger.citizen, "correction", "区が違う。", "中央区。");
+  await propose(granted.id);
+  await decide(granted.id);
+  const none = await counsellor.ask("record.statement", { caseId: stranger.caseId, id: granted.id });
+  expect(none.status).toBe(404);
+
+  const { data: package_ } = await ask(citizen, "disclosure");
+  await propose(package_.id);
+  await decide(package_.id);
+  const json = await (await take(citizen, package_.id, "1/json")).text();
+  expect(json).toContain("訂正の請求の言葉（ご本人の申し立てとして、相談記録のそばに残しているもの）");
+  expect(json).toContain(wish);
+  await citizen.act("consent.withdraw", undefined);
+  expect((await open(counsellor)).data.kind).toBe("consent-gone");
+  expect(await shown(counsellor)).toMatchObject([{ mayRead: false }]);
 });
 
 test("同じ種類は一つが済むまで最初のものが生き、同時に申し出ても一つだけ。期限を延ばすと理由が本人に見える", async () => {

@@ -4,11 +4,13 @@ import type {
   Day,
   Handing,
   Instant,
+  MatterId,
   NoteWay,
   PaperId,
   PaperWhat,
   PaperWords,
 } from "@kumacari/domain";
+import type { RequestOutcome, RequestWords } from "@kumacari/domain/law";
 
 export type WritingRow = { readonly number: number; readonly by: string; readonly at: Instant };
 
@@ -35,9 +37,24 @@ export type PaperRow = {
 export type RecordView = {
   /** The latest day first. */
   readonly papers: readonly PaperRow[];
+  /** Corrections that were asked for and not, or not wholly, made: the newest first. */
+  readonly statements: readonly StatementRow[];
   readonly mayWrite: boolean;
   readonly today: Day;
 };
+
+export type StatementRow = {
+  readonly id: MatterId;
+  /** When it was asked, and when it was decided. */
+  readonly at: Instant;
+  readonly decidedAt: Instant;
+  readonly outcome: RequestOutcome;
+  /** `false`: the citizen took their consent back. */
+  readonly mayRead: boolean;
+};
+
+/** `says`: what the person was told of why. */
+export type StatementView = RequestWords & { readonly says: string };
 
 export type PaperView = PaperRow & {
   readonly shown: WritingRow & { readonly words: PaperWords };

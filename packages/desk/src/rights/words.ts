@@ -1,6 +1,6 @@
 // What the city's word on a request would do, said before it is given.
 import { jstDay } from "@kumacari/domain";
-import { type Matter, matterKinds, requestOutcomes, takenUntil } from "@kumacari/domain/law";
+import { isStatement, type Matter, matterKinds, requestOutcomes, takenUntil } from "@kumacari/domain/law";
 import { type Effect, effect } from "../effect.ts";
 import { withheldWords } from "./mine.ts";
 
@@ -21,7 +21,10 @@ export const words = {
 
 function consequences(after: Matter): readonly string[] {
   const { about, decision } = after;
-  if (decision?.outcome === "none") return ["理由は、案に書いたとおりにお知らせします。"];
+  const kept = isStatement(after)
+    ? ["ご本人の申し立てとして、お申し出の言葉を相談記録のそばに残し、相談を開ける人が読めるようにします。"]
+    : [];
+  if (decision?.outcome === "none") return ["理由は、案に書いたとおりにお知らせします。", ...kept];
   const until = takenUntil(after);
   if (about === "disclosure" && until !== undefined) {
     return [`ご本人が、${jstDay(until)}まで、ご自分のページで受け取れます。`];
@@ -29,5 +32,5 @@ function consequences(after: Matter): readonly string[] {
   if (about === "stop") {
     return ["この時から、解く決定があるまで、だれもこの方の内容を開けず、書き加えられません。"];
   }
-  return ["このあと、相談責任者が訂正し、したことを記して終えます。"];
+  return ["このあと、相談責任者が訂正し、したことを記して終えます。", ...kept];
 }

@@ -13,6 +13,11 @@ export const lawActs = {
   },
   "own-requests-read": { says: "市民が自分の申し出を読んだ", area: "law", personal: "opened" },
   "request-read": { says: "職員が、ご本人の申し出の言葉を読んだ", area: "law", personal: "opened" },
+  "statement-read": {
+    says: "職員が、応じなかった訂正の申し立てを、相談記録のそばで読んだ",
+    area: "law",
+    personal: "opened",
+  },
   "request-prepared": { says: "申し出への答えの案を作った", area: "law", personal: "reference" },
   "request-returned": { says: "申し出への答えの案を戻した", area: "law", personal: "reference" },
   "request-decided": { says: "二人目として、申し出への答えを決めた", area: "law", personal: "reference" },

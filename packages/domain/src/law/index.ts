@@ -21,6 +21,7 @@ export {
   groundsToWithhold,
   isInForce,
   isRight,
+  isStatement,
   proposalOf,
   type Request,
   type RequestOutcome,

@@ -80,6 +80,10 @@ export const takenUntil = ({ about, decision }: Pick<Matter, "about" | "decision
     ? endOfJstDay(decision.decided.at, daysToTake)
     : undefined;
 
+/** A correction of which the city did not do all: what was asked stays beside the record. */
+export const isStatement = ({ about, decision }: Pick<Matter, "about" | "decision">): boolean =>
+  about === "correction" && decision?.decided !== undefined && decision.outcome !== "all";
+
 /** What waits for a second person. */
 export const proposalOf = ({ decision, lift }: Pick<Matter, "decision" | "lift">): Decision | undefined => {
   const last = lift ?? decision;

@@ -1,9 +1,17 @@
 // A case's record: what there is, one paper opened, and the writing of it.
-import { askToHandOver, handOver, openPaper, recordAgreement, seeRecord, writePaper } from "@kumacari/desk";
+import {
+  askToHandOver,
+  handOver,
+  openPaper,
+  openStatement,
+  recordAgreement,
+  seeRecord,
+  writePaper,
+} from "@kumacari/desk";
 import { handingWays } from "@kumacari/domain";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { caseId, day, onceKey, paperId, writingNumber } from "../inputs.ts";
+import { caseId, day, matterId, onceKey, paperId, writingNumber } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const referral = { caseId, id: paperId, number: writingNumber.min(1) };
@@ -22,6 +30,9 @@ export const recordRoutes = staffRoutes({
       }),
     )
     .query(async ({ ctx, input }) => granted(await openPaper(ctx.needs, ctx.staff, input))),
+  statement: allow("case.read")
+    .input(z.strictObject({ caseId, id: matterId }))
+    .query(async ({ ctx, input }) => granted(await openStatement(ctx.needs, ctx.staff, input))),
   // The words are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
   write: allow("record.write", "casework")
     .input(

@@ -17,6 +17,7 @@ import { useRecord } from "./use-record.ts";
 import { words } from "./words.ts";
 
 // Whoever writes types at once, so that is here from the beginning; reading may come a moment later.
+const Statements = lazyPage(async () => (await import("./statements.tsx")).Statements);
 const PaperView = lazyPage(async () => (await import("./paper-view.tsx")).PaperView);
 
 type Props = {
@@ -39,7 +40,16 @@ export function RecordPanel(props: Props) {
         value={what}
         onChange={(it) => props.onPlace({ what: it })}
       />
-      <Loaded query={query}>{(record) => <Shown record={record} {...props} />}</Loaded>
+      <Loaded query={query}>
+        {(record) => (
+          <>
+            {record.statements.length > 0 && (
+              <Statements caseId={props.caseId} statements={record.statements} />
+            )}
+            <Shown record={record} {...props} />
+          </>
+        )}
+      </Loaded>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // The record of one case as the server has it, one paper opened, and one way to save; nothing stays once the page is left.
-import { type CaseId, isTooLong, type PaperId } from "@kumacari/domain";
+import { type CaseId, isTooLong, type MatterId, type PaperId } from "@kumacari/domain";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy, sentenceOf } from "../../refused.ts";
@@ -19,6 +19,17 @@ export function usePaper(caseId: CaseId, { id, from, latest, mayRead }: PaperRow
     rpc.record.open.queryOptions(
       { caseId, id, number, ...(from ? { from } : {}) },
       { enabled: mayRead, staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
+    ),
+  );
+}
+
+/** Opened when somebody asks for it, since the opening is written down. */
+export function useStatement(caseId: CaseId, id: MatterId, wanted: boolean) {
+  const rpc = useRpc();
+  return useQuery(
+    rpc.record.statement.queryOptions(
+      { caseId, id },
+      { enabled: wanted, staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
     ),
   );
 }

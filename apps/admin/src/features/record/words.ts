@@ -42,6 +42,17 @@ export const words = {
       says: "どちらも残っています。読みくらべて、要るところを「書き直す」でまとめてください。",
     },
   },
+  statement: {
+    title: "ご本人の申し立て（応じなかった訂正）",
+    says: "訂正のお申し出のうち、応じなかったものです。ご本人の言葉として、記録といっしょに読んでください。",
+    row: (asked: string, decided: string, outcome: string) =>
+      `${asked}に申し出、${decided}に「${outcome}」と決定`,
+    open: "申し立てを読む",
+    close: "閉じる",
+    what: "どこが違うか",
+    wish: "どう直してほしいか",
+    why: "ご本人にお伝えした理由",
+  },
   plan: {
     goalOf: (n: number) => `目標${n}`,
     goal: "目標",

@@ -1,7 +1,7 @@
 // What is told of the person themself: registration, consent, requests, and the ジョブ・カード.
 import { caseNumber } from "@kumacari/domain";
 import { type CardRow, type CardSection, sectionOf } from "@kumacari/domain/job-card";
-import { matterKinds, requestOutcomes } from "@kumacari/domain/law";
+import { isStatement, matterKinds, requestOutcomes } from "@kumacari/domain/law";
 import { by, type KindRule, type Line, text, unsaidWord, when } from "./rule.ts";
 
 export const personRules: {
@@ -96,7 +96,10 @@ export const personRules: {
   },
   request: {
     area: "person",
-    title: ({ about }) => `${matterKinds[about]}の言葉`,
+    title: ({ about, id }, { held }) =>
+      held.matter.some((it) => it.id === id && isStatement(it))
+        ? `${matterKinds[about]}の言葉（ご本人の申し立てとして、相談記録のそばに残しているもの）`
+        : `${matterKinds[about]}の言葉`,
     at: ({ at }) => at,
     fields: {
       id: ["整理番号", text],

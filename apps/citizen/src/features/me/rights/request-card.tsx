@@ -37,7 +37,7 @@ export function RequestCard({ it }: { readonly it: OwnRequest }) {
         />
         {extended && !answer && <p>{words.extended(extended)}</p>}
         {stopped && <p>{words.stopped}</p>}
-        {about === "correction" && answer?.outcome === "none" && <p>{words.kept}</p>}
+        {about === "correction" && answer && answer.outcome !== "all" && <p>{words.kept}</p>}
         {answer && answer.outcome !== "all" && <p className="text-solid-gray-700">{words.review}</p>}
         {take && <Take id={it.id} {...take} />}
       </section>
