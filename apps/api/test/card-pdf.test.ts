@@ -5,7 +5,7 @@ import type { CardSheet } from "@kumacari/desk";
 import { instant } from "@kumacari/domain";
 import { cardFormIds, cardSectionIds, formTitle, sectionOf } from "@kumacari/domain/job-card";
 import { expect, test } from "vitest";
-import { drawCard } from "../src/app/card-pdf.ts";
+import { drawCard } from "../src/app/paper/card.ts";
 import { readPaper } from "./read-paper.ts";
 
 const fonts = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-jp")));

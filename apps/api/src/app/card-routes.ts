@@ -12,7 +12,7 @@ import {
 import { isId, type Person, type Refusal, type Result, refusal } from "@kumacari/domain";
 import { isCardForm } from "@kumacari/domain/job-card";
 import { type Context, Hono } from "hono";
-import { drawCard } from "./card-pdf.ts";
+import { drawCard } from "./paper/card.ts";
 
 export function ownCardRoutes(
   needs: OwnNeeds,

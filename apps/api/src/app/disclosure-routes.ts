@@ -12,7 +12,7 @@ import {
 import { isId, type Person, type Refusal, type Result, refusal } from "@kumacari/domain";
 import { type Context, Hono } from "hono";
 import { answerFile } from "./attachment-routes.ts";
-import { drawDisclosure } from "./disclosure-pdf.ts";
+import { drawDisclosure } from "./paper/disclosure.ts";
 import { permitted, type WhoFrom } from "./permitted.ts";
 
 const one = "/disclosures/:id/:number{[1-9]\\d{0,2}}";

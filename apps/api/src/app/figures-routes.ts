@@ -3,8 +3,8 @@ import { type Needs, seeFigures } from "@kumacari/desk";
 import { refusal } from "@kumacari/domain";
 import { figuresBy, figuresFile, isBy } from "@kumacari/figures/show";
 import { Hono } from "hono";
-import { figuresPaper } from "./figures-pdf.ts";
-import { makePdf } from "./make-pdf.ts";
+import { figuresPaper } from "./paper/figures.ts";
+import { makePdf } from "./paper/paper.ts";
 import { permitted, type WhoFrom } from "./permitted.ts";
 
 const asking = { permission: "figures.read", ask: "figures.pdf" } as const;

@@ -2,8 +2,8 @@
 import { type Needs, printPoster } from "@kumacari/desk";
 import { isId, refusal } from "@kumacari/domain";
 import { Hono } from "hono";
+import { drawPoster, type PosterPrint } from "./paper/poster.ts";
 import { permitted, type WhoFrom } from "./permitted.ts";
-import { drawPoster, type PosterPrint } from "./poster-pdf.ts";
 
 const asking = { permission: "hubs.manage", ask: "poster.pdf" } as const;
 

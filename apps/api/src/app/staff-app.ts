@@ -23,8 +23,8 @@ import {
   wholeBody,
 } from "./guards.ts";
 import { anywhere, type Networks } from "./networks.ts";
+import type { PosterPrint } from "./paper/poster.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
-import type { PosterPrint } from "./poster-pdf.ts";
 import { posterRoutes } from "./poster-routes.ts";
 import { sessionOf } from "./session-cookie.ts";
 import { signInRoutes } from "./sign-in-routes.ts";

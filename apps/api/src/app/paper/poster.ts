@@ -1,8 +1,8 @@
 // A hub's poster on one sheet of A4, to be read from two metres.
 import type { PosterSheet } from "@kumacari/desk";
-import { asDate, jstDay, jstWords } from "@kumacari/domain";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { face, makePdf } from "./make-pdf.ts";
+import { jstDay, jstWords } from "@kumacari/domain";
+import type { Content } from "pdfmake/interfaces.js";
+import { heading, makePdf, type Paper, picture, table } from "./paper.ts";
 
 export type PosterPrint = {
   /** `https://liff.line.me/<id>`: opens the citizens' pages in LINE. */
@@ -24,24 +24,24 @@ const quietZone = 4;
 /** Letters; of more, the name is set smaller, so that all stays on one sheet. */
 const longName = 18;
 
-function posterOf({ hub, serial, at }: PosterSheet, address: string): TDocumentDefinitions {
+function posterOf({ hub, serial, at }: PosterSheet, address: string): Paper {
   const date = `${Number(jstDay(at).slice(0, 4))}年${jstWords(at).replace(/ .*$/, "")}`;
   return {
-    pageSize: "A4",
-    pageMargins: [48, 40, 48, 34],
-    language: "ja-JP",
-    info: { title: `${office} ${hub.name}`, author: office, creationDate: asDate(at) },
-    defaultStyle: { font: face, fontSize: 15, lineHeight: 1.1, color: "#1a1a1a" },
+    title: `${office} ${hub.name}`,
+    author: office,
+    at,
+    margins: [48, 40, 48, 34],
+    look: { fontSize: 15, lineHeight: 1.1 },
     content: [
       { text: office, fontSize: 20, bold: true, color: key, alignment: "center" },
-      {
+      heading(1, {
         text: "キャリアの相談、\nここでできます",
         fontSize: 52,
         bold: true,
         lineHeight: 0.92,
         alignment: "center",
         margin: [0, 4, 0, 0],
-      },
+      }),
       {
         text: hub.name,
         fontSize: hub.name.length > longName ? 15 : 26,
@@ -49,7 +49,13 @@ function posterOf({ hub, serial, at }: PosterSheet, address: string): TDocumentD
         alignment: "center",
         margin: [0, 4, 0, 0],
       },
-      { qr: address, eccLevel: "M", fit: codeSize, padding: quietZone, alignment: "center" },
+      picture(`この拠点のページを LINE で開く QRコード`, {
+        qr: address,
+        eccLevel: "M",
+        fit: codeSize,
+        padding: quietZone,
+        alignment: "center",
+      }),
       { text: "スマートフォンのカメラで読み取ってください", bold: true, fontSize: 17, alignment: "center" },
       {
         columns: [
@@ -66,29 +72,30 @@ function posterOf({ hub, serial, at }: PosterSheet, address: string): TDocumentD
         margin: [0, 12, 0, 0],
       },
     ],
-    footer: {
+    footer: () => ({
       text: `${office}　第${serial}版　${date} 印刷`,
       fontSize: 9,
       color: quiet,
       alignment: "center",
-    },
+    }),
   };
 }
 
-const card = (title: string, lines: readonly string[]): Content => ({
-  table: {
-    widths: ["*"],
-    body: [
-      [
-        {
-          stack: [
-            { text: title, bold: true, fontSize: 15, color: key },
-            ...lines.map((text): Content => ({ text, fontSize: 13, margin: [0, 3, 0, 0] })),
-          ],
-          margin: [8, 6, 8, 6],
-        },
+const card = (title: string, lines: readonly string[]): Content =>
+  table("frame", {
+    table: {
+      widths: ["*"],
+      body: [
+        [
+          {
+            stack: [
+              heading(2, { text: title, bold: true, fontSize: 15, color: key }),
+              ...lines.map((text): Content => ({ text, fontSize: 13, margin: [0, 3, 0, 0] })),
+            ],
+            margin: [8, 6, 8, 6],
+          },
+        ],
       ],
-    ],
-  },
-  layout: { hLineColor: () => key, vLineColor: () => key, hLineWidth: () => 1, vLineWidth: () => 1 },
-});
+    },
+    layout: { hLineColor: () => key, vLineColor: () => key, hLineWidth: () => 1, vLineWidth: () => 1 },
+  });

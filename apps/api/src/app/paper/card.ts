@@ -1,6 +1,6 @@
 // The ジョブ・カード on A4, form by form under the official titles, each begun on a sheet of its own.
 import type { CardSheet } from "@kumacari/desk";
-import { asDate, jstDay } from "@kumacari/domain";
+import { jstDay } from "@kumacari/domain";
 import {
   type CardForm,
   type CardRow,
@@ -9,8 +9,8 @@ import {
   formTitle,
   sectionOf,
 } from "@kumacari/domain/job-card";
-import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { face, makePdf } from "./make-pdf.ts";
+import type { Content, ContentTable, TableCell } from "pdfmake/interfaces.js";
+import { heading, makePdf, type Paper, table } from "./paper.ts";
 
 export const drawCard = (sheet: CardSheet, fonts: string) => makePdf(cardOf(sheet), fonts);
 
@@ -29,17 +29,16 @@ const widths: { readonly [S in CardSection]?: Readonly<Record<string, number>> }
   learning: { span: 92, place: 150 },
 };
 
-function cardOf({ forms, parts, at }: CardSheet): TDocumentDefinitions {
+function cardOf({ forms, parts, at }: CardSheet): Paper {
   const [year = "", month, date] = jstDay(at).split("-");
   const day = `${year}年${Number(month)}月${Number(date)}日`;
   const rowsOf = (section: CardSection) => parts.find((it) => it.section === section)?.rows ?? [];
   const name = rowsOf("person")[0]?.name ?? "";
   return {
-    pageSize: "A4",
-    pageMargins: [42, 40, 42, 40],
-    language: "ja-JP",
-    info: { title: "ジョブ・カード", creationDate: asDate(at) },
-    defaultStyle: { font: face, fontSize: 9.5, lineHeight: 1.15, color: "#1a1a1a" },
+    title: "ジョブ・カード",
+    at,
+    margins: [42, 40, 42, 40],
+    look: { fontSize: 9.5, lineHeight: 1.15 },
     content: forms.flatMap((form, n) => [
       ...head(form, day, n > 0),
       ...formOf(form).sections.map((it) => drawSection(it, rowsOf(it))),
@@ -62,13 +61,13 @@ const head = (form: CardForm, day: string, anew: boolean): readonly Content[] =>
     alignment: "right",
     ...(anew ? { pageBreak: "before" as const } : {}),
   },
-  {
+  heading(1, {
     text: formTitle(form).replace(/^\S+ /, ""),
     fontSize: 15,
     bold: true,
     alignment: "center",
     margin: [0, 2, 0, 4],
-  },
+  }),
   { text: `${day} 現在`, fontSize: 9, alignment: "right", margin: [0, 0, 0, 4] },
 ];
 
@@ -90,7 +89,7 @@ function drawSection(section: CardSection, rows: readonly CardRow[]): Content {
 function box(section: CardSection, row: CardRow): Content {
   const { title, asks } = sectionOf(section);
   const text = row.text ?? "";
-  return {
+  return table("frame", {
     table: {
       widths: ["*"],
       heights: ["auto", boxHeight],
@@ -98,19 +97,19 @@ function box(section: CardSection, row: CardRow): Content {
       ...kept(text),
       body: [
         [
-          {
+          heading(2, {
             text: [
               { text: title, bold: true },
               { text: `（${asks}）`, fontSize: 8 },
             ],
             fillColor: shade,
-          },
+          }),
         ],
         [{ text }],
       ],
     },
     margin: [0, 0, 0, 6],
-  };
+  });
 }
 
 /** A title alone at the foot of a sheet would belong to nothing. */
@@ -128,7 +127,7 @@ function pairs(section: CardSection, row: CardRow, mark = ""): Content {
     ? [[{ text: staffOnly ? `〈${title}〉` : mark, bold: true, colSpan: 2, fillColor: shade }, {}]]
     : [];
   const [first = ""] = Object.keys(fields);
-  return {
+  const drawn: ContentTable = {
     table: {
       widths: [160, "*"],
       ...(named ? { headerRows: 1, ...kept(row[first]) } : {}),
@@ -136,6 +135,7 @@ function pairs(section: CardSection, row: CardRow, mark = ""): Content {
     },
     margin: [0, 0, 0, 6],
   };
+  return named ? table("headed", drawn) : drawn;
 }
 
 function drawTable(section: CardSection, rows: readonly CardRow[]): Content {

@@ -1,8 +1,8 @@
 // One volume of what is disclosed to somebody on A4: area by area, every field in words, with a table of contents to jump by.
 import type { Entry, Section, Volume } from "@kumacari/desk";
-import { asDate, jstDay, jstWords } from "@kumacari/domain";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { face, makePdf } from "./make-pdf.ts";
+import { jstDay, jstWords } from "@kumacari/domain";
+import type { Content } from "pdfmake/interfaces.js";
+import { heading, makePdf, type Paper } from "./paper.ts";
 
 export const drawDisclosure = (volume: Volume, fonts: string) => makePdf(paperOf(volume), fonts);
 
@@ -10,18 +10,17 @@ const office = "熊本市 キャリア相談所";
 const key = "#0017c1";
 const quiet = "#4d4d4d";
 
-function paperOf(volume: Volume): TDocumentDefinitions {
+function paperOf(volume: Volume): Paper {
   const { number, of, decidedAt, sections } = volume;
   const title = `お預かりしているご本人の情報${of > 1 ? `（${number}冊め／全${of}冊）` : ""}`;
   return {
-    pageSize: "A4",
-    pageMargins: [42, 44, 42, 48],
-    language: "ja-JP",
-    displayTitle: true,
-    info: { title, author: office, creationDate: asDate(decidedAt) },
-    defaultStyle: { font: face, fontSize: 10, lineHeight: 1.3, color: "#1a1a1a" },
+    title,
+    author: office,
+    at: decidedAt,
+    margins: [42, 44, 42, 48],
+    look: { fontSize: 10, lineHeight: 1.3 },
     content: [
-      { text: title, fontSize: 18, bold: true, color: key },
+      heading(1, { text: title, fontSize: 18, bold: true, color: key }),
       { text: `整理番号 ${volume.matter}`, color: quiet, margin: [0, 4, 0, 0] },
       {
         text: `${Number(jstDay(decidedAt).slice(0, 4))}年${jstWords(decidedAt)} までにお預かりしたものです。個人情報保護法 第82条により、ご本人に開示します。`,
@@ -43,17 +42,11 @@ function paperOf(volume: Volume): TDocumentDefinitions {
   };
 }
 
-const heading = (text: string): Content => ({
-  text,
-  fontSize: 14,
-  bold: true,
-  color: key,
-  outline: true,
-  margin: [0, 14, 0, 4],
-});
+const area = (text: string): Content =>
+  heading(2, { text, fontSize: 14, bold: true, color: key, outline: true, margin: [0, 14, 0, 4] });
 
 const drawSection = ({ title, count, withheld, entries }: Section): readonly Content[] => [
-  heading(`${title}（${count}件）`),
+  area(`${title}（${count}件）`),
   ...(withheld ? [{ text: `お渡ししません：${withheld}` }] : []),
   ...(count === 0 ? [{ text: "お預かりしているものはありません。", color: quiet }] : []),
   ...entries.map(drawEntry),
@@ -62,7 +55,7 @@ const drawSection = ({ title, count, withheld, entries }: Section): readonly Con
 const drawEntry = ({ title, items }: Entry): Content => ({
   margin: [0, 4, 0, 6],
   stack: [
-    { text: title, bold: true, margin: [0, 0, 0, 2] },
+    heading(3, { text: title, bold: true, margin: [0, 0, 0, 2] }),
     ...items.flatMap(({ label, value }) => {
       const [first = "", ...rest] = piecesOf(value);
       return [[{ text: `${label}　`, color: quiet }, first], ...rest].map(
@@ -96,11 +89,11 @@ const listed = (text: string): Content => ({ text, margin: [8, 0, 0, 2] });
 
 const ends = ({ files, notInside }: Volume): readonly Content[] => [
   ...(files.length > 0
-    ? [heading("そのままお渡しするファイル"), ...files.map(({ name, id }) => listed(`${name}（${id}）`))]
+    ? [area("そのままお渡しするファイル"), ...files.map(({ name, id }) => listed(`${name}（${id}）`))]
     : []),
   ...(notInside.length > 0
     ? [
-        heading("ここに書き出していないもの"),
+        area("ここに書き出していないもの"),
         ...notInside.map(({ says, why, kept }) => listed(`${says}：${why}（${kept}）`)),
       ]
     : []),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { piecesOf } from "./disclosure-pdf.ts";
+import { piecesOf } from "./disclosure.ts";
 
 test("どんなに長い言葉も、文の切れ目で五百字までに分かれ、一字も失われず、二つで一字のものは割れない", () => {
   const long = `${"面談で伺ったことを書く。".repeat(4_000)}\n終わり`;
