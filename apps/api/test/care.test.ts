@@ -1,5 +1,5 @@
 // The consideration a citizen wishes for, on the real engine: asked with the intake, changed later, and read by whom it concerns.
-import type { CareView } from "@kumacari/desk";
+import type { CareHistory, CareView } from "@kumacari/desk";
 import type { CaseId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answers, asCitizen, type Office, once, openOffice } from "./office.ts";
@@ -66,6 +66,42 @@ test("本人があとから変えられ、担当も書きとめられる。二�
   await own.act("care.write", { caseId, ...change({ wishes: ["手話"], words: "" }, 2) });
   expect((await mineOf(citizen)).written).toMatchObject({ by: "見本 たんとう" });
   expect((await other.act("care.write", { caseId, ...change(less, 3) })).status).toBe(403);
+});
+
+const historyFor = async (by: Clerk, caseId: CaseId) =>
+  (await by.ask("care.history", { caseId })).data as unknown as CareHistory;
+
+test("前の配慮は、だれがいつ書いたかとともに残り、相談を開ける人だけが読め、二人が同時でも一つずつ残る", async () => {
+  const { citizen, caseId } = await consult("U-care-history", wished);
+  expect(await historyFor(own, caseId)).toEqual({ writings: [], more: false });
+  await own.act("care.write", { caseId, ...change({ wishes: ["手話"], words: "" }, 1) });
+  await Promise.all([1, 2].map(() => citizen.act("care.write", change({ wishes: [], words: "" }, 2))));
+  const { writings } = await historyFor(own, caseId);
+  expect(writings).toMatchObject([
+    { number: 2, wishes: ["手話"], by: "見本 たんとう" },
+    { number: 1, ...wished },
+  ]);
+  expect(writings[1]?.by).toBeUndefined();
+  expect((await other.ask("care.history", { caseId })).status).toBe(403);
+  const read = (await entriesOf(office, "care-read")).filter((it) => it.includes("earlier"));
+  expect([read.length, read[0]?.includes(caseId)]).toEqual([1, true]);
+  await citizen.act("consent.withdraw", undefined);
+  expect((await own.ask("care.history", { caseId })).data.kind).toBe("consent-gone");
+});
+
+test("版を残す前に書かれた配慮も、次に変えるときに一つの版として残る", async () => {
+  const { citizen, caseId } = await consult("U-care-before", wished);
+  const owner = (await office.needs.ledger.get("case", { id: caseId }))?.owner;
+  if (!owner) throw new Error("nobody");
+  const key = { owner, number: 1 };
+  await office.needs.ledger.commit([{ op: "remove", kind: "carewriting", key }], {
+    act: "town-seeded",
+    actor: { kind: "system", part: "town" },
+    on: [],
+  });
+  await citizen.act("care.write", change({ wishes: ["手話"], words: "" }, 1));
+  expect((await historyFor(own, caseId)).writings).toMatchObject([{ number: 1, ...wished }]);
+  expect(await mineOf(citizen)).toMatchObject({ wishes: ["手話"], version: 2 });
 });
 
 test("長すぎる言葉とマイナンバーは断り、相談票も出さない。同意が取り消されると、担当は読めず書けない", async () => {

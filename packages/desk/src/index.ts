@@ -56,6 +56,7 @@ export { seeBorder } from "./border/see.ts";
 export type { BorderView, QuarantineRow, UndeliveredRow } from "./border/views.ts";
 export { type CannedView, seeCanned } from "./canned/see.ts";
 export { removeCanned, type WritingCanned, writeCanned } from "./canned/write.ts";
+export { type CareHistory, seeCareHistory } from "./care/history.ts";
 export { type CareView, seeCareOfCase, seeOwnCare } from "./care/see.ts";
 export { type WritingCare, writeCareOfCase, writeOwnCare } from "./care/write.ts";
 export { type Approving, approveClose, endClosing } from "./case/approve-close.ts";

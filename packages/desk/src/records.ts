@@ -9,6 +9,7 @@ import type {
   Brake,
   Canned,
   Care,
+  CareWriting,
   Case,
   CaseId,
   Challenge,
@@ -146,6 +147,7 @@ export type Records = {
   readonly rating: Rating;
   readonly followup: FollowUp;
   readonly care: Care;
+  readonly carewriting: CareWriting;
   readonly cardpart: CardPart;
   readonly cardwriting: CardWriting;
   readonly attachment: Attachment;
@@ -226,6 +228,7 @@ export type Keys = {
   readonly rating: Pick<Rating, "caseId">;
   readonly followup: Pick<FollowUp, "caseId" | "due">;
   readonly care: Pick<Care, "owner">;
+  readonly carewriting: Pick<CareWriting, "owner" | "number">;
   readonly cardpart: Pick<CardPart, "owner" | "section">;
   readonly cardwriting: Pick<CardWriting, "owner" | "section" | "number">;
   readonly attachment: Pick<Attachment, "caseId" | "id">;

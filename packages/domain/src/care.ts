@@ -9,7 +9,7 @@ import type { Personal } from "./personal.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { no, ok, type Result } from "./result.ts";
 
-/** Written anew with each change; absent: nobody was asked. */
+/** As it stands; absent: nobody was asked. */
 export type Care = {
   readonly owner: CitizenId;
   /** Who wrote it down last, and when. */
@@ -18,6 +18,9 @@ export type Care = {
   readonly answers: Personal<CareAnswers>;
   readonly version: number;
 };
+
+/** One writing, kept as it was: its number is the version that `Care` had with it. */
+export type CareWriting = Care & { readonly number: number };
 
 const careAnswers = z.strictObject({
   wishes: z.array(z.enum(careWishes)).max(careWishes.length),

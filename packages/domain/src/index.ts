@@ -106,7 +106,7 @@ export {
   searchCanned,
   strangeSlotsIn,
 } from "./canned.ts";
-export { type Care, readCare } from "./care.ts";
+export { type Care, type CareWriting, readCare } from "./care.ts";
 export { type CareAnswers, type CareWish, careLimit, careWishes, isCareless } from "./care-choices.ts";
 export {
   type Case,

@@ -100,6 +100,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   // Of a person, not of a case: it goes on over several.
   care: { at: ({ owner }) => ({ pk: personPk(owner), sk: "care" }) },
+  carewriting: { at: ({ owner, number }) => ({ pk: personPk(owner), sk: `carewriting#${moment(number)}` }) },
   cardpart: { at: ({ owner, section }) => ({ pk: personPk(owner), sk: `card#${section}` }) },
   cardwriting: {
     at: ({ owner, section, number }) => ({

@@ -26,6 +26,7 @@ export const recordSamples: Samples = {
     scoped: true,
   },
   "care.see": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "care.history": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
   "care.write": {
     input: ({ caseId }) => ({ caseId, care: { wishes: ["筆談"], words: "" }, seen: 0, once: once() }),
     scoped: true,

@@ -133,6 +133,18 @@ export async function plant(office: Office, name: string) {
     },
     {
       op: "create",
+      kind: "carewriting",
+      value: {
+        owner,
+        number: 1,
+        by: "citizen",
+        at,
+        answers: personal({ wishes: [], words: seed("carewriting.answers") }),
+        version: 1,
+      },
+    },
+    {
+      op: "create",
       kind: "cardwriting",
       value: {
         owner,

@@ -73,7 +73,7 @@ async function write(
         { op: "create", kind: "once", value: { ...once, version: 1 } },
         { op: "hold", kind: "person", key: { id: owner }, version: person.version },
         ...holds,
-        careChange(before, { owner, by, at: needs.clock.now(), answers }),
+        ...(await careChanges(needs, before, { owner, by, at: needs.clock.now(), answers })),
         ...(await remember(needs, { owner, care: true }, [{ kind: "words", value: answers.words }])),
       ],
       { act: "care-written", actor, on: [owner] },
@@ -84,9 +84,33 @@ async function write(
 
 type Written = Pick<Care, "owner" | "by" | "at"> & { readonly answers: CareAnswers };
 
-/** As part of any transaction: what stood there before is written over. */
-export const careChange = (before: Stored<Care> | undefined, { answers, ...of }: Written): Change => ({
-  op: before ? "update" : "create",
-  kind: "care",
-  value: { ...of, answers: personal(answers), version: before?.version ?? 1 },
-});
+/** As part of any transaction: what stands from now on, and the same as a writing that stays. */
+export async function careChanges(
+  needs: Pick<OwnNeeds, "ledger" | "vault">,
+  before: Stored<Care> | undefined,
+  { answers, ...of }: Written,
+): Promise<readonly Change[]> {
+  const number = (before?.version ?? 0) + 1;
+  const value = { ...of, answers: personal(answers) };
+  return [
+    { op: before ? "update" : "create", kind: "care", value: { ...value, version: before?.version ?? 1 } },
+    { op: "create", kind: "carewriting", value: { ...value, number, version: 1 } },
+    ...(before ? await keptOf(needs, before, of) : []),
+  ];
+}
+
+/** What was written before each writing was kept is opened once, so that it is not written over. */
+async function keptOf(
+  { ledger, vault }: Pick<OwnNeeds, "ledger" | "vault">,
+  before: Stored<Care>,
+  { owner, by }: Pick<Written, "owner" | "by">,
+): Promise<readonly Change[]> {
+  const number = before.version;
+  if (await ledger.get("carewriting", { owner, number })) return [];
+  const opened = await vault.open("care", [before], {
+    act: by === "citizen" ? "own-data-read" : "care-read",
+    actor: by === "citizen" ? { kind: "citizen", id: owner } : { kind: "staff", id: by },
+    on: [owner],
+  });
+  return opened.map((it) => ({ op: "create", kind: "carewriting", value: { ...it, number, version: 1 } }));
+}

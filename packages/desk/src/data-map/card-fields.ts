@@ -4,6 +4,14 @@ import type { FieldsOf } from "./field-class.ts";
 
 export const cardFields = {
   care: { owner: "reference", by: "staff", at: "plain", answers: "content", version: "plain" },
+  carewriting: {
+    owner: "reference",
+    number: "plain",
+    by: "staff",
+    at: "plain",
+    answers: "content",
+    version: "plain",
+  },
   cardpart: { owner: "reference", section: "plain", latest: "plain", base: "plain", version: "plain" },
   cardwriting: {
     owner: "reference",
@@ -15,4 +23,6 @@ export const cardFields = {
     words: "content",
     version: "plain",
   },
-} as const satisfies { readonly [K in "care" | "cardpart" | "cardwriting"]: FieldsOf<Records[K]> };
+} as const satisfies {
+  readonly [K in "care" | "carewriting" | "cardpart" | "cardwriting"]: FieldsOf<Records[K]>;
+};

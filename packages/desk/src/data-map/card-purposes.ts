@@ -4,12 +4,18 @@ import type { Purpose } from "./purpose.ts";
 /** `asRecord`: how long everything of a consultation is kept, in words. */
 export const cardPurposes = (
   asRecord: string,
-): Readonly<Record<"care" | "cardpart" | "cardwriting", Purpose>> => ({
+): Readonly<Record<"care" | "carewriting" | "cardpart" | "cardwriting", Purpose>> => ({
   care: {
     says: "希望の配慮",
     why: "筆談・手話・車いすなど、本人が望む配慮を、面談の用意と話し方に生かすため。答えなくてよく、拠点とLINEには渡さない",
     kept: asRecord,
     readers: ["own", "case.read"],
+  },
+  carewriting: {
+    says: "希望の配慮（一つの版）",
+    why: "前に何を望み、だれがいつ書いたかを、あとから確かめられるようにするため",
+    kept: asRecord,
+    readers: ["case.read"],
   },
   cardpart: {
     says: "ジョブ・カードの部分の見出し",

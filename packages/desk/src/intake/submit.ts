@@ -20,7 +20,7 @@ import {
   refusal,
 } from "@kumacari/domain";
 import { cell } from "@kumacari/figures";
-import { careChange } from "../care/write.ts";
+import { careChanges } from "../care/write.ts";
 import { mustConsent } from "../consent/check.ts";
 import { counted } from "../figures/count.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
@@ -67,7 +67,13 @@ export async function submitIntake(
     );
     if (!conflict) return ok(id);
     // Somebody else's words came onto the same shelf: nothing of this intake is decided by that.
-    if (conflict.on === "known" || conflict.on === "care" || conflict.on === "shred") return conflict;
+    if (
+      conflict.on === "known" ||
+      conflict.on === "care" ||
+      conflict.on === "carewriting" ||
+      conflict.on === "shred"
+    )
+      return conflict;
     // Both at once: whichever won opened the case, and the page goes on to it.
     const fresh = await needs.ledger.get("person", { id: person.id });
     const won = fresh?.latestCase !== person.latestCase ? fresh?.latestCase : undefined;
@@ -79,13 +85,13 @@ const noCare: CareAnswers = { wishes: [], words: "" };
 
 /** Nothing said: what was wished for before still stands. */
 async function careOf(
-  { ledger, clock }: Pick<OwnNeeds, "ledger" | "clock">,
+  needs: Pick<OwnNeeds, "ledger" | "vault" | "clock">,
   { id: owner }: Person,
   answers: CareAnswers,
 ): Promise<readonly Change[]> {
   if (isCareless(answers)) return [];
-  const before = await ledger.get("care", { owner });
-  return [careChange(before, { owner, by: "citizen", at: clock.now(), answers })];
+  const before = await needs.ledger.get("care", { owner });
+  return careChanges(needs, before, { owner, by: "citizen", at: needs.clock.now(), answers });
 }
 
 type Opening = { readonly id: CaseId; readonly answers: IntakeAnswers; readonly once: OnceKey };

@@ -1,11 +1,14 @@
 // Which consideration the citizen of a case wishes for, where it is seen before anything is said, and the way to write it down.
 import { type CaseId, isCareless, jstWords } from "@kumacari/domain";
-import { Badge, Button, Heading, Spinner } from "@kumacari/ui";
+import { Button, Heading, Spinner } from "@kumacari/ui";
 import { useState } from "react";
-import type { Care } from "../../rpc.ts";
+import { lazyPage } from "../../lazy-page.tsx";
 import { CareDialog } from "./care-dialog.tsx";
 import { useCare } from "./use-care.ts";
+import { Wishes } from "./wishes.tsx";
 import { words } from "./words.ts";
+
+const CareHistory = lazyPage(async () => (await import("./care-history.tsx")).CareHistory, null);
 
 type Props = { readonly caseId: CaseId; readonly writable: boolean };
 
@@ -13,6 +16,7 @@ export function CarePart({ caseId, writable }: Props) {
   const { data, error } = useCare(caseId);
   const act = data?.written ? words.change : words.write;
   const [writing, setWriting] = useState(false);
+  const [looking, setLooking] = useState(false);
   if (!data) return error ? null : <Spinner late label={words.loading} />;
   return (
     <section aria-label={words.title} className="flex flex-col gap-2 border-t border-solid-gray-300 pt-4">
@@ -32,6 +36,12 @@ export function CarePart({ caseId, writable }: Props) {
           {words.written(jstWords(data.written.at), data.written.by)}
         </p>
       )}
+      {data.version > 1 && (
+        <Button size="s" tone="text" className="-ms-3 self-start" onClick={() => setLooking(true)}>
+          {words.earlier}
+        </Button>
+      )}
+      {looking && <CareHistory caseId={caseId} onClose={() => setLooking(false)} />}
       {writing && <CareDialog caseId={caseId} care={data} onClose={() => setWriting(false)} />}
     </section>
   );
@@ -47,30 +57,5 @@ export function CareLine({ caseId }: Pick<Props, "caseId">) {
       <Wishes care={data} />
       <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{words.hidden}</p>
     </section>
-  );
-}
-
-function Wishes({ care }: { readonly care: Care }) {
-  if (isCareless(care))
-    return (
-      <p className="text-dns-14N-130 leading-6 text-solid-gray-700">
-        {care.written ? words.nothing : words.none}
-      </p>
-    );
-  return (
-    <>
-      <ul className="flex flex-wrap gap-1.5 empty:hidden">
-        {care.wishes.map((it) => (
-          <li key={it}>
-            <Badge tone="info">{it}</Badge>
-          </li>
-        ))}
-      </ul>
-      {care.words && (
-        <p dir="auto" className="text-dns-16N-130 leading-7 wrap-anywhere whitespace-pre-wrap">
-          {care.words}
-        </p>
-      )}
-    </>
   );
 }

@@ -6,6 +6,14 @@ export const words = {
   nothing: "特にないとのことです。",
   written: (at: string, by?: string) =>
     by ? `${at}に、${by}さんが書きとめました。` : `${at}に、本人が書きました。`,
+  earlier: "これまでの配慮を見る",
+  history: {
+    title: "これまでの希望の配慮",
+    says: "いまのものより前に書かれた内容です。ここでは変えられません。",
+    none: "これより前に書かれたものは、残っていません。",
+    more: "これより前にも、書かれたものがあります。",
+    close: "閉じる",
+  },
   write: "書きとめる",
   change: "変える",
   of: (act: string) => `希望の配慮を${act}`,

@@ -63,6 +63,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     rating: await open("rating", flat("ratings")),
     followup: mine(person, followup),
     care: await open("care", care),
+    carewriting: await open("carewriting", await caresOf(needs, person)),
     cardwriting: await open("cardwriting", cards),
     attachment: await open("attachment", flat("attachments")),
     remark: await open("remark", flat("remarks")),
@@ -125,6 +126,15 @@ async function sittingsOf(
   const { booking } = await ledger.together({ booking: bookings.map((id) => ({ id })) });
   const all = [...listed, ...booking.flatMap((it) => it ?? [])];
   return [...new Map(all.map((it) => [it.id, it])).values()];
+}
+
+async function caresOf({ ledger }: Pick<CollectNeeds, "ledger">, { id: owner }: Person) {
+  const latest = (await ledger.get("care", { owner }))?.version ?? 0;
+  const numbers = Array.from({ length: latest }, (_, n) => n + 1);
+  const { carewriting } = await ledger.together({
+    carewriting: numbers.map((number) => ({ owner, number })),
+  });
+  return carewriting;
 }
 
 async function cardsOf({ ledger }: Pick<CollectNeeds, "ledger">, { id: owner }: Person) {

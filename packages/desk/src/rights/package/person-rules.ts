@@ -1,11 +1,11 @@
 // What is told of the person themself: registration, consent, requests, and the ジョブ・カード.
-import { caseNumber } from "@kumacari/domain";
+import { type CareAnswers, caseNumber } from "@kumacari/domain";
 import { type CardRow, type CardSection, sectionOf } from "@kumacari/domain/job-card";
 import { isStatement, matterKinds, requestOutcomes } from "@kumacari/domain/law";
 import { by, type KindRule, type Line, text, unsaidWord, when } from "./rule.ts";
 
 export const personRules: {
-  readonly [K in "person" | "care" | "matter" | "request" | "cardwriting"]: KindRule<K>;
+  readonly [K in "person" | "care" | "carewriting" | "matter" | "request" | "cardwriting"]: KindRule<K>;
 } = {
   person: {
     area: "person",
@@ -49,13 +49,20 @@ export const personRules: {
       owner: "number",
       by: ["書いた人", by],
       at: ["書いた日時", when],
-      answers: [
-        "配慮",
-        ({ wishes, words }) => [
-          ["してほしいこと", wishes.join("、") || unsaidWord],
-          ["そのほか", words || unsaidWord],
-        ],
-      ],
+      answers: ["配慮", wishesOf],
+      version: "works",
+    },
+  },
+  carewriting: {
+    area: "intake",
+    title: ({ number: n }) => `希望の配慮（第${n}版）`,
+    at: ({ at }) => at,
+    fields: {
+      owner: "number",
+      number: "told",
+      by: ["書いた人", by],
+      at: ["書いた日時", when],
+      answers: ["配慮", wishesOf],
       version: "works",
     },
   },
@@ -139,6 +146,13 @@ export const personRules: {
     },
   },
 };
+
+function wishesOf({ wishes, words }: CareAnswers): readonly Line[] {
+  return [
+    ["してほしいこと", wishes.join("、") || unsaidWord],
+    ["そのほか", words || unsaidWord],
+  ];
+}
 
 const cells = (row: CardRow, n: number, section: CardSection): readonly Line[] => {
   const { fields, rows } = sectionOf(section);

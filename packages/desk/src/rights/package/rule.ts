@@ -26,6 +26,7 @@ export type DisclosedKind =
   | "rating"
   | "followup"
   | "care"
+  | "carewriting"
   | "cardwriting"
   | "attachment"
   | "remark"
