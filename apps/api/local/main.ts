@@ -28,6 +28,7 @@ import {
   wireSender,
   wireStaff,
 } from "../src/wire.ts";
+import { watchReturns } from "./watch-returns.ts";
 
 const env = readStaffEnv();
 const needs = wireNeeds(env);
@@ -46,7 +47,8 @@ const stopping = new AbortController();
 const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
 const table = env.LEDGER_TABLE;
 const sequencer = createSequencer({ client, table });
-const mailer = wireMailer(readMailerEnv());
+const mailerEnv = readMailerEnv();
+const mailer = wireMailer(mailerEnv);
 const numbering: Flow = {
   name: "sequencer",
   filter: { kind: "entry", event: "INSERT" },
@@ -96,6 +98,9 @@ const turn = () => {
 };
 const ticking = setInterval(turn, 60_000);
 turn();
+// As EventBridge would, of what SES says.
+if (mailerEnv.MAIL_RETURNS)
+  void watchReturns(mailerEnv.MAIL_RETURNS, mailer.back, { log, signal: stopping.signal });
 const turnAudit = wireCheckpoint(readCheckpointEnv());
 const signing = setInterval(() => void turnAudit(), 5 * 60_000);
 // What was there before, and what the first moments write, is signed without waiting for the five minutes.

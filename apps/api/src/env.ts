@@ -176,6 +176,13 @@ export const mailerEnv = ledgerEnv
     KEY_PERSON_FILE: own.KEY_PERSON_FILE,
     ...post,
     CITIZEN_ORIGIN: origin,
+    /** The configuration set whose events say which letters came back; absent: none is believed. */
+    MAIL_EVENTS: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,64}$/)
+      .optional(),
+    /** On a laptop, where the mailbox tells of them, on this very machine. */
+    MAIL_RETURNS: origin.refine((it) => loopback.includes(new URL(it).hostname)).optional(),
   })
   .refine(isGuarded, { path: ["SMTP_SECURITY"] });
 export type MailerEnv = z.infer<typeof mailerEnv>;

@@ -1,4 +1,4 @@
-// Lambda on the ledger's stream and on the clock: the only one that writes to citizens by mail; no way to LINE or to the staff.
+// Lambda on the ledger's stream, on the clock and on what SES says came back: the only one that writes to citizens by mail.
 import { readMailerEnv } from "./env.ts";
 import { wireMailer } from "./wire.ts";
 
@@ -9,4 +9,4 @@ type Told = Parameters<typeof mailer.take>[0];
 type Called = { readonly source?: string };
 
 export const handler = (event: Told | Called): Promise<void> =>
-  "Records" in event ? mailer.take(event) : mailer.turn();
+  "Records" in event ? mailer.take(event) : event.source === "aws.ses" ? mailer.back(event) : mailer.turn();

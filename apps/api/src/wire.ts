@@ -193,12 +193,15 @@ export function wireMailer(env: MailerEnv): Mailer {
   const needs: MailNeeds = {
     ledger: createLedger({ client, table, clock, chance, keys }),
     vault: createVault({ client, table, clock, chance, keys }),
-    mails: createMailAccount({ ...mailWay(env), origin: env.CITIZEN_ORIGIN }, { clock, chance }),
+    mails: createMailAccount(
+      { ...mailWay(env), origin: env.CITIZEN_ORIGIN, events: env.MAIL_EVENTS },
+      { clock, chance },
+    ),
     hashes: { token: tokenHash },
     clock,
     chance,
   };
-  return createMailer(needs, log);
+  return createMailer(needs, env.MAIL_EVENTS, log);
 }
 
 /** The audit's own clock; it opens no seal, and nothing else holds its key. */

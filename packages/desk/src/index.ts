@@ -189,6 +189,7 @@ export { type OwnReach, type OwnReaches, seeOwnReach } from "./reach/mine.ts";
 export { openAnswerPhone, openPhone, type Road, type RoadView, seeRoad } from "./reach/road.ts";
 export { type MailNeeds, mailClock, sendMail } from "./reach/send.ts";
 export { settleAnswer, settleCall } from "./reach/settle.ts";
+export { takeReturn } from "./reach/take-return.ts";
 export { withdrawReach } from "./reach/withdraw.ts";
 export { type OpeningPaper, openPaper } from "./record/open.ts";
 export {

@@ -239,7 +239,7 @@ export type { Office } from "./booking/ports.ts";
 export type { KeyWork, KeyWorkName, Ring, RingKeyRow } from "./keys/kept.ts";
 export type { Known } from "./known/kept.ts";
 export type { Asserted, NewPasskey, PasskeyAnswer, Passkeys } from "./passkey/ports.ts";
-export type { MailAccount } from "./reach/ports.ts";
+export type { LetterTry, MailAccount, MailReturn } from "./reach/ports.ts";
 export type {
   Keys,
   Kind,

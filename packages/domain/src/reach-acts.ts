@@ -22,5 +22,6 @@ export const reachActs = {
   "notice-rerouted": { says: "LINEで届かない知らせを別の道に回した", area: "case", personal: "reference" },
   "mail-tried": { says: "市民へのメールを送り始めた", area: "case", personal: "reference" },
   "mail-settled": { says: "市民へのメールの結果を記録した", area: "case", personal: "reference" },
+  "mail-returned": { says: "市民へのメールが戻ってきた", area: "case", personal: "reference" },
   "call-settled": { says: "電話での連絡を済ませた", area: "case", personal: "reference" },
 } as const satisfies Record<string, ActFact>;

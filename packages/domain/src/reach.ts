@@ -43,6 +43,8 @@ export type Reach = {
   readonly mark?: string;
   /** Mail: since when it counts. */
   readonly confirmed?: Instant;
+  /** Mail: a letter came back, or its reader complained; nothing goes there until it is confirmed anew. */
+  readonly returned?: { readonly at: Instant; readonly why: "bounced" | "complained" };
   /** Mail: when a link last opened the pages. */
   readonly entered?: Instant;
   /** Mail: sessions begun until then have ended. */

@@ -8,6 +8,9 @@ import { createMailAccount } from "@kumacari/store/mail";
 import { asCitizen, asStaff, citizenOrigin, hire, lineUser, once, openCase, openOffice } from "../office.ts";
 import { type MailService, openMailService } from "./mail-service.ts";
 
+/** The configuration set whose events are believed. */
+export const mailEvents = "kumacari-citizens";
+
 export async function openDesk() {
   const [office, service] = await Promise.all([openOffice(), openMailService()]);
   const { ledger, vault, clock, chance, hashes } = office.needs;
@@ -16,6 +19,7 @@ export async function openDesk() {
     security: "none",
     from: "desk@kumacari.example",
     origin: citizenOrigin,
+    events: mailEvents,
   } as const;
   const mails = createMailAccount({ ...way, port: service.port }, { clock, chance });
   const mailer: MailNeeds = { ledger, vault, clock, chance, hashes, mails };

@@ -14,6 +14,8 @@ export type Letter = {
   readonly text: string;
   /** Names only: nothing that came is opened here. */
   readonly attachments: readonly string[];
+  /** What the sender marked it with for the mail service (`X-SES-MESSAGE-TAGS`). */
+  readonly tags: Readonly<Record<string, readonly [string]>>;
 };
 
 export interface Letters {
@@ -57,6 +59,17 @@ async function read(folder: string, name: string): Promise<Letter> {
     to: to.map((it) => it.text).join("、"),
     subject: parsed.subject ?? "（件名なし）",
     text: parsed.text ?? "",
+    tags: tagsOf(parsed.headers.get("x-ses-message-tags"), parsed.headers.get("x-ses-configuration-set")),
     attachments: parsed.attachments.map((it) => it.filename ?? "（名前なし）"),
+  };
+}
+
+/** As SES tells them again in its events. */
+function tagsOf(tags: unknown, set: unknown): Letter["tags"] {
+  if (typeof tags !== "string" || typeof set !== "string") return {};
+  const pairs = tags.split(",").map((it) => it.trim().split("="));
+  return {
+    "ses:configuration-set": [set],
+    ...Object.fromEntries(pairs.map(([name = "", value = ""]) => [name, [value]])),
   };
 }

@@ -7,8 +7,10 @@ import { chance, clock } from "../wire.ts";
 import { type Letters, openLetters } from "./letters.ts";
 import { mailboxPages } from "./pages.ts";
 import { receiveMail } from "./receive.ts";
+import { openReturned } from "./returned.ts";
 
 const own = ownFolder();
+const returned = openReturned("ap-northeast-1", { clock, chance });
 let letters: Letters;
 let close: () => Promise<void>;
 let port: number;
@@ -62,7 +64,7 @@ test("a letter is kept and listed by its subject", async () => {
 
 test("a letter made of HTML is shown as text: nothing runs, nothing is fetched", async () => {
   const [letter] = await letters.list();
-  const shown = await (await mailboxPages(letters).request(`/${letter?.id}`)).text();
+  const shown = await (await mailboxPages(letters, returned).request(`/${letter?.id}`)).text();
   expect(shown).toContain("今月の件数です。");
   expect(shown).not.toContain("alert(1)");
   expect(shown).not.toContain("<img");
@@ -71,7 +73,7 @@ test("a letter made of HTML is shown as text: nothing runs, nothing is fetched",
 
 test("markup in a subject stays words", async () => {
   await send(html.replace(/Subject: .*/, "Subject: <img src=x onerror=alert(1)>"));
-  const shown = await (await mailboxPages(letters).request("/")).text();
+  const shown = await (await mailboxPages(letters, returned).request("/")).text();
   expect(shown).toContain("&lt;img src=x");
   expect(shown).not.toContain("<img");
 });
@@ -80,7 +82,7 @@ test("an address of this machine can be followed, any other stays words", async 
   const both = "http://localhost:4004/welcome#abc と http://localhost.evil.example/ と https://evil.example/";
   await send(html.replace(/<p>.*/, `<p>${both}</p>`));
   const [letter] = await letters.list();
-  const shown = await (await mailboxPages(letters).request(`/${letter?.id}`)).text();
+  const shown = await (await mailboxPages(letters, returned).request(`/${letter?.id}`)).text();
   const links = [...shown.matchAll(/<a href="(http[^"]+)"/g)].map((it) => it[1]);
   expect(links).toEqual(["http://localhost:4004/welcome#abc"]);
   expect(shown).toContain("evil.example");
@@ -90,6 +92,6 @@ test("letters are there after a restart, and a made-up id leads nowhere", async 
   const again = openLetters(own.path, { clock, chance });
   expect(await again.list()).toHaveLength(3);
   for (const id of ["..%2f..%2ftown", "1700000000000-00000000-0000-0000-0000-000000000000"]) {
-    expect((await mailboxPages(again).request(`/${id}`)).status).toBe(404);
+    expect((await mailboxPages(again, returned).request(`/${id}`)).status).toBe(404);
   }
 });

@@ -4,10 +4,19 @@ import { Hono } from "hono";
 import { html } from "hono/html";
 import { type Html, page } from "../look/page.ts";
 import type { Letter, Letters } from "./letters.ts";
+import { isWay, type Returned, type ReturnWay, ways } from "./returned.ts";
 
-export function mailboxPages(letters: Letters): Hono {
+export function mailboxPages(letters: Letters, returned: Returned): Hono {
   const app = new Hono();
   app.get("/", async (c) => c.html(listPage(await letters.list())));
+  app.get("/returned", (c) => c.json(returned.since(Number(c.req.query("after") ?? 0) || 0)));
+  app.post("/:id/returned", async (c) => {
+    const found = await letters.find(c.req.param("id"));
+    const { way } = await c.req.parseBody();
+    if (!found || !isWay(way)) return c.html(lostPage(), 404);
+    returned.send(found, way);
+    return c.html(sentBackPage(found, way));
+  });
   app.get("/:id", async (c) => {
     const found = await letters.find(c.req.param("id"));
     return found ? c.html(letterPage(found)) : c.html(lostPage(), 404);
@@ -56,6 +65,25 @@ const letterPage = (it: Letter): Html =>
         ${it.attachments.length > 0 ? html`<dt>添付</dt><dd>${it.attachments.join("、")}</dd>` : ""}
       </dl>
       <div class="card letter">${withLinks(it.text)}</div>
+      ${Object.keys(it.tags).length > 0 ? sendingBack(it) : ""}
+    </main>`,
+  });
+
+/** Letters to citizens alone: of the staff's, nobody asks what became. */
+const sendingBack = (it: Letter): Html => html`<h2>このメールが届かなかったことにする</h2>
+  <form method="post" action="/mailbox/${it.id}/returned">
+    ${Object.entries(ways).map(([way, says]) => html`<button name="way" value="${way}">${says}</button> `)}
+  </form>`;
+
+const sentBackPage = (it: Letter, way: ReturnWay): Html =>
+  page({
+    title: "メールを戻しました",
+    width: "wide",
+    body: html`<main id="main">
+      ${wayDeep}
+      <h1>メールを戻しました</h1>
+      <p class="lead">「${ways[way]}」を、サービスに知らせます（数秒かかります）。</p>
+      <p><a href="/mailbox/${it.id}">メールにもどる</a></p>
     </main>`,
   });
 

@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import { onlyAs, pageHeaders, style, stylePath } from "../look/page.ts";
 import type { Letters } from "../mailbox/letters.ts";
 import { mailboxPages } from "../mailbox/pages.ts";
+import type { Returned } from "../mailbox/returned.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
 import { listen } from "../town/listen.ts";
 import type { Ready } from "../town/ready.ts";
@@ -16,6 +17,7 @@ export type StartPageParts = {
   readonly ready: Ready;
   readonly accounts: Accounts;
   readonly letters: Letters;
+  readonly returned: Returned;
   /** Answers the address of the visitor's own phone, made at the first visit. */
   readonly ownPhone: () => string;
 };
@@ -29,7 +31,7 @@ export function serveStartPage(parts: StartPageParts): Promise<() => Promise<voi
   );
 }
 
-export function startPageApp({ port, ready, accounts, letters, ownPhone }: StartPageParts): Hono {
+export function startPageApp({ port, ready, accounts, letters, returned, ownPhone }: StartPageParts): Hono {
   const app = new Hono();
   const headers = Object.entries(pageHeaders());
   app.use(onlyAs(`localhost:${port}`));
@@ -42,7 +44,7 @@ export function startPageApp({ port, ready, accounts, letters, ownPhone }: Start
   app.get("/open/phone", (c) => c.redirect(ownPhone(), 303));
   app.get(stylePath, (c) => c.body(style, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.get(liveScript, (c) => c.body(live, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
-  app.route("/mailbox", mailboxPages(letters));
+  app.route("/mailbox", mailboxPages(letters, returned));
   return app;
 }
 

@@ -80,6 +80,8 @@ const apiOnly = (needs: ServiceNeeds): Record<string, string> => {
     SMTP_SECURITY: "none",
     MAIL_FROM: "desk@kumacari.example",
     CITY_MAIL: "city@kumamoto.example",
+    MAIL_EVENTS: "kumacari-citizens",
+    MAIL_RETURNS: originOf(ports.start),
     API_ORIGIN: originOf(ports.api),
     ADMIN_ORIGIN: originOf(ports.admin),
     CITIZEN_ORIGIN: originOf(ports.citizen),

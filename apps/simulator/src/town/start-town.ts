@@ -2,6 +2,7 @@
 import type { Clock } from "@kumacari/desk/ports";
 import type { Platform } from "../line/platform.ts";
 import type { Letters } from "../mailbox/letters.ts";
+import { openReturned } from "../mailbox/returned.ts";
 import type { Accounts } from "../sign-in/accounts.ts";
 import { serveStartPage } from "../start-page/serve.ts";
 import * as machine from "../wire.ts";
@@ -10,7 +11,7 @@ import { layGround } from "./ground.ts";
 import { holdFolder, mustBeUnused } from "./lock.ts";
 import { busyPort, mustBeFree, portsFrom } from "./ports.ts";
 import { type Ready, readyOf } from "./ready.ts";
-import { type ServiceName, serviceCommand } from "./services.ts";
+import { region, type ServiceName, serviceCommand } from "./services.ts";
 import { standPages } from "./stand-pages.ts";
 import { type Supervised, supervise } from "./supervise.ts";
 import { type Closing, createClosing, together } from "./together.ts";
@@ -122,7 +123,9 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
   const ready = readyOf(ports, { channelSecret: data.settings.channel.secret, data: data.path });
   const ownPhone = (): string => `${ready.line}/phone/${platform.addPhone({ id: "me", name: "あなた" }).id}`;
   const { accounts } = signIn;
-  closing.add("front", await serveStartPage({ port: ports.start, ready, accounts, letters, ownPhone }));
+  const returned = openReturned(region, { clock, chance });
+  const shown = { port: ports.start, ready, accounts, letters, returned, ownPhone };
+  closing.add("front", await serveStartPage(shown));
   signal?.throwIfAborted();
   return {
     ready,

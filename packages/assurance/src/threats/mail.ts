@@ -5,6 +5,8 @@ import type { Threat } from "./model.ts";
 
 const reach = (test: string): Proof => ({ file: "apps/api/test/reach/reach.test.ts", test });
 const reroute = (test: string): Proof => ({ file: "apps/api/test/reach/reroute.test.ts", test });
+const returns = (test: string): Proof => ({ file: "apps/api/test/reach/returns.test.ts", test });
+const read = (test: string): Proof => ({ file: "apps/api/src/app/read-return.test.ts", test });
 const clear = (test: string): Proof => ({ file: "packages/store/src/mail/clear.test.ts", test });
 
 export const mailThreats: readonly Threat<AssetName, FlowName>[] = [
@@ -127,6 +129,34 @@ export const mailThreats: readonly Threat<AssetName, FlowName>[] = [
         says: "番号は担当と代行だけが、押したときにだけ開け、開くたびに監査に残る",
         shown: [
           reroute("連絡先がなければ電話の一覧に一件だけ出て、担当が済ませると消え、だれが済ませたかが残る"),
+        ],
+      },
+    ],
+  },
+  {
+    id: "T-ML-8",
+    flow: "mail",
+    assets: ["service", "trust"],
+    kind: "denial",
+    says: "だれも読まないアドレスに送りつづけて、知らせが届かない。にせの「戻った」知らせで、人の連絡先が止められる",
+    against: [
+      {
+        says: "戻ったアドレスは確かめ直すまで使わず、伝わらなかったことは電話の一覧に出る",
+        shown: [
+          returns(
+            "宛先がなく戻ったアドレスは、確かめ直すまで使わず、伝えられなかったことは電話の一覧に一件だけ出て、担当に分かる",
+          ),
+          returns(
+            "いまは受け取れないといって戻ったものは、一時間おいてもう一度だけ送られ、知らせがくり返されても増えない",
+          ),
+        ],
+      },
+      {
+        says: "知らせは、日本のSESの、相談所の設定のものだけを読む。手紙は当てられない番号で指され、アドレスは読まない",
+        shown: [
+          read("ほかの送り元、日本の外、ほかの設定、設定のないとき、ほかの出来事は、読まない"),
+          read("どんな形のものが来ても、例外にせず、読まない"),
+          returns("知らない手紙、ほかの送り元、読めないものは捨て、記録に宛先も中身も残さない"),
         ],
       },
     ],

@@ -3,7 +3,7 @@ import { caseNumber, type Instant, type MatterId } from "@kumacari/domain";
 import { duesOf, isRight, type RightKind } from "@kumacari/domain/law";
 import type { Needs } from "../needs.ts";
 import type { CallRow } from "./calls.ts";
-import { hasPhone } from "./keep.ts";
+import { waysTo } from "./keep.ts";
 import type { Call } from "./kept.ts";
 
 export type AnswerCall = CallRow & {
@@ -36,7 +36,7 @@ export async function answerCalls(
         says,
         ...(latest ? { number: caseNumber(latest) } : {}),
         ...(due ? { dueAt: due.by } : {}),
-        phone: await hasPhone(needs, owner),
+        ...(await waysTo(needs, owner)),
       },
     ];
   });

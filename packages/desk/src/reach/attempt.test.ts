@@ -16,7 +16,7 @@ const waiting: Mailing = {
 };
 
 test("送り始めた跡は、送る前に残り、途切れたものは二度と「待ち」に戻らない", () => {
-  const trying = begun(waiting, at);
+  const trying = begun(waiting, "mark", at);
   expect([isCut(waiting), isCut(trying), trying.attempts]).toEqual([false, true, 1]);
   for (const sent of ["accepted", "refused", "unknown", { guarded: ["name"] }] as const) {
     const after = concluded(trying, sent, at);
@@ -28,7 +28,7 @@ test("「まだ」なら間をあけて待ち、四時間たてばあきらめ�
   let now = at;
   let it = waiting;
   for (let n = 0; n < 100 && it.state !== "unsent"; n += 1) {
-    it = concluded(begun(it, now), "busy", now);
+    it = concluded(begun(it, "mark", now), "busy", now);
     if (it.due !== undefined) {
       expect(it.due - now).toBeGreaterThanOrEqual(minutes(1));
       now = it.due;

@@ -4,9 +4,10 @@ import type { Guarded, Sent } from "../ports.ts";
 import type { Mailing } from "./kept.ts";
 
 /** Written before the mail service is called: from here on it may have the letter. */
-export const begun = (mailing: Mailing, now: Instant): Mailing => ({
+export const begun = (mailing: Mailing, mark: string, now: Instant): Mailing => ({
   ...mailing,
   state: "trying",
+  handed: { mark, at: now },
   attempts: mailing.attempts + 1,
   due: plus(now, lease),
 });

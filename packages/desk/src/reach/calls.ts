@@ -4,7 +4,7 @@ import { type CaseId, caseNumber, type Instant, type Staff } from "@kumacari/dom
 import type { Needs } from "../needs.ts";
 import { may, mayOpen } from "../permit.ts";
 import { type AnswerCall, answerCalls } from "./answers.ts";
-import { hasPhone } from "./keep.ts";
+import { waysTo } from "./keep.ts";
 import type { Call } from "./kept.ts";
 
 export type CallRow = {
@@ -12,6 +12,8 @@ export type CallRow = {
   readonly says: readonly LinkSay[];
   /** They gave a telephone number for this. */
   readonly phone: boolean;
+  /** Their mail came back: nothing goes there. */
+  readonly returned: boolean;
 };
 export type CaseCall = CallRow & {
   readonly caseId: CaseId;
@@ -62,7 +64,7 @@ async function caseCalls(
         ...(assignee === undefined ? {} : { assignee }),
         mine: it.assignee === viewer.id,
         mayOpen: mayOpen(viewer, it),
-        phone: await hasPhone(needs, it.owner),
+        ...(await waysTo(needs, it.owner)),
         readSince: (it.seenByCitizenAt ?? 0) > call.since,
       },
     ];

@@ -8,7 +8,9 @@ import { type Proving, prove } from "./prove.ts";
 export async function confirmMail(needs: OwnNeeds, sent: Proving): Promise<Result<void, Refusal>> {
   const proved = await prove(needs, "confirm", sent);
   if (!proved.ok) return proved;
-  const { link, reach, person } = proved.value;
+  const { link, person } = proved.value;
+  // It was read there: whatever had come back before is over.
+  const { returned: _, ...reach } = proved.value.reach;
   const conflict = await needs.ledger.commit(
     [
       { op: "remove", kind: "maillink", key: { token: link.token }, version: link.version },

@@ -27,10 +27,14 @@ export const isThere = (reach: Reach | undefined): reach is Reach =>
 export const counts = (reach: Reach | undefined): reach is Reach =>
   isThere(reach) && reach.confirmed !== undefined;
 
-export const hasPhone = async (
+/** What a row of the call list says of the ways to somebody. */
+export async function waysTo(
   needs: { readonly ledger: Pick<Ledger, "get"> },
   owner: CitizenId,
-): Promise<boolean> => isThere(await reachOf(needs, owner, "phone"));
+): Promise<{ readonly phone: boolean; readonly returned: boolean }> {
+  const [phone, mail] = await Promise.all([reachOf(needs, owner, "phone"), reachOf(needs, owner, "mail")]);
+  return { phone: isThere(phone), returned: isThere(mail) && mail.returned !== undefined };
+}
 
 export function newMailing(
   { chance, clock }: { readonly chance: Pick<Chance, "id">; readonly clock: Clock },

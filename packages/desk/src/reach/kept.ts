@@ -33,7 +33,12 @@ export type Mailing = {
   readonly attempts: number;
   /** When to look at it again; absent once settled. */
   readonly due?: Instant;
-  readonly remark?: "refused" | "unknown" | "gave-up" | "guarded" | "over";
+  /** The try that was last begun: to which address. */
+  readonly handed?: { readonly mark: string; readonly at: Instant };
+  /** What the mail service said of it after it had taken it; how often it was a passing trouble. */
+  readonly returned?: "bounced" | "complained";
+  readonly delays?: number;
+  readonly remark?: "refused" | "unknown" | "gave-up" | "guarded" | "over" | "returned";
   readonly version: number;
 };
 

@@ -1,12 +1,14 @@
 // 「LINEが使えないときの連絡先」 as its owner sees it: what is kept, what was agreed to, and the word for the links.
 import type { ConsentText, Instant, Person } from "@kumacari/domain";
-import { type ReachWay, reachConsents } from "@kumacari/domain/reach";
+import { type Reach, type ReachWay, reachConsents } from "@kumacari/domain/reach";
 import type { OwnNeeds } from "../needs.ts";
 import { isThere, reachOf } from "./keep.ts";
 
 export type OwnReach = {
   readonly text: ConsentText;
-  readonly state: "none" | "waiting" | "stands" | "withdrawn";
+  /** `returned`: a letter came back, or was called unwanted; nothing goes there. */
+  readonly state: "none" | "waiting" | "stands" | "returned" | "withdrawn";
+  readonly returned?: NonNullable<Reach["returned"]>["why"];
   readonly address?: string;
   readonly givenAt?: Instant;
   readonly givenVersion?: string;
@@ -54,9 +56,15 @@ async function see(
   const { address, word } = opened?.words.reveal("show-to-owner") ?? {};
   return {
     ...given,
-    state: by === "phone" || reach.confirmed !== undefined ? "stands" : "waiting",
+    state: stateOf(reach),
+    ...(reach.returned ? { returned: reach.returned.why } : {}),
     ...(address === undefined ? {} : { address }),
     ...(fixed || word === undefined ? {} : { word }),
     ...(reach.entered === undefined ? {} : { entered: reach.entered }),
   };
+}
+
+function stateOf({ by, confirmed, returned }: Reach): OwnReach["state"] {
+  if (by === "phone" || confirmed !== undefined) return "stands";
+  return returned ? "returned" : "waiting";
 }

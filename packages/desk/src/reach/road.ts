@@ -11,6 +11,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import type { Reach } from "@kumacari/domain/reach";
 import { standOf } from "../border/see.ts";
 import { findCase } from "../case/find.ts";
 import { mayBeOpened } from "../consent/check.ts";
@@ -24,7 +25,8 @@ export type RoadView = {
   readonly road: Road;
   /** Why it is not LINE. */
   readonly why?: "blocked" | "spent" | "slow";
-  readonly mail: "counts" | "waiting" | "none";
+  /** `returned`: a letter came back, or was called unwanted; nothing goes there. */
+  readonly mail: "counts" | "waiting" | "returned" | "none";
   readonly phone: boolean;
   /** Whether this member of staff may open the number. */
   readonly mayRing: boolean;
@@ -56,11 +58,17 @@ export async function seeRoad(
   return ok({
     road: why === undefined ? "line" : counts(mail) ? "mail" : isThere(phone) ? "phone" : "none",
     ...(why === undefined ? {} : { why }),
-    mail: counts(mail) ? "counts" : isThere(mail) ? "waiting" : "none",
+    mail: standOfMail(mail),
     phone: isThere(phone),
     mayRing: it.assignee === viewer.id || covers,
     ...(call && !call.settled ? { call: { says: call.says, since: call.since } } : {}),
   });
+}
+
+function standOfMail(mail: Reach | undefined): RoadView["mail"] {
+  if (!isThere(mail)) return "none";
+  if (mail.returned) return "returned";
+  return counts(mail) ? "counts" : "waiting";
 }
 
 /** Each opening is written down. Only for whoever has taken the case, or covers for them: others have no reason to ring. */

@@ -49,7 +49,7 @@ export async function sendMail(needs: MailNeeds, { id }: Pick<Mailing, "id">): P
   if (!person || !kept || !mayGo(mailing, person, reach))
     return settle(needs, mailing, unsent(mailing, "over"));
   const link = needs.chance.token();
-  const trying = begun(mailing, now);
+  const trying = begun(mailing, reach.mark ?? "", now);
   const conflict = await ledger.commit(
     [
       { op: "update", kind: "mailing", value: trying },
@@ -67,10 +67,11 @@ export async function sendMail(needs: MailNeeds, { id }: Pick<Mailing, "id">): P
     on: [person.id],
   });
   if (!opened) throw new Error("what was sealed was opened");
-  const sent = await needs.mails.send(opened.words.reveal("write-to-owner").address, {
-    say: mailing.say,
-    link,
-  });
+  const sent = await needs.mails.send(
+    opened.words.reveal("write-to-owner").address,
+    { say: mailing.say, link },
+    { mailing: mailing.id, attempt: trying.attempts },
+  );
   const written = { ...trying, version: mailing.version + 1 };
   await settle(needs, written, concluded(written, sent, clock.now()));
 }

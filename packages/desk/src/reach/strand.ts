@@ -28,7 +28,7 @@ export function secondRoad(
 ): NonNullable<Notice["second"]> {
   if (!about || !person) return "needless";
   if (about.matter) return roadOfAnswer(person, mail);
-  if (!it || !mayBeOpened(person) || now > plus(at, hours(worthHours[about.say]))) return "needless";
+  if (!it || !mayBeOpened(person) || !isWorth(about.say, at, now)) return "needless";
   if (about.say === "reply-waiting" && it.seenByCitizen >= it.lastByStaff) return "needless";
   return counts(mail) ? "mail" : "phone";
 }
@@ -41,6 +41,10 @@ function roadOfAnswer(person: Person, mail: Reach | undefined): NonNullable<Noti
   if (person.shredded !== undefined) return "needless";
   return mayBeOpened(person) && counts(mail) ? "mail" : "phone";
 }
+
+/** Whether what was made at `at` is still true and of use. */
+export const isWorth = (say: LinkSay, at: Instant, now: Instant): boolean =>
+  now <= plus(at, hours(worthHours[say]));
 
 /** How long after it was made each is still true and of use. */
 const worthHours: Readonly<Record<LinkSay, number>> = {

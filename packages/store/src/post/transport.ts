@@ -51,14 +51,15 @@ export function openTransport(
   });
   const domain = from.slice(from.indexOf("@") + 1);
   return {
-    async hand(composed: Composed): Promise<void> {
+    /** `marks`: headings for the mail service itself, which takes them off before the letter goes on. */
+    async hand(composed: Composed, marks: Readonly<Record<string, string>> = {}): Promise<void> {
       await transport.sendMail({
         ...composed,
         date: asDate(clock.now()),
         messageId: `<${chance.uuid()}@${domain}>`,
         xMailer: false,
         // No out-of-office answers it.
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: { ...marks, "Auto-Submitted": "auto-generated" },
         signal: AbortSignal.timeout(patience),
       });
     },

@@ -26,12 +26,13 @@ export function Answers({ rows, now }: { readonly rows: readonly Answer[]; reado
 function Row({ row, now }: { readonly row: Answer; readonly now: number }) {
   const client = useRpcClient();
   const settle = useSettleAnswer();
-  const { matter, about, number, dueAt, since, phone } = row;
+  const { matter, about, number, dueAt, since, phone, returned } = row;
   const notes = [
     ...(dueAt === undefined ? [] : [(dueAt < now ? says.late : says.due)(jstWords(dueAt))]),
     list.since(jstWords(since)),
     number === undefined ? says.noCase : says.number(number),
     ...(phone ? [] : [list.noPhone]),
+    ...(returned ? [list.returned] : []),
   ];
   return (
     <CallRow

@@ -46,6 +46,7 @@ function Row({ row, name }: { readonly row: CallsView["cases"][number]; readonly
     says.since(jstWords(row.since)),
     row.assignee === undefined ? says.free : says.by(row.assignee),
     ...(row.phone ? [] : [says.noPhone]),
+    ...(row.returned ? [says.returned] : []),
     ...(row.readSince ? [says.readSince] : []),
   ];
   return (

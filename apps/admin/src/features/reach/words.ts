@@ -23,7 +23,12 @@ export const words = {
     slow: "いま、LINEでの知らせが30分以上届いていません。",
   } satisfies Record<NonNullable<RoadView["why"]>, string>,
   held: "登録されている連絡先",
-  mailStates: { counts: "メール（確認ずみ）", waiting: "メール（確認待ち）", none: "" },
+  mailStates: {
+    counts: "メール（確認ずみ）",
+    waiting: "メール（確認待ち）",
+    returned: "メール（戻ってきたため、止めています）",
+    none: "",
+  },
   phone: "電話",
   nothing: "なし",
   ring: "電話番号を開く",
@@ -41,6 +46,7 @@ export const words = {
     by: (name: string) => `担当 ${name}`,
     free: "担当なし",
     noPhone: "電話番号の登録なし",
+    returned: "メールは戻ってきました",
     readSince: "その後、ご本人が相談のへやを読みました",
   },
   answers: {

@@ -31,13 +31,15 @@ export function Way({ by, held, fixed }: Props) {
     onSuccess: () => changed().then(() => setAsking(false)),
   });
   const end = useMutation({ mutationFn: () => ask.reach.endSessions.mutate(), onSuccess: changed });
-  const there = held.state === "waiting" || held.state === "stands";
+  const there = held.state !== "none" && held.state !== "withdrawn";
+  const returned = by === "mail" && held.returned && words.mail.returned[held.returned];
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-solid-gray-300 pt-6">
       <Heading level={2} id={id}>
         {says.title}
       </Heading>
       {held.state === "waiting" && by === "mail" && <Notice tone="info">{says.sent}</Notice>}
+      {returned && <Notice tone="warn">{returned}</Notice>}
       {withdraw.isSuccess && !there && <Notice tone="success">{says.withdrawn}</Notice>}
       <Facts
         facts={[

@@ -21,6 +21,7 @@ export const reachRules: { readonly [K in "reach" | "reachwords" | "call"]: Kind
       ],
       mark: "works",
       confirmed: ["確かめた日時", when],
+      returned: ["メールが戻り、送るのを止めた日時", ({ at }) => when(at)],
       entered: ["メールのリンクから最後に開いた日時", when],
       ended: "works",
       version: "works",
