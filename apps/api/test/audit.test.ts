@@ -4,6 +4,7 @@ import { finishSignIn } from "@kumacari/desk";
 import { no, ok, refusal } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createStaffApp } from "../src/app/staff-app.ts";
+import { everyCase } from "./inbox-of.ts";
 import { adminOrigin, asStaff, hire, type Office, once, openCase, openOffice } from "./office.ts";
 
 let office: Office;
@@ -37,7 +38,7 @@ test("個人の情報を読むたびに監査の記録が増え、新しいも�
     expect.arrayContaining(["intake-submitted", "talk-written", "names-read", "case-read"]),
   );
   await staff.ask("case.tick", { caseId, after: 1 });
-  await staff.ask("inbox.rows");
+  await staff.ask("inbox.rows", everyCase);
   expect((await actsOn(caseId)).length).toBe(after.length);
 });
 

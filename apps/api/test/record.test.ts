@@ -1,14 +1,9 @@
 // The record of a case on the real engine: every writing stays, who may read it, and what is never written.
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import {
-  type CaseRow,
-  checkPublicWords,
-  type PaperView,
-  type PaperWritten,
-  type RecordView,
-} from "@kumacari/desk";
+import { checkPublicWords, type PaperView, type PaperWritten, type RecordView } from "@kumacari/desk";
 import { type CaseId, paperLimits, type StaffId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rowsOf } from "./inbox-of.ts";
 import { type Office, once, openCase, openOffice, signedIn } from "./office.ts";
 
 let office: Office;
@@ -176,8 +171,7 @@ test("支援計画は一つの相談に一つ。見直しの日は、言葉を�
   const { desk, caseId } = await taken("見本 けいかく");
   const both = await Promise.all([plan, plan].map((it) => write(desk, caseId, it)));
   expect(both.map((it) => String(it.data.kind)).toSorted()).toEqual(["plan-known", "undefined"]);
-  const rowOf = async () =>
-    ((await desk.ask("inbox.rows")).data as unknown as CaseRow[]).find((it) => it.id === caseId)?.review;
+  const rowOf = async () => (await rowsOf(desk)).find((it) => it.id === caseId)?.review;
   expect((await rowOf())?.due).toBe("2026-11-02");
   expect((await rowOf())?.late).toBeGreaterThan(10);
   const [{ id } = { id: "" }] = (await see(desk, caseId)).papers;

@@ -104,7 +104,7 @@ export { type WritingHub, writeHub } from "./hub/write.ts";
 export { type WritingRules, writeRules } from "./hub/write-rules.ts";
 export { seeCounts } from "./inbox/counts.ts";
 export { seeNames } from "./inbox/names.ts";
-export { seeRows } from "./inbox/rows.ts";
+export { seeCasesOf, seeInbox, seeOwnCases } from "./inbox/see.ts";
 export { submitIntake } from "./intake/submit.ts";
 export { openOwnSave, openSaveOfCase, seeOwnSaves, seeSavesOfCase } from "./job-card/earlier.ts";
 export { saveCardOfCase, seeCard } from "./job-card/of-case.ts";
@@ -241,6 +241,7 @@ export type {
   CaseTick,
   CitizenHome,
   HeldView,
+  InboxPage,
   Me,
   MessageView,
   OfficeCounts,

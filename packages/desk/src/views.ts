@@ -5,6 +5,7 @@ import type {
   CaseId,
   ConsentText,
   HandoverState,
+  InboxView,
   Instant,
   IntakeAnswers,
   Outcome,
@@ -16,6 +17,7 @@ import type {
   WaitingOn,
 } from "@kumacari/domain";
 import type { FollowUpMonth } from "@kumacari/domain/follow-up";
+import type { Waits } from "./inbox/views.ts";
 import type { Permission } from "./permit.ts";
 
 export type MessageView = {
@@ -89,6 +91,14 @@ export type Me = {
   readonly passkeys: number;
   /** Milliseconds until silence ends the session, and until it ends whatever happens: the page's clock may be wrong. */
   readonly session: { readonly idleLeft: number; readonly left: number };
+};
+
+/** One view of the inbox: its first rows, and how many cases each view holds. */
+export type InboxPage = {
+  readonly view: InboxView;
+  readonly rows: readonly CaseRow[];
+  readonly counts: Readonly<Record<InboxView, number>>;
+  readonly waits: Waits;
 };
 
 /** A row of the inbox without anything personal; names are asked for separately, and that asking is audited. */

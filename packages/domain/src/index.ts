@@ -137,6 +137,7 @@ export {
   hubPublicName,
   type Poster,
 } from "./hub.ts";
+export { type InboxView, inboxViews, waitBands } from "./inbox-view.ts";
 export {
   asDate,
   days,

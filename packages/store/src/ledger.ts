@@ -7,6 +7,7 @@ import { type Base, entryPut, makeEntry } from "./entry.ts";
 import { type Item, type SealField, spotItem, toItem } from "./item.ts";
 import { keySpot, layout } from "./keys.ts";
 import { lately } from "./office-lately.ts";
+import { openCasesLately } from "./open-cases.ts";
 import type { PersonKeys } from "./person-keys.ts";
 import { createReads } from "./reads.ts";
 import { createSealing } from "./sealing.ts";
@@ -23,8 +24,10 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
     const [all, staff] = await Promise.all([reads.office(), reads.staff()]);
     return { ...all, staff };
   });
+  const open = openCasesLately(base.clock, reads.openCases);
   return {
     ...reads,
+    openCasesLately: () => open.read(),
     officeLately: () => office.read(),
     async commit(changes, because) {
       if (changes.length > limit) throw new RangeError(`a commit holds at most ${limit} changes`);
@@ -32,6 +35,7 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
         const came = await attempt(changes, because);
         if (came !== "key-race") {
           office.wrote(changes, came?.on);
+          open.wrote(changes, came?.on);
           return came;
         }
         if (n >= 5) throw new Error("the person's key could not be settled");

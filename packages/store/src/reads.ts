@@ -54,7 +54,7 @@ import { reachReads } from "./read-reach.ts";
 import { index } from "./table.ts";
 import { where } from "./where.ts";
 
-type Reads = Omit<Ledger, "commit" | "note" | "seen" | "officeLately">;
+type Reads = Omit<Ledger, "commit" | "note" | "seen" | "officeLately" | "openCasesLately">;
 
 export function createReads({ client, table, clock }: Pick<Base, "client" | "table" | "clock">): Reads {
   return {

@@ -1,8 +1,9 @@
 // `/?show=mine`: the inbox, or the office for those who see no people.
+import type { InboxView } from "@kumacari/domain";
 import { createRoute, Navigate } from "@tanstack/react-router";
 import { drafts, isKept } from "../features/case/drafts.ts";
-import { readShow, type Show } from "../features/inbox/filters.ts";
 import { InboxPage } from "../features/inbox/inbox-page.tsx";
+import { readView } from "../features/inbox/read-view.ts";
 import { hasPaper, paperDrafts } from "../features/record/drafts.ts";
 import { FindBox } from "../features/search/find-box.tsx";
 import { lazyPage } from "../lazy-page.tsx";
@@ -15,8 +16,8 @@ const Calls = lazyPage(async () => (await import("../features/reach/calls.tsx"))
 export const inboxRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: "/",
-  validateSearch: ({ show }: Record<string, unknown>): { readonly show?: Exclude<Show, "all"> } => {
-    const read = readShow(show);
+  validateSearch: ({ show }: Record<string, unknown>): { readonly show?: Exclude<InboxView, "all"> } => {
+    const read = readView(show);
     return read === "all" ? {} : { show: read };
   },
   component: Inbox,
@@ -31,7 +32,7 @@ function Inbox() {
   if (!may(me, "inbox.read")) return <Navigate to="/office" replace />;
   return (
     <InboxPage
-      show={show}
+      view={show}
       hasDraft={(id) => isKept(held, id) || hasPaper(papers, id)}
       search={
         may(me, "case.read") && (

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rowsOf } from "../inbox-of.ts";
 import { type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 
 let office: Office;
@@ -7,11 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-type Row = { readonly id: string; readonly firstAnswer?: { readonly due: number; readonly left: number } };
-
 test("一覧は返信の期限が近い順で、返信すると時計が止まり、その時だけが残る", async () => {
   const it = await signedIn(office, "counsellor", "見本 とけい");
-  const rows = async () => (await it.ask("inbox.rows")).data as unknown as readonly Row[];
+  const rows = async () => await rowsOf(it);
   const first = await openCase(office, "U-clock-first");
   office.wait(60_000);
   const second = await openCase(office, "U-clock-second");

@@ -1,6 +1,7 @@
 import { finishSignIn } from "@kumacari/desk";
 import { hours, minutes, plus, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rowsOf } from "../inbox-of.ts";
 import { asStaff, hire, type Office, once, openCase, openOffice } from "../office.ts";
 
 let office: Office;
@@ -39,8 +40,7 @@ async function taken(person: string) {
   await away.act("case.assign", { caseId });
   return { caseId, citizen };
 }
-const rowOf = async (of: Seat, caseId: string) =>
-  ((await of.ask("inbox.rows")).data as unknown as { id: string }[]).find(({ id }) => id === caseId);
+const rowOf = async (of: Seat, caseId: string) => (await rowsOf(of)).find(({ id }) => id === caseId);
 const reads = async (of: Seat, caseId: string) => (await of.ask("case.see", { caseId })).status;
 const answers = (of: Seat, caseId: string, seen = 0) =>
   of.act("case.reply", { caseId, text: "お預かりしました。", seen, once: once() });

@@ -1,7 +1,8 @@
 // 「急ぎの見守り」 on the real engine: who sets and lifts it, what both at once come to, and that no such case ends.
-import type { CaseRow, CaseTick, VigilWordView } from "@kumacari/desk";
+import type { CaseTick, VigilWordView } from "@kumacari/desk";
 import type { CaseId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rowsOf } from "../inbox-of.ts";
 import { type Office, once, openCase, openOffice } from "../office.ts";
 import { type Clerk, clerk, entriesOf } from "../people-desk.ts";
 
@@ -25,7 +26,6 @@ async function taken(name: string) {
 const why = "深夜に「もう消えたい」と電話があった。";
 const mark = (by: Clerk, what: "set" | "lift", caseId: CaseId, seen: number, more: object = {}) =>
   by.act(`vigil.${what}`, { caseId, words: why, seen, once: once(), ...more });
-const rowsOf = async (by: Clerk) => (await by.ask("inbox.rows")).data as unknown as readonly CaseRow[];
 const wordsOf = async (by: Clerk, caseId: CaseId) =>
   (await by.ask("vigil.see", { caseId })).data as unknown as readonly VigilWordView[];
 const tickOf = async (by: Clerk, caseId: CaseId) =>

@@ -48,6 +48,7 @@ export const answeringSamples: Samples = {
   "search.cases": { input: () => ({ asked: "見本" }) },
   "search.ownTexts": { input: ({ caseId }) => ({ caseId }), scoped: true },
   "caseload.see": {},
+  "caseload.cases": { input: () => ({}) },
   "caseload.reassign": {
     input: ({ caseId, office }) => ({ moves: [{ caseId, to: office.needs.chance.id("staff") }], dry: true }),
   },

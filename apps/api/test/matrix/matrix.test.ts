@@ -4,6 +4,7 @@ import { finishSignIn, may } from "@kumacari/desk";
 import { type CaseId, type ContentId, type Role, roles, type Staff, type Token } from "@kumacari/domain";
 import { matrixOf, staffRouter } from "@kumacari/rpc";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { everyCase } from "../inbox-of.ts";
 import { asStaff, hire, type Office, once, openCase, openOffice } from "../office.ts";
 import { samples, type World } from "./samples.ts";
 
@@ -146,7 +147,7 @@ test("管理の手続きでないと言うものは、わけを言い、権限�
 test("表は権限の台帳そのもので、断ったことは監査に残る", async () => {
   const them = await seat("operator", false);
   const before = office.needs.clock.now();
-  await them.ask("inbox.rows");
+  await them.ask("inbox.rows", everyCase);
   expect(may(them.staff, "inbox.read")).toBe(false);
   const { Items = [] } = await office.client.send(new ScanCommand({ TableName: office.table }));
   const refused = Items.filter((it) => it.act?.S === "refused" && Number(it.at?.N) >= before);

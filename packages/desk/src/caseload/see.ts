@@ -43,7 +43,7 @@ export async function seeCaseload({
 }: Pick<Needs, "ledger" | "clock">): Promise<readonly CaseloadRow[]> {
   const now = clock.now();
   const [cases, { staff, rules }, sittings] = await Promise.all([
-    ledger.openCases(),
+    ledger.openCasesLately(),
     ledger.officeLately(),
     sittingsOfWeek(ledger, now),
   ]);

@@ -4,7 +4,7 @@ import type { Needs } from "../needs.ts";
 import type { OfficeCounts } from "../views.ts";
 
 export async function seeCounts(needs: Pick<Needs, "ledger" | "clock">): Promise<OfficeCounts> {
-  return count(await needs.ledger.openCases(), needs.clock.now());
+  return count(await needs.ledger.openCasesLately(), needs.clock.now());
 }
 
 export function count(cases: readonly Case[], now: Instant): OfficeCounts {

@@ -15,6 +15,10 @@ import type { CaseRow } from "../views.ts";
 import type { AnswerClock } from "./first-answer.ts";
 import type { ReviewClock } from "./review.ts";
 
+/** Nobody of the staff has taken it or answered. */
+export const isFresh = ({ assignee, lastByStaff }: Case): boolean =>
+  assignee === undefined && lastByStaff === 0;
+
 export type StaffNames = ReadonlyMap<StaffId, string>;
 
 export const namesOfStaff = (staff: readonly Staff[]): StaffNames =>
@@ -52,7 +56,7 @@ export function rowOf(
     ...(assignee ? { assignee: { id: assignee, name: names.get(assignee) ?? "相談員" } } : {}),
     ...(cover ? { cover: { name: names.get(cover) ?? "相談員", mine: mayCover(viewer, it, cover) } } : {}),
     mine: assignee === viewer.id,
-    fresh: assignee === undefined && it.lastByStaff === 0,
+    fresh: isFresh(it),
     unread: Math.max(0, it.messages - it.seenByStaff),
     messages: it.messages,
     ...(clock ? { firstAnswer: clock } : {}),

@@ -1,5 +1,5 @@
 // Who has how much, and cases given to other counsellors by whoever oversees them.
-import { reassign, seeCaseload } from "@kumacari/desk";
+import { reassign, seeCaseload, seeCasesOf } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
 import { caseId, dry, staffId } from "../inputs.ts";
@@ -9,6 +9,9 @@ const move = z.strictObject({ caseId, from: staffId.optional(), to: staffId });
 
 export const caseloadRoutes = staffRoutes({
   see: allow("caseload.manage").query(({ ctx }) => seeCaseload(ctx.needs)),
+  cases: allow("caseload.manage")
+    .input(z.strictObject({ of: staffId.optional() }))
+    .query(({ ctx, input }) => seeCasesOf(ctx.needs, ctx.staff, input)),
   reassign: allow("caseload.manage")
     .input(z.strictObject({ moves: z.array(move).max(200), dry }))
     .mutation(async ({ ctx, input }) => granted(await reassign(ctx.needs, ctx.staff, input))),

@@ -12,13 +12,10 @@ import {
   schedule,
   seeBorder,
   seeCase,
-  seeCounts,
   seeLater,
   seeMe,
-  seeNames,
   seeNews,
   seeRating,
-  seeRows,
   takeBackLater,
   tick,
   withdraw,
@@ -50,6 +47,7 @@ import { followUpRoutes } from "./follow-up-routes.ts";
 import { handoverRoutes } from "./handover-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
+import { inboxRoutes } from "./inbox-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
@@ -93,13 +91,7 @@ export const staffRouter = staffRoutes({
   search: searchRoutes,
   session: sessionRoutes,
   vigil: vigilRoutes,
-  inbox: staffRoutes({
-    rows: allow("inbox.read").query(({ ctx }) => seeRows(ctx.needs, ctx.staff)),
-    names: allow("case.read")
-      .input(z.strictObject({ ids: z.array(caseId).min(1).max(200) }))
-      .query(({ ctx, input }) => seeNames(ctx.needs, ctx.staff, input.ids)),
-    counts: allow("office.counts").query(({ ctx }) => seeCounts(ctx.needs)),
-  }),
+  inbox: inboxRoutes,
   case: staffRoutes({
     see: allow("case.read")
       .input(z.strictObject({ caseId }))

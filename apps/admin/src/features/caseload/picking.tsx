@@ -23,13 +23,12 @@ const { picking: says, moving } = words;
 export function Picking({ from, rows, onClose, onSaid }: Props) {
   const rpc = useRpc();
   const now = useNow(60_000);
-  const { data = [] } = useQuery(rpc.inbox.rows.queryOptions());
   const [chosen, setChosen] = useState<ReadonlySet<CaseId>>(new Set());
   const [to, setTo] = useState("");
   const [wrong, setWrong] = useState<string>();
   const [moves, setMoves] = useState<readonly Move[]>();
   const owner = from.counsellor?.id;
-  const cases = data.filter(({ assignee }) => assignee?.id === owner);
+  const { data: cases = [] } = useQuery(rpc.caseload.cases.queryOptions({ ...(owner ? { of: owner } : {}) }));
   const picked = cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const others = rows.filter((it) => !it.left && it.counsellor && it.counsellor.id !== owner);
   const toggle = (id: CaseId) =>

@@ -1,23 +1,23 @@
 // Which cases to see, each view a link of its own so that it can be kept and shared.
+import { type InboxView, inboxViews } from "@kumacari/domain";
 import { join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
-import { type Show, shows } from "./filters.ts";
 import { words } from "./words.ts";
 
-type Props = { readonly show: Show; readonly counts: Record<Show, number> };
+type Props = { readonly view: InboxView; readonly counts: Readonly<Record<InboxView, number>> };
 
-export function FilterTabs({ show, counts }: Props) {
+export function FilterTabs({ view, counts }: Props) {
   return (
     <nav aria-label={words.filters} className="flex flex-wrap gap-1.5 wide:gap-2">
-      {shows.map((it) => (
+      {inboxViews.map((it) => (
         <Link
           key={it}
           to="/"
           search={it === "all" ? {} : { show: it }}
           replace
           resetScroll={false}
-          aria-current={it === show ? "true" : undefined}
-          className={join(pill, it === show ? chosen : open)}
+          aria-current={it === view ? "true" : undefined}
+          className={join(pill, it === view ? chosen : open)}
         >
           {words.show[it]}
           <span className="tabular-nums">{counts[it].toLocaleString("ja-JP")}</span>

@@ -1,9 +1,8 @@
 // At a glance: how many people wait for us, and how long; the same in words for those who do not see the bar.
 import type { Instant } from "@kumacari/domain";
 import { join } from "@kumacari/ui";
-import type { CaseRow } from "../../rpc.ts";
+import type { InboxPage } from "../../rpc.ts";
 import { waitWords } from "../../wait-words.ts";
-import { bandsOf } from "./bands.ts";
 import { words } from "./words.ts";
 
 const looks = [
@@ -13,8 +12,8 @@ const looks = [
   { bar: "fill-red-1000", dot: "bg-red-1000" },
 ] as const;
 
-export function Glance({ rows, now }: { readonly rows: readonly CaseRow[]; readonly now: Instant }) {
-  const { counts, people, longestMs } = bandsOf(rows, now);
+export function Glance({ waits, now }: { readonly waits: InboxPage["waits"]; readonly now: Instant }) {
+  const { bands: counts, since } = waits;
   return (
     <section
       aria-label={words.glance.title}
@@ -23,7 +22,9 @@ export function Glance({ rows, now }: { readonly rows: readonly CaseRow[]; reado
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <strong className="text-dns-17B-130 text-solid-gray-900">{words.glance.title}</strong>
         <span className="text-dns-14N-130 text-solid-gray-700">
-          {people === 0 ? words.glance.nobody : words.glance.longest(waitWords(longestMs))}
+          {since === undefined
+            ? words.glance.nobody
+            : words.glance.longest(waitWords(Math.max(0, now - since)))}
         </span>
       </p>
       <Bar counts={counts} />

@@ -1,31 +1,31 @@
 // Everybody who waits, the longest first.
-import type { CaseId } from "@kumacari/domain";
-import { Spinner } from "@kumacari/ui";
+import type { CaseId, InboxView } from "@kumacari/domain";
+import { join, Spinner } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useNow } from "../../clock.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
 import { Changes } from "./changes.tsx";
 import { FilterTabs } from "./filter-tabs.tsx";
-import { belongs, countEach, type Show } from "./filters.ts";
 import { Glance } from "./glance.tsx";
 import { RowsTable } from "./rows-table.tsx";
-import { useRows } from "./use-rows.ts";
+import { useInbox } from "./use-inbox.ts";
+import { useShown } from "./use-shown.ts";
 import { words } from "./words.ts";
 
 type Props = {
-  readonly show: Show;
+  readonly view: InboxView;
   readonly hasDraft: (id: CaseId) => boolean;
   readonly search: ReactNode;
 };
 
-export function InboxPage({ show, hasDraft, search }: Props) {
-  const { data: all, error, dataUpdatedAt, refetch } = useRows();
+export function InboxPage({ view, hasDraft, search }: Props) {
+  const { count, more } = useShown(view);
+  const { data, error, at, coming, refetch } = useInbox(view, count);
+  const rows = data?.rows.slice(0, count) ?? [];
   const now = useNow(15_000);
-  const rows = useMemo(() => all?.filter(belongs[show]) ?? [], [all, show]);
-  const counts = useMemo(() => countEach(all ?? []), [all]);
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-4 px-4 py-5 wide:px-6">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -36,25 +36,32 @@ export function InboxPage({ show, hasDraft, search }: Props) {
         </Link>
       </div>
       {search}
-      {all ? (
+      {data ? (
         <>
-          <Glance rows={all} now={now} />
-          <FilterTabs show={show} counts={counts} />
-          <div className="overflow-clip rounded-12 border border-solid-gray-200 bg-white">
+          <Glance waits={data.waits} now={now} />
+          <FilterTabs view={view} counts={data.counts} />
+          <div
+            aria-busy={coming}
+            className={join(
+              "overflow-clip rounded-12 border border-solid-gray-200 bg-white",
+              coming && "opacity-50",
+            )}
+          >
             {rows.length === 0 ? (
-              <p className="px-6 py-14 text-center text-solid-gray-700">{words.empty[show]}</p>
+              <p className="px-6 py-14 text-center text-solid-gray-700">{words.empty[data.view]}</p>
             ) : (
               <RowsTable
-                key={show}
+                key={data.view}
                 rows={rows}
-                show={show}
-                at={dataUpdatedAt}
+                left={data.counts[data.view] - rows.length}
+                more={more}
+                at={at}
                 now={now}
                 hasDraft={hasDraft}
               />
             )}
           </div>
-          <Changes us={counts.us} fresh={counts.new} />
+          <Changes us={data.counts.us} fresh={data.counts.new} />
         </>
       ) : error ? (
         <Trouble fault={error} again={() => void refetch()} />

@@ -4,34 +4,34 @@ import { Button, join } from "@kumacari/ui";
 import { useRef } from "react";
 import type { CaseRow } from "../../rpc.ts";
 import { useNames } from "../../use-names.ts";
-import { waitWeight, waitWords } from "../../wait-words.ts";
-import type { Show } from "./filters.ts";
-import { Row } from "./row.tsx";
+import { step } from "./place.ts";
+import { RowsPart } from "./rows-part.tsx";
 import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
-import { useShown } from "./use-shown.ts";
+import { useEnd } from "./use-shown.ts";
 import { words } from "./words.ts";
 
 type Props = {
   readonly rows: readonly CaseRow[];
-  readonly show: Show;
+  /** How many the view has besides. */
+  readonly left: number;
+  readonly more: () => void;
   /** When the rows came. */
   readonly at: number;
   readonly now: Instant;
   readonly hasDraft: (id: CaseId) => boolean;
 };
 
-export function RowsTable({ rows, show, at, now, hasDraft }: Props) {
-  const { count, more, end } = useShown(show, rows.length);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const shown = rows.slice(0, count);
+export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const end = useEnd(rows.length, more);
   const names = useNames(
-    shown.filter(({ mayOpen }) => mayOpen).map(({ id }) => id),
+    rows.filter(({ mayOpen }) => mayOpen).map(({ id }) => id),
     at,
   );
-  useKeptFocus(body);
+  useKeptFocus(table);
   return (
     <>
-      <table className="block w-full wide:table wide:table-fixed">
+      <table ref={table} onKeyDown={stepByKey} className="block w-full wide:table wide:table-fixed">
         <caption className="sr-only">{words.table}</caption>
         <thead className="sr-only wide:not-sr-only wide:table-header-group">
           <tr className="text-start text-dns-14N-130 text-solid-gray-700">
@@ -42,29 +42,25 @@ export function RowsTable({ rows, show, at, now, hasDraft }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={stepByKey} className="block wide:table-row-group">
-          {shown.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              name={names.get(row.id)}
-              wait={waitWords(now - row.waitingSince)}
-              weight={waitWeight(now - row.waitingSince)}
-              draft={hasDraft(row.id)}
-            />
-          ))}
-        </tbody>
+        {partsOf(rows).map((part, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place; its rows have keys of their own.
+          <RowsPart key={n} rows={part} names={names} now={now} hasDraft={hasDraft} />
+        ))}
       </table>
-      {rows.length > count && (
+      {left > 0 && (
         <div ref={end} className="flex justify-center p-4">
           <Button tone="text" onClick={more}>
-            {words.more(rows.length - count)}
+            {words.more(left)}
           </Button>
         </div>
       )}
     </>
   );
 }
+
+/** A body of its own for every step, so that what stands is not laid out anew for what comes. */
+const partsOf = (rows: readonly CaseRow[]): readonly (readonly CaseRow[])[] =>
+  Array.from({ length: Math.ceil(rows.length / step) }, (_, n) => rows.slice(n * step, (n + 1) * step));
 
 const head =
   "border-b border-solid-gray-300 px-3 py-2.5 text-start font-400 whitespace-nowrap first:ps-5 last:pe-5";

@@ -2,13 +2,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { place } from "./place.ts";
 
-type Rows = RefObject<HTMLTableSectionElement | null>;
+type Rows = RefObject<HTMLTableElement | null>;
 
-export function useKeptFocus(body: Rows): void {
+export function useKeptFocus(table: Rows): void {
   const had = useRef<{ readonly id: string; readonly at: number } | undefined>(undefined);
   useEffect(() => {
     const note = (event: Event) => {
-      const links = linksOf(body.current);
+      const links = linksOf(table.current);
       const at = placeOf(links, event.target);
       const id = links[at]?.dataset.row;
       had.current = id === undefined ? undefined : { id, at };
@@ -19,24 +19,24 @@ export function useKeptFocus(body: Rows): void {
       document.removeEventListener("focusin", note);
       document.removeEventListener("pointerdown", note);
     };
-  }, [body]);
+  }, [table]);
   // After every drawing: the rows may have moved.
   useLayoutEffect(() => {
     if (!had.current || document.activeElement !== document.body) return;
-    const links = linksOf(body.current);
+    const links = linksOf(table.current);
     const same = links.find((link) => link.dataset.row === had.current?.id);
     (same ?? links[Math.min(had.current.at, links.length - 1)])?.focus({ preventScroll: true });
   });
   useEffect(() => {
-    linksOf(body.current)
+    linksOf(table.current)
       .find((link) => link.dataset.row === place.opened)
       ?.focus();
     place.opened = undefined;
-  }, [body]);
+  }, [table]);
 }
 
 /** Only while a row has the focus, so that no letter is taken from anything else. */
-export function stepByKey(event: KeyboardEvent<HTMLTableSectionElement>): void {
+export function stepByKey(event: KeyboardEvent<HTMLTableElement>): void {
   const by = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
   if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
   const links = linksOf(event.currentTarget);
@@ -46,8 +46,8 @@ export function stepByKey(event: KeyboardEvent<HTMLTableSectionElement>): void {
   links[at + by]?.focus();
 }
 
-const linksOf = (body: HTMLTableSectionElement | null): readonly HTMLAnchorElement[] => [
-  ...(body?.querySelectorAll<HTMLAnchorElement>("a[data-row]") ?? []),
+const linksOf = (table: HTMLTableElement | null): readonly HTMLAnchorElement[] => [
+  ...(table?.querySelectorAll<HTMLAnchorElement>("a[data-row]") ?? []),
 ];
 
 const placeOf = (links: readonly HTMLAnchorElement[], it: EventTarget | null): number =>

@@ -1,35 +1,38 @@
-// How many rows are drawn: a hundred, and a hundred more whenever the end of the list comes into view.
+// How many rows of a view are drawn: two screens of them, and some more whenever the end of the list comes near.
+import type { InboxView } from "@kumacari/domain";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Show } from "./filters.ts";
 import { place, step } from "./place.ts";
 
-export type Shown = {
-  readonly count: number;
-  readonly more: () => void;
-  /** Put on the element after the last row. */
-  readonly end: RefObject<HTMLDivElement | null>;
-};
+export type Shown = { readonly count: number; readonly more: () => void };
 
-export function useShown(show: Show, total: number): Shown {
-  const [count, setCount] = useState(place.show === show ? place.shown : step);
-  const end = useRef<HTMLDivElement>(null);
-  const isMore = total > count;
-  const more = () => setCount((n) => n + step);
+const first = (view: InboxView) => ({ view, count: 2 * step });
+
+export function useShown(view: InboxView): Shown {
+  const [of, setOf] = useState(place.view === view ? { view, count: place.shown } : first(view));
+  // Another view begins at its first rows.
+  const { count } = of.view === view ? of : first(view);
   useEffect(() => {
-    Object.assign(place, { show, shown: count });
-  }, [show, count]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step the end may still be in view.
+    Object.assign(place, { view, shown: count });
+  }, [view, count]);
+  return { count, more: () => setOf({ view, count: count + step }) };
+}
+
+/** To be put after the last of `drawn` rows: asks for more when it comes near, once for each time there are more. */
+export function useEnd(drawn: number, more: () => void): RefObject<HTMLDivElement | null> {
+  const end = useRef<HTMLDivElement>(null);
+  const ask = useRef(more);
+  useEffect(() => {
+    ask.current = more;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step the end may still be near.
   useEffect(() => {
     const it = end.current;
     if (!it) return;
-    const watch = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setCount((n) => n + step);
-      },
-      { rootMargin: "600px" },
-    );
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && ask.current(), {
+      rootMargin: "1500px",
+    });
     watch.observe(it);
     return () => watch.disconnect();
-  }, [count, isMore]);
-  return { count, more, end };
+  }, [drawn]);
+  return end;
 }

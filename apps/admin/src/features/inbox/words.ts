@@ -1,5 +1,5 @@
 // What the inbox says.
-import type { Show } from "./filters.ts";
+import type { InboxView } from "@kumacari/domain";
 
 export const words = {
   title: "相談の一覧",
@@ -14,7 +14,7 @@ export const words = {
     free: "担当なし",
     us: "こちらの番",
     them: "相談者の番",
-  } satisfies Record<Show, string>,
+  } satisfies Record<InboxView, string>,
   empty: {
     all: "受付中の相談はありません。新しい相談が届くと、ここに表示されます。",
     watched: "急ぎの見守りの印が付いた相談はありません。",
@@ -23,7 +23,7 @@ export const words = {
     free: "担当が決まっていない相談はありません。",
     us: "こちらからの返信を待っている相談はありません。お疲れさまです。",
     them: "相談者からの返信を待っている相談はありません。",
-  } satisfies Record<Show, string>,
+  } satisfies Record<InboxView, string>,
   table: "受付中の相談。急ぎの見守りが先、次に返信の期限が近い順",
   columns: {
     number: "番号",

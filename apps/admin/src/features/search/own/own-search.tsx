@@ -13,8 +13,7 @@ import { words } from "./words.ts";
 export function OwnSearch() {
   const rpc = useRpc();
   const held = useStore(ownHeld);
-  const { data: rows } = useQuery(rpc.inbox.rows.queryOptions());
-  const mine = useMemo(() => rows?.filter((it) => it.mine || it.cover?.mine).map(({ id }) => id), [rows]);
+  const { data: mine } = useQuery(rpc.inbox.own.queryOptions());
   if (!mine) return <Spinner late label={words.begins} />;
   return held ? <Search held={held} mine={new Set(mine)} /> : <Read ids={mine} />;
 }

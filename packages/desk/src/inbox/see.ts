@@ -1,0 +1,76 @@
+// The inbox: every open case is counted, and the first of one view are told; whom somebody looks after first stands on top, then whose answer is due first, and whoever is to write to us comes last.
+import {
+  type Case,
+  type CaseId,
+  type InboxView,
+  isWatched,
+  type Staff,
+  type StaffId,
+} from "@kumacari/domain";
+import type { Needs } from "../needs.ts";
+import { mayCover } from "../permit.ts";
+import type { CaseRow, InboxPage } from "../views.ts";
+import { answerClock } from "./first-answer.ts";
+import { reviewClock } from "./review.ts";
+import { coversAt, namesOfStaff, type RowAround, rowOf } from "./row.ts";
+import { belongs, countEach, waitsOf } from "./views.ts";
+
+type Reading = Pick<Needs, "ledger" | "clock">;
+export type Looking = { readonly view: InboxView; readonly most: number };
+
+/** The first `most` of one view, and how many there are of each. */
+export async function seeInbox(needs: Reading, viewer: Staff, { view, most }: Looking): Promise<InboxPage> {
+  const { cases, around } = await read(needs);
+  const rows = cases.filter((it) => belongs[view](it, viewer.id)).sort(dueFirst);
+  return {
+    view,
+    rows: rows.slice(0, most).map((it) => rowOf(it, viewer, around)),
+    counts: countEach(cases, viewer.id),
+    waits: waitsOf(cases, around.now),
+  };
+}
+
+/** Every open case of one counsellor, or of nobody. */
+export async function seeCasesOf(
+  needs: Reading,
+  viewer: Staff,
+  { of }: { readonly of?: StaffId | undefined },
+): Promise<readonly CaseRow[]> {
+  const { cases, around } = await read(needs);
+  return cases
+    .filter(({ assignee }) => assignee === of)
+    .sort(dueFirst)
+    .map((it) => rowOf(it, viewer, around));
+}
+
+/** The viewer's own open cases, and those answered meanwhile for a colleague who is away. */
+export async function seeOwnCases(needs: Reading, viewer: Staff): Promise<readonly CaseId[]> {
+  const { cases, around } = await read(needs);
+  return cases
+    .filter((it) => it.assignee === viewer.id || mayCover(viewer, it, around.covers(it)))
+    .map(({ id }) => id);
+}
+
+async function read({ ledger, clock }: Reading): Promise<{ cases: readonly Case[]; around: RowAround }> {
+  const [cases, { staff, rules, rosters }] = await Promise.all([
+    ledger.openCasesLately(),
+    ledger.officeLately(),
+  ]);
+  const now = clock.now();
+  return {
+    cases,
+    around: {
+      names: namesOfStaff(staff),
+      firstAnswer: answerClock(rules),
+      review: reviewClock(rules),
+      covers: coversAt(rosters, now),
+      now,
+    },
+  };
+}
+
+/** What waits longest is due first, whatever the opening hours: a limit counted in them overtakes nobody. */
+const dueFirst = (a: Case, b: Case): number =>
+  Number(isWatched(b)) - Number(isWatched(a)) ||
+  Number(a.waitingOn === "them") - Number(b.waitingOn === "them") ||
+  a.waitingSince - b.waitingSince;
