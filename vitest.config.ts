@@ -1,25 +1,31 @@
 // Every test of the house in one run; slow journeys stay in their own files so that they run side by side.
 import { defineConfig } from "vitest/config";
+import { testFolder } from "./packages/standards/src/test-folder.ts";
 
 const exclude = ["**/node_modules/**", "**/dist/**"];
-const beside = ["{apps,packages,infra}/**/src/**/*.test.ts"];
+const beside = ["{apps,packages}/**/src/**/*.test.ts"];
+/** The Lambdas' bundles read the environment as a Lambda does: each of these files has a process of its own. */
+const apart = ["infra/**/*.test.ts"];
 
 export default defineConfig({
   test: {
     globalSetup: "packages/standards/src/build-pages.ts",
     environment: "node",
+    env: { TMPDIR: testFolder() },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.
     maxWorkers: 3,
+    // Tests share a worker: they load what they test once, and clean up after themselves.
+    isolate: false,
     projects: [
-      // Tests beside what they test share a worker: they load it once, and clean up after themselves.
-      { extends: true, test: { name: "beside", include: beside, exclude, isolate: false } },
+      { extends: true, test: { name: "apart", include: apart, exclude, isolate: true } },
+      { extends: true, test: { name: "beside", include: beside, exclude } },
       {
         extends: true,
         test: {
           name: "whole",
-          include: ["{apps,packages,infra}/**/*.test.ts"],
+          include: ["{apps,packages}/**/*.test.ts"],
           exclude: [...exclude, ...beside],
         },
       },

@@ -16,7 +16,7 @@ import { createAddressSealer, createInboxes } from "@kumacari/store/inbox";
 import { pump, type StreamEvent } from "@kumacari/store/streams";
 import type { APIGatewayProxyResult } from "aws-lambda";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundle, lambdas, root } from "./lambdas.ts";
+import { bundleAll, fileOf, lambdas, root } from "./lambdas.ts";
 import { restEvent } from "./rest-event.ts";
 
 // LINE's own example of a signed body.
@@ -69,10 +69,9 @@ beforeAll(async () => {
     CITIZEN_ORIGIN: "http://localhost:4005",
   });
   await ensureTable(createClient({ region: "ap-northeast-1", endpoint: engine.endpoint }), table);
+  await bundleAll({ outdir: folder });
   for (const lambda of lambdas) {
-    const outfile = `${folder}/${lambda.replace("/", "-")}.mjs`;
-    await bundle(lambda, { outfile });
-    const { handler } = (await import(outfile)) as { handler: Handler };
+    const { handler } = (await import(`${folder}/${fileOf(lambda)}`)) as { handler: Handler };
     handlers.set(lambda, handler);
   }
 }, 120_000);

@@ -17,15 +17,25 @@ export const lambdas: readonly string[] = ["bot", "api"].flatMap((app) =>
     .map((it) => `${app}/${it.name.slice(0, -3)}`),
 );
 
-type Options = { readonly outfile?: string; readonly awsSdk?: "bundled" | "external" };
+type Options = { readonly outdir?: string; readonly awsSdk?: "bundled" | "external" };
 
-/** The bundle as deployed: ESM for nodejs24.x, the pinned AWS SDK inside unless it is to be measured apart. */
-export function bundle(
-  lambda: string,
-  { outfile, awsSdk = "bundled" }: Options = {},
-): Promise<BuildResult<{ metafile: true; write: boolean }>> {
+/** `api/staff` is written into `api-staff.mjs`. */
+export const fileOf = (lambda: string): string => `${lambda.replace("/", "-")}.mjs`;
+
+/**
+ * The bundles as deployed: ESM for nodejs24.x, the pinned AWS SDK inside unless it is to be measured apart. All in one go, so
+ * that what they share is read once. Without `outdir` nothing is written.
+ */
+export function bundleAll({
+  outdir,
+  awsSdk = "bundled",
+}: Options = {}): Promise<BuildResult<{ metafile: true; write: boolean }>> {
   return build({
-    entryPoints: [`${root}apps/${lambda.replace("/", "/src/")}.ts`],
+    entryPoints: lambdas.map((it) => ({
+      in: `${root}apps/${it.replace("/", "/src/")}.ts`,
+      out: it.replace("/", "-"),
+    })),
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     minify: true,
     // Escaped letters would make Japanese words twice as long.
@@ -41,8 +51,8 @@ export function bundle(
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;',
     },
     metafile: true,
-    write: outfile !== undefined,
-    ...(outfile ? { outfile } : { outfile: "bundle.mjs" }),
+    write: outdir !== undefined,
+    outdir: outdir ?? "bundles",
     absWorkingDir: root,
     logLevel: "silent",
   });

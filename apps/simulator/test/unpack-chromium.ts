@@ -1,7 +1,6 @@
-// Unpacks the npm Chromium once per version into the temporary folder, safely when several tests start together.
+// Unpacks the npm Chromium once per version beside its package, safely when several tests start together.
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -9,16 +8,18 @@ import * as z from "zod";
 import { browserEnv, inherited } from "./env.ts";
 
 const run = promisify(execFile);
+const cache = fileURLToPath(new URL("../../../node_modules/.cache/kumacari/", import.meta.url));
 
 /** The folder that holds `chromium`, `al2023/lib` and the software renderer. */
 export async function unpackedChromium(): Promise<string> {
   const entry = import.meta.resolve("@sparticuz/chromium");
-  const folder = join(tmpdir(), `kumacari-chromium-${await versionBeside(entry)}`);
+  const folder = `${cache}chromium-${await versionBeside(entry)}`;
   const ready = await stat(folder).then(
     () => true,
     () => false,
   );
   if (ready) return folder;
+  await mkdir(cache, { recursive: true });
   const staging = await mkdtemp(`${folder}-`);
   // The package unpacks into its process's temporary folder, and its libraries only when it believes to be in a Lambda.
   if (browserEnv.CHROMIUM_PATH === undefined) {
