@@ -28,7 +28,7 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
   const [wrong, setWrong] = useState<string>();
   const [moves, setMoves] = useState<readonly Move[]>();
   const owner = from.counsellor?.id;
-  const { data: cases = [] } = useQuery(rpc.caseload.cases.queryOptions({ ...(owner ? { of: owner } : {}) }));
+  const { data: cases = [] } = useQuery(rpc.caseload.cases.queryOptions(owner ? { of: owner } : {}));
   const picked = cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const others = rows.filter((it) => !it.left && it.counsellor && it.counsellor.id !== owner);
   const toggle = (id: CaseId) =>
