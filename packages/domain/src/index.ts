@@ -163,6 +163,7 @@ export {
   type LaterWords,
   laterLimits,
   laterStops,
+  type Shut,
   whyStopped,
 } from "./later.ts";
 export { createLog, type Log, type LogEvent, logDays, logEvents, nameOf } from "./log.ts";

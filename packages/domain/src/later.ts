@@ -9,10 +9,14 @@ export const laterStops = {
   answered: "この予定のあとに別の返信が送られたため、送りませんでした。",
   closed: "相談が終了したため、送りませんでした。",
   "consent-gone": "相談者が同意を取り消したため、送りませんでした。",
+  "use-stopped": "相談者の申し出で、内容の利用を停止しているため、送りませんでした。",
+  shredded: "お預かりしていた内容が消去されたため、送りませんでした。",
   "handed-over": "担当が変わったため、送りませんでした。",
   "too-late": "決めた時刻を大きく過ぎたため、送りませんでした。",
 } as const;
 export type LaterStop = keyof typeof laterStops;
+/** Why nobody of the staff may open or write anything of somebody. */
+export type Shut = Extract<LaterStop, "consent-gone" | "use-stopped" | "shredded">;
 
 /** On the case's head, and so no word of it. */
 export type LaterMark = {
@@ -40,16 +44,16 @@ export const laterLimits = { ahead: days(60), overdue: hours(12) } as const;
 export function whyStopped(
   it: Case,
   {
-    consents,
+    shut,
     mayWork,
     now,
-  }: { readonly consents: boolean; readonly mayWork: boolean; readonly now: Instant },
+  }: { readonly shut: Shut | undefined; readonly mayWork: boolean; readonly now: Instant },
 ): LaterStop | undefined {
   const { later } = it;
   if (!later) return undefined;
   if (later.stopped) return later.stopped;
   if (it.closed) return "closed";
-  if (!consents) return "consent-gone";
+  if (shut) return shut;
   if (!mayWork) return "handed-over";
   if (it.messages > later.after) return it.lastByStaff > later.after ? "answered" : "citizen-wrote";
   return now > plus(later.at, laterLimits.overdue) ? "too-late" : undefined;

@@ -115,26 +115,48 @@ test("相談者が先に書いたら送られず、わけの文と一緒に戻�
   expect(await count()).toBe(2);
 });
 
-test("別の返信・終了・同意の取り消し・半日の遅れのどれでも送られず、それぞれのわけが残る", async () => {
-  const [reply, closed, gone, late] = await Promise.all([
+test("別の返信・終了・同意の取り消し・利用停止・半日の遅れのどれでも送られず、それぞれのわけが残る", async () => {
+  const [reply, closed, gone, shut, late] = await Promise.all([
     left("U-later-reply"),
     left("U-later-closed"),
     left("U-later-gone"),
+    left("U-later-stopped"),
     left("U-later-late"),
   ]);
   await it.act("case.reply", { caseId: reply.caseId, text: "先に一言", seen: 0, once: once() });
   await closeCase(office, it, closed.caseId, 0);
   await gone.citizen.act("consent.withdraw");
+  const { ledger } = office.needs;
+  const owner = (await ledger.get("case", { id: shut.caseId }))?.owner;
+  const person = owner && (await ledger.get("person", { id: owner }));
+  if (!person) throw new Error("nobody");
+  const stopped = { ...person, stopped: office.needs.clock.now() };
+  await ledger.commit([{ op: "update", kind: "person", value: stopped }], {
+    act: "request-decided",
+    actor: { kind: "system", part: "town" },
+    on: [],
+  });
+  const before = (await it.ask("case.tick", { caseId: shut.caseId, after: 0 })).data;
+  expect(JSON.stringify(before.later)).toContain("内容の利用を停止しているため");
   office.wait(hours(1) + 1);
-  await sendDue({ ...office.needs, ledger: only(office, [reply.caseId, closed.caseId, gone.caseId]) });
+  await sendDue({
+    ...office.needs,
+    ledger: only(office, [reply.caseId, closed.caseId, gone.caseId, shut.caseId]),
+  });
   office.wait(hours(12));
   await sendDue(office.needs);
   const marks = await Promise.all(
-    [reply, closed, gone, late].map(
+    [reply, closed, gone, shut, late].map(
       async ({ caseId: id }) => (await office.needs.ledger.get("case", { id }))?.later,
     ),
   );
-  expect(marks.map((mark) => mark?.stopped)).toEqual(["answered", "closed", "consent-gone", "too-late"]);
+  expect(marks.map((mark) => mark?.stopped)).toEqual([
+    "answered",
+    "closed",
+    "consent-gone",
+    "use-stopped",
+    "too-late",
+  ]);
   expect(await Promise.all([reply, closed, late].map(({ count }) => count()))).toEqual([1, 0, 0]);
   expect(await office.needs.ledger.dueLaters(office.needs.clock.now())).toEqual([]);
   expect((await it.ask("case.later", { caseId: gone.caseId })).data.kind).toBe("consent-gone");

@@ -12,11 +12,12 @@ import {
   type Refusal,
   type Result,
   retentionOf,
+  type Shut,
   type Staff,
   type StaffId,
   whyStopped,
 } from "@kumacari/domain";
-import { mayBeOpened, standingOf } from "../consent/check.ts";
+import { shutBy, standingOf } from "../consent/check.ts";
 import { answerClock } from "../inbox/first-answer.ts";
 import { reviewClock } from "../inbox/review.ts";
 import { coversAt, namesOfStaff, rowOf, type StaffNames } from "../inbox/row.ts";
@@ -47,9 +48,9 @@ export async function tickOf(
     needs.ledger.get("contact", { line: person.line }),
   ]);
   const names = namesOfStaff(staff);
-  const consented = mayBeOpened(person);
+  const shut = shutBy(person);
   const messages =
-    consented && it.messages > after ? await readNewer(needs, viewer, { it, covers }, after) : [];
+    shut === undefined && it.messages > after ? await readNewer(needs, viewer, { it, covers }, after) : [];
   return {
     row: rowOf(it, viewer, {
       names,
@@ -63,7 +64,7 @@ export async function tickOf(
     ...handoverOf(it, viewer, names),
     ...vigilOf(it, names),
     mayMark: it.closed === undefined && mayMark(viewer, it, covers),
-    ...laterOf(it, consented, needs.clock.now(), names),
+    ...laterOf(it, shut, needs.clock.now(), names),
     ...(person.deletion ? { deletion: person.deletion } : {}),
     ...(it.closing ? { closing: closingView(it.closing, viewer, staff) } : {}),
     ...(it.closed ? { closed: closedView(it, it.closed, rules, names) } : {}),
@@ -92,10 +93,10 @@ function vigilOf({ vigil }: Case, names: StaffNames): Pick<CaseTick, "vigil"> {
 }
 
 /** What stops it is said at once; the clock writes it down when its time comes. */
-function laterOf(it: Case, consents: boolean, now: Instant, names: StaffNames): Pick<CaseTick, "later"> {
+function laterOf(it: Case, shut: Shut | undefined, now: Instant, names: StaffNames): Pick<CaseTick, "later"> {
   if (!it.later) return {};
   const { at, by, made } = it.later;
-  const stop = whyStopped(it, { consents, mayWork: mayWork({ id: by }, it), now });
+  const stop = whyStopped(it, { shut, mayWork: mayWork({ id: by }, it), now });
   const stopped = stop && laterStops[stop];
   return { later: { at, made, by: names.get(by) ?? "相談員", ...(stopped ? { stopped } : {}) } };
 }

@@ -7,6 +7,7 @@ import {
   type Refusal,
   type Result,
   refusal,
+  type Shut,
   stands,
 } from "@kumacari/domain";
 import type { CaseTick, CitizenHome } from "../views.ts";
@@ -20,10 +21,14 @@ export function mustConsent({ consent, shredded, stopped }: Person): Result<void
 
 /** Whether staff may open what this citizen wrote. */
 export const mayBeOpened = (person: Person | undefined): boolean =>
-  person !== undefined &&
-  stands(person.consent) &&
-  person.shredded === undefined &&
-  person.stopped === undefined;
+  person !== undefined && shutBy(person) === undefined;
+
+/** Why they may not; undefined: they may. */
+export function shutBy({ consent, shredded, stopped }: Person): Shut | undefined {
+  if (shredded !== undefined) return "shredded";
+  if (stopped !== undefined) return "use-stopped";
+  return stands(consent) ? undefined : "consent-gone";
+}
 
 /** How it stands with that, for the console. */
 export function standingOf(person: Person): CaseTick["consent"] {
@@ -32,11 +37,8 @@ export function standingOf(person: Person): CaseTick["consent"] {
   return stands(person.consent) ? "given" : "withdrawn";
 }
 
-/** Why they may not. */
-export function closedWhy({ shredded, stopped }: Person): Refusal {
-  if (shredded !== undefined) return refusal("shredded");
-  return refusal(stopped === undefined ? "consent-gone" : "use-stopped");
-}
+/** The same as a refusal. */
+export const closedWhy = (person: Person): Refusal => refusal(shutBy(person) ?? "consent-gone");
 
 export function consentView({ consent }: Person): CitizenHome["consent"] {
   if (!consent) return { text: currentConsent, state: "none" };

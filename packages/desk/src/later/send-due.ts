@@ -1,6 +1,6 @@
 // Sends what was left to be sent, each once, at its time; what no longer fits its moment goes back to its writer.
 import { type CaseId, type LaterStop, whyStopped } from "@kumacari/domain";
-import { mayBeOpened } from "../consent/check.ts";
+import { shutBy } from "../consent/check.ts";
 import { type NotifyNeeds, notify } from "../link/notify.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { may, mayWork } from "../permit.ts";
@@ -33,7 +33,8 @@ async function sendOne(needs: SendNeeds, caseId: CaseId): Promise<void> {
     ledger.get("staff", { id: later.by }),
   ]);
   const writer = by !== undefined && may(by, "case.reply") && mayWork(by, it);
-  const stop = whyStopped(it, { consents: mayBeOpened(person), mayWork: writer, now });
+  const shut = person ? shutBy(person) : "consent-gone";
+  const stop = whyStopped(it, { shut, mayWork: writer, now });
   const sealed = await ledger.get("laterwords", { caseId });
   if (stop || !person || sealed?.owner !== it.owner) {
     const stopped: LaterStop = stop ?? "consent-gone";
