@@ -1,7 +1,7 @@
 // A case is found by name and number, by those who may open it, and by nobody when it is gone; nothing that is kept tells a name.
 import { readdirSync, readFileSync } from "node:fs";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { type FoundCases, searchCases, seeNames } from "@kumacari/desk";
+import { type FoundCases, searchCases, seeNames, shred } from "@kumacari/desk";
 import { type CaseId, caseNumber, keyLife } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { answers, asCitizen, type Office, once, openOffice, signedIn } from "./office.ts";
@@ -119,13 +119,34 @@ test("鍵が壊れると、手がかりもその取引で消え、台帳に一�
     clerk(office, "city-approver", "見本 みとめ"),
   ]);
   await security.act("keys.askShred", { owner: it.owner, reason: "asked", dry: false });
-  const shred = (dry: boolean) => approver.act("keys.shred", { owner: it.owner, typed: caseNumber(id), dry });
-  await shred(true);
+  const end = (dry: boolean) => approver.act("keys.shred", { owner: it.owner, typed: caseNumber(id), dry });
+  await end(true);
   expect(await idsOf(finder, "消江")).toEqual([id]);
-  expect((await shred(false)).status).toBe(200);
+  expect((await end(false)).status).toBe(200);
   expect((await clues()).length).toBe(before);
   expect(await office.needs.ledger.clueListsOf(it.owner)).toEqual([]);
   for (const asked of ["消江", "0177", "07099990177"]) expect(await idsOf(supervisor, asked)).toEqual([]);
+});
+
+test("二人が同時に一つの鍵を壊すと、一人が壊し、あとの一人には済んだと伝わる", async () => {
+  const { id } = await consult("同時 見本");
+  const owner = (await office.needs.ledger.get("case", { id }))?.owner;
+  if (!owner) throw new Error("no case");
+  const [security, first, second] = await Promise.all([
+    clerk(office, "security", "見本 まもり"),
+    clerk(office, "city-approver", "見本 さきの"),
+    clerk(office, "city-approver", "見本 あとの"),
+  ]);
+  await security.act("keys.askShred", { owner, reason: "asked", dry: false });
+  const sent = { owner, typed: caseNumber(id), dry: false };
+  // Between the reading of the clues and their opening, the other one ends the key.
+  const { vault } = office.needs;
+  const open: typeof vault.open = async (...of) => {
+    if (of[0] === "cluelist") expect((await first.act("keys.shred", sent)).status).toBe(200);
+    return vault.open(...of);
+  };
+  const came = await shred({ ...office.needs, vault: { open } }, second.staff, sent);
+  expect(came).toMatchObject({ ok: false, error: { kind: "shredded" } });
 });
 
 test("一度の検索は、同じ姓が何人いても六往復までで、二十人まで表示する", async () => {
