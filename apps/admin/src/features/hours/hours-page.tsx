@@ -8,6 +8,7 @@ import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { type RosterView, type Rpc, useRpc } from "../../rpc.ts";
+import { AskToLeave } from "./ask-to-leave.tsx";
 import { AwayEditor } from "./away-editor.tsx";
 import { DaysEditor } from "./days-editor.tsx";
 import { changed, type Draft, draftOf, hoursOf } from "./draft.ts";
@@ -93,6 +94,7 @@ function Editor({ roster, of }: { readonly roster: RosterView; readonly of: Staf
           {words.look}
         </Button>
       </div>
+      <AskToLeave unsaved={dirty} />
       {acting && (
         <ActDialog
           title={words.dialog}
