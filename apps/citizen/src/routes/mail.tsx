@@ -52,6 +52,7 @@ const Open = ({ ask, token }: Props) => (
     lead={words.openLead}
     press={words.open}
     note={words.openNote}
+    spentSays={words.openSpent}
     act={async (sent) => {
       const { to, ...session } = await ask.mail.enter.mutate(sent);
       keepMailSession(session);

@@ -42,6 +42,9 @@ export function OpenPage() {
       <Link href={pageOf.bookings} className={buttonLook({ size: "l", block: true, tone: "outline" })}>
         予約を見る
       </Link>
+      <Link href={pageOf["follow-up"]} className={buttonLook({ size: "l", block: true, tone: "outline" })}>
+        {words.followUp}
+      </Link>
     </Page>
   );
 }

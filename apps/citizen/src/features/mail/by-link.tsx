@@ -13,10 +13,12 @@ type Props = {
   readonly lead: string;
   readonly press: string;
   readonly note?: string;
+  /** What a new link opens, once this one is spent. */
+  readonly spentSays?: string;
   readonly act: (sent: { readonly token: string; readonly word: string }) => Promise<void>;
 };
 
-export function ByLink({ token, title, lead, press, note, act }: Props) {
+export function ByLink({ token, title, lead, press, note, spentSays, act }: Props) {
   const [word, setWord] = useState("");
   const [tried, setTried] = useState(false);
   const digits = word.normalize("NFKC").replace(/\D/g, "");
@@ -34,6 +36,7 @@ export function ByLink({ token, title, lead, press, note, act }: Props) {
     return (
       <Frame title={title}>
         <Notice tone="warn">{why?.says ?? words.noLink}</Notice>
+        {spentSays && <p>{spentSays}</p>}
         <a href="/mail-in" className={buttonLook({ size: "l", block: true })}>
           {words.askAnew}
         </a>
