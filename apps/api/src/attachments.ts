@@ -1,4 +1,4 @@
-// Lambda: each minute it has files looked through for malware, and throws away what is over; it opens files, and nothing else.
+// Lambda: each minute it has files and hubs' pictures looked through for malware, and throws away what is over; it opens files, and nothing else.
 import { readAttachmentsEnv } from "./env.ts";
 import { wireAttachments } from "./wire.ts";
 

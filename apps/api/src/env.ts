@@ -92,7 +92,7 @@ const own = {
   KEY_ADDRESS_FILE: z.string(),
   KEY_FIND_FILE: z.string(),
   KEY_KNOWN_FILE: z.string(),
-  /** Where the sealed bytes of citizens' files lie. */
+  /** Where the sealed bytes of citizens' files lie, and the hubs' pictures, which are anybody's to see. */
   BLOB_FOLDER: z.string().min(1),
 };
 

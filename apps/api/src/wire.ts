@@ -8,6 +8,7 @@ import {
   type MailNeeds,
   type Needs,
   type OwnNeeds,
+  photoClock,
   type ScanNeeds,
   type SendNeeds,
   sendDue,
@@ -160,7 +161,11 @@ export function wireAttachments(env: AttachmentsEnv): () => Promise<void> {
     scanner: createEicarScanner(),
     clock,
   };
-  return createTurn([{ name: "attachments", every: 1, run: () => attachmentClock(needs) }], clock, log);
+  const duties = [
+    { name: "attachments", every: 1, run: () => attachmentClock(needs) },
+    { name: "hub-photos", every: 1, run: () => photoClock(needs) },
+  ];
+  return createTurn(duties, clock, log);
 }
 
 /** The clock that opens what waits to be sent, and, until they have their clues, intakes of before there were any. */

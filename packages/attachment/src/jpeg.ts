@@ -1,13 +1,13 @@
 // A JPEG without what the camera wrote beside the picture: where, when, with what. The picture's own bytes stay as they are.
 import { byte, joined, latin, startsWith, u16be, u16le, u32be, u32le } from "./bytes.ts";
 import type { AttachmentFault } from "./faults.ts";
-import { fits } from "./picture.ts";
+import { fits, type Picture, type Size } from "./picture.ts";
 
-/** The same picture with nothing in it but itself, and how it is to be turned. */
-export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | AttachmentFault {
+/** The same picture with nothing in it but itself, and how it is to be turned; its size as it is seen then. */
+export function stripJpeg(bytes: Uint8Array): Picture | AttachmentFault {
   const kept: Uint8Array[] = [];
   let turned = 1;
-  let sized = false;
+  let size: Size | undefined;
   let at = 2;
   while (at < bytes.length) {
     if (byte(bytes, at) !== 0xff) return "broken";
@@ -18,14 +18,18 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | Attachme
       continue;
     }
     // What follows the end is no picture: a second file may hide there.
-    if (marker === 0xd9) return sized ? joined([start, ...orientation(turned), ...kept, end]) : "broken";
+    if (marker === 0xd9) {
+      return size
+        ? { bytes: joined([start, ...orientation(turned), ...kept, end]), size: seen(size, turned) }
+        : "broken";
+    }
     const length = u16be(bytes, at + 2);
     const next = at + 2 + length;
     if (length < 2 || next > bytes.length || marker < 0xc0) return "broken";
     const segment = bytes.subarray(at, next);
     if (isFrame(marker)) {
-      if (!fits({ height: u16be(segment, 5), width: u16be(segment, 7) })) return "swells";
-      sized = true;
+      size = { height: u16be(segment, 5), width: u16be(segment, 7) };
+      if (!fits(size)) return "swells";
     }
     if (marker === 0xe1) turned = orientationOf(segment) ?? turned;
     if (marker === 0xee && startsWith(segment, "Adobe", 4)) kept.push(adobe(segment));
@@ -41,6 +45,10 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | Attachme
 
 const start = Uint8Array.of(0xff, 0xd8);
 const end = Uint8Array.of(0xff, 0xd9);
+
+/** Exif 2.32: from 5 on it lies on its side. */
+const seen = ({ width, height }: Size, turned: number): Size =>
+  turned < 5 ? { width, height } : { width: height, height: width };
 
 /** APP0 … APP15 and comments. */
 const isAside = (marker: number): boolean => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;

@@ -112,6 +112,19 @@ test("写真の撮影場所・機種・コメントは消え、向きだけが�
   expect(find(kept(jpeg({ aside: [] })), "Exif")).toBe(-1);
 });
 
+test("写真の大きさは、向きを直して見たとおりに分かる", () => {
+  const sizes = [
+    jpeg({ width: 30, height: 20 }),
+    jpeg({ width: 30, height: 20, aside: [] }),
+    png({ width: 7, height: 5 }),
+  ];
+  expect(sizes.map((it) => judge(it)).map((it) => it.ok && it.value.size)).toEqual([
+    { width: 20, height: 30 },
+    { width: 30, height: 20 },
+    { width: 7, height: 5 },
+  ]);
+});
+
 test("写真の絵そのものは、一バイトも変わらない", () => {
   const sent = jpeg({ aside: [] });
   const stays = kept(sent);

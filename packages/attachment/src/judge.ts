@@ -5,9 +5,15 @@ import { readDocx } from "./docx.ts";
 import { type AttachmentFault, refusals } from "./faults.ts";
 import { stripJpeg } from "./jpeg.ts";
 import { readPdf } from "./pdf.ts";
+import type { Picture, Size } from "./picture.ts";
 import { stripPng } from "./png.ts";
 
-export type Judged = { readonly kind: AttachmentKind; readonly bytes: Uint8Array };
+export type Judged = {
+  readonly kind: AttachmentKind;
+  readonly bytes: Uint8Array;
+  /** Pixels, of a picture. */
+  readonly size?: Size;
+};
 
 /** Pictures come back without what lay beside them; PDF and Word documents as they came, or not at all. */
 export function judge(bytes: Uint8Array): Result<Judged, Refusal> {
@@ -30,8 +36,10 @@ export function judge(bytes: Uint8Array): Result<Judged, Refusal> {
   }
 }
 
-const judged = (kind: AttachmentKind, came: Uint8Array | AttachmentFault): Result<Judged, Refusal> =>
-  typeof came === "string" ? no(refusal(refusals[came])) : ok({ kind, bytes: came });
+function judged(kind: AttachmentKind, came: Uint8Array | Picture | AttachmentFault): Result<Judged, Refusal> {
+  if (typeof came === "string") return no(refusal(refusals[came]));
+  return ok(came instanceof Uint8Array ? { kind, bytes: came } : { kind, ...came });
+}
 
 /** By the first bytes; whether the rest keeps what they promise is asked afterwards. */
 function kindOf(bytes: Uint8Array): AttachmentKind | "picture" | "locked" | "kind" {

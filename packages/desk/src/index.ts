@@ -96,6 +96,11 @@ export {
   hubStages,
   isHubStage,
 } from "./host/views.ts";
+export { type AddingPhoto, addPhoto } from "./hub/photo/add.ts";
+export { photoClock } from "./hub/photo/clock.ts";
+export { type OpenedPhoto, openPhoto } from "./hub/photo/open.ts";
+export { removePhoto } from "./hub/photo/remove.ts";
+export { type WritingPhoto, writePhoto } from "./hub/photo/write.ts";
 export { type PosterSheet, type PosterView, printPoster, rotatePoster, seePoster } from "./hub/poster.ts";
 export { type HubRegistry, seeRegistry } from "./hub/see.ts";
 export { setHub } from "./hub/state.ts";

@@ -1,5 +1,6 @@
 // A hub (拠点): a shop or office that lends a table. Everything here is public.
 import type { Week } from "./booking/window.ts";
+import type { HubPhoto } from "./hub-photo.ts";
 import type { Instant } from "./instant.ts";
 import type { HubId, StaffId } from "./names.ts";
 import type { GeoPoint } from "./ward.ts";
@@ -31,6 +32,8 @@ export type Hub = {
   /** When its tables are lent, Sunday first. */
   readonly week: Week;
   readonly barrierFree: readonly BarrierFree[];
+  /** In the order in which they are shown; absent: it never had one. */
+  readonly photos?: readonly HubPhoto[];
   /** Sittings a month the contract asks for at least. */
   readonly minimum: number;
   /** Shown nowhere and booked no more once closed. */

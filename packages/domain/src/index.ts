@@ -137,6 +137,7 @@ export {
   hubPublicName,
   type Poster,
 } from "./hub.ts";
+export { type HubPhoto, type HubPhotoStage, hubPhotoLimits } from "./hub-photo.ts";
 export { type InboxView, inboxViews, waitBands } from "./inbox-view.ts";
 export {
   asDate,
@@ -182,6 +183,7 @@ export {
   type FindKey,
   type GlassId,
   type HubId,
+  type HubPhotoId,
   type Id,
   type IdPrefix,
   isEventId,

@@ -6,6 +6,7 @@ export const idPrefixes = [
   "case",
   "staff",
   "hub",
+  "photo",
   "notice",
   "entry",
   "content",
@@ -30,6 +31,8 @@ export type CitizenId = Id<"cit">;
 export type CaseId = Id<"case">;
 export type StaffId = Id<"staff">;
 export type HubId = Id<"hub">;
+/** A picture of a hub. */
+export type HubPhotoId = Id<"photo">;
 export type NoticeId = Id<"notice">;
 export type EntryId = Id<"entry">;
 export type ContentId = Id<"content">;

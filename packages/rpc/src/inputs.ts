@@ -11,6 +11,7 @@ import {
   type EventId,
   type GlassId,
   type HubId,
+  type HubPhotoId,
   type Instant,
   instant,
   isEventId,
@@ -74,6 +75,7 @@ export const writingCare = {
   seen: z.int().min(0).max(1_000_000),
   once: z.custom<OnceKey>((it) => typeof it === "string" && isOnceKey(it)),
 };
+export const hubPhotoId = z.custom<HubPhotoId>((it) => typeof it === "string" && isId("photo", it));
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
 export const tableId = z.custom<TableId>((it) => typeof it === "string" && isId("table", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);

@@ -16,9 +16,11 @@ import {
   logFault,
   onFault,
   privateAnswers,
+  publicAnswers,
   touched,
   wholeBody,
 } from "./guards.ts";
+import { publicPhotoRoutes } from "./hub-photo-routes.ts";
 
 export type CitizenAppSettings = {
   readonly citizenOrigin: string;
@@ -34,6 +36,9 @@ export function createCitizenApp(
 ): Hono {
   const app = new Hono().basePath("/citizen");
   app.onError(onFault(log));
+  // Before the rest: no session is looked at, and a browser may keep it.
+  app.use("/hubs/*", publicAnswers);
+  app.route("/", publicPhotoRoutes(needs));
   app.use(privateAnswers, allowOrigin(citizenOrigin, [touched]), limitBody(), wholeBody);
   const whoFrom = (c: Context) => whichCitizen(needs, bearerOf(c));
   app.route("/", ownAttachmentRoutes(needs, whoFrom));

@@ -57,18 +57,24 @@ export const wholeBody: MiddlewareHandler = async (c, next) => {
  * An answer is nobody's page: opened by itself it loads, runs and frames nothing. A browser minds the last one only over
  * https, so a laptop is not bound by it (ASVS 3.4.1).
  */
-export const privateAnswers: MiddlewareHandler = async (c, next) => {
-  await next();
-  c.header("cache-control", "no-store");
-  c.header("referrer-policy", "no-referrer");
-  c.header("x-content-type-options", "nosniff");
-  c.header(
-    "content-security-policy",
-    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
-  );
-  c.header("cross-origin-resource-policy", "same-site");
-  c.header("strict-transport-security", "max-age=63072000; includeSubDomains");
-};
+const answers =
+  (kept?: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    c.header("cache-control", kept !== undefined && c.res.ok ? kept : "no-store");
+    c.header("referrer-policy", "no-referrer");
+    c.header("x-content-type-options", "nosniff");
+    c.header(
+      "content-security-policy",
+      "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+    );
+    c.header("cross-origin-resource-policy", "same-site");
+    c.header("strict-transport-security", "max-age=63072000; includeSubDomains");
+  };
+
+export const privateAnswers = answers();
+/** What everybody may see and never changes under its address: kept for an hour, so that what was taken away goes soon. */
+export const publicAnswers = answers("public, max-age=3600");
 
 /** For tRPC: refusals are the desk's everyday work, faults are ours to mend. */
 export const logFault =

@@ -22,6 +22,7 @@ import {
   touched,
   wholeBody,
 } from "./guards.ts";
+import { hubPhotoRoutes } from "./hub-photo-routes.ts";
 import { anywhere, type Networks } from "./networks.ts";
 import type { PosterPrint } from "./paper/poster.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
@@ -66,6 +67,7 @@ export function createStaffApp(
   app.route("/", passkeyRoutes(needs));
   app.route("/", calendarRoutes(needs));
   app.route("/", caseAttachmentRoutes(needs, whoFrom));
+  app.route("/", hubPhotoRoutes(needs, whoFrom));
   if (settings.poster) {
     app.route("/", posterRoutes(needs, whoFrom, settings.poster));
     app.route("/", figuresFileRoutes(needs, whoFrom, settings.poster.fonts));

@@ -107,6 +107,17 @@ export const samples: Samples = {
   "host.day": {},
   "host.stage": { input: () => ({ ticket: "A-1", to: "arrived" }) },
   "host.sheet": { input: () => ({ month: "2026-11" }) },
+  "hubs.addPhoto": {
+    input: ({ office }) => ({
+      hub: office.needs.chance.id("hub"),
+      alt: "通りから見た入口",
+      bytes: "AAAA",
+      once: once(),
+      dry: true,
+    }),
+  },
+  "hubs.writePhoto": { input: (world) => ({ ...aPhoto(world), alt: "奥の席", place: 1, dry: true }) },
+  "hubs.removePhoto": { input: (world) => ({ ...aPhoto(world), dry: true }) },
   "hubs.placeHost": {
     input: ({ office }) => ({
       staff: office.needs.chance.id("staff"),
@@ -243,6 +254,11 @@ const aHub = {
   barrierFree: [],
   minimum: 0,
 };
+
+const aPhoto = ({ office: { needs } }: World) => ({
+  hub: needs.chance.id("hub"),
+  photo: needs.chance.id("photo"),
+});
 
 function aBooking({ office }: World) {
   return { id: office.needs.chance.id("booking") };

@@ -1,5 +1,5 @@
-// What attachments need of the world: a place for sealed bytes, the seal itself, and somebody who knows malware.
-import type { AttachmentId, CaseId, Instant, Token } from "@kumacari/domain";
+// What files need of the world: a place for bytes, the seal of what is personal, and somebody who knows malware.
+import type { AttachmentId, CaseId, HubPhotoId, Instant, Token } from "@kumacari/domain";
 import type { Records, Stored } from "../records.ts";
 
 export interface AttachmentReads {
@@ -12,12 +12,13 @@ export interface AttachmentReads {
 }
 
 /**
- * Sealed bytes by name; a name is made by us, of an id and a number. On a laptop: a folder, each written aside and renamed
- * into place. In AWS: a bucket in Tokyo under its own key (SSE-KMS), versions off, open to these Lambdas' roles alone.
+ * Bytes by name: a file's, sealed before they come here, or a hub's picture, which is anybody's to see. A name is made by
+ * us, of an id and a word. On a laptop: a folder, each written aside and renamed into place. In AWS: a bucket in Tokyo
+ * under its own key (SSE-KMS), versions off, open to these Lambdas' roles alone.
  */
 export interface Blobs {
   /** Written over what lay there. Throws when it could not be kept whole. */
-  put(name: string, sealed: Uint8Array): Promise<void>;
+  put(name: string, bytes: Uint8Array): Promise<void>;
   get(name: string): Promise<Uint8Array | undefined>;
   /** Names that begin so, in no order. */
   names(begin: string): Promise<readonly string[]>;
@@ -50,5 +51,5 @@ export type Verdict = "clean" | "infected" | "failed" | "pending";
  * (NO_THREATS_FOUND, THREATS_FOUND; UNSUPPORTED, ACCESS_DENIED and FAILED are `failed`) and remove it.
  */
 export interface Scanner {
-  scan(id: AttachmentId, bytes: () => Promise<Uint8Array>): Promise<Verdict>;
+  scan(id: AttachmentId | HubPhotoId, bytes: () => Promise<Uint8Array>): Promise<Verdict>;
 }

@@ -12,6 +12,7 @@ import {
   type Wait,
   weekWords,
 } from "@kumacari/domain";
+import { photosOf } from "../hub/photo/find.ts";
 import type { Slot } from "./open-slots.ts";
 import type { BookingView, CounsellorView, HubView, SlotView, WaitView } from "./views.ts";
 
@@ -25,6 +26,9 @@ export const hubView = (it: Hub): HubView => ({
   hours: weekWords(it.week),
   week: it.week,
   barrierFree: it.barrierFree,
+  photos: photosOf(it)
+    .filter(({ stage }) => stage === "clean")
+    .map(({ id, alt, width, height }) => ({ id, alt, width, height })),
 });
 
 export const counsellorView = (staff: readonly Staff[], id: StaffId): CounsellorView => ({

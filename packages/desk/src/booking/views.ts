@@ -4,6 +4,7 @@ import type {
   BookingId,
   Day,
   HubId,
+  HubPhoto,
   Instant,
   SittingWay,
   StaffId,
@@ -22,6 +23,8 @@ export type HubView = {
   readonly hours: string;
   readonly week: Week;
   readonly barrierFree: readonly BarrierFree[];
+  /** Those found clean, in the order in which they are shown. */
+  readonly photos: readonly Pick<HubPhoto, "id" | "alt" | "width" | "height">[];
 };
 
 export type CounsellorView = { readonly id: StaffId; readonly name: string };

@@ -24,6 +24,7 @@ export const bookingFields = {
     place: "public",
     week: "public",
     barrierFree: "public",
+    photos: "public",
     minimum: "plain",
     state: "plain",
     version: "plain",

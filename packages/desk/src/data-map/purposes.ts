@@ -109,7 +109,7 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
   },
   hub: {
     says: "拠点",
-    why: "場所と時間を案内するため",
+    why: "場所と時間を案内するため。写真は、だれでも見るもので、だれの鍵でも封じない",
     kept: asOffice,
     readers: ["office.counts", "own"],
   },

@@ -3,6 +3,7 @@ import {
   areSound,
   type Hub,
   hasControl,
+  hubPhotoLimits,
   hubPublicName,
   isBlank,
   no,
@@ -19,7 +20,7 @@ export type HubWords = Pick<
   "ward" | "address" | "access" | "place" | "week" | "barrierFree" | "minimum"
 > & { readonly name: string };
 
-const lengths = { name: 40, address: 120, access: 200, table: 30 } as const;
+const lengths = { name: 40, address: 120, access: 200, table: 30, alt: hubPhotoLimits.alt } as const;
 
 export function readHub(sent: HubWords): Result<HubWords, Refusal> {
   const { name, address, access } = {
@@ -33,6 +34,12 @@ export function readHub(sent: HubWords): Result<HubWords, Refusal> {
     readLine("行き方", access, lengths.access) ??
     checkRest(sent);
   return wrong === undefined ? ok({ ...sent, name: hubPublicName(name), address, access }) : no(wrong);
+}
+
+export function readPhotoWords(sent: string): Result<string, Refusal> {
+  const alt = sent.trim();
+  const wrong = readLine("写真の説明", alt, lengths.alt);
+  return wrong === undefined ? ok(alt) : no(wrong);
 }
 
 export function readTableName(sent: string): Result<string, Refusal> {

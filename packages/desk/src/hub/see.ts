@@ -5,6 +5,7 @@ import {
   firstRules,
   type Hub,
   isAt,
+  type Staff,
   type StaffId,
   type StaffState,
   type Table,
@@ -22,6 +23,8 @@ export type HubRegistry = {
     readonly state: StaffState;
     readonly hours: boolean;
   }[];
+  /** Accounts of the role 「拠点」; `hub` absent: it is shown nothing yet. */
+  readonly hosts: readonly Pick<Staff, "id" | "displayName" | "hub">[];
 };
 
 export async function seeRegistry({ ledger }: Pick<Needs, "ledger">): Promise<HubRegistry> {
@@ -43,5 +46,8 @@ export async function seeRegistry({ ledger }: Pick<Needs, "ledger">): Promise<Hu
         state,
         hours: office.rosters.some((it) => it.staff === id && it.week.some((shifts) => shifts.length > 0)),
       })),
+    hosts: staff
+      .filter((it) => it.role === "hub" && it.state !== "retired")
+      .map(({ id, displayName, hub }) => ({ id, displayName, ...(hub ? { hub } : {}) })),
   };
 }

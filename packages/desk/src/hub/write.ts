@@ -48,7 +48,8 @@ export async function writeHub(
     const found = office.hubs.find((it) => it.id === id);
     const decided = decide(found, office.hubs, { ...words, id }, old);
     if (!decided.ok) return decided;
-    const value: Hub = { ...words, id, state: found?.state ?? "open", version: found?.version ?? 1 };
+    const { photos, state = "open", version = 1 } = found ?? {};
+    const value: Hub = { ...words, id, ...(photos ? { photos } : {}), state, version };
     const unfit = newlyUnfit(await readAhead(needs), (book) => ({
       ...book,
       office: { ...book.office, hubs: book.office.hubs.map((it) => (it.id === id ? value : it)) },

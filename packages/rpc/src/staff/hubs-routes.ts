@@ -1,19 +1,22 @@
 // Hubs, their tables, and the rules of booking: written by the operator, the effect first.
 import {
+  addPhoto,
   addTable,
   placeHost,
+  removePhoto,
   rotatePoster,
   seePoster,
   seeRegistry,
   setHub,
   setTable,
   writeHub,
+  writePhoto,
   writeRules,
 } from "@kumacari/desk";
-import { type BarrierFree, barrierFree, isListed, type Week } from "@kumacari/domain";
+import { type BarrierFree, barrierFree, hubPhotoLimits, isListed, type Week } from "@kumacari/domain";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { day, dry, hubId, onceKey, staffId, tableId, version, words } from "../inputs.ts";
+import { day, dry, hubId, hubPhotoId, onceKey, staffId, tableId, version, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const minute = z.int().min(0).max(1440);
@@ -22,6 +25,11 @@ const week = z
   .tuple([windows, windows, windows, windows, windows, windows, windows])
   .transform((it): Week => it);
 const fact = z.custom<BarrierFree>((it) => isListed(barrierFree, it));
+/** As base64; a little more gets its own sentence from the desk. */
+const picture = z
+  .base64()
+  .max(Math.ceil((hubPhotoLimits.bytes + 1024) / 3) * 4)
+  .transform((it) => z.core.util.base64ToUint8Array(it));
 const state = z.enum(["open", "closed"]);
 const spot = z.union([
   z.strictObject({ kind: z.literal("hub"), hub: hubId }),
@@ -56,6 +64,15 @@ export const hubsRoutes = staffRoutes({
   setTable: allow("hubs.manage")
     .input(z.strictObject({ id: tableId, version, name: words, state, dry }))
     .mutation(async ({ ctx, input }) => granted(await setTable(ctx.needs, ctx.staff, input))),
+  addPhoto: allow("hubs.manage")
+    .input(z.strictObject({ hub: hubId, alt: words, bytes: picture, once: onceKey, dry }))
+    .mutation(async ({ ctx, input }) => granted(await addPhoto(ctx.needs, ctx.staff, input))),
+  writePhoto: allow("hubs.manage")
+    .input(z.strictObject({ hub: hubId, photo: hubPhotoId, alt: words, place: z.int(), dry }))
+    .mutation(async ({ ctx, input }) => granted(await writePhoto(ctx.needs, ctx.staff, input))),
+  removePhoto: allow("hubs.manage")
+    .input(z.strictObject({ hub: hubId, photo: hubPhotoId, dry }))
+    .mutation(async ({ ctx, input }) => granted(await removePhoto(ctx.needs, ctx.staff, input))),
   placeHost: allow("hubs.manage")
     .input(z.strictObject({ staff: staffId, hub: hubId, dry }))
     .mutation(async ({ ctx, input }) => granted(await placeHost(ctx.needs, ctx.staff, input))),

@@ -1,4 +1,4 @@
-// A folder of sealed bytes: the stand-in of a bucket. What lies under a name is whole, whenever the power fails.
+// A folder of bytes: the stand-in of a bucket. What lies under a name is whole, whenever the power fails.
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { random } from "@kumacari/crypto";
@@ -10,14 +10,14 @@ export function createFolderBlobs(folder: string): Blobs {
     return names.filter((it) => it.startsWith(begin) && isName.test(it));
   };
   return {
-    async put(name, sealed) {
+    async put(name, bytes) {
       const path = pathOf(name);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const aside = `${path}~${random.uuid()}`;
       try {
         const file = await open(aside, "wx", 0o600);
         try {
-          await file.writeFile(sealed);
+          await file.writeFile(bytes);
           await file.sync();
         } finally {
           await file.close();
@@ -36,7 +36,7 @@ export function createFolderBlobs(folder: string): Blobs {
   };
 
   function pathOf(name: string): string {
-    if (!isName.test(name)) throw new RangeError("not a name of sealed bytes");
+    if (!isName.test(name)) throw new RangeError("not a name of bytes that lie here");
     return join(folder, name);
   }
 }

@@ -1,2 +1,2 @@
-// Where sealed bytes lie that are too large for the ledger.
+// Where bytes lie that are too large for the ledger.
 export { createFolderBlobs } from "./folder.ts";

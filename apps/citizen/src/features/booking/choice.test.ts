@@ -23,6 +23,7 @@ const ground: Ground = {
       access: "",
       place: { latitude: 32.8, longitude: 130.7 },
       hours: "",
+      photos: [],
       week,
       barrierFree: [],
     },

@@ -43,5 +43,5 @@ function hub(ward: string, place: HubView["place"], barrierFree: HubView["barrie
   const week: HubView["week"] = [[], [], [], [], [], [], []];
   // No hub of the town: the id names nothing.
   const id = `hub_${ward}` as HubView["id"];
-  return { id, name: ward, ward, address: "", access: "", place, hours: "", week, barrierFree };
+  return { id, name: ward, ward, address: "", access: "", place, hours: "", week, barrierFree, photos: [] };
 }
