@@ -19,7 +19,9 @@ const indexOf = (app: PageApp): string => join(distOf(app), "index.html");
 /** What may end up in a page: the apps themselves, the packages of browsers, and the lock of their dependencies. */
 const sources = [
   ...pageApps.map((app) => `apps/${app}`),
-  ...["conversation", "crypto", "desk", "domain", "rpc", "ui"].map((name) => `packages/${name}`),
+  ...["attachment", "conversation", "crypto", "desk", "domain", "rpc", "ui"].map(
+    (name) => `packages/${name}`,
+  ),
   "package-lock.json",
 ];
 const left = new Set(["node_modules", "dist", ".turbo", ".vite"]);

@@ -70,9 +70,15 @@ test("each answer carries the security headers", async () => {
   const policy = headers.get("content-security-policy") ?? "";
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("frame-ancestors http://localhost:2");
+  expect(policy).toContain("img-src 'self' data:;");
   expect(policy).not.toContain("unsafe");
   expect(headers.get("referrer-policy")).toBe("no-referrer");
   expect(headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+test("pictures come from the page itself, and from where it was said, alone", () => {
+  const policy = siteHeaders({ talkTo: [], sendFormsTo: [], showFrom: ["http://localhost:3"] });
+  expect(policy["Content-Security-Policy"]).toContain("img-src 'self' data: http://localhost:3;");
 });
 
 test("where the device is may be asked by its own page alone, and only where it is for something", async () => {

@@ -17,6 +17,8 @@ export type PageSite = {
 export const siteHeaders = (may: {
   readonly talkTo: readonly string[];
   readonly sendFormsTo: readonly string[];
+  /** Where pictures may come from beside its own. */
+  readonly showFrom?: readonly string[];
   readonly framedBy?: string;
   /** Ask where the device is; its browser asks the person first. */
   readonly locate?: boolean;
@@ -25,7 +27,7 @@ export const siteHeaders = (may: {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src ${["'self'", "data:", ...(may.showFrom ?? [])].join(" ")}`,
     "font-src 'self'",
     `connect-src ${["'self'", ...may.talkTo].join(" ")}`,
     `form-action ${["'self'", ...may.sendFormsTo].join(" ")}`,

@@ -34,7 +34,7 @@ function sites({ ports, data }: PageNeeds): readonly PageSite[] {
       port: ports.admin,
       folder: distOf("admin"),
       config: { api },
-      headers: siteHeaders({ talkTo: [api], sendFormsTo: [api, originOf(ports.idp)] }),
+      headers: siteHeaders({ talkTo: [api], sendFormsTo: [api, originOf(ports.idp)], showFrom: [api] }),
     },
     {
       port: ports.citizen,
@@ -43,6 +43,7 @@ function sites({ ports, data }: PageNeeds): readonly PageSite[] {
       headers: siteHeaders({
         talkTo: [api],
         sendFormsTo: [],
+        showFrom: [api],
         framedBy: originOf(ports.line),
         locate: true,
       }),

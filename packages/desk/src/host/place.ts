@@ -24,10 +24,14 @@ export function placeHost(
   return untilCommitted<Act<object>>(async () => {
     const [it, hub] = await Promise.all([ledger.get("staff", { id }), ledger.get("hub", { id: at })]);
     if (!it || !hub || it.role !== "hub") return no(refusal("not-found"));
-    const says = effect([
-      `${it.displayName} の画面に、${hub.name} の今日の席（番号・時刻・相談員の表示名）が出ます。`,
-      "市民の名前や相談の内容は、出ません。",
-    ]);
+    const now = it.hub && it.hub !== at ? await ledger.get("hub", { id: it.hub }) : undefined;
+    const says = effect(
+      [
+        `${it.displayName} の画面に、${hub.name} の今日の席（番号・時刻・相談員の表示名）が出ます。`,
+        "市民の名前や相談の内容は、出ません。",
+      ],
+      [now && `いま出ている ${now.name} の席は、出なくなります。`],
+    );
     if (dry) return ok(onlySaid(says));
     if (it.hub === at) return ok({ done: true, effect: says });
     const conflict = await ledger.commit([{ op: "update", kind: "staff", value: { ...it, hub: at } }], {

@@ -2,7 +2,9 @@
 
 import { ActDialog } from "../../acting/act-dialog.tsx";
 import type { Acting } from "./acting.ts";
+import { PlaceHostDialog } from "./hosts-panel.tsx";
 import { HubDialog } from "./hub-dialog.tsx";
+import { AddPhotoDialog, WritePhotoDialog } from "./photo-dialogs.tsx";
 import { AddTableDialog, RenameDialog } from "./table-dialogs.tsx";
 import { words } from "./words.ts";
 
@@ -29,6 +31,26 @@ export function ActNow({ acting, ...ends }: { readonly acting: Acting } & Ends) 
         />
       );
     }
+    case "add-photo":
+      return <AddPhotoDialog hub={acting.hub} {...ends} />;
+    case "write-photo":
+      return <WritePhotoDialog hub={acting.hub} photo={acting.photo} {...ends} />;
+    case "remove-photo": {
+      const { hub, photo } = acting;
+      return (
+        <ActDialog
+          title={words.photo.remove}
+          go={words.photo.removeGo}
+          danger
+          onClose={ends.onClose}
+          onDone={() => ends.onSaid(words.photo.removed)}
+          about={<p className="text-std-17B-170">{hub.name}</p>}
+          send={(rpc, { dry }) => rpc.hubs.removePhoto.mutate({ hub: hub.id, photo: photo.id, dry })}
+        />
+      );
+    }
+    case "place-host":
+      return <PlaceHostDialog hub={acting.hub} others={acting.others} {...ends} />;
     case "rotate-poster": {
       const { hub, serial } = acting;
       const says = words.poster.rotating;

@@ -1,10 +1,17 @@
 // What the page of hubs may be asked to do.
 import type { Table } from "@kumacari/domain";
-import type { RegistryHub } from "../../rpc.ts";
+import type { RegistryHost, RegistryHub, RegistryPhoto } from "../../rpc.ts";
 
 export type Acting =
   | { readonly what: "write"; readonly hub?: RegistryHub }
   | { readonly what: "set"; readonly hub: RegistryHub }
+  | { readonly what: "add-photo"; readonly hub: RegistryHub }
+  | {
+      readonly what: "write-photo" | "remove-photo";
+      readonly hub: RegistryHub;
+      readonly photo: RegistryPhoto;
+    }
+  | { readonly what: "place-host"; readonly hub: RegistryHub; readonly others: readonly RegistryHost[] }
   | { readonly what: "rotate-poster"; readonly hub: RegistryHub; readonly serial: number }
   | { readonly what: "add-table"; readonly hub?: RegistryHub }
   | { readonly what: "rename" | "set-table"; readonly table: Table };

@@ -3,6 +3,8 @@ import { barrierFree, type Table, weekWords } from "@kumacari/domain";
 import { Badge, Button, Heading } from "@kumacari/ui";
 import type { Registry, RegistryHub } from "../../rpc.ts";
 import type { Acting } from "./acting.ts";
+import { HostsPanel } from "./hosts-panel.tsx";
+import { PhotosPanel } from "./photos-panel.tsx";
 import { PosterPanel } from "./poster-panel.tsx";
 import { words } from "./words.ts";
 
@@ -17,7 +19,7 @@ export const HubsPart = ({ registry, onAct }: Props) => (
     <ul className="grid gap-4 wide:grid-cols-2">
       {registry.hubs.map((hub) => (
         <li key={hub.id}>
-          <HubCard hub={hub} onAct={onAct} />
+          <HubCard hub={hub} hosts={registry.hosts} onAct={onAct} />
         </li>
       ))}
     </ul>
@@ -32,7 +34,13 @@ export const HubsPart = ({ registry, onAct }: Props) => (
   </>
 );
 
-function HubCard({ hub, onAct }: { readonly hub: RegistryHub; readonly onAct: Props["onAct"] }) {
+type CardProps = {
+  readonly hub: RegistryHub;
+  readonly hosts: Registry["hosts"];
+  readonly onAct: Props["onAct"];
+};
+
+function HubCard({ hub, hosts, onAct }: CardProps) {
   const open = hub.state === "open";
   return (
     <section aria-label={hub.name} className={card}>
@@ -62,18 +70,21 @@ function HubCard({ hub, onAct }: { readonly hub: RegistryHub; readonly onAct: Pr
       <h3 className="text-std-16B-170">{words.tables}</h3>
       {hub.tables.length === 0 && <p>{words.noTables}</p>}
       <Tables tables={hub.tables} onAct={onAct} />
+      {open && (
+        <Button
+          tone="outline"
+          size="s"
+          className="self-start"
+          aria-label={words.addTableAt(hub.name)}
+          onClick={() => onAct({ what: "add-table", hub })}
+        >
+          {words.addTable}
+        </Button>
+      )}
+      <PhotosPanel hub={hub} onAct={onAct} />
       <PosterPanel hub={hub} onAct={onAct} />
-      <div className="flex flex-wrap gap-3">
-        {open && (
-          <Button
-            tone="outline"
-            size="s"
-            aria-label={words.addTableAt(hub.name)}
-            onClick={() => onAct({ what: "add-table", hub })}
-          >
-            {words.addTable}
-          </Button>
-        )}
+      <HostsPanel hub={hub} hosts={hosts} onAct={onAct} />
+      <div className="mt-auto flex flex-wrap gap-3 border-t border-solid-gray-200 pt-4">
         <Button
           tone="outline"
           size="s"
