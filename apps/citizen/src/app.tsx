@@ -1,37 +1,48 @@
 // From the first paint to the page asked for.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Boundary } from "./boundary.tsx";
 import { connect } from "./connect.ts";
-import { DeskProvider } from "./desk.ts";
+import { ServiceProvider } from "./desk.ts";
 import { Gate } from "./features/identity/gate.tsx";
 import { LostBar } from "./lost-bar.tsx";
 import { isMailPath } from "./mail-session.ts";
+import { isOpenPath, isVouchedFor } from "./open-path.ts";
 import { isFinal, refused } from "./refused.ts";
+import { usePath } from "./router.tsx";
 import { Routes } from "./routes/routes.tsx";
 import type { Rpc } from "./rpc.ts";
 import { Waiting } from "./waiting.tsx";
 
 const MailPages = lazy(async () => ({ default: (await import("./routes/mail.tsx")).MailPages }));
 
-export const App = () => <Boundary>{isMailPath(location.pathname) ? <Outside /> : <Inside />}</Boundary>;
+const OutsidePages = lazy(async () => ({ default: (await import("./routes/outside.tsx")).OutsidePages }));
 
-/** Before any session, and without LINE. */
-const Outside = () => (
-  <Suspense fallback={<Waiting />}>
-    <MailPages />
-  </Suspense>
+export const App = () => (
+  <Boundary>
+    <QueryClientProvider client={queries}>
+      <Suspense fallback={<Waiting />}>
+        <Whole />
+      </Suspense>
+    </QueryClientProvider>
+  </Boundary>
 );
+
+function Whole() {
+  const path = usePath();
+  const [stranger] = useState(() => !isVouchedFor(location, navigator));
+  // Before any session, and without LINE.
+  if (isMailPath(path)) return <MailPages />;
+  return stranger && !entered && isOpenPath(path) ? <OutsidePages /> : <Inside />;
+}
 
 const Inside = () => (
   <Gate enter={enter}>
     {({ desk, rpc }) => (
-      <QueryClientProvider client={queries}>
-        <DeskProvider value={desk}>
-          <Routes />
-          <LostBar signIn={rpc.signIn} byMail={desk.signOut !== undefined} />
-        </DeskProvider>
-      </QueryClientProvider>
+      <ServiceProvider value={desk}>
+        <Routes />
+        <LostBar signIn={rpc.signIn} byMail={desk.signOut !== undefined} />
+      </ServiceProvider>
     )}
   </Gate>
 );
@@ -45,6 +56,8 @@ const queries = new QueryClient({
 });
 
 let connecting: Promise<Rpc> | undefined;
+/** Once somebody is known, no page forgets it. */
+let entered = false;
 
 async function enter() {
   connecting ??= connect().catch((error: unknown) => {
@@ -53,11 +66,13 @@ async function enter() {
   });
   const rpc = await connecting;
   const session = await rpc.signIn();
+  entered ||= session !== undefined;
   return (
     session && {
       rpc,
       desk: {
         ask: rpc.ask,
+        photoAt: rpc.photoAt,
         open: rpc.open,
         print: rpc.print,
         take: rpc.take,

@@ -1,15 +1,26 @@
-// What every page behind the sign-in may count on.
+// What a page may count on: the service for everybody, and what stands behind the sign-in.
 import { createContext, useContext } from "react";
 import type { Rpc } from "./rpc.ts";
 
-export type Desk = Pick<Rpc, "signOut" | "ask" | "open" | "print" | "take"> & { readonly draftKey: string };
+/** What every page has, before any sign-in too. */
+export type Service = Pick<Rpc, "ask" | "photoAt" | "signOut">;
+export type Desk = Service & Pick<Rpc, "open" | "print" | "take"> & { readonly draftKey: string };
 
-const context = createContext<Desk | undefined>(undefined);
+const context = createContext<Service | undefined>(undefined);
 
-export const DeskProvider = context.Provider;
+export const ServiceProvider = context.Provider;
+
+export function useService(): Service {
+  const service = useContext(context);
+  if (!service) throw new Error("this page stands before the way to the service is known");
+  return service;
+}
 
 export function useDesk(): Desk {
-  const desk = useContext(context);
-  if (!desk) throw new Error("this page stands behind the sign-in");
-  return desk;
+  const service = useService();
+  if (!isDesk(service)) throw new Error("this page stands behind the sign-in");
+  return service;
 }
+
+/** Only whoever signed in has the key to their drafts. */
+const isDesk = (it: Service): it is Desk => "draftKey" in it;

@@ -3,6 +3,7 @@ import { barrierFree } from "@kumacari/domain";
 import { Badge, Heading } from "@kumacari/ui";
 import { type ReactNode, useId } from "react";
 import { Facts } from "./facts.tsx";
+import { HubPhotos } from "./hub-photos.tsx";
 import { MapLink } from "./map-link.tsx";
 import type { Ask } from "./rpc.ts";
 import { words } from "./words.ts";
@@ -32,6 +33,7 @@ export function HubCard({ hub, level, note, children }: Props) {
           <Badge>{hub.ward}</Badge>
           {note}
         </div>
+        <HubPhotos hub={hub} />
         <Facts
           facts={[
             [words.hubAddress, hub.address],

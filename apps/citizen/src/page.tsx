@@ -1,7 +1,7 @@
 // The frame of every page: a head that stays, one title that takes the focus when the page changes.
 import { Heading, join, SkipLink } from "@kumacari/ui";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useDesk } from "./desk.ts";
+import { useService } from "./desk.ts";
 import { hasMoved, Link, usePath } from "./router.tsx";
 import { words } from "./words.ts";
 
@@ -38,7 +38,7 @@ export function Page({ title, lead, children, className = "gap-6 pb-10" }: Props
 
 function Head() {
   const path = usePath();
-  const { signOut } = useDesk();
+  const { signOut } = useService();
   const here = (to: string) => (path === to ? "page" : undefined);
   return (
     <header className="top-0 z-10 [@media(height>=32rem)]:sticky border-b border-solid-gray-300 bg-white">

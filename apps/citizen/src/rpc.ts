@@ -1,5 +1,5 @@
 // The one way to the service: a session held in memory alone, renewed once by itself when it has run out.
-import type { AttachmentId } from "@kumacari/domain";
+import type { AttachmentId, HubId, HubPhotoId } from "@kumacari/domain";
 import type { CitizenRouter } from "@kumacari/rpc";
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from "@trpc/client";
 import { dropMailSession, type MailSession } from "./mail-session.ts";
@@ -10,6 +10,8 @@ export type Rpc = {
   readonly ask: Ask;
   /** A file's bytes from `from` on, as many as one answer holds. */
   readonly open: (id: AttachmentId, from: number, signal: AbortSignal) => Promise<Response>;
+  /** Where a hub's picture lies, for anybody. */
+  readonly photoAt: (hub: HubId, photo: HubPhotoId) => string;
   /** The ジョブ・カード as a PDF. */
   readonly print: () => Promise<Response>;
   /** A part of what was disclosed: a volume, which takes a while to be made, or a file from `from` on. */
@@ -111,6 +113,7 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
         slow: true,
         signal,
       }),
+    photoAt: (hub, photo) => `${api}/citizen/hubs/${hub}/photos/${photo}`,
     print: () => sendSigned(`${api}/citizen/job-card.pdf`),
     signIn,
     signOut: held && (() => door.signOut.mutate().finally(dropMailSession)),

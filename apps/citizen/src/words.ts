@@ -24,6 +24,8 @@ export const words = {
   hubHours: "面談のできる曜日と時間",
   hubBarrierFree: "バリアフリー",
   hubAsk: "くわしいことは「相談のへや」でおたずねください。",
+  morePhotos: (n: number) => `ほかの写真を見る（${n}枚）`,
+  photosOf: (name: string) => `：${name}`,
   map: "地図で見る（国土地理院）",
   mapOf: (name: string) => `：${name}。別の画面で開きます`,
   broken: "画面を表示できませんでした。",

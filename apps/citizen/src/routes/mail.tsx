@@ -1,44 +1,30 @@
 // The pages without LINE: they stand before any session, and the secret of a link leaves the address at once.
 import { Notice } from "@kumacari/ui";
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { readConfig } from "../config.ts";
 import { AskLink } from "../features/mail/ask-link.tsx";
 import { ByLink } from "../features/mail/by-link.tsx";
 import { Frame } from "../features/mail/frame.tsx";
 import { words } from "../features/mail/words.ts";
 import { keepMailSession } from "../mail-session.ts";
-import { type Ask, createRpc } from "../rpc.ts";
+import { serviceQuery } from "../open-service.ts";
+import type { Ask } from "../rpc.ts";
 import { Trouble } from "../trouble.tsx";
 import { Waiting } from "../waiting.tsx";
 import { pageOf } from "./open-pages.ts";
 
-const queries = new QueryClient({ defaultOptions: { mutations: { networkMode: "always" } } });
-
-/** The service, and nobody who vouches for anyone. */
-async function service(): Promise<Ask> {
-  const { api } = await readConfig();
-  const nobody = async () => undefined;
-  return createRpc({ api, prove: nobody, fetch: (...it) => fetch(...it), onStanding: () => {} }).ask;
-}
-
-export const MailPages = () => (
-  <QueryClientProvider client={queries}>
-    <Way />
-  </QueryClientProvider>
-);
-
-function Way() {
+export function MailPages() {
   const [path] = useState(() => location.pathname.replace(/\/$/, ""));
   const [token] = useState(takeToken);
-  const { data: ask, error, refetch, isFetching } = useQuery({ queryKey: ["service"], queryFn: service });
-  if (!ask) {
+  const { data, error, refetch, isFetching } = useQuery(serviceQuery);
+  if (!data) {
     return (
       <Frame title={path === "/mail-confirm" ? words.confirmTitle : words.openTitle}>
         {error ? <Trouble error={error} again={() => void refetch()} busy={isFetching} /> : <Waiting />}
       </Frame>
     );
   }
+  const { ask } = data;
   if (path === "/mail-in") return <AskLink ask={ask} />;
   return path === "/mail-confirm" ? <Confirm ask={ask} token={token} /> : <Open ask={ask} token={token} />;
 }

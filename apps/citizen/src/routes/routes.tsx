@@ -5,13 +5,13 @@ import { Waiting } from "../waiting.tsx";
 import { AtPage } from "./at.tsx";
 import { ConsultPage } from "./consult.tsx";
 import { HomePage } from "./home.tsx";
-import { HubsPage } from "./hubs.tsx";
 import { MePage } from "./me.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { OpenPage } from "./open.tsx";
 import { TalkPage } from "./talk.tsx";
 
 // What few visits need comes when it is asked for.
+const HubsPage = lazy(async () => ({ default: (await import("./hubs.tsx")).HubsPage }));
 const BookingPage = lazy(async () => ({ default: (await import("./booking.tsx")).BookingPage }));
 const BookingDone = lazy(async () => ({
   default: (await import("../features/booking/done.tsx")).BookingDone,

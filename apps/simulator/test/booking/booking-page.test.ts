@@ -1,4 +1,5 @@
-// A counsellor's way through a sitting in a real browser: booked from the case, seen in the day, left without ground, given up.
+// Sittings and hubs in a real browser: what counsellor and operator do with them, and what a stranger sees of a hub.
+import { jpeg, letters } from "@kumacari/attachment/test/make";
 import { addDays, jstDay, readDay } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -111,4 +112,68 @@ test("運用担当は、席を閉じる前に起きることを見て、拠点�
   await page.getByRole("button", { name: "A 奥の席を開く" }).waitFor();
   await page.goto(`${town.ready.admin}/hubs?part=rules`);
   await page.getByLabel("電話の長さ（分）").waitFor();
+});
+
+test("運用担当が加えた写真は、サインインしていない人にも、説明とともに見え、LINEには何もたずねない", async () => {
+  const page = operator;
+  await page.goto(`${town.ready.admin}/hubs`);
+  await page.getByRole("button", { name: "喫茶 くすのきに写真を加える" }).click();
+  const dialog = page.getByRole("dialog");
+  const choose = (name: string, bytes: Uint8Array) =>
+    page
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "image/jpeg", buffer: Buffer.from(bytes) });
+  await choose("a.jpg", letters("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+  await dialog.getByText("この形の画像（SVG・HEIC・GIFなど）").waitFor();
+  await choose("b.jpg", jpeg({ width: 16_000, height: 16_000 }));
+  await dialog.getByText("開くと大きくなりすぎる").waitFor();
+  await choose("c.jpg", jpeg({ width: 2_400, height: 1_200, aside: [] }));
+  await dialog.getByRole("img", { name: "選んだ写真" }).waitFor();
+  await dialog.getByLabel("写真の説明").fill("通りから見た入口。段差はありません。");
+  await clean(page, phoneSize);
+  await dialog.getByRole("button", { name: "内容を確かめる" }).click();
+  await dialog.getByText("だれでも見られる写真になります").waitFor();
+  await dialog.getByRole("button", { name: "この写真を加える" }).click();
+  await page.getByText("写真を加えました。").waitFor();
+  const context = await browser.newContext({
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    viewport: phoneSize,
+  });
+  const stranger = await context.newPage();
+  const asked: string[] = [];
+  stranger.on("request", (it) => asked.push(it.url()));
+  await stranger.goto(`${town.ready.citizen}/hubs`);
+  const photo = stranger.getByRole("img", { name: "通りから見た入口。段差はありません。" });
+  await photo.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => photo.evaluate((it: HTMLImageElement) => [it.naturalWidth, it.naturalHeight]))
+    .toEqual([1_200, 600]);
+  await clean(stranger, phoneSize);
+  const { citizen, api } = town.ready;
+  expect(asked.filter((it) => ![citizen, api].includes(new URL(it).origin))).toEqual([]);
+  await stranger.getByRole("link", { name: /ここで予約する.*くすのき/ }).click();
+  await stranger.getByRole("heading", { name: "LINEから開いてください" }).waitFor();
+  await stranger.goBack();
+  await photo.waitFor();
+  await context.close();
+});
+
+test("ポスターを読み取った人は、その拠点の案内に着き、どこから来たかが数えられる", async () => {
+  const hub = (await roster.ledger.office()).hubs.find((it) => it.name === "喫茶 くすのき");
+  if (!hub) throw new Error("the town has lost a hub");
+  const { line, citizen } = town.ready;
+  const made = await fetch(`${line}/_sim/phone`, {
+    method: "POST",
+    body: JSON.stringify({ name: "みほん" }),
+  });
+  const { id } = (await made.json()) as { id: string };
+  const { liffId } = (await (await fetch(`${citizen}/config.json`)).json()) as { liffId: string };
+  const page = await browser.newPage({ locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: phoneSize });
+  await page.goto(`${line}/liff/${liffId}/at/${roster.posterOf(hub.id)}?_phone=${id}`);
+  await page.getByRole("heading", { level: 1, name: "喫茶 くすのき" }).waitFor();
+  await page.getByRole("link", { name: /^相談する/ }).waitFor();
+  await clean(page, phoneSize);
+  const counts = await roster.ledger.countsOf(jstDay(clock.now()));
+  expect(counts.get(`came/hub/${hub.id}`)).toBe(1);
 });

@@ -1,6 +1,6 @@
 // A town whose ledger we also hold: forty invented members of staff, and a session for one who just used a passkey.
 import { join } from "node:path";
-import { caseNumber, hours, plus, type Role, type Staff } from "@kumacari/domain";
+import { caseNumber, type HubId, hours, plus, type Role, type Staff } from "@kumacari/domain";
 import { ensureKeyFiles } from "@kumacari/store";
 import type { Browser, Page } from "playwright-core";
 import { openBooks } from "../../src/town/ground.ts";
@@ -54,6 +54,8 @@ export async function openRoster({ ready }: Town, basePort: number) {
       );
       await ledger.commit([{ op: "update", kind: "review", value: { ...review, rows } }], seeded);
     },
+    /** The last part of the address on a hub's first poster. */
+    posterOf: (hub: HubId): string => `${hub.slice("hub_".length)}${hashes.poster(hub, 1)}1`,
     /** Somebody with a consultation that waits. */
     citizenWithCase: async () => {
       const [owner, id, now] = [chance.id("cit"), chance.id("case"), clock.now()];

@@ -3,7 +3,7 @@ import { type BarrierFree, barrierFree, wards } from "@kumacari/domain";
 import { Button, buttonLook, ChoiceGroup, Notice, SelectField } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useDesk } from "../../desk.ts";
+import { useService } from "../../desk.ts";
 import { HubCard, type HubView } from "../../hub-card.tsx";
 import { writeSearch } from "../../own-search.ts";
 import { Link } from "../../router.tsx";
@@ -14,7 +14,7 @@ import { usePosition } from "./use-position.ts";
 import { words } from "./words.ts";
 
 export function Hubs() {
-  const { ask } = useDesk();
+  const { ask } = useService();
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ["hubs"],
     queryFn: ({ signal }) => ask.hubs.query(undefined, { signal }),

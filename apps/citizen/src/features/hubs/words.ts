@@ -2,6 +2,7 @@
 export const words = {
   title: "拠点をさがす",
   lead: "面談に使える、市内のお店などの「拠点」です。面談は予約制で、無料です。",
+  bookingNeeds: "予約のときは、LINEでご本人を確認します。場所を見るだけなら、確認はいりません。",
   ward: "区",
   anyWard: "すべての区",
   facts: (chosen: number) =>
