@@ -29,9 +29,10 @@ const add = (hub: HubId, bytes: Uint8Array, more: object = {}) =>
     dry: false,
     ...more,
   });
-const open = (hub: HubId, photo: unknown) => office.citizens.request(`/citizen/hubs/${hub}/photos/${photo}`);
+const open = (hub: HubId, photo: unknown) =>
+  office.citizens.request(`/citizen/hubs/${hub}/photos/${String(photo)}`);
 const lying = (photo: unknown) =>
-  readdirSync(`${office.folder}/blobs`).filter((it) => it.startsWith(`${photo}.`));
+  readdirSync(`${office.folder}/blobs`).filter((it) => it.startsWith(`${String(photo)}.`));
 const stored = async (id: HubId) => (await office.needs.ledger.get("hub", { id }))?.photos ?? [];
 async function seen(id: HubId): Promise<HubView["photos"]> {
   const answer = await office.citizens.request("/citizen/trpc/hubs", { headers: { origin: citizenOrigin } });
@@ -72,7 +73,8 @@ test("同じ送信は一枚、同じ写真の二枚めと七枚めは断り、�
   // The same key with another picture does not come in its place.
   expect((await add(hub, picture(2), { once: key })).data.kind).toBe("invalid");
   const came = await Promise.all([3, 4, 5, 6, 7, 8].map((it) => add(hub, picture(it))));
-  expect(came.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 200, 200, 400]);
+  expect(came.filter(({ status }) => status === 200)).toHaveLength(5);
+  expect(came.find(({ status }) => status !== 200)?.data.kind).toBe("invalid");
   expect(new Set((await stored(hub)).map(({ id }) => id)).size).toBe(6);
   expect(await seen(hub)).toHaveLength(6);
 });
@@ -131,7 +133,7 @@ test("説明と順番は直せ、消すと中身も消え、残ったものは�
   await furnish(office, [{ op: "update", kind: "hub", value: { ...it, state: "closed" } }]);
   expect((await open(hub, b.data.photo)).status).toBe(404);
   const asStaff = (headers: HeadersInit) =>
-    office.staffApp.request(`/staff/hubs/${hub}/photos/${b.data.photo}`, { headers });
+    office.staffApp.request(`/staff/hubs/${hub}/photos/${String(b.data.photo)}`, { headers });
   const counsellor = await signedIn(office, "counsellor", "相談員 いち");
   expect([(await asStaff(operator.headers)).status, (await asStaff(counsellor.headers)).status]).toEqual([
     200, 403,

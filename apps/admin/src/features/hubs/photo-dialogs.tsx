@@ -18,13 +18,18 @@ export function AddPhotoDialog({ hub, onClose, onSaid }: { readonly hub: Registr
   const [tried, setTried] = useState(false);
   const once = useRef(newOnceKey());
   const drawn = picture === "drawing" ? undefined : picture;
-  const choose = async (file: File) => {
+  const choose = (file: File) => {
     setPicture("drawing");
     setWrong("");
-    once.current = newOnceKey();
-    const came = await shrinkPhoto(file);
-    setPicture("wrong" in came ? undefined : came);
-    if ("wrong" in came) setWrong(came.wrong);
+    const mine = newOnceKey();
+    once.current = mine;
+    const take = (came: Shrunk | { readonly wrong: string }) => {
+      // Another was chosen meanwhile.
+      if (once.current !== mine) return;
+      setPicture("wrong" in came ? undefined : came);
+      if ("wrong" in came) setWrong(came.wrong);
+    };
+    shrinkPhoto(file).then(take, () => take({ wrong: says.broken }));
   };
   return (
     <ActDialog
