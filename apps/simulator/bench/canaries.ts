@@ -18,12 +18,13 @@ const folder = ownFolder();
 const options = { dataFolder: folder.path, quiet: true, seed: false, pages: false };
 const town = await startTown({ basePort: await freeBase(), ...options });
 try {
-  const { citizens, steps, failures, findings, looked, ms } = await sendCanaries(town, count);
+  const { citizens, steps, failures, findings, looked, mailed, ms } = await sendCanaries(town, count);
   const whole = JSON.stringify(steps) === JSON.stringify(sorted(stepsOf(count)));
   const megabytes = Math.round(Object.values(looked).reduce((sum, it) => sum + it, 0) / 1_000_000);
   say({ bench: "canaries", value: findings.length, unit: "occurrences", citizens });
   say({ bench: "canaries-whole-ways", value: citizens - failures.length, unit: "citizens" });
   say({ bench: "canaries-looked-at", value: megabytes, unit: "MB" });
+  say({ bench: "canaries-mailed", value: mailed, unit: "citizens" });
   say({ bench: "canaries-walking", value: Math.round(ms.walking / 1_000), unit: "s" });
   for (const it of [...failures, ...findings.map((it) => JSON.stringify(it))].slice(0, 20))
     process.stderr.write(`${it}\n`);

@@ -35,9 +35,20 @@ test("書いた値は、LINEへの送信・断りの文・ログ・メール・�
   expect(walked.findings).toEqual([]);
 });
 
-test("探した場所は空ではなく、LINEへのあて先だけは、LINEへの送信のなかに見つかる", () => {
+test("探した場所は空ではなく、あて先だけは、LINEへの送信とメールのあて先の欄に見つかる", () => {
   expect(walked.addressed).toBe(walked.citizens);
-  for (const place of ["LINE", "webhook answers", "refusals", "log/bot.jsonl", "log/api.jsonl", "ledger.db"])
+  expect(walked.mailed).toBe(Math.ceil(walked.citizens / 2));
+  for (const place of [
+    "LINE",
+    "mails",
+    "mail bytes",
+    "mail bytes, unbroken",
+    "webhook answers",
+    "refusals",
+    "log/bot.jsonl",
+    "log/api.jsonl",
+    "ledger.db",
+  ])
     expect([place, (walked.looked[place] ?? 0) > 0]).toEqual([place, true]);
 });
 

@@ -4,7 +4,7 @@ import type { Town } from "../../src/town/start-town.ts";
 import { walk } from "./journey.ts";
 import { openOffice } from "./office.ts";
 import { makePeople } from "./people.ts";
-import { createSearch, type Finding, placesOf } from "./search.ts";
+import { addressees, createSearch, type Finding, placesOf } from "./search.ts";
 
 export type Walked = {
   /** How many set out; all of them, unless time ran out. */
@@ -16,6 +16,8 @@ export type Walked = {
   readonly findings: readonly Finding[];
   /** Citizens whose LINE user id was found where it has to be, in what went to LINE: the search does see. */
   readonly addressed: number;
+  /** And so many whose mail address was found where their letters go to. */
+  readonly mailed: number;
   /** Bytes looked at in each place. */
   readonly looked: Readonly<Record<string, number>>;
   readonly ms: { readonly walking: number; readonly searching: number };
@@ -57,15 +59,17 @@ export async function sendCanaries(
     citizens,
     steps: office.tally.counts(),
     failures,
-    findings: found.filter((it) => !isAddress(it)),
-    addressed: found.filter(isAddress).length,
+    findings: found.filter((it) => !isUser(it) && !isAddressee(it)),
+    addressed: found.filter(isUser).length,
+    mailed: found.filter(isAddressee).length,
     looked: Object.fromEntries(places.map(({ where, size }) => [where, size])),
     ms,
   };
 }
 
 /** LINE must be told whom to push to; that id may be nowhere else. */
-const isAddress = ({ where, kind }: Finding): boolean => where === "LINE" && kind === "line-user";
+const isUser = ({ where, kind }: Finding): boolean => where === "LINE" && kind === "line-user";
+const isAddressee = ({ where, kind }: Finding): boolean => where === addressees && kind === "mail";
 
 /** When the service has said nothing more for a while. */
 async function quiet({ platform }: Town): Promise<void> {

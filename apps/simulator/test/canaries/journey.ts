@@ -1,4 +1,5 @@
 // The whole way of one citizen: the talk room, the pages, the counsellor, the notice, and how they leave.
+import { byMail, isMailed } from "./by-mail.ts";
 import { isAnswered, isClosed, opensTheNotice } from "./desk.ts";
 import { isNotAnnounced } from "./news.ts";
 import type { Office } from "./office.ts";
@@ -11,6 +12,7 @@ import { goesWrong } from "./wrong.ts";
 export async function walk(office: Office, it: Canary): Promise<Hand> {
   const hand = await inTheTalkRoom(office, it);
   const inside = await onThePages(office, it, hand);
+  await byMail(office, it, inside.caller);
   await goesWrong(office, it, inside.caller);
   await isAnswered(office, it, inside);
   const caller = await opensTheNotice(office, it, { hand, caseId: inside.caseId });
@@ -28,7 +30,9 @@ export function stepsOf(count: number): Readonly<Record<string, number>> {
   const of = (which: (n: number) => boolean): number => all.filter(which).length;
   const each = Object.fromEntries(everybody.map((step) => [step, count]));
   const wrong = mistakes.map((step, at) => [`was refused: ${step}`, of((n) => (at + n) % 4 === 0)] as const);
+  const mailed = Object.fromEntries(mailing.map((step) => [step, of((n) => isMailed({ n }))]));
   const some = {
+    ...mailed,
     blocked: of((n) => n % 5 === 0),
     "came back": of((n) => n % 10 === 0),
     "took the consent back": of((n) => n % 4 === 0),
@@ -64,6 +68,14 @@ const everybody = [
   "could not open it twice",
   "read the answer",
   "saw what is held",
+];
+
+const mailing = [
+  "was refused more than an address",
+  "gave an address",
+  "confirmed it",
+  "came in by a mail",
+  "read the talk without LINE",
 ];
 
 const mistakes = [

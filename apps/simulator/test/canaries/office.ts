@@ -1,11 +1,12 @@
 // The town as the journeys need it: its doors, a counsellor at work, a bystander, and where everything is counted.
-
+import { join } from "node:path";
 import type { Role } from "@kumacari/domain";
 import * as z from "zod";
 import type { AccountCard } from "../../src/sign-in/accounts.ts";
 import type { Town } from "../../src/town/start-town.ts";
 import { createVisitor } from "../visitor.ts";
 import { type Caller, caller, how, type Refusals } from "./call.ts";
+import { type Letters, openLetters } from "./letters.ts";
 import { type Hand, handOf } from "./phone.ts";
 import { createTally, type Tally } from "./tally.ts";
 
@@ -18,6 +19,9 @@ export type Office = {
   readonly tally: Tally;
   readonly refusals: Refusals;
   readonly signIn: (idToken: string) => Promise<Caller>;
+  /** On the pages with the secret of a session. */
+  readonly inside: (token: string) => Caller;
+  readonly letters: Letters;
   /** The next such request is answered so: refused, or (`accept`) taken first. */
   readonly fault: (it: {
     readonly path: string;
@@ -39,12 +43,13 @@ export async function openOffice(town: Town): Promise<Office> {
   // As in the world: an event that was not taken comes again, and some come twice.
   await control("redelivery", { on: true });
   await control("webhook", { duplicates: 0.02 });
+  const door = `${api}/citizen/trpc`;
+  const inside = (token: string): Caller =>
+    caller(door, { origin: citizen, authorization: `Bearer ${token}` }, refusals);
   const signIn = async (idToken: string): Promise<Caller> => {
-    const door = `${api}/citizen/trpc`;
     const answer = await caller(door, { origin: citizen }, refusals).act("signIn", { idToken });
     if (answer.status !== 200) throw new Error(`nobody was signed in ${how(answer)}`);
-    const { token } = z.object({ token: z.string() }).parse(answer.data);
-    return caller(door, { origin: citizen, authorization: `Bearer ${token}` }, refusals);
+    return inside(z.object({ token: z.string() }).parse(answer.data).token);
   };
   const bystander = handOf(town.platform, "よその ひと");
   return {
@@ -55,6 +60,8 @@ export async function openOffice(town: Town): Promise<Office> {
     tally: createTally(),
     refusals,
     signIn,
+    inside,
+    letters: openLetters(join(town.ready.data, "mail")),
     fault: (it) => control("fault", it),
   };
 }

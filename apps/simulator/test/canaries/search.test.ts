@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ownFolder } from "../town.ts";
+import { allLetters } from "./letters.ts";
 import { type Canary, makePeople, myNumberOf } from "./people.ts";
 import { createSearch, inMemory } from "./search.ts";
 import { valuesOf } from "./spellings.ts";
@@ -84,4 +88,34 @@ test("ふつうの言葉や番号のなかには、何も見つからない", ()
     Array.from({ length: 200_000 }, (_, n) => 1_795_390_000_000 + n * 37).join(","),
   ];
   expect(ordinary.flatMap(find)).toEqual([]);
+});
+
+test("メールのなかの値は、base64 でも quoted-printable でも、行の切れ目をまたいでも、見出しにあっても見つかり、あて先の欄だけは別に数える", async () => {
+  const folder = ownFolder();
+  mkdirSync(folder.path, { recursive: true });
+  const it = someone(3);
+  const long = `${"あ".repeat(40)}${it.wish}${it.phone}`;
+  const inLines = (text: string, length: number, end: string) =>
+    text.match(new RegExp(`.{1,${length}}`, "g"))?.join(end) ?? "";
+  const quoted = [...Buffer.from(long)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join("");
+  const head = `From: desk@kumacari.example\r\nTo: <${it.mail}>`;
+  const bodies = {
+    base64: inLines(Buffer.from(long).toString("base64"), 76, "\r\n"),
+    "quoted-printable": inLines(quoted, 72, "=\r\n"),
+  };
+  try {
+    for (const [coding, body] of Object.entries(bodies))
+      writeFileSync(
+        join(folder.path, `${coding}.eml`),
+        `${head}\r\nX-Case: ${it.address}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n${body}\r\n`,
+      );
+    const { bytes, unbroken, decoded, addressees } = await allLetters(folder.path);
+    const kinds = (text: string) => new Set(find(text).map(({ kind }) => kind));
+    expect([...kinds(decoded)]).toEqual(expect.arrayContaining(["wish", "phone", "address"]));
+    expect([...kinds(unbroken)]).toEqual(expect.arrayContaining(["wish", "phone", "address"]));
+    expect([...kinds(bytes), ...kinds(unbroken), ...kinds(decoded)]).not.toContain("mail");
+    expect([...kinds(addressees)]).toEqual(["mail"]);
+  } finally {
+    folder.remove();
+  }
 });

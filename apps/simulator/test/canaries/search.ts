@@ -1,8 +1,10 @@
 // Looks in everything that left, and in the raw ledger, for any value of any citizen, however it is spelt.
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Town } from "../../src/town/start-town.ts";
 import { files } from "../journey/spill.ts";
 import { fold } from "./fold.ts";
+import { allLetters } from "./letters.ts";
 import type { Canary } from "./people.ts";
 import { createScan, type Needle, window } from "./scan.ts";
 import { foldedOf, spellingsOf, type Value, valuesOf } from "./spellings.ts";
@@ -91,6 +93,9 @@ const onDisk = (where: string, path: string): Place => ({
   ...(where.startsWith("ledger") ? { raw: true } : {}),
 });
 
+/** Whom the letters go to: an address has to stand there, and nowhere else. */
+export const addressees = "mail addressees";
+
 /**
  * What the service said to LINE, into its logs and by mail, and what it keeps. The phones' own talks are not looked at.
  * Ends the town in between, so that its last words are there too.
@@ -99,15 +104,20 @@ export async function placesOf(town: Town, refusals: readonly string[]): Promise
   const { line, data } = town.ready;
   const control = async (path: string): Promise<Buffer> =>
     Buffer.from(await (await fetch(`${line}/_sim/${path}`)).arrayBuffer());
-  const mails = await town.letters.list();
   const [sent, webhooks] = [await control("sent"), await control("webhooks")];
   await town.stop();
-  const letters = mails.map((it) => JSON.stringify(it)).join("\n");
+  const mailbox = join(data, "mail");
+  const letters = await allLetters(mailbox);
   return [
     inMemory("LINE", sent),
     inMemory("webhook answers", webhooks),
     inMemory("refusals", Buffer.from(refusals.join("\n"))),
-    inMemory("mails", Buffer.from(letters)),
-    ...files(data).map((path) => onDisk(path.slice(data.length + 1), path)),
+    inMemory("mails", Buffer.from(letters.decoded)),
+    inMemory("mail bytes", Buffer.from(letters.bytes)),
+    inMemory("mail bytes, unbroken", Buffer.from(letters.unbroken)),
+    inMemory(addressees, Buffer.from(letters.addressees)),
+    ...files(data)
+      .filter((path) => !path.startsWith(mailbox))
+      .map((path) => onDisk(path.slice(data.length + 1), path)),
   ];
 }
