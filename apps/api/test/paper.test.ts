@@ -8,6 +8,7 @@ import { drawDisclosure } from "../src/app/paper/disclosure.ts";
 import { figuresPaper } from "../src/app/paper/figures.ts";
 import { makePdf } from "../src/app/paper/paper.ts";
 import { drawPoster } from "../src/app/paper/poster.ts";
+import { readPaper } from "./read-paper.ts";
 import { readTags, within } from "./read-tags.ts";
 
 const fonts = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-jp")));
@@ -131,7 +132,7 @@ test("件数の紙の表は、どの行も同じ数の欄で、見出しは行�
     parts.map(({ role, scope, says }) => [role, scope, says.trim()].filter(Boolean).join(" ")),
   );
   expect(heard).toHaveLength(1 + wards.length + 1);
-  expect(heard[0]).toEqual(["TD", "TH Column 4月", "TH Column 5月"]);
+  expect(heard[0]).toEqual(["TH Column 区分", "TH Column 4月", "TH Column 5月"]);
   expect(heard[1]).toEqual(["TH Row 見本1区", "TD 100", "TD 非表示"]);
   expect(heard.at(-1)).toEqual(["TH Row 合計", "TD 6,000", "TD 非表示"]);
   expect(new Set(heard.map(({ length }) => length))).toEqual(new Set([3]));
@@ -154,4 +155,20 @@ test("枠で囲んだだけのものは表とは読まれず、QRコードは何
   const cells = card.filter(({ role }) => role === "TH" || role === "TD");
   // 氏名・連絡先が二枚、実施者の記入欄、免許・資格の見出しと四行。
   expect(cells).toHaveLength(2 * 6 * 2 + 6 * 2 + 5 * 5);
+});
+
+test("十二か月でも四半期でも、割合はもとの数ごと、紙の余白のうちに収まる", async () => {
+  const share = { percent: 12.3, count: 1234, whole: 9876 };
+  for (const ids of [
+    Array.from({ length: 12 }, (_, n) => `2026-${String(n + 1).padStart(2, "0")}`),
+    ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"],
+  ]) {
+    const rows = [{ says: "見本の結果になった割合", rates: ids.map(() => share) }];
+    const figures = { spans: ids, families: [], rates: [{ says: "見本の割合", rows }] };
+    const pdf = await makePdf(figuresPaper({ year: 2026, closedAt: toJst(at) }, figures, at), fonts);
+    const { pages } = await readPaper(pdf);
+    expect(pages.flatMap(({ words }) => words).filter((it) => it === "12.3%")).toHaveLength(ids.length);
+    for (const { view, places } of pages)
+      for (const { right } of places) expect(right).toBeLessThanOrEqual(Number(view[2]) - 36 + 0.5);
+  }
 });

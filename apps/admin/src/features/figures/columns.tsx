@@ -21,7 +21,7 @@ export function Columns({ spans, counts, most, tall = false, named }: Props) {
   const few = spans.length <= 4;
   const letters = join("text-[0.75rem] whitespace-nowrap", !few && "max-sm:text-[0.6875rem]");
   return (
-    <div className="flex flex-col gap-1">
+    <div className={join("flex flex-col gap-1", few && tall && "max-w-2xl")}>
       <ol
         className={join(
           "grid auto-cols-fr grid-flow-col items-end border-b border-solid-gray-600",

@@ -1,6 +1,7 @@
 // The numbers themselves: a row for each group, a column for each span.
 import { hiddenWord, spanName, spanWord } from "@kumacari/figures/show";
 import { join } from "@kumacari/ui";
+import { Fragment } from "react";
 import { words } from "./words.ts";
 
 type Props = {
@@ -12,8 +13,8 @@ type Props = {
 
 export const FiguresTable = ({ caption, spans, rows, total }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-  <section aria-label={caption} tabIndex={0} className={frame}>
-    <table className="w-full text-dns-14N-130">
+  <section aria-label={caption} tabIndex={0} className={join(frame, spans.length <= 4 && few)}>
+    <table className={join("w-full text-dns-14N-130", total && spans.length > 4 && even)}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="bg-solid-gray-50 text-solid-gray-800">
@@ -33,7 +34,7 @@ export const FiguresTable = ({ caption, spans, rows, total }: Props) => (
         ))}
       </tbody>
       {total && (
-        <tfoot className="border-t-2 border-solid-gray-600 font-700">
+        <tfoot className="border-t-2 border-solid-gray-600 font-700 print:table-row-group">
           <Line says={words.total} cells={total} spans={spans} />
         </tfoot>
       )}
@@ -48,13 +49,25 @@ const Line = ({ says, cells, spans }: Props["rows"][number] & Pick<Props, "spans
     </th>
     {cells.map((text, at) => (
       <td key={spans[at]} className={join(cell, text === hiddenWord && "font-400 text-solid-gray-600")}>
-        {text}
+        {partsOf(text).map((part, n) => (
+          <Fragment key={part}>
+            {n > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
       </td>
     ))}
   </tr>
 );
 
+/** Where a share may go on in the next line: before what it is made of, and within that. */
+const partsOf = (text: string): readonly string[] => text.split(/(?=（)|(?<=\/)/);
+
 const frame = "overflow-x-auto rounded-8 border border-solid-gray-200 print:overflow-visible print:border-0";
+/** A number stands near the name of its row. */
+const few = "sm:w-fit sm:[&_td]:min-w-32";
+/** Each month as wide as the next. */
+const even = "wide:table-fixed wide:[&_th:first-child]:w-64 print:table-fixed print:[&_th:first-child]:w-40";
 const head =
   "sticky start-0 min-w-28 max-w-40 px-3 py-2 text-start font-700 sm:min-w-44 sm:max-w-64 print:static print:px-1";
 const cell = "px-3 py-2 text-end whitespace-nowrap tabular-nums print:px-1 print:text-[0.6875rem]";

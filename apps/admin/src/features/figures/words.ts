@@ -25,7 +25,7 @@ export const words = {
   total: "合計",
   totalOf: (says: string) => `${says}の合計`,
   most: (count: string, when: string) => `最多 ${count}（${when}）`,
-  allHidden: "すべて非表示",
+  allHidden: (groups: readonly string[]) => `すべて「非表示」の区分：${groups.join("、")}`,
   scale: "棒の長さは、区分どうしで比べられます。",
   chartOf: (says: string) => `${says}のグラフ`,
   tableOf: (family: string, sheet: string) => `${family}：${sheet}別`,

@@ -39,7 +39,7 @@ export function figuresPaper(
     ),
     ...rates.map(({ says, rows }) => ({
       says,
-      rows: rows.map((row) => [row.says, ...row.rates.map(rateWord)]),
+      rows: rows.map((row) => [row.says, ...row.rates.map((it) => inLines(rateWord(it), spans.length))]),
       sum: false,
     })),
   ];
@@ -69,6 +69,12 @@ export function figuresPaper(
   };
 }
 
+/** A share is wider than its column: what it is made of stands below it. */
+function inLines(share: string, columns: number): string {
+  const two = share.replace("（", "\n（");
+  return columns > 4 ? two.replace("/", "/\n") : two;
+}
+
 type Table = { readonly says: string; readonly rows: readonly string[][]; readonly sum: boolean };
 
 /** Rows that fit on a sheet on its long side. */
@@ -84,13 +90,16 @@ const part = (spans: readonly string[], { says, rows, sum }: Table): Content =>
       keepWithHeaderRows: 2,
       dontBreakRows: true,
       // Of few columns, a number stands near the name of its row.
-      widths: spans.length > 4 ? [150, ...spans.map(() => "*")] : [230, ...spans.map(() => 64)],
+      widths: spans.length > 4 ? [150, ...spans.map(() => "*")] : [180, ...spans.map(() => 76)],
       body: [
         [
           { text: says, fontSize: 11, bold: true, color: key, colSpan: spans.length + 1, border: noBorder },
           ...spans.map(() => ""),
         ],
-        ["", ...spans.map((id) => ({ text: spanWord(id), alignment: "right" as const, bold: true }))],
+        [
+          { text: "区分", bold: true },
+          ...spans.map((id) => ({ text: spanWord(id), alignment: "right" as const, bold: true })),
+        ],
         ...rows.map((row, n) =>
           row.map((text, column) => ({
             text,
