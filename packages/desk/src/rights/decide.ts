@@ -10,7 +10,15 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { type Decision, type Matter, matterKinds, proposalOf, requestOutcomes } from "@kumacari/domain/law";
+import {
+  type Decision,
+  isInForce,
+  type Matter,
+  matterKinds,
+  proposalOf,
+  requestOutcomes,
+} from "@kumacari/domain/law";
+import { type GivenUp, giveUpAll, offerAllSoon } from "../booking/give-up-all.ts";
 import type { Act } from "../effect.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
@@ -23,30 +31,38 @@ import { words } from "./words.ts";
 export type Deciding = { readonly id: MatterId; readonly version: number };
 export type Decided = { readonly version: number };
 
-export const decideRequest = (
+/** From a stop on nobody sits with them: what is ahead of them is given up in the same moment. */
+export async function decideRequest(
   needs: Needs,
   actor: Staff,
   { id, version, dry }: Deciding & { readonly dry: boolean },
-): Promise<Result<Act<Decided>, Refusal>> =>
-  administer<Decided>(needs, actor, dry, async () => {
+): Promise<Result<Act<Decided>, Refusal>> {
+  let freed: GivenUp["days"] = [];
+  const came = await administer<Decided>(needs, actor, dry, async () => {
     const found = await waiting(needs, actor, { id, version });
     if (!found.ok) return found;
     const { matter, person, proposal } = found.value;
     const at = needs.clock.now();
     const value = afterWord(matter, { ...proposal, decided: { by: actor.id, at } });
+    const left = isInForce(value) ? await giveUpAll(needs, person, actor.id) : undefined;
+    freed = left?.days ?? [];
     return ok({
-      effect: words.decides(value),
+      effect: words.decides(value, left),
       changes: [
         { op: "update", kind: "matter", value },
-        { op: "update", kind: "person", value: personAfter(person, value, at) },
+        { op: "update", kind: "person", value: personAfter(left?.person ?? person, value, at) },
+        ...(left?.changes ?? []),
         ...notify(needs, person, { say: "request-answered", matter: id }),
       ],
-      on: [person.id, id, proposal.by],
+      on: [person.id, id, proposal.by, ...(left?.sittings ?? [])],
       why: value.lift ? "lift" : proposal.outcome,
       value: { version: matter.version + 1 },
       act: "request-decided",
     });
   });
+  if (came.ok && came.value.done) await offerAllSoon(needs, freed);
+  return came;
+}
 
 /** Not agreed to: it is prepared anew. What was decided before stands. */
 export const sendBack = (needs: Needs, actor: Staff, it: Deciding): Promise<Result<Decided, Refusal>> =>

@@ -1,23 +1,37 @@
 // What the city's word on a request would do, said before it is given.
 import { jstDay } from "@kumacari/domain";
 import { isStatement, type Matter, matterKinds, requestOutcomes, takenUntil } from "@kumacari/domain/law";
+import type { GivenUp } from "../booking/give-up-all.ts";
 import { type Effect, effect } from "../effect.ts";
 import { withheldWords } from "./mine.ts";
 
 const told = "決めたことは、ご本人のページに出ます。LINEでは、お返事があることだけをお知らせします。";
 
 export const words = {
-  decides: (after: Matter): Effect => {
+  decides: (after: Matter, left?: Pick<GivenUp, "sittings" | "waits">): Effect => {
     const { about, decision, lift } = after;
     if (lift) return effect(["この方の利用停止を解きます。相談員が、また内容を開けるようになります。", told]);
     const outcome = decision ? requestOutcomes[decision.outcome] : "";
     const withheld = withheldWords(decision?.withheld ?? {}).map((it) => `お渡ししないもの：${it}`);
     return effect(
-      [`「${matterKinds[about]}」に「${outcome}」と決めます。`, ...consequences(after), ...withheld, told],
+      [
+        `「${matterKinds[about]}」に「${outcome}」と決めます。`,
+        ...consequences(after),
+        ...givenUp(left),
+        ...withheld,
+        told,
+      ],
       ["決めたあとは、変えられません。"],
     );
   },
 } as const;
+
+function givenUp(left: Pick<GivenUp, "sittings" | "waits"> | undefined): readonly string[] {
+  if (!left || left.sittings.length + left.waits === 0) return [];
+  return [
+    `これからの面談の予約${left.sittings.length}件と、空き待ち${left.waits}件も、いっしょに取り消します。`,
+  ];
+}
 
 function consequences(after: Matter): readonly string[] {
   const { about, decision } = after;

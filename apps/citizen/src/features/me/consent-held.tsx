@@ -4,6 +4,7 @@ import { Button, buttonLook, Notice } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Ask } from "../../ask.tsx";
+import { useBookingsChanged } from "../../bookings-query.ts";
 import { momentWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { Facts } from "../../facts.tsx";
@@ -17,18 +18,25 @@ import { words } from "./words.ts";
 export function ConsentHeld({ consent }: { readonly consent: Home["consent"] }) {
   const { ask } = useDesk();
   const changed = useHeldChanged();
+  const bookingsChanged = useBookingsChanged();
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   const withdraw = useMutation({
     mutationFn: () => ask.consent.withdraw.mutate(),
-    onSuccess: () => changed().then(close),
+    onSuccess: () => Promise.all([changed(), bookingsChanged()]).then(close),
   });
   const { state, givenAt, givenVersion, withdrawnAt, text } = consent;
   const stands = state === "given" || state === "outdated";
   const done = useFocusWhen(!asking && withdraw.isSuccess && !stands);
   return (
     <Section title={words.consentTitle} heading={done}>
-      {withdraw.isSuccess && !stands && <Notice tone="success">{words.withdrawn}</Notice>}
+      {withdraw.data && !stands && (
+        <Notice tone="success">
+          {words.withdrawn}
+          {withdraw.data.sittings + withdraw.data.waits > 0 &&
+            words.givenUp(withdraw.data.sittings, withdraw.data.waits)}
+        </Notice>
+      )}
       <p className="text-std-16B-170">{words.consentState[state]}</p>
       <Facts
         facts={[
