@@ -93,6 +93,27 @@ test("メールから開いた画面は、相談を読み書きでき、連絡�
   expect((await away.ask("home")).status).toBe(401);
 });
 
+test("メールから開いた画面は、触り続けていても、二時間で終わる", async () => {
+  const them = await desk.citizen("U-long");
+  const word = await confirmed(desk, them, "long@example.jp");
+  await them.act("mail.ask", { address: "long@example.jp" });
+  await desk.turn();
+  const { data } = await them.act("mail.enter", {
+    token: await linkTo(desk.service, "long@example.jp"),
+    word,
+  });
+  const here = asBearer(String(data.token));
+  const touch = async (after: number) => {
+    desk.office.wait(minutes(after));
+    return (await here.act("talk.write", { text: "まだいます。", once: `once-key-of-long-${after}-x` }))
+      .status;
+  };
+  const statuses = [];
+  for (const after of [25, 26, 27, 28, 13]) statuses.push(await touch(after));
+  expect(statuses).toEqual([200, 200, 200, 200, 200]);
+  expect(await touch(2)).toBe(401);
+});
+
 test("消したアドレスも、変える前のアドレスに届いたリンクも、何も開かない", async () => {
   const them = await desk.citizen("U-change");
   const word = await confirmed(desk, them, "old@example.jp");

@@ -18,6 +18,8 @@ export const news = of("apps/api/test/news");
 export const glass = of("apps/api/test/people-glass");
 export const invite = of("apps/api/test/people-invite");
 export const power = of("apps/api/test/people-power");
+export const reach = of("apps/api/test/reach/reach");
+export const mailClear = of("packages/store/src/mail/clear");
 export const enrol = of("apps/api/test/passkey/enrol");
 export const recover = of("apps/api/test/passkey/recover");
 export const ownSessions = of("apps/api/test/passkey/own-sessions");
@@ -35,7 +37,6 @@ export const fuzz = of("apps/bot/test/fuzz/fuzz");
 export const botServer = of("apps/bot/test/server");
 export const worker = of("apps/bot/test/worker");
 
-export const note = of("apps/citizen/src/sealed-note");
 export const citizenRpc = of("apps/citizen/src/rpc");
 
 export const mailbox = of("apps/simulator/src/mailbox/mailbox");

@@ -1,12 +1,13 @@
 // ASVS chapter 6: how somebody proves who they are. Passwords and codes live with the sign-in service alone.
 import { doc, gap, met, none, type Row } from "./row.ts";
-import { attempts, door, identity, invite, recover, signIn, staff } from "./shown.ts";
+import { attempts, door, hash, identity, invite, reach, recover, signIn, staff } from "./shown.ts";
 
 const both = "パスワードとワンタイムコードの両方で、名前と二つの確かめ方が入った証明を受け取る";
 const wait = "続けて間違えると、その人だけしばらく待つことになる";
 const spent = "使い終わったコードは、再起動のあとも使えない";
 const pool = "Cognitoのユーザープールの決まり（CDK）がまだない";
-const noOob = "SMS・電話・メールでコードを送らない";
+const wrongWord = "メールのリンクは、押しても合言葉がなければ開かず、五回間違えると使えなくなる";
+const onceByMail = "メールは、届いたリンクを開いて合言葉を入れるまで連絡先にならず、リンクは一度しか使えない";
 const oneProvider = "サインインのしくみは一つだけ";
 
 export const authentication: readonly Row[] = [
@@ -17,7 +18,12 @@ export const authentication: readonly Row[] = [
     "apps/api/README.md",
   ),
   gap("V6.1.2", "パスワードに使わせない言葉の一覧", pool),
-  doc("V6.1.3", "入り方の一覧", "入り方の一つずつと、その強さ", "apps/api/README.md"),
+  doc(
+    "V6.1.3",
+    "入り方の一覧",
+    "市民のLINEとメール、職員のパスキーとパスワードの、一つずつとその強さ",
+    "apps/api/README.md",
+  ),
   gap("V6.2.1", "パスワードは8文字以上", pool),
   gap("V6.2.2", "パスワードを変えられる", pool),
   gap("V6.2.3", "変えるときに今のパスワード", pool),
@@ -30,7 +36,13 @@ export const authentication: readonly Row[] = [
   gap("V6.2.10", "定期の変更を強いない", pool),
   gap("V6.2.11", "使わせない言葉で断る", pool),
   gap("V6.2.12", "漏れたパスワードで断る", pool),
-  met("V6.3.1", "総当たりへの備え", "間違えるごとに、その人だけが待つ", signIn(wait)),
+  met(
+    "V6.3.1",
+    "総当たりへの備え",
+    "間違えるごとに、その人だけが待つ。市民のメールの合言葉は、リンクごとに5回、一日に10回まで",
+    signIn(wait),
+    reach(wrongWord),
+  ),
   met(
     "V6.3.2",
     "初めからある名の人がいない",
@@ -66,19 +78,47 @@ export const authentication: readonly Row[] = [
     recover("すべて失った人は、見た人の申し出と別の人の承認で、仮のパスワードから始め直す"),
     recover("申し出た人も本人も承認できず、二度は承認できない。断れば何も変わらない"),
   ),
-  met("V6.5.1", "ワンタイムコードは一度だけ", "使ったコードは、再起動のあとも使えない", signIn(spent)),
-  none("V6.5.2", "控えのコードの保管", "控えのコードを使わない"),
-  met("V6.5.3", "乱数の出どころ", "暗号用の乱数だけで作る", signIn(both)),
-  none("V6.5.4", "控えのコードの長さ", "控えのコードを使わない"),
   met(
+    "V6.5.1",
+    "ワンタイムコードは一度だけ",
+    "使ったコードは、再起動のあとも使えない。メールのリンクも一度だけで、同時に押しても一つだけが通る",
+    signIn(spent),
+    reach(onceByMail),
+  ),
+  gap(
+    "V6.5.2",
+    "短い合言葉の保管",
+    "市民のメールに添える6けたの合言葉は、本人のLINEの画面に出すため、ハッシュではなく本人の鍵で封じて置く",
+  ),
+  met("V6.5.3", "乱数の出どころ", "暗号用の乱数だけで作る", signIn(both)),
+  met(
+    "V6.5.4",
+    "別の道で送るものの長さ",
+    "メールのリンクは256ビットの乱数。合言葉は6けたの乱数で、それだけでは何も開かない",
+    hash("合い札は毎回違い、256ビットある"),
+    reach(wrongWord),
+  ),
+  gap(
     "V6.5.5",
     "コードの寿命",
-    "30秒ごとに変わる",
-    signIn("違うコード、使い終わったコード、ほかの人のコードは、同じ一文で断る"),
+    "職員のコードは30秒ごとに変わる。市民のメールのリンクは、お知らせを翌日にも読めるよう72時間で、決まりの10分より長い。合言葉を必ず求め、間違い5回で使えなくする",
   ),
-  none("V6.6.1", "SMS・電話のコード", noOob),
-  none("V6.6.2", "別の道のコードの結びつき", noOob),
-  none("V6.6.3", "別の道のコードの総当たり", noOob),
+  none("V6.6.1", "SMS・電話のコード", "SMS・電話でコードを送らない"),
+  met(
+    "V6.6.2",
+    "別の道のコードの結びつき",
+    "メールのリンクは、その人・そのアドレス・その用（確かめる、開く）だけに結びつき、アドレスが変われば何も開かない",
+    reach(onceByMail),
+    reach("消したアドレスも、変える前のアドレスに届いたリンクも、何も開かない"),
+    reach("一つのメールアドレスを二人が登録しても、どちらにも分からず、それぞれが自分のページだけを開く"),
+  ),
+  met(
+    "V6.6.3",
+    "別の道のコードの総当たり",
+    "合言葉の間違いを数えて止め、リンクを求める数も一時間に三回まで。知っているアドレスかどうかは分からない",
+    reach(wrongWord),
+    reach("リンクを求めた答えは、知っているアドレスでも知らないアドレスでも同じで、続けると同じように待つ"),
+  ),
   none("V6.8.1", "複数のサインインのしくみ", oneProvider),
   met(
     "V6.8.2",

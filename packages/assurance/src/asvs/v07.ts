@@ -8,6 +8,7 @@ import {
   ownSessions,
   passkeyJourney,
   power,
+  reach,
   recover,
   signIn,
   staff,
@@ -18,6 +19,7 @@ import {
 const ended = "サインアウトしたあとのクッキーと、8時間を過ぎたクッキーは使えない";
 const fixation =
   "先に合言葉を植える（session fixation）：サインインは新しい合言葉を作り、植えたものは何も開かない";
+const byMail = "メールから開いた画面は、相談を読み書きでき、連絡先は変えられず、三十分で休み、終えると終わる";
 const stopped =
   "止めると、その場でサインインが終わり、サインインのしくみでも止まる。再開しても前のサインインは戻らない";
 
@@ -55,9 +57,22 @@ export const sessions: readonly Row[] = [
     "使わなければ終わる",
     "人が触れなければ30分で終わる。画面がひとりでに尋ねることは数えない",
     staffSession("30分だれも触れなければ、画面がひとりでに尋ね続けていても終わり、わけが伝わる"),
+    reach(byMail),
   ),
-  met("V7.3.2", "必ず終わる期限", "8時間", staff(ended)),
-  met("V7.4.1", "終えたセッションは使えない", "台帳から消えるので、その場で終わる", staff(ended)),
+  met(
+    "V7.3.2",
+    "必ず終わる期限",
+    "職員は8時間。市民がメールから開いた画面は、使い続けても2時間",
+    staff(ended),
+    reach("メールから開いた画面は、触り続けていても、二時間で終わる"),
+  ),
+  met(
+    "V7.4.1",
+    "終えたセッションは使えない",
+    "台帳から消えるので、その場で終わる",
+    staff(ended),
+    reach(byMail),
+  ),
   met(
     "V7.4.2",
     "人が止まれば全部終わる",
@@ -92,7 +107,7 @@ export const sessions: readonly Row[] = [
   met(
     "V7.5.2",
     "自分のセッションの一覧",
-    "「サインイン中の場所」に並び、5分以内の確かめのあと、一つずつでも、ほかをすべてでも終えられる",
+    "「サインイン中の場所」に並び、5分以内の確かめのあと、一つずつでも、ほかをすべてでも終えられる。市民は、メールから開いた画面を、LINEからすべて終えられる",
     ownSessions(
       "自分のサインインが、入り方と大まかなブラウザー・端末、始めと最後の時刻とともに並び、生の名乗りも合言葉も残らない",
     ),
@@ -106,6 +121,8 @@ export const sessions: readonly Row[] = [
     otherSessions(
       "ほかをすべて終えると、自分だけが残り、あとのサインインは妨げず、残った自分も次の「すべて」や停止で終わる",
     ),
+    // A citizen ends, from LINE, every page that a mail has opened.
+    reach(byMail),
     passkeyJourney("サインイン中の場所が並び、キーボードだけでほかの一つを終えると、そこは次の操作で閉じる"),
   ),
   met(

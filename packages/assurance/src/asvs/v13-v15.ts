@@ -13,7 +13,7 @@ import {
   journey,
   keyFile,
   lineAccount,
-  note,
+  mailClear,
   pump,
   rates,
   services,
@@ -119,6 +119,7 @@ export const data: readonly Row[] = [
     "URLに大切なものを入れない",
     "合言葉は見出しと本文だけ。リンクの印は # の後か一度きり",
     citizenRpc("the session token travels in the header alone, and nothing of it in the address"),
+    mailClear("メールの目録の文は、どれも番人を通り、リンクは #のうしろにだけある"),
     canaries(nowhere),
   ),
   met("V14.2.2", "途中にしまわない", "どの答えも no-store", attempts(cached)),
@@ -143,11 +144,10 @@ export const data: readonly Row[] = [
     journey("サインアウトすると、その画面では何も読めない"),
   ),
   met("V14.3.2", "ブラウザにしまわせない", "no-store", attempts(cached)),
-  met(
+  gap(
     "V14.3.3",
     "ブラウザの置き場に大切なものを置かない",
-    "下書きは本人の鍵で封じ、鍵は置かない",
-    note("書きかけは読み戻せ、保存先には読めるかたちで残らない"),
+    "下書きは本人の鍵で封じ、鍵は置かない。メールから開いた画面だけは、開き直しても続くよう、そのタブが閉じるまで、合い札と鍵をそのタブの置き場に置く",
   ),
 ];
 
