@@ -1,18 +1,20 @@
 // The audit: looked through, proved entry by entry, and written out.
+import { type Act, acts, isListed } from "@kumacari/domain";
 import { join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { PageTitle } from "../../page-title.tsx";
 import { Checkpoints } from "./checkpoints.tsx";
 import { EntryView } from "./entry-view.tsx";
 import { Found } from "./found.tsx";
-import type { AuditSearch } from "./read-search.ts";
+import type { AuditSearch, Sought } from "./read-search.ts";
 import { SearchForm } from "./search-form.tsx";
 import { type Part, words } from "./words.ts";
 
 const parts: readonly Part[] = ["search", "proofs"];
 
 export function AuditPage({ search }: { readonly search: AuditSearch }) {
-  const { part, number, ...asked } = search;
+  const { part, number, act, ...rest } = search;
+  const asked: Sought = { ...rest, ...(isListed<Act>(acts, act) ? { act } : {}) };
   if (number !== undefined) return <EntryView key={number} number={number} />;
   return (
     <main id="main" className="mx-auto flex w-full max-w-[80rem] flex-col gap-5 px-4 py-5 wide:px-6">

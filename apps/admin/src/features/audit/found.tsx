@@ -5,13 +5,13 @@ import { Link } from "@tanstack/react-router";
 import type { AuditRow } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
-import { type AuditSearch, endOfDay, isReference, startOfDay } from "./read-search.ts";
+import { endOfDay, isReference, type Sought, startOfDay } from "./read-search.ts";
 import { type Asked, useSearch } from "./use-audit.ts";
 import { words } from "./words.ts";
 
 const { search: says } = words;
 
-export function Found({ asked }: { readonly asked: Omit<AuditSearch, "part" | "number"> }) {
+export function Found({ asked }: { readonly asked: Sought }) {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useSearch(askedFor(asked));
   if (!data) {
     return error ? (
@@ -128,7 +128,7 @@ export const Reference = ({ to }: { readonly to: string }) =>
 const link =
   "inline-flex min-h-6 min-w-0 items-center text-key-900 underline wrap-anywhere hover:decoration-2";
 
-const askedFor = ({ from, to, ...rest }: Omit<AuditSearch, "part" | "number">): Asked => ({
+const askedFor = ({ from, to, ...rest }: Sought): Asked => ({
   ...rest,
   ...(from ? { from: startOfDay(from) } : {}),
   ...(to ? { to: endOfDay(to) } : {}),

@@ -3,14 +3,13 @@ import { type Act, type ActArea, actAreas, acts, isListed } from "@kumacari/doma
 import { Button, SelectField, TextField } from "@kumacari/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { type AuditSearch, isReference } from "./read-search.ts";
+import { isReference, type Sought } from "./read-search.ts";
 import { useStaff } from "./use-audit.ts";
 import { words } from "./words.ts";
 
 const { search: says } = words;
-type Asked = Omit<AuditSearch, "part" | "number">;
 
-export function SearchForm({ asked }: { readonly asked: Asked }) {
+export function SearchForm({ asked }: { readonly asked: Sought }) {
   const go = useNavigate();
   const [from, setFrom] = useState(asked.from ?? "");
   const [to, setTo] = useState(asked.to ?? "");
