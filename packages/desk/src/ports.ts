@@ -31,7 +31,6 @@ import type { RecordReads } from "./record/ports.ts";
 import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
 import type { RightsReads } from "./rights/ports.ts";
 import type { ClueMaker, SearchReads } from "./search/ports.ts";
-import type { Offset } from "./time/kept.ts";
 
 export type Clock = { now(): Instant };
 
@@ -214,12 +213,6 @@ export type Letter = {
   readonly attached?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
-/** A reference outside of the house. `ahead`: ms ours is ahead of it, true to ± `within` ms. Never throws. */
-export interface TimeSource {
-  /** `unnamed`: none was set up. `silent`: none answered, or none that may be believed. */
-  look(): Promise<Offset | "unnamed" | "silent">;
-}
-
 export interface Post {
   /** Resolves when the mail service has taken the letter; throws when it has not. */
   send(letter: Letter): Promise<void>;
@@ -253,6 +246,7 @@ export type {
   SealedKind,
   Stored,
 } from "./records.ts";
+export type { TimeSource } from "./time/ports.ts";
 
 /** Seals a LINE user id for the contact record of `line`. Both zones may seal; only the courier may open. */
 export interface AddressSealer {
