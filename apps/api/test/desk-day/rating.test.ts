@@ -1,8 +1,8 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { days, jstDay } from "@kumacari/domain";
+import { type CaseId, days, jstDay } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeCase } from "../close-case.ts";
-import { asCitizen, type Office, openCase, openOffice, signedIn } from "../office.ts";
+import { answers, asCitizen, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 
 let office: Office;
 let desk: Awaited<ReturnType<typeof signedIn>>;
@@ -62,6 +62,18 @@ test("相談員は、本人が許した答えだけを読め、許しを戻す�
   expect(await shownTo(desk, caseId)).toBeUndefined();
   expect((await citizen.ask("rating.mine")).data.state).toBe("none");
   expect((await citizen.act("rating.give", answer(1))).data.kind).toBe("no-consent");
+});
+
+test("次の相談が始まっても、前の相談の感想は期限まで答えられ、前の相談のものとして残る", async () => {
+  const { caseId, citizen } = await ended("U-rate-next");
+  const next = await citizen.act("intake.submit", { answers, once: once() });
+  expect((await citizen.ask("home")).data.talk).toMatchObject({ open: true });
+  expect((await citizen.ask("home")).data.talk).toHaveProperty("rateUntil");
+  expect((await citizen.ask("rating.mine")).data.state).toBe("open");
+  expect((await citizen.act("rating.give", answer(4, true))).status).toBe(200);
+  expect(await shownTo(desk, caseId)).toMatchObject({ score: 4 });
+  const id = next.data as unknown as CaseId;
+  expect(await office.needs.ledger.get("rating", { caseId: id })).toBeUndefined();
 });
 
 test("終わる前と14日を過ぎたあとには答えられず、形の違う答えとマイナンバーは断る", async () => {

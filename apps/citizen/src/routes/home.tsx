@@ -59,7 +59,7 @@ function Doors({ home: { consent, talk, followUp }, next }: DoorsProps) {
         </Door>
       )}
       {talk?.rateUntil !== undefined && mayGoOn && (
-        <Door href="/rating" title={words.rate} says={words.rateSays(dayWords(talk.rateUntil))} />
+        <Door href="/rating" title={words.rate} says={words.rateSays(dayWords(talk.rateUntil), talk.open)} />
       )}
       <Door href="/hubs" title={words.hubs} says={words.hubsLead} />
       <Door href="/me" title={words.me} says={words.meLead} />

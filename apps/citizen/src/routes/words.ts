@@ -6,7 +6,8 @@ export const words = {
   talkOpen: "相談員とのやりとりの続きです。",
   talkClosed: "終わった相談のやりとりを読めます。",
   rate: "ご利用の感想を伝える",
-  rateSays: (day: string) => `1分ほどで終わります。${day}までお受けしています。`,
+  rateSays: (day: string, goesOn: boolean) =>
+    `${goesOn ? "前の相談についてお聞きします。" : ""}1分ほどで終わります。${day}までお受けしています。`,
   followUp: "その後のご様子を伝える",
   followUpSays: (month: number) => `相談が終わってから${month}か月がたちました。1分ほどで終わります。`,
   unread: (count: number) => `新しいお返事 ${count}件`,

@@ -3,11 +3,13 @@ import { isOpen, type Person, ratedUntil } from "@kumacari/domain";
 import { consentView } from "../consent/check.ts";
 import { ownFollowUp } from "../follow-up/own.ts";
 import type { OwnNeeds } from "../needs.ts";
+import { ratedCase } from "../rating/which.ts";
 import type { CitizenHome } from "../views.ts";
 
 export async function seeHome(needs: OwnNeeds, person: Person): Promise<CitizenHome> {
   const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
-  const until = it && ratedUntil(it);
+  const rated = it && (await ratedCase(needs, person, it));
+  const until = rated && ratedUntil(rated);
   const asked = await ownFollowUp(needs, person);
   const counsellor = it?.assignee && (await needs.ledger.get("staff", { id: it.assignee }));
   return {

@@ -22,6 +22,7 @@ import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { ratedCase } from "./which.ts";
 
 export type SentRating = { readonly answer: unknown; readonly shown: boolean };
 
@@ -36,7 +37,7 @@ export async function rate(
   const { score, words } = read.value;
   return untilCommitted<void>(async () => {
     const person = await needs.ledger.get("person", { id });
-    const it = person?.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+    const it = person && (await ratedCase(needs, person));
     if (!person || !it) return no(refusal("not-found"));
     const may = decide(person, it, needs.clock.now());
     if (!may.ok) return may;

@@ -14,6 +14,7 @@ import {
 import { findCase } from "../case/find.ts";
 import { consentView, mayBeOpened } from "../consent/check.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
+import { ratedCase } from "./which.ts";
 
 export type OwnRating = {
   readonly state: "open" | "over" | "none";
@@ -26,7 +27,7 @@ export async function seeOwnRating(
   needs: Pick<OwnNeeds, "ledger" | "vault" | "clock">,
   person: Person,
 ): Promise<OwnRating> {
-  const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+  const it = await ratedCase(needs, person);
   const until = it && ratedUntil(it);
   if (!it || until === undefined || !mayBeOpened(person) || consentView(person).state !== "given")
     return { state: "none" };
