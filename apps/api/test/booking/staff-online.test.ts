@@ -1,7 +1,7 @@
 // The way into an online sitting, and a counsellor's calendar feed: each for its own person, and for nobody else.
 
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import type { BookingView, OwnBookings } from "@kumacari/desk";
+import type { BookingView, OwnBookings, SittingView } from "@kumacari/desk";
 import { caseNumber, minutes, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asCitizen, type Office, once, openCase, openOffice } from "../office.ts";
@@ -63,6 +63,28 @@ test("会議のリンクは封じて預かり、本人には始まりの30分前
   office.wait(minutes(80));
   expect((await own("U-online")).meeting).toBeUndefined();
   [mine, theirs] = [await atConsole(office, first), await atConsole(office, second)];
+});
+
+test("リンクを入れたオンラインの面談を移すと、入れ直すまで、担当の用事として組み直しの一覧に出る", async () => {
+  const of = dayAhead(office, 6);
+  const { id, caseId } = await book(mine, first, at(of, 10), "U-online-moved");
+  const todo = async () => (await mine.ask("booking.unfit")).data as unknown as readonly SittingView[];
+  const moved = async (old: string, hour: number) => {
+    const asked = { id: old, way: "online", staff: first.id, from: at(of, hour), once: once() };
+    return ((await mine.act("booking.move", asked)).data as unknown as { booked: BookingView }).booked.id;
+  };
+  // Nothing was set for it: nothing is lost by moving it.
+  const plain = await moved(id, 11);
+  expect(await todo()).toEqual([]);
+  await mine.act("booking.setMeeting", { id: plain, link });
+  const again = await moved(await moved(plain, 13), 14);
+  expect(await todo()).toMatchObject([{ id: again, relink: true, mine: true }]);
+  const { ahead } = (await mine.ask("booking.ofCase", { caseId })).data as { ahead: readonly SittingView[] };
+  expect(ahead).toMatchObject([{ id: again, relink: true }]);
+  expect((await mine.act("booking.setMeeting", { id: again, link: "" })).status).toBe(200);
+  expect(await todo()).toHaveLength(1);
+  expect((await mine.act("booking.setMeeting", { id: again, link })).status).toBe(200);
+  expect(await todo()).toEqual([]);
 });
 
 test("リンクは https の一つのアドレスだけ。ほかの相談員・対面の予約・取り消した予約には入れられない", async () => {

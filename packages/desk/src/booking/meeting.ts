@@ -51,8 +51,12 @@ export async function setMeeting(
       link === ""
         ? { op: "remove", kind: "meeting", key: { booking: it.id } }
         : { op: kept ? "update" : "create", kind: "meeting", value };
+    const { relink, ...set } = it;
     // One that was given up meanwhile gets no way in.
-    const held = { op: "hold", kind: "booking", key: { id: it.id }, version: it.version } as const;
+    const held: Change =
+      relink && link !== ""
+        ? { op: "update", kind: "booking", value: set }
+        : { op: "hold", kind: "booking", key: { id: it.id }, version: it.version };
     return (await needs.ledger.commit([change, held], because)) ?? ok(undefined);
   });
 }

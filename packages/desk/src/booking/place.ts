@@ -67,7 +67,8 @@ export async function place(
   const free = whose.instead ? withoutOld(book, whose.instead) : book;
   const chosen = choose(free, books, slotAt(free, asked, asked.from), it);
   if (!chosen) return ok({ taken: free });
-  const placed = bookingOf(needs.chance, book, chosen, { ...sure, way: asked.way });
+  const fresh = bookingOf(needs.chance, book, chosen, { ...sure, way: asked.way });
+  const placed = (await leavesLink(ledger, whose, asked)) ? { ...fresh, relink: true as const } : fresh;
   const conflict = await ledger.commit(changes(needs, books, placed, sure, asked.once), {
     act: whose.instead ? "booking-moved" : "booking-made",
     actor:
@@ -76,6 +77,16 @@ export async function place(
   });
   return conflict ?? ok({ placed });
 }
+
+/** The way in that was set is for the old time: whoever sits with them has to set another. */
+const leavesLink = async (
+  ledger: PlaceNeeds["ledger"],
+  { instead }: For,
+  { way }: Placing,
+): Promise<boolean> =>
+  instead?.way === "online" &&
+  way === "online" &&
+  (instead.relink === true || (await ledger.get("meeting", { booking: instead.id })) !== undefined);
 
 type Sure = For & { readonly it: Case };
 

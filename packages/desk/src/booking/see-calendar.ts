@@ -4,7 +4,7 @@ import type { Needs } from "../needs.ts";
 import { type CalendarDay, calendarDay } from "./calendar.ts";
 import { type DayBook, readDayBooks } from "./day-book.ts";
 import { sittingsOf, unfitIn } from "./misfit.ts";
-import { type SittingView, sittingView } from "./sitting-view.ts";
+import { needsLink, type SittingView, sittingView } from "./sitting-view.ts";
 
 type Reading = Pick<Needs, "ledger" | "clock">;
 
@@ -36,10 +36,29 @@ export async function seeWeek(
 }
 
 export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promise<readonly SittingView[]> {
-  const found = unfitIn(await readAhead({ ledger, clock }));
+  const books = await readAhead({ ledger, clock });
+  const found = [...unfitIn(books), ...(await withoutLink(ledger, books))];
   const views = await Promise.all(found.map(({ book, it }) => viewsOf(ledger, viewer, book, [it])));
-  return views.flat();
+  const each = new Map(views.flat().map((it) => [it.id, it]));
+  return [...each.values()].toSorted((a, b) => a.from - b.from);
 }
+
+/** Moved online sittings whose way in has to be set again: nobody could come in. */
+async function withoutLink(
+  ledger: Reading["ledger"],
+  books: readonly DayBook[],
+): Promise<readonly { readonly book: DayBook; readonly it: Taken }[]> {
+  const online = books.flatMap((book) =>
+    sittingsOf(book)
+      .filter((it) => it.stage === "booked" && isOnline(book, it))
+      .map((it) => ({ book, it })),
+  );
+  const { booking } = await ledger.together({ booking: online.map(({ it }) => ({ id: it.booking })) });
+  return online.filter(({ book }, n) => booking[n] && needsLink(booking[n], book.now));
+}
+
+const isOnline = ({ office }: DayBook, { table }: Taken): boolean =>
+  office.tables.find(({ id }) => id === table)?.spot.kind === "online";
 
 /** Today and every day on which a sitting may stand, however far ahead the rules once let people book. */
 export function readAhead({ ledger, clock }: Reading): Promise<readonly DayBook[]> {

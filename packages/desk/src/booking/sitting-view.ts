@@ -44,6 +44,8 @@ export type SittingView = {
   readonly mine: boolean;
   /** Why it needs to be placed anew. */
   readonly misfit?: string;
+  /** It was moved, and its way in (online) has to be set again. */
+  readonly relink: boolean;
   /** Over by the clock, and nobody has said how it went. */
   readonly unended: boolean;
 };
@@ -76,9 +78,13 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
     },
     mine: isOf(booking, viewer.id),
     ...(misfit ? { misfit: misfits[misfit] } : {}),
+    relink: needsLink(booking, now),
     unended: isLive(booking) && booking.stage !== "offered" && booking.to <= now,
   };
 }
+
+export const needsLink = ({ relink, stage, to }: Booking, now: Instant): boolean =>
+  relink === true && stage === "booked" && to > now;
 
 const isOf = ({ staff }: Booking, id: StaffId): boolean => staff === id;
 

@@ -67,6 +67,7 @@ export const bookingFields = {
     madeAt: "plain",
     ended: "staff",
     due: "plain",
+    relink: "plain",
     version: "plain",
   },
   feed: { staff: "staff", token: "secret", since: "plain", version: "plain" },

@@ -42,6 +42,8 @@ export type Booking = {
   readonly ended?: { readonly by: "citizen" | StaffId | "clock"; readonly at: Instant };
   /** What the clock has next to do with it; absent: nothing. */
   readonly due?: { readonly at: Instant; readonly what: "day-before" | "hours-before" | "lapse" };
+  /** Moved with a way in (online) that was made for another time: its counsellor has not set the new one yet. */
+  readonly relink?: true;
   readonly version: number;
 };
 

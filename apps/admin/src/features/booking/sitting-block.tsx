@@ -27,7 +27,7 @@ export function SittingBlock({ it, name, onOpen }: Props) {
         <bdi className="max-w-full truncate font-700">{nameOf(it, name)}</bdi>
       </span>
       <span className="max-w-full truncate">{it.place}</span>
-      {(it.misfit || it.unended || it.stage !== "booked") && (
+      {(it.misfit || it.relink || it.unended || it.stage !== "booked") && (
         <span className="max-w-full truncate font-700">{markOf(it)}</span>
       )}
     </button>
@@ -36,6 +36,7 @@ export function SittingBlock({ it, name, onOpen }: Props) {
 
 const markOf = (it: Sitting): string => {
   if (it.misfit) return `⚠ ${words.misfit}`;
+  if (it.relink) return `⚠ ${words.relink}`;
   return it.unended ? `⚠ ${words.unended}` : words.stage(it.stage);
 };
 

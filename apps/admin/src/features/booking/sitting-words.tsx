@@ -22,6 +22,7 @@ export function Marks({ it }: { readonly it: Sitting }) {
   return (
     <>
       {it.misfit && <Badge tone="error">{words.misfit}</Badge>}
+      {it.relink && <Badge tone="warn">{words.relink}</Badge>}
       {it.unended && <Badge tone="warn">{words.unended}</Badge>}
       {!it.unended && it.stage !== "booked" && (
         <Badge tone={it.stage === "ended" ? "neutral" : "info"}>{words.stage(it.stage)}</Badge>

@@ -28,11 +28,12 @@ export const words = {
   you: "あなた",
   sitting: (number: string) => `相談 ${number}`,
   misfit: "組み直しが必要",
+  relink: "会議のリンクの入れ直しが必要",
   unended: "終わりの記録がありません",
   stage: (it: Stage): string => stages[it],
   unfit: {
     none: "組み直しが必要な面談はありません。",
-    says: "勤務・席・拠点・休みの日・担当者の変更で、いまのままでは行えなくなった面談です。別の時に移すか、取り消すと、ここから消えます。",
+    says: "勤務・席・拠点・休みの日・担当者の変更で、いまのままでは行えなくなった面談です。別の時に移すか、取り消すと、ここから消えます。時を移したオンラインの面談も、会議のリンクを入れ直すまで、ここに出ます。",
   },
   detail: {
     title: (number: string) => `面談：相談 ${number}`,

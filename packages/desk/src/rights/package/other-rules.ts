@@ -72,6 +72,7 @@ export const otherRules: { readonly [K in OtherKind]: KindRule<K> } = {
       madeAt: ["予約した日時", when],
       ended: ["取り消し・終了", (it, around) => `${when(it.at)} ${by(it.by, around)}`],
       due: "works",
+      relink: "works",
       version: "works",
     },
   },
