@@ -12,7 +12,7 @@ const tones = { received: "info", preparing: "info", decided: "success", done: "
 export function RequestCard({ it }: { readonly it: OwnRequest }) {
   const title = useId();
   const { about, at, state, dueAt, extended, answer, carriedOut, take, stopped } = it;
-  const said = [it.words.what, it.words.wish].filter((text) => text !== "").join("\n");
+  const { what, wish } = it.words;
   return (
     <li>
       <section
@@ -29,7 +29,8 @@ export function RequestCard({ it }: { readonly it: OwnRequest }) {
           facts={[
             [words.at, dayWords(at)],
             [words.due, answer ? undefined : dueAt && dayWords(dueAt)],
-            [words.what, said || undefined],
+            [about === "correction" ? words.wrong : words.what, what || undefined],
+            [words.right, wish || undefined],
             [words.answer, answer && `${words.outcome[answer.outcome]}\n${answer.says}`],
             [words.withheld, answer?.withheld.join("\n") || undefined],
             [words.carriedOut, carriedOut],

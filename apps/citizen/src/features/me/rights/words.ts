@@ -77,6 +77,8 @@ export const words = {
   due: "お返事の期限",
   extended: (why: string) => `期限を30日延ばしました（${why}）`,
   what: "お書きになったこと",
+  wrong: "ちがうところ",
+  right: "正しくは",
   answer: "お返事",
   outcome: {
     all: "お申し出の全部に応じます。",
