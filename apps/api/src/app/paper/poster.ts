@@ -65,7 +65,8 @@ function posterOf({ hub, serial, at }: PosterSheet, address: string): Paper {
             "お名前は店に伝わりません。",
           ]),
           card("ご予約の方は、\n着いたら読み取ってください", [
-            "相談員に到着が伝わり、整理番号と席が画面に出ます。",
+            "相談員に到着が伝わり、",
+            "整理番号と席が画面に出ます。",
           ]),
         ],
         columnGap: 14,
