@@ -79,12 +79,17 @@ test("相談の画面から面談を入れると、その日の予定に番号�
   await dialog.getByRole("button", { name: "閉じる" }).click();
 });
 
-test("休みを書くと、入らなくなる面談が先に並び、組み直しの一覧に残り、取り消すと消える", async () => {
+test("休みを書きかけて移ろうとすると尋ねられ、書くと、入らなくなる面談が先に並び、組み直しの一覧に残り、取り消すと消える", async () => {
   const page = counsellor;
   await page.goto(`${town.ready.admin}/hours`);
   await page.getByRole("button", { name: "休みを足す" }).click();
   await page.getByLabel("いつまで").fill(addDays(booked, 1));
   await clean(page, phoneSize);
+  // Whoever leaves now is asked first, and finds everything as it was.
+  await page.getByRole("link", { name: "定型文" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "この画面に戻る" }).click();
+  expect(new URL(page.url()).pathname).toBe("/hours");
+  expect(await page.getByLabel("いつまで").inputValue()).toBe(addDays(booked, 1));
   await page.getByRole("button", { name: "内容を確かめる" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("1件が「組み直しが必要」になります").waitFor();
