@@ -4,14 +4,12 @@ import { createRoute, Navigate } from "@tanstack/react-router";
 import { drafts, isKept } from "../features/case/drafts.ts";
 import { InboxPage } from "../features/inbox/inbox-page.tsx";
 import { readView } from "../features/inbox/read-view.ts";
+import { CallsDoor } from "../features/reach/calls-door.tsx";
 import { hasPaper, paperDrafts } from "../features/record/drafts.ts";
-import { FindBox } from "../features/search/find-box.tsx";
-import { lazyPage } from "../lazy-page.tsx";
+import { FindDoor } from "../features/search/find-door.tsx";
 import { may, useMe } from "../me.ts";
 import { useStore } from "../store.ts";
 import { insideRoute } from "./inside.tsx";
-
-const Calls = lazyPage(async () => (await import("../features/reach/calls.tsx")).Calls, null);
 
 export const inboxRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -34,11 +32,11 @@ function Inbox() {
     <InboxPage
       view={show}
       hasDraft={(id) => isKept(held, id) || hasPaper(papers, id)}
-      search={
+      doors={
         may(me, "case.read") && (
           <>
-            <FindBox />
-            <Calls />
+            <FindDoor />
+            <CallsDoor />
           </>
         )
       }

@@ -5,7 +5,8 @@ import type { GivenUp } from "../booking/give-up-all.ts";
 import { type Effect, effect } from "../effect.ts";
 import { withheldWords } from "./mine.ts";
 
-const told = "決めたことは、ご本人のページに出ます。LINEでは、お返事があることだけをお知らせします。";
+const told =
+  "決めたことは、ご本人のページに出ます。LINEでは（届かなければメールか電話・郵送で）、お返事があることだけをお知らせします。";
 
 export const words = {
   decides: (after: Matter, left?: Pick<GivenUp, "sittings" | "waits">): Effect => {

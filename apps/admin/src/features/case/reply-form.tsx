@@ -93,7 +93,9 @@ export function ReplyForm({ caseId, name, takes, mayWait, waits, seen, toEnd, li
                   ? words.reply.takes
                   : ""}
           </p>
-          <p className="hidden text-dns-14N-130 text-solid-gray-700 pointer-fine:block">{words.reply.keys}</p>
+          <p className="hidden text-dns-14N-130 text-solid-gray-700 wide:pointer-fine:block">
+            {words.reply.keys}
+          </p>
           <div className="flex flex-wrap justify-end gap-x-4 gap-y-2">
             {file}
             <Button tone="outline" aria-keyshortcuts="Control+/ Meta+/" onClick={() => setPicking(true)}>

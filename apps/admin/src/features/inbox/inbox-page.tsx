@@ -18,24 +18,27 @@ import { words } from "./words.ts";
 type Props = {
   readonly view: InboxView;
   readonly hasDraft: (id: CaseId) => boolean;
-  readonly search: ReactNode;
+  /** What opens over the page: it takes no room from those who wait. */
+  readonly doors: ReactNode;
 };
 
-export function InboxPage({ view, hasDraft, search }: Props) {
+export function InboxPage({ view, hasDraft, doors }: Props) {
   const { count, more } = useShown(view);
   const { data, error, at, coming, refetch } = useInbox(view, count);
   const rows = data?.rows.slice(0, count) ?? [];
   const now = useNow(15_000);
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-4 px-4 py-5 wide:px-6">
-      <div className="flex flex-wrap items-baseline gap-x-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <PageTitle title={words.title} />
         <p className="text-dns-14N-130 text-solid-gray-700">{words.live}</p>
-        <Link to="/follow-ups" className="ms-auto min-h-11 content-center text-key-900 underline">
-          {words.followUps}
-        </Link>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 wide:ms-auto">
+          {doors}
+          <Link to="/follow-ups" className="min-h-11 content-center text-key-900 underline">
+            {words.followUps}
+          </Link>
+        </div>
       </div>
-      {search}
       {data ? (
         <>
           <Glance waits={data.waits} now={now} />

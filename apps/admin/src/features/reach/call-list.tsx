@@ -8,15 +8,13 @@ type ListProps = { readonly title: string; readonly says: string; readonly child
 
 export function CallList({ title, says, children }: ListProps) {
   return (
-    <details className="rounded-12 border-2 border-warning-yellow-2 bg-white px-4">
-      <summary className="min-h-11 cursor-pointer content-center">
-        <Heading level={2} look="s" className="inline">
-          {title}
-        </Heading>
-      </summary>
+    <section className="flex flex-col gap-2">
+      <Heading level={3} look="s">
+        {title}
+      </Heading>
       <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{says}</p>
-      <ul className="flex flex-col pb-2">{children}</ul>
-    </details>
+      <ul className="flex flex-col">{children}</ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-// 「電話で連絡」: whom neither LINE nor mail could tell; nothing is shown while there is nobody.
+// 「電話で連絡」: whom neither LINE nor mail could tell; each with what they were to be told.
 import { jstWords } from "@kumacari/domain";
 import { Button } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -26,6 +26,7 @@ export function Calls() {
   );
   return (
     <>
+      {data && cases.length + answers.length === 0 && <p>{says.none}</p>}
       {cases.length > 0 && (
         <CallList title={says.title(cases.length)} says={says.says}>
           {cases.map((row) => (

@@ -39,7 +39,8 @@ export const words = {
   settle: "連絡を済ませた",
   settled: "電話での連絡を済ませました。",
   list: {
-    title: (n: number) => `電話で連絡（${n}件）`,
+    none: "いま、お電話で知らせる方はいません。",
+    title: (n: number) => `相談の方（${n}件）`,
     says: "LINEもメールも届かなかった方です。連絡のあと、相談の画面か、ここで済ませてください。",
     since: (at: string) => `${at}から`,
     open: (number: string) => `相談 ${number} を開く`,
@@ -50,7 +51,7 @@ export const words = {
     readSince: "その後、ご本人が相談のへやを読みました",
   },
   answers: {
-    title: (n: number) => `お申し出へのお返事を、電話・郵送で知らせる（${n}件）`,
+    title: (n: number) => `お申し出へのお返事を、電話・郵送で知らせる方（${n}件）`,
     says: "LINEもメールも届かなかった方です。決めたことは、法律で、ご本人に知らせることになっています。",
     open: (about: string) => `${about}の申し出を開く`,
     number: (number: string) => `相談 ${number}`,

@@ -81,7 +81,9 @@ export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeav
         >
           {words.form.drop}
         </Button>
-        <p className="hidden text-dns-14N-130 text-solid-gray-700 pointer-fine:block">{words.form.keys}</p>
+        <p className="hidden text-dns-14N-130 text-solid-gray-700 wide:pointer-fine:block">
+          {words.form.keys}
+        </p>
       </div>
     </form>
   );

@@ -18,16 +18,8 @@ export function FindBox() {
   const [own, setOwn] = useState(() => ownHeld.get() !== undefined);
   // Kept no longer than it is shown.
   const search = useMutation(rpc.search.cases.mutationOptions({ gcTime: 0 }));
-  useEffect(() => {
-    const toField = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener("keydown", toField);
-    return () => document.removeEventListener("keydown", toField);
-  }, []);
+  // After the dialog has put the focus on its title: here is what it was opened for.
+  useEffect(() => queueMicrotask(() => field.current?.focus()), []);
   const go = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== "" && !search.isPending) search.mutate({ asked: typed });
@@ -38,10 +30,7 @@ export function FindBox() {
     field.current?.focus();
   };
   return (
-    <search
-      aria-label={words.region}
-      className="flex flex-col gap-3 rounded-12 border border-solid-gray-200 bg-white px-5 py-4"
-    >
+    <search aria-label={words.region} className="flex flex-col gap-3">
       <form onSubmit={go} className="flex flex-wrap items-end gap-3">
         <TextField
           ref={field}
@@ -50,9 +39,6 @@ export function FindBox() {
           hint={words.hint}
           value={typed}
           onChange={setTyped}
-          onKeyDown={(event) => {
-            if (event.key === "Escape" && !event.nativeEvent.isComposing) clear();
-          }}
           maxLength={60}
           autoComplete="off"
           spellCheck={false}
@@ -77,9 +63,3 @@ export function FindBox() {
     </search>
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
-    target.closest("dialog") !== null);
