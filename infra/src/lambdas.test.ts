@@ -64,6 +64,7 @@ beforeAll(async () => {
     SMTP_SECURITY: "none",
     MAIL_FROM: "desk@kumacari.example",
     CITY_MAIL: "city@kumamoto.example",
+    MAIL_EVENTS: "kumacari-citizens",
     API_ORIGIN: "http://localhost:4003",
     ADMIN_ORIGIN: "http://localhost:4004",
     CITIZEN_ORIGIN: "http://localhost:4005",
@@ -177,6 +178,45 @@ test("職員のAPIの束は、拠点のポスターを描いて、PDF のまま�
 test("clock の束は、隣のサービスが止まっていても、一巡して終わる", async () => {
   await expect(handlers.get("api/clock")?.({}, {})).resolves.toBeUndefined();
 });
+
+test("mailer の束は、台帳の流れの手紙を見に行き、SES の知らせを読み、時計でも一巡する", async () => {
+  const db = client();
+  const ledger = createLedger({ client: db, table, clock, chance });
+  const [now, owner] = [clock.now(), chance.id("cit")];
+  const letter = { owner, say: "mail-in", at: now, version: 1 } as const;
+  const fresh = { ...letter, id: chance.id("mail"), state: "waiting", attempts: 0, due: now } as const;
+  const handed = { mark: "mark", at: now };
+  const out = { ...letter, id: chance.id("mail"), state: "sent", attempts: 1, handed } as const;
+  await ledger.commit(
+    [
+      { op: "create", kind: "mailing", value: fresh },
+      { op: "create", kind: "mailing", value: out },
+    ],
+    { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] },
+  );
+  const stop = new AbortController();
+  const feeding = pump({
+    client: db,
+    table,
+    name: "api/mailer",
+    filter: { kind: "mailing", event: "INSERT" },
+    handle: async (event: StreamEvent) => void (await handlers.get("api/mailer")?.(event, {})),
+    onFailure: (_record, fault) => expect.unreachable(String(fault)),
+    signal: stop.signal,
+  });
+  // Nobody of that id is there: it is given up, and nothing goes out.
+  await expect
+    .poll(() => ledger.get("mailing", fresh), { timeout: 10_000 })
+    .toMatchObject({ state: "unsent", remark: "over" });
+  stop.abort();
+  await feeding;
+  const bounce = { bounceType: "Permanent", bouncedRecipients: [{ action: "failed" }] };
+  const tags = { "ses:configuration-set": ["kumacari-citizens"], mailing: [out.id], attempt: ["1"] };
+  const detail = { eventType: "Bounce", bounce, mail: { tags } };
+  await handlers.get("api/mailer")?.({ source: "aws.ses", region: "ap-northeast-1", detail }, {});
+  expect(await ledger.get("mailing", out)).toMatchObject({ state: "unsent", returned: "bounced" });
+  await expect(handlers.get("api/mailer")?.({ source: "aws.scheduler" }, {})).resolves.toBeUndefined();
+}, 40_000);
 
 test("worker・courier・sequencer・checkpoint の束は、台帳の流れの本物の出来事で働く", async () => {
   const db = client();
