@@ -112,6 +112,14 @@ test("ほかの拠点の番号は動かせず、どの拠点にも結びつか�
     done: true,
   });
   expect((await nowhere.ask("host.day")).status).toBe(200);
+  // Whose screen it is now stands in the registry, and moving it says what goes from there.
+  expect((await operator.ask("hubs.see")).data.hosts).toContainEqual({
+    id: nowhere.staff.id,
+    displayName: nowhere.staff.displayName,
+    hub: other.id,
+  });
+  const moving = await operator.act("hubs.placeHost", { ...placing, hub: hub.id, dry: true });
+  expect(moving.data.effect).toMatchObject({ warns: [expect.stringContaining("の席は、出なくなります")] });
 });
 
 const monthNow = () => dayAhead(office, 0).slice(0, 7);
