@@ -115,3 +115,12 @@ test("LINEのないブラウザーで、リンクを求め、合言葉で開き�
   await title("LINEから開いてください").waitFor();
   expect(await page.getByText("メールのリンクから書いています。").count()).toBe(0);
 }, 90_000);
+
+test("町のメール箱で「宛先がない」と戻すと、そのアドレスへのメールが止まり、本人のページに出る", async () => {
+  const { mailbox } = town.ready;
+  const id = /href="\/mailbox\/([^"]+)"/.exec(await (await fetch(mailbox)).text())?.[1];
+  await fetch(`${mailbox}/${id}/returned`, { method: "POST", body: new URLSearchParams({ way: "hard" }) });
+  await expect
+    .poll(async () => (await self.ask("reach.mine")).mail, { timeout: 15_000 })
+    .toMatchObject({ state: "returned", returned: "bounced" });
+}, 20_000);
