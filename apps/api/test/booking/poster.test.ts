@@ -104,14 +104,17 @@ test("ほかの拠点のポスター・終わりの時刻を過ぎた予約・�
   const { citizen } = await openCase(office, "U-late");
   const { citizen: gone } = await openCase(office, "U-gone");
   const [mine, theirs] = [await book(citizen, at(day, 9)), await book(gone, at(day, 10))];
-  await gone.act("consent.withdraw");
   const [here, there] = [await tokenOf(hub.id), await tokenOf(other.id)];
   until(at(day, 9, 49));
-  const [late, withdrawn] = [await asCitizen(office, "U-late"), await asCitizen(office, "U-gone")];
+  const late = await asCitizen(office, "U-late");
   expect((await read(late, there)).data).toMatchObject({ next: { booking: { id: mine } } });
-  expect((await read(withdrawn, here)).data.arrived).toBeUndefined();
   until(at(day, 9, 50));
   expect((await read(late, here)).data.arrived).toBeUndefined();
+  // Withdrawn once it has begun: earlier, the sitting itself is given up.
+  until(at(day, 10, 5));
+  const withdrawn = await asCitizen(office, "U-gone");
+  await withdrawn.act("consent.withdraw");
+  expect((await read(withdrawn, here)).data.arrived).toBeUndefined();
   expect([await stageOf(mine), await stageOf(theirs)]).toEqual(["booked", "booked"]);
 });
 
