@@ -7,6 +7,7 @@ import { memo, type ReactNode } from "react";
 import type { Name } from "../../known-names.ts";
 import type { CaseRow } from "../../rpc.ts";
 import { openWords, type waitWeight } from "../../wait-words.ts";
+import { columnsAcross } from "./columns.ts";
 import { place } from "./place.ts";
 import { words } from "./words.ts";
 
@@ -155,7 +156,10 @@ function waitLook(row: CaseRow, weight: Props["weight"]): string {
 }
 
 const line = join(
-  "relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[7rem_1fr_11rem_7.5rem] border-b border-solid-gray-200 px-4 py-3 wide:table-row wide:px-0",
+  "relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[7rem_1fr_11rem_7.5rem] border-b border-solid-gray-200 px-4 py-3",
+  "wide:min-h-14 wide:gap-0 wide:p-0",
+  columnsAcross,
   "has-[a:focus-visible]:z-10 has-[a:focus-visible]:outline-4 has-[a:focus-visible]:-outline-offset-4 has-[a:focus-visible]:outline-black",
 );
-const cell = "wide:h-14 wide:px-3 wide:py-1.5 wide:first:ps-5 wide:last:pe-5";
+const cell =
+  "wide:order-none wide:col-span-1 wide:justify-self-auto wide:px-3 wide:py-1.5 wide:first:ps-5 wide:last:pe-5";

@@ -15,7 +15,7 @@ type Props = {
 
 export const RowsPart = memo(function RowsPart({ rows, names, now, hasDraft }: Props) {
   return (
-    <tbody className="block wide:table-row-group">
+    <tbody className={part}>
       {rows.map((row) => (
         <Row
           key={row.id}
@@ -29,6 +29,10 @@ export const RowsPart = memo(function RowsPart({ rows, names, now, hasDraft }: P
     </tbody>
   );
 }, isSame);
+
+/** What is out of sight is not laid out; until it was, it is taken to be as high as its rows are at least. */
+const part =
+  "block [content-visibility:auto] [contain-intrinsic-block-size:auto_80rem] wide:[contain-intrinsic-block-size:auto_36rem]";
 
 function isSame(before: Props, after: Props): boolean {
   return (

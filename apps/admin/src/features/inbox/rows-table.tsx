@@ -4,6 +4,7 @@ import { Button, join } from "@kumacari/ui";
 import { useRef } from "react";
 import type { CaseRow } from "../../rpc.ts";
 import { useNames } from "../../use-names.ts";
+import { columns, columnsAcross } from "./columns.ts";
 import { step } from "./place.ts";
 import { RowsPart } from "./rows-part.tsx";
 import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
@@ -31,12 +32,12 @@ export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
   useKeptFocus(table);
   return (
     <>
-      <table ref={table} onKeyDown={stepByKey} className="block w-full wide:table wide:table-fixed">
+      <table ref={table} onKeyDown={stepByKey} className="block w-full">
         <caption className="sr-only">{words.table}</caption>
-        <thead className="sr-only wide:not-sr-only wide:table-header-group">
-          <tr className="text-start text-dns-14N-130 text-solid-gray-700">
-            {columns.map(({ name, width }) => (
-              <th key={name} scope="col" className={join(head, width)}>
+        <thead className="sr-only wide:not-sr-only wide:block">
+          <tr className={join("grid text-start text-dns-14N-130 text-solid-gray-700", columnsAcross)}>
+            {columns.map((name) => (
+              <th key={name} scope="col" className={head}>
                 {name}
               </th>
             ))}
@@ -64,15 +65,3 @@ const partsOf = (rows: readonly CaseRow[]): readonly (readonly CaseRow[])[] =>
 
 const head =
   "border-b border-solid-gray-300 px-3 py-2.5 text-start font-400 whitespace-nowrap first:ps-5 last:pe-5";
-
-// Fixed, so that no column moves when names arrive or another view is chosen; the name takes what is left.
-const columns = [
-  { name: words.columns.number, width: "wide:w-28" },
-  { name: words.columns.name },
-  { name: words.columns.waiting, width: "wide:w-34" },
-  { name: words.columns.since, width: "wide:w-30" },
-  { name: words.columns.answer, width: "wide:w-36" },
-  { name: words.columns.assignee, width: "wide:w-32" },
-  { name: words.columns.unread, width: "wide:w-20" },
-  { name: words.columns.opened, width: "wide:w-36" },
-];

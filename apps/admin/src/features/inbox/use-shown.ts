@@ -1,11 +1,11 @@
 // How many rows of a view are drawn: two screens of them, and some more whenever the end of the list comes near.
 import type { InboxView } from "@kumacari/domain";
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { place, step } from "./place.ts";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { begin, place, step } from "./place.ts";
 
 export type Shown = { readonly count: number; readonly more: () => void };
 
-const first = (view: InboxView) => ({ view, count: 2 * step });
+const first = (view: InboxView) => ({ view, count: begin });
 
 export function useShown(view: InboxView): Shown {
   const [of, setOf] = useState(place.view === view ? { view, count: place.shown } : first(view));
@@ -14,7 +14,7 @@ export function useShown(view: InboxView): Shown {
   useEffect(() => {
     Object.assign(place, { view, shown: count });
   }, [view, count]);
-  return { count, more: () => setOf({ view, count: count + step }) };
+  return { count, more: () => startTransition(() => setOf({ view, count: count + step })) };
 }
 
 /** To be put after the last of `drawn` rows: asks for more when it comes near, once for each time there are more. */
