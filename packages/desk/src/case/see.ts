@@ -1,6 +1,5 @@
 // The whole case page: intake and talk, opened once and written down.
 import {
-  type Case,
   type CaseId,
   type IntakeAnswers,
   no,
@@ -14,6 +13,7 @@ import {
 import { mayBeOpened } from "../consent/check.ts";
 import { unnamed } from "../inbox/names.ts";
 import type { Needs } from "../needs.ts";
+import type { Records, Stored } from "../records.ts";
 import type { CasePage } from "../views.ts";
 import { findCase } from "./find.ts";
 import { tickOf } from "./tick.ts";
@@ -25,13 +25,15 @@ const nothing: Answers = { ageBand: unsaid, ward: unsaid, situation: unsaid, top
 export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<Result<CasePage, Refusal>> {
   const found = await findCase(needs, viewer, id);
   if (!found.ok) return found;
-  const { it, person, covers } = found.value;
-  const intake = mayBeOpened(person)
-    ? await openIntake(needs, viewer, it)
-    : { name: unnamed, answers: nothing };
+  const { it, person } = found.value;
+  const sealed = mayBeOpened(person) ? await needs.ledger.get("intake", { caseId: id }) : "shut";
+  // A head that points to somebody else's papers opens nothing.
+  if (sealed !== "shut" && sealed?.owner !== it.owner) return no(refusal("not-found"));
+  const [intake, live] = await Promise.all([
+    sealed === "shut" ? { name: "", answers: nothing } : openIntake(needs, viewer, sealed),
+    tickOf(needs, viewer, found.value, 0),
+  ]);
   if (!intake) return no(refusal("not-found"));
-  // Opening the intake may take a moment; the talk is read after it, so that the page is never older than its rows.
-  const live = await tickOf(needs, viewer, { it, person, covers }, 0);
   return ok({
     ...live,
     name: intake.name || unnamed,
@@ -42,13 +44,14 @@ export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<
 async function openIntake(
   needs: Needs,
   viewer: Staff,
-  { id: caseId, owner }: Case,
+  sealed: Stored<Records["intake"]>,
 ): Promise<{ readonly name: string; readonly answers: Answers } | undefined> {
-  const sealed = await needs.ledger.get("intake", { caseId });
-  // A head that points to somebody else's papers opens nothing.
-  if (sealed?.owner !== owner) return undefined;
   const actor = { kind: "staff", id: viewer.id } as const;
-  const [intake] = await needs.vault.open("intake", [sealed], { act: "case-read", actor, on: [caseId] });
+  const [intake] = await needs.vault.open("intake", [sealed], {
+    act: "case-read",
+    actor,
+    on: [sealed.caseId],
+  });
   return (
     intake && { name: intake.name.reveal("show-to-staff"), answers: intake.answers.reveal("show-to-staff") }
   );

@@ -43,14 +43,13 @@ export async function tickOf(
   { it, person, covers }: Found,
   after: number,
 ): Promise<CaseTick> {
-  const [{ staff, rules, rosters }, contact] = await Promise.all([
+  const shut = shutBy(person);
+  const [{ staff, rules, rosters }, contact, messages] = await Promise.all([
     needs.ledger.officeLately(),
     needs.ledger.get("contact", { line: person.line }),
+    shut === undefined && it.messages > after ? readNewer(needs, viewer, { it, covers }, after) : [],
   ]);
   const names = namesOfStaff(staff);
-  const shut = shutBy(person);
-  const messages =
-    shut === undefined && it.messages > after ? await readNewer(needs, viewer, { it, covers }, after) : [];
   return {
     row: rowOf(it, viewer, {
       names,
