@@ -5,7 +5,8 @@ import { freeBase } from "../test/free-base.ts";
 import { newStaff } from "../test/journey/people.ts";
 import { ownFolder } from "../test/town.ts";
 import { writeMany } from "./parts/many-cases.ts";
-import { scroll } from "./parts/scroll.ts";
+import { opening } from "./parts/opening.ts";
+import { type Scrolled, scroll } from "./parts/scroll.ts";
 
 /** `npm run bench -- console 500` is a smaller desk. */
 const cases = Number(process.argv[2] ?? 10_000);
@@ -36,29 +37,35 @@ try {
     await named.waitFor();
     inbox.push(performance.now() - begun);
   }
-  const scrolled = await scroll(page);
+  const rounds: Scrolled[] = [];
+  for (let n = 0; n < times; n += 1) {
+    await page.goto(town.ready.admin);
+    await named.waitFor();
+    await page.waitForLoadState("networkidle");
+    rounds.push(await scroll(page));
+  }
   const talk: number[] = [];
   for (let n = 0; n < times; n += 1) {
     await page.goto(town.ready.admin);
     await named.waitFor();
-    const begun = performance.now();
-    await first.click();
-    await page.getByText(`${messages}通め。`).waitFor();
-    talk.push(performance.now() - begun);
+    await page.waitForLoadState("networkidle");
+    talk.push(await opening(page, first, `[data-number="${messages}"]`));
   }
   const opens = median(inbox);
+  const longest = median(rounds.map((it) => it.longest));
   const shows = median(talk);
   say({ bench: "console-inbox", value: opens, unit: "ms", of: cases, limit: limits.inbox });
   say({
     bench: "console-inbox-scroll-longest-frame",
-    value: scrolled.longest,
+    value: longest,
+    worst: Math.max(...rounds.map((it) => it.longest)),
+    rounds: times,
     unit: "ms",
-    of: scrolled.rows,
+    of: rounds[0]?.rows,
     limit: limits.frame,
   });
   say({ bench: "console-case", value: shows, unit: "ms", of: messages, limit: limits.talk });
-  process.exitCode =
-    opens <= limits.inbox && scrolled.longest <= limits.frame && shows <= limits.talk ? 0 : 1;
+  process.exitCode = opens <= limits.inbox && longest <= limits.frame && shows <= limits.talk ? 0 : 1;
 } finally {
   await browser.close();
   await town.stop();

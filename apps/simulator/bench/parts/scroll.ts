@@ -2,7 +2,9 @@
 import type { Page } from "playwright-core";
 
 /** `longest` in ms; 0 where no frame took more than 50 ms: the browser tells of no others. */
-export async function scroll(page: Page): Promise<{ readonly longest: number; readonly rows: number }> {
+export type Scrolled = { readonly longest: number; readonly rows: number };
+
+export async function scroll(page: Page): Promise<Scrolled> {
   const frames = await page.evaluateHandle(() => {
     const long: number[] = [];
     new PerformanceObserver((list) => {
