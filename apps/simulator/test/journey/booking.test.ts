@@ -1,15 +1,13 @@
 import { instant, jstDay } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import type { Town } from "../../src/town/start-town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, type Caller, newCaller, onceKey } from "./citizen-api.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { phoneSize } from "./people.ts";
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let page: Page;
@@ -18,10 +16,8 @@ let rival: Caller;
 let theirs: { readonly id: string; readonly from: number; readonly hub: { readonly id: string } };
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
+  stand = await openStand();
+  ({ town, browser } = stand);
   const context = await browser.newContext({
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
@@ -33,11 +29,7 @@ beforeAll(async () => {
   await beginsCase(rival);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
-});
+afterAll(() => stand?.end());
 
 async function clean(): Promise<void> {
   expect(await faultsOf(page)).toEqual([]);

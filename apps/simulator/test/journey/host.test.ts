@@ -2,35 +2,27 @@
 import { atMinute, type Booking, jstDay } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
+import type { Town } from "../../src/town/start-town.ts";
 import { chance, clock } from "../../src/wire.ts";
 import { booksOf } from "../books.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { newStaff } from "./people.ts";
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
+  stand = await openStand();
+  ({ town, browser } = stand);
   await expectTwo();
   page = await newStaff(browser, town.ready, "hub");
   await page.setViewportSize({ width: 1024, height: 768 });
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
-});
+afterAll(() => stand?.end());
 
 /** Two sittings of today at the hub whose account the town has: the first minutes of the day, so that both have begun. */
 async function expectTwo(): Promise<void> {

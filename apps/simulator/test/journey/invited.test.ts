@@ -2,18 +2,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentCode } from "../../src/sign-in/codes.ts";
 import { type Books, openBooks } from "../../src/town/ground.ts";
-import { startTown, type Town } from "../../src/town/start-town.ts";
+import type { Town } from "../../src/town/start-town.ts";
 import { chance, clock } from "../../src/wire.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { newStaff, phoneSize } from "./people.ts";
 
 const invited = { name: "見本 しんじん", mail: "shinjin@kumacari.example" };
 const chosen = "さくらと雨とばしゃ馬の夕方";
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let books: Books;
@@ -23,11 +21,9 @@ let temporary: string;
 let id: string;
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
-  const at = (name: string): string => `${folder.path}/keys/${name}.json`;
+  stand = await openStand();
+  ({ town, browser } = stand);
+  const at = (name: string): string => `${stand.folder}/keys/${name}.json`;
   const keys = {
     address: at("address"),
     person: at("person"),
@@ -41,9 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   books?.close();
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
+  await stand?.end();
 });
 
 const clean = async (page: Page) => {

@@ -1,10 +1,8 @@
 import { pdf } from "@kumacari/attachment/test/make";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import type { Town } from "../../src/town/start-town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { type Citizen, newCitizen, newStaff } from "./people.ts";
@@ -21,24 +19,18 @@ const planted = {
 };
 const replyText = "お話しくださってありがとうございます。ご都合のよい日を教えてください。";
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let citizen: Citizen;
 let counsellor: Page;
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
+  stand = await openStand();
+  ({ town, browser } = stand);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
-});
+afterAll(() => stand?.end());
 
 const clean = async (page: Page) => expect(await faultsOf(page)).toEqual([]);
 

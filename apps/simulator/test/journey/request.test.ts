@@ -2,30 +2,22 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import type { Town } from "../../src/town/start-town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, newCaller } from "./citizen-api.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { newStaff, phoneSize } from "./people.ts";
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
+  stand = await openStand();
+  ({ town, browser } = stand);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
-});
+afterAll(() => stand?.end());
 
 async function clean(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([]);

@@ -1,36 +1,28 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import type { Town } from "../../src/town/start-town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, type Caller, callerOf, newCaller, onceKey } from "./citizen-api.ts";
 import { faultsOf } from "./look.ts";
 import { type Citizen, newCitizen } from "./people.ts";
 import { spills } from "./spill.ts";
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let waiter: Citizen;
 let self: Caller;
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
+  stand = await openStand();
+  ({ town, browser } = stand);
   waiter = await newCitizen(browser, town.ready, "まつひと");
   await waiter.page.getByRole("button", { name: "追加" }).click();
   self = await callerOf(town.ready, waiter.phoneId);
   await beginsCase(self);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
-});
+afterAll(() => stand?.end());
 
 type Free = { readonly day: string; readonly slots: readonly { readonly from: number }[] };
 type Held = { readonly by: Caller; readonly id: string; readonly from: number };

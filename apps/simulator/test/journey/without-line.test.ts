@@ -1,15 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
-import { ownFolder } from "../town.ts";
+import type { Town } from "../../src/town/start-town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, type Caller, newCaller } from "./citizen-api.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { phoneSize } from "./people.ts";
 
-const folder = ownFolder();
+let stand: Stand;
 const address = "michi@example.jp";
 let town: Town;
 let browser: Browser;
@@ -17,19 +15,13 @@ let page: Page;
 let self: Caller;
 
 beforeAll(async () => {
-  [town, browser] = await Promise.all([
-    startTown({ basePort: await freeBase(), dataFolder: folder.path, quiet: true, fresh: true }),
-    openBrowser(),
-  ]);
+  stand = await openStand();
+  ({ town, browser } = stand);
   self = await newCaller(town.ready, "みちしるべ");
   await beginsCase(self);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
-  folder.remove();
-});
+afterAll(() => stand?.end());
 
 const plain = async () =>
   (await browser.newContext({ locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: phoneSize })).newPage();

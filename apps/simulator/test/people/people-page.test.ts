@@ -2,32 +2,27 @@ import { readFileSync } from "node:fs";
 import { days, plus, type Staff } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
+import type { Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
 import { faultsOf, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
-import { ownFolder } from "../town.ts";
+import { openStand, type Stand } from "../stand.ts";
 import { choose, press, tabTo } from "./by-keyboard.ts";
 import { openRoster } from "./roster.ts";
 
 // Looking at a whole page takes long on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let roster: Awaited<ReturnType<typeof openRoster>>;
 let operator: Page;
 let approver: Page;
 beforeAll(async () => {
-  const basePort = await freeBase();
-  [town, browser] = await Promise.all([
-    startTown({ basePort, dataFolder: folder.path, quiet: true, seed: false }),
-    openBrowser(),
-  ]);
-  roster = await openRoster(town, basePort);
+  stand = await openStand({ seed: false });
+  ({ town, browser } = stand);
+  roster = await openRoster(town, stand.basePort);
   const old = plus(clock.now(), -days(41));
   for (let n = 0; n < 10; n += 1) await roster.make({ displayName: `見本 ${n}号`, role: "counsellor" });
   await roster.make({ displayName: "見本 きゅうか", role: "counsellor", since: old, lastSignIn: old });
@@ -37,10 +32,8 @@ beforeAll(async () => {
   ]);
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
   roster?.close();
-  await town?.stop();
-  folder.remove();
+  await stand?.end();
 });
 
 const stateOf = async (name: string): Promise<Staff["state"] | undefined> =>

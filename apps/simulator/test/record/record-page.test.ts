@@ -1,39 +1,32 @@
 // A counsellor keeps a case's record by keyboard alone, in a real browser; nothing of it is lost on the way.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startTown, type Town } from "../../src/town/start-town.ts";
-import { openBrowser } from "../browser.ts";
-import { freeBase } from "../free-base.ts";
+import type { Town } from "../../src/town/start-town.ts";
 import { faultsOf, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
 import { openRoster } from "../people/roster.ts";
-import { ownFolder } from "../town.ts";
+import { openStand, type Stand } from "../stand.ts";
 
 // Looking at a whole page takes long on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = ownFolder();
+let stand: Stand;
 let town: Town;
 let browser: Browser;
 let roster: Awaited<ReturnType<typeof openRoster>>;
 let page: Page;
 beforeAll(async () => {
-  const basePort = await freeBase();
-  [town, browser] = await Promise.all([
-    startTown({ basePort, dataFolder: folder.path, quiet: true, seed: true }),
-    openBrowser(),
-  ]);
-  roster = await openRoster(town, basePort);
+  stand = await openStand({ seed: true });
+  ({ town, browser } = stand);
+  roster = await openRoster(town, stand.basePort);
   page = await roster.enter(browser, "counsellor", deskSize);
   await page.goto(`${town.ready.admin}/?show=free`);
   await page.getByRole("row").nth(1).getByRole("link").click();
   await page.getByRole("button", { name: "担当になる" }).click();
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
   roster?.close();
-  await town?.stop();
-  folder.remove();
+  await stand?.end();
 });
 
 const clean = async (size: typeof deskSize) => {
