@@ -1,6 +1,6 @@
 // 「相談を探す」, also by the key "/": it opens over the page, so that the inbox stays where it is.
-import { Button, Dialog } from "@kumacari/ui";
 import { useEffect, useState } from "react";
+import { Door } from "../../door.tsx";
 import { lazyPage } from "../../lazy-page.tsx";
 import { ownHeld } from "./own/held.ts";
 import { words } from "./words.ts";
@@ -20,25 +20,17 @@ export function FindDoor() {
     document.addEventListener("keydown", byKey);
     return () => document.removeEventListener("keydown", byKey);
   }, []);
-  const close = () => setOpen(false);
   return (
-    <>
-      <Button tone="outline" aria-keyshortcuts="/" onClick={() => setOpen(true)}>
-        {words.region}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={close}
-        title={words.region}
-        actions={
-          <Button tone="outline" onClick={close}>
-            {words.shut}
-          </Button>
-        }
-      >
-        <FindBox />
-      </Dialog>
-    </>
+    <Door
+      label={words.region}
+      title={words.region}
+      shut={words.shut}
+      open={open}
+      onOpen={setOpen}
+      shortcut="/"
+    >
+      <FindBox />
+    </Door>
   );
 }
 
