@@ -2,13 +2,11 @@
 import type { CaseId } from "@kumacari/domain";
 import { jstWords, toJst } from "@kumacari/domain";
 import { Badge, join, VisuallyHidden } from "@kumacari/ui";
-import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
 import type { Name } from "../../known-names.ts";
 import type { CaseRow } from "../../rpc.ts";
 import { openWords, type waitWeight } from "../../wait-words.ts";
 import { columnsAcross } from "./columns.ts";
-import { place } from "./place.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -88,18 +86,15 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
   );
 });
 
+/** Its click is heard by the table: a thousand of the router's own links cost the scroll its frames. */
 const OpenLink = ({ id, children }: { readonly id: CaseId; readonly children: ReactNode }) => (
-  <Link
-    to="/cases/$caseId"
-    params={{ caseId: id }}
+  <a
+    href={`/cases/${id}`}
     data-row={id}
-    onClick={() => {
-      place.opened = id;
-    }}
     className="font-700 text-solid-gray-900 shadow-none! outline-none! after:absolute after:inset-0"
   >
     {children}
-  </Link>
+  </a>
 );
 
 function NameOf({ name }: { readonly name: Name | undefined }) {

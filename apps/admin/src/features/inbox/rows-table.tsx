@@ -8,6 +8,7 @@ import { columns, columnsAcross } from "./columns.ts";
 import { step } from "./place.ts";
 import { RowsPart } from "./rows-part.tsx";
 import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
+import { useOpening } from "./use-opening.ts";
 import { useEnd } from "./use-shown.ts";
 import { words } from "./words.ts";
 
@@ -23,6 +24,7 @@ type Props = {
 };
 
 export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
+  const open = useOpening();
   const table = useRef<HTMLTableElement>(null);
   const end = useEnd(rows.length, more);
   const names = useNames(
@@ -32,7 +34,7 @@ export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
   useKeptFocus(table);
   return (
     <>
-      <table ref={table} onKeyDown={stepByKey} className="block w-full">
+      <table ref={table} onClick={open} onKeyDown={stepByKey} className="block w-full">
         <caption className="sr-only">{words.table}</caption>
         <thead className="sr-only wide:not-sr-only wide:block">
           <tr className={join("grid text-start text-dns-14N-130 text-solid-gray-700", columnsAcross)}>
