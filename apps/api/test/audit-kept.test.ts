@@ -11,7 +11,7 @@ import {
 import { checkEntry } from "@kumacari/crypto/witness";
 import { catchUp, mailDay, signCheckpoint } from "@kumacari/desk/audit";
 import type { Post } from "@kumacari/desk/ports";
-import { acts, days, hours, minutes, plus } from "@kumacari/domain";
+import { acts, days, endOfJstDay, hours, minutes, plus } from "@kumacari/domain";
 import { createLedger } from "@kumacari/store";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { keepAudit } from "./keep-audit.ts";
@@ -161,7 +161,8 @@ test("市への手紙は一日に一通。送れなければ送れるまで、�
   const { letters, away } = office.outside;
   const toCity = () => letters.filter(({ to }) => to === "city");
   const before = toCity().length;
-  office.wait(days(1));
+  // From the morning on, so that its hours do not run into the next day's letter.
+  office.wait(endOfJstDay(office.needs.clock.now(), 1) + hours(9) - office.needs.clock.now());
   away.post = true;
   await expect(mailDay(it)).rejects.toThrow();
   await mailDay(it);
