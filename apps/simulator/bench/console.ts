@@ -6,6 +6,7 @@ import { newStaff } from "../test/journey/people.ts";
 import { ownFolder } from "../test/town.ts";
 import { writeMany } from "./parts/many-cases.ts";
 import { opening } from "./parts/opening.ts";
+import { plainList } from "./parts/plain-list.ts";
 import { type Scrolled, scroll } from "./parts/scroll.ts";
 
 /** `npm run bench -- console 500` is a smaller desk. */
@@ -38,7 +39,11 @@ try {
     inbox.push(performance.now() - begun);
   }
   const rounds: Scrolled[] = [];
+  const plain: Scrolled[] = [];
   for (let n = 0; n < times; n += 1) {
+    const bare = await plainList(browser);
+    plain.push(await scroll(bare));
+    await bare.close();
     await page.goto(town.ready.admin);
     await named.waitFor();
     await page.waitForLoadState("networkidle");
@@ -53,13 +58,17 @@ try {
   }
   const opens = median(inbox);
   const longest = median(rounds.map((it) => it.longest));
+  const baseline = median(plain.map((it) => it.longest));
+  const own = Math.max(...rounds.map((it) => it.own));
   const shows = median(talk);
   say({ bench: "console-inbox", value: opens, unit: "ms", of: cases, limit: limits.inbox });
   say({
     bench: "console-inbox-scroll-longest-frame",
     value: longest,
-    worst: Math.max(...rounds.map((it) => it.longest)),
-    rounds: times,
+    each: rounds.map((it) => it.longest),
+    own,
+    baseline,
+    baselineEach: plain.map((it) => it.longest),
     unit: "ms",
     of: rounds[0]?.rows,
     limit: limits.frame,

@@ -1,0 +1,35 @@
+// The barest list that grows as one scrolls: a page without a framework, a style, a poll or a store, to hold ours against.
+import type { Browser, Page } from "playwright-core";
+
+/** As many rows of as many words, ten more whenever the end comes near. */
+export async function plainList(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent("<!doctype html><table style='width:100%'></table><div id='end'></div>");
+  await page.evaluate(() => {
+    const row = (n: number) =>
+      `<tr style="height:57px"><td>K-${n}<td>見本 ${n}<td>返事待ち<td>${n}分<td>初回ずみ<td>担当なし<td>0<td>11月22日 9:05`;
+    let rows = 0;
+    const grow = (by: number) => {
+      const body = document.createElement("tbody");
+      body.innerHTML = Array.from({ length: by }, (_, n) => row(rows + n)).join("");
+      document.querySelector("table")?.append(body);
+      rows += by;
+    };
+    const end = document.querySelector("#end");
+    const watchEnd = () => {
+      const watch = new IntersectionObserver(
+        ([entry]) => {
+          if (!entry?.isIntersecting) return;
+          watch.disconnect();
+          grow(10);
+          watchEnd();
+        },
+        { rootMargin: "1500px" },
+      );
+      if (end) watch.observe(end);
+    };
+    grow(60);
+    watchEnd();
+  });
+  return page;
+}
