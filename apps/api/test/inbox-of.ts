@@ -1,7 +1,7 @@
 // The inbox as one of the staff has it, whole.
 import type { CaseRow, InboxPage } from "@kumacari/desk";
 
-export const everyCase = { view: "all", most: 100 };
+export const everyCase = { view: "all", from: 0, most: 100 };
 
 type Asks = { ask(path: string, input: object): Promise<{ readonly data: unknown }> };
 

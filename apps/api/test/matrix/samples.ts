@@ -54,7 +54,7 @@ export const samples: Samples = {
   "keys.shreds": {},
   "keys.endShred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
   "keys.shred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
-  "inbox.rows": { input: () => ({ view: "all", most: 100 }) },
+  "inbox.rows": { input: () => ({ view: "all", from: 0, most: 100 }) },
   "inbox.own": {},
   "inbox.counts": {},
   // A colleague's name is left out of the answer, not refused (`staff.test.ts` shows it).

@@ -16,15 +16,19 @@ import { coversAt, namesOfStaff, type RowAround, rowOf } from "./row.ts";
 import { belongs, countEach, waitsOf } from "./views.ts";
 
 type Reading = Pick<Needs, "ledger" | "clock">;
-export type Looking = { readonly view: InboxView; readonly most: number };
+export type Looking = { readonly view: InboxView; readonly from: number; readonly most: number };
 
-/** The first `most` of one view, and how many there are of each. */
-export async function seeInbox(needs: Reading, viewer: Staff, { view, most }: Looking): Promise<InboxPage> {
+/** `most` of one view, those before `from` left out, and how many there are of each. */
+export async function seeInbox(
+  needs: Reading,
+  viewer: Staff,
+  { view, from, most }: Looking,
+): Promise<InboxPage> {
   const { cases, around } = await read(needs);
   const rows = cases.filter((it) => belongs[view](it, viewer.id)).sort(dueFirst);
   return {
     view,
-    rows: rows.slice(0, most).map((it) => rowOf(it, viewer, around)),
+    rows: rows.slice(from, from + most).map((it) => rowOf(it, viewer, around)),
     counts: countEach(cases, viewer.id),
     waits: waitsOf(cases, around.now),
   };
@@ -73,4 +77,5 @@ async function read({ ledger, clock }: Reading): Promise<{ cases: readonly Case[
 const dueFirst = (a: Case, b: Case): number =>
   Number(isWatched(b)) - Number(isWatched(a)) ||
   Number(a.waitingOn === "them") - Number(b.waitingOn === "them") ||
-  a.waitingSince - b.waitingSince;
+  a.waitingSince - b.waitingSince ||
+  (a.id < b.id ? -1 : 1);

@@ -6,11 +6,13 @@ import { caseId } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 /** Far more rows than anybody scrolls through. */
-const most = z.int().min(1).max(20_000);
+const from = z.int().min(0).max(20_000);
+/** Read by the page within a frame. */
+const most = z.int().min(1).max(200);
 
 export const inboxRoutes = staffRoutes({
   rows: allow("inbox.read")
-    .input(z.strictObject({ view: z.enum(inboxViews), most }))
+    .input(z.strictObject({ view: z.enum(inboxViews), from, most }))
     .query(({ ctx, input }) => seeInbox(ctx.needs, ctx.staff, input)),
   names: allow("case.read")
     .input(z.strictObject({ ids: z.array(caseId).min(1).max(200) }))

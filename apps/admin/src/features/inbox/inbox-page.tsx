@@ -24,8 +24,8 @@ type Props = {
 
 export function InboxPage({ view, hasDraft, doors }: Props) {
   const { count, more } = useShown(view);
-  const { data, error, at, coming, refetch } = useInbox(view, count);
-  const rows = data?.rows.slice(0, count) ?? [];
+  const { data, rows: all, error, at, coming, refetch } = useInbox(view, count);
+  const rows = all.slice(0, count);
   const now = useNow(15_000);
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-4 px-4 py-5 wide:px-6">

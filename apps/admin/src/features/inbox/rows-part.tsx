@@ -1,6 +1,5 @@
 // Some rows of the list, drawn anew only when one of them has changed.
 import type { CaseId, Instant } from "@kumacari/domain";
-import { join } from "@kumacari/ui";
 import { memo } from "react";
 import type { Name } from "../../known-names.ts";
 import type { CaseRow } from "../../rpc.ts";
@@ -9,16 +8,14 @@ import { Row } from "./row.tsx";
 
 type Props = {
   readonly rows: readonly CaseRow[];
-  /** Further down than most lists go. */
-  readonly far: boolean;
   readonly names: ReadonlyMap<CaseId, Name>;
   readonly now: Instant;
   readonly hasDraft: (id: CaseId) => boolean;
 };
 
-export const RowsPart = memo(function RowsPart({ rows, far, names, now, hasDraft }: Props) {
+export const RowsPart = memo(function RowsPart({ rows, names, now, hasDraft }: Props) {
   return (
-    <tbody className={join("block", far && skipped)}>
+    <tbody className="block">
       {rows.map((row) => (
         <Row
           key={row.id}
@@ -32,10 +29,6 @@ export const RowsPart = memo(function RowsPart({ rows, far, names, now, hasDraft
     </tbody>
   );
 }, isSame);
-
-/** Out of sight it is not laid out; until it was, it is taken to be as high as its rows are at least. */
-const skipped =
-  "[content-visibility:auto] [contain-intrinsic-block-size:auto_80rem] wide:[contain-intrinsic-block-size:auto_36rem]";
 
 function isSame(before: Props, after: Props): boolean {
   return (

@@ -5,7 +5,7 @@ import { useRef } from "react";
 import type { CaseRow } from "../../rpc.ts";
 import { useNames } from "../../use-names.ts";
 import { columns, columnsAcross } from "./columns.ts";
-import { begin, step } from "./place.ts";
+import { step } from "./place.ts";
 import { RowsPart } from "./rows-part.tsx";
 import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
 import { useOpening } from "./use-opening.ts";
@@ -47,7 +47,7 @@ export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
         </thead>
         {partsOf(rows).map((part, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place; its rows have keys of their own.
-          <RowsPart key={n} rows={part} far={n * step >= begin} names={names} now={now} hasDraft={hasDraft} />
+          <RowsPart key={n} rows={part} names={names} now={now} hasDraft={hasDraft} />
         ))}
       </table>
       {left > 0 && (

@@ -1,34 +1,40 @@
-// The first rows of one view, live, and how many cases each view holds.
+// The rows of one view as far as they are drawn, live, and how many cases each view holds.
 import type { InboxView } from "@kumacari/domain";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { useRpc, useRpcClient } from "../../rpc.ts";
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { type CaseRow, useRpc } from "../../rpc.ts";
+import { oneList } from "./one-list.ts";
 
 const pace = 2_000;
-/** So many open cases cost the store a second: they are asked for less often. */
+/** So many open cases cost the store a second: they are asked for less often. What lies further down is always. */
 const long = { cases: 1_000, pace: 10_000 };
 
-const least = 200;
-/** Doubled as one goes on: a list scrolled to its end is asked for a handful of times. */
-const mostFor = (shown: number): number =>
-  least * 2 ** Math.max(0, Math.ceil(Math.log2((shown + 100) / least)));
+/** Rows an answer: what comes is read within a frame, however long the list has become. */
+const most = 200;
+/** Rows asked for before the end of those there are is drawn. */
+const ahead = 100;
 
 /** `shown`: how many rows are drawn. Until another view has come, what stands is the one before, and `coming` says so. */
 export function useInbox(view: InboxView, shown: number) {
   const rpc = useRpc();
-  const client = useRpcClient();
-  const most = mostFor(shown);
   const { data, error, dataUpdatedAt, refetch } = useQuery({
-    // The key stays as one scrolls on: what stands is compared with what comes, and only what is new is drawn.
-    ...rpc.inbox.rows.queryOptions({ view, most: least }),
-    queryFn: ({ signal }) => client.inbox.rows.query({ view, most }, { signal }),
+    ...rpc.inbox.rows.queryOptions({ view, from: 0, most }),
     refetchInterval: ({ state }) => ((state.data?.counts.all ?? 0) > long.cases ? long.pace : pace),
     placeholderData: keepPreviousData,
   });
   const here = data?.view === view ? data : undefined;
-  const lacks = here !== undefined && here.rows.length < Math.min(most, here.counts[view]);
-  useEffect(() => {
-    if (lacks) void refetch();
-  }, [lacks, refetch]);
-  return { data, error, refetch, at: dataUpdatedAt, coming: data !== undefined && data.view !== view };
+  const needed = Math.min(shown + ahead, here?.counts[view] ?? 0);
+  const further = useQueries({
+    queries: Array.from({ length: Math.max(0, Math.ceil(needed / most) - 1) }, (_, n) => ({
+      ...rpc.inbox.rows.queryOptions({ view, from: (n + 1) * most, most }),
+      refetchInterval: long.pace,
+    })),
+    combine: rowsOf,
+  });
+  const rows = useMemo(() => oneList([data?.rows, ...further]), [data, further]);
+  return { data, rows, error, refetch, at: dataUpdatedAt, coming: data !== undefined && !here };
 }
+
+type Answer = { readonly data: { readonly rows: readonly CaseRow[] } | undefined };
+
+const rowsOf = (answers: readonly Answer[]) => answers.map(({ data }) => data?.rows);

@@ -13,11 +13,11 @@ import {
   plus,
   type StaffId,
 } from "@kumacari/domain";
-import type { Books } from "../../src/town/ground.ts";
-import { staff } from "../../src/town/seed/staff.ts";
-import type { Town } from "../../src/town/start-town.ts";
-import { chance, clock } from "../../src/wire.ts";
-import { booksOf } from "../../test/books.ts";
+import type { Books } from "../src/town/ground.ts";
+import { staff } from "../src/town/seed/staff.ts";
+import type { Town } from "../src/town/start-town.ts";
+import { chance, clock } from "../src/wire.ts";
+import { booksOf } from "./books.ts";
 
 export type Many = { readonly cases: number; readonly messages: number };
 
