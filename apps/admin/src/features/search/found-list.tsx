@@ -45,7 +45,8 @@ function byArrow(event: KeyboardEvent<HTMLUListElement>): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
   const links = [...event.currentTarget.querySelectorAll("a")];
-  const at = links.findIndex((it) => it === document.activeElement);
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLAnchorElement ? links.indexOf(focused) : -1;
   links[Math.max(0, Math.min(at + step, links.length - 1))]?.focus();
   event.preventDefault();
 }
