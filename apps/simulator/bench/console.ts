@@ -63,18 +63,25 @@ try {
   const shows = median(talk);
   say({ bench: "console-inbox", value: opens, unit: "ms", of: cases, limit: limits.inbox });
   say({
-    bench: "console-inbox-scroll-longest-frame",
-    value: longest,
-    each: rounds.map((it) => it.longest),
-    own,
-    baseline,
-    baselineEach: plain.map((it) => it.longest),
+    bench: "console-inbox-scroll-own",
+    value: own,
     unit: "ms",
     of: rounds[0]?.rows,
     limit: limits.frame,
   });
+  say({
+    bench: "console-inbox-scroll-longest-frame",
+    value: longest,
+    each: rounds.map((it) => it.longest),
+    baseline,
+    baselineEach: plain.map((it) => it.longest),
+    unit: "ms",
+    limit: limits.frame,
+  });
   say({ bench: "console-case", value: shows, unit: "ms", of: messages, limit: limits.talk });
-  process.exitCode = opens <= limits.inbox && longest <= limits.frame && shows <= limits.talk ? 0 : 1;
+  // Where painting itself takes longer, no page can: ours is held to no more than the barest.
+  const scrolls = own <= limits.frame && longest <= Math.max(limits.frame, baseline);
+  process.exitCode = opens <= limits.inbox && scrolls && shows <= limits.talk ? 0 : 1;
 } finally {
   await browser.close();
   await town.stop();
