@@ -66,6 +66,7 @@ export {
 export {
   type BookingRules,
   firstRules,
+  heldAtMost,
   isSittingWay,
   ruleBounds,
   type SittingWay,

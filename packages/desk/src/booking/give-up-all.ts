@@ -15,24 +15,22 @@ export type GivenUp = {
   readonly days: readonly Day[];
 };
 
-/** A transaction holds 98 changes, and each sitting is three of them at most; no rule of the office gives anybody more. */
-const most = 25;
-
-/** However near they are: a time limit binds who changes their mind, not who takes the ground away. What has begun goes on. */
+/** Three changes a sitting at most, and one a place: `heldAtMost` keeps them within one transaction. However near they are: a time limit binds who changes their mind, not who takes the ground away. What has begun goes on. */
 export async function giveUpAll(
   { ledger, clock }: Pick<OfferNeeds, "ledger" | "clock">,
   person: Person,
   by: Booking["madeBy"],
 ): Promise<GivenUp> {
   const now = clock.now();
-  const waits = (await ledger.waits()).filter(({ owner }) => owner === person.id);
+  const today = jstDay(now);
+  // A place whose last day is over gives nothing any more: it goes by itself, and many of them would fill the transaction.
+  const waits = (await ledger.waits()).filter(({ owner, last }) => owner === person.id && last >= today);
   const ids = [...(person.bookings ?? []), ...waits.flatMap(({ offer }) => offer ?? [])];
   const { booking } = await ledger.together({ booking: ids.map((id) => ({ id })) });
   const ahead = booking
     .filter((it) => it !== undefined)
     .filter((it) => isLive(it) && it.owner === person.id && it.from > now)
-    .toSorted((a, b) => a.from - b.from)
-    .slice(0, most);
+    .toSorted((a, b) => a.from - b.from);
   const pages = ahead.flatMap(({ from, staff, table }) =>
     [staff, table].map((of) => ({ day: jstDay(from), of })),
   );
@@ -61,6 +59,12 @@ export async function giveUpAll(
     days: [...new Set(ahead.map(({ from }) => jstDay(from)))],
   };
 }
+
+/** Said before it is done. */
+export const saysGivenUp = (left: Pick<GivenUp, "sittings" | "waits"> | undefined): readonly string[] =>
+  left && left.sittings.length + left.waits > 0
+    ? [`これからの面談の予約${left.sittings.length}件と、空き待ち${left.waits}件も、いっしょに取り消します。`]
+    : [];
 
 /** Behind the commit: the times go to those who wait for them. */
 export async function offerAllSoon(needs: OfferNeeds, days: readonly Day[]): Promise<void> {

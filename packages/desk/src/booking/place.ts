@@ -3,6 +3,7 @@ import {
   type Booking,
   type Case,
   type Day,
+  heldAtMost,
   type Instant,
   isLive,
   isOpen,
@@ -130,10 +131,16 @@ function decide(
   if (!isOpen(it)) return no(refusal(by === "citizen" ? "no-case" : "already-closed"));
   const ahead = others.filter(({ to }) => to > now);
   if (by === "citizen" && ahead.length >= rules.atOnce) return no(refusal("too-many-bookings"));
+  if (ahead.length >= heldAtMost.sittings) return no(tooMany);
   const to = plus(asked.from, minutes(rules.length[asked.way]));
   const same = ahead.some((one) => overlaps(one, { from: asked.from, to }));
   return same ? no(refusal("own-time-taken")) : ok(undefined);
 }
+
+const tooMany: Refusal = {
+  kind: "too-many-bookings",
+  says: `この方のこれからの予約は、${heldAtMost.sittings}件までです。済んだあとか、取り消したあとに、次の予約をお取りください。`,
+};
 
 /** The day as it will be once the old sitting is given up: somebody may move by half an hour. */
 function withoutOld(book: DayBook, old: Booking): DayBook {

@@ -4,6 +4,7 @@ import {
   type Booking,
   type Day,
   firstRules,
+  heldAtMost,
   isOpen,
   jstDay,
   no,
@@ -30,9 +31,6 @@ import { waitView } from "./show.ts";
 import type { WaitView } from "./views.ts";
 
 export type Waiting = Wanted & { readonly first: Day; readonly last: Day; readonly once: OnceKey };
-
-/** Places on the list that one citizen may have at once. */
-const atOnce = 3;
 
 /** Twice is once: to wait for the very same is to wait as before, in one's old place. */
 export async function wait(
@@ -71,7 +69,7 @@ async function attempt(
   if (!consent.ok) return consent;
   if (!it || !isOpen(it)) return no(refusal("no-case"));
   if (!isSound(asked, office, today)) return no(refusal("invalid"));
-  if (own.length >= atOnce) return no(refusal("too-many-waits"));
+  if (own.length >= heldAtMost.waits) return no(refusal("too-many-waits"));
   const { way, first, last } = asked;
   const hub = office.hubs.find(({ id }) => id === asked.hub)?.id;
   const value: Wait = {

@@ -18,6 +18,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import type { Decision } from "@kumacari/domain/law";
+import { type GivenUp, giveUpAll, offerAllSoon, saysGivenUp } from "../booking/give-up-all.ts";
 import { type Act, type Effect, effect, onlySaid } from "../effect.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
@@ -54,7 +55,8 @@ export function askShred(
     if (shred && shred.ends > at) return no(refusal("already-asked"));
     const ends = plus(at, days(keyLife.shredAskDays));
     const value: Shred = { owner, reason, by: actor.id, at, ends, version: shred?.version ?? 1 };
-    const told = await effectOf(needs, person, reason);
+    const left = await giveUpAll(needs, person, actor.id);
+    const told = await effectOf(needs, person, reason, left);
     return ok({
       effect: { ...told, says: [...told.says, words.shred.asks(ends)] },
       changes: [{ op: shred ? "update" : "create", kind: "shred", value }],
@@ -87,7 +89,8 @@ export async function shred(
     await clearRest(needs, left, { actor: { kind: "staff", id: actor.id }, on: [owner] });
     return ok({ done: true, effect: going, state: "shredded" });
   }
-  const came = await end(needs, actor, { owner, typed, dry });
+  const { came, freed } = await end(needs, actor, { owner, typed, dry });
+  if (came.ok && came.value.done) await offerAllSoon(needs, freed);
   const person = came.ok && came.value.done ? await needs.ledger.get("person", { id: owner }) : undefined;
   if (person) await clearRest(needs, person, { actor: { kind: "staff", id: actor.id }, on: [owner] });
   return came;
@@ -99,44 +102,50 @@ async function unfinished({ ledger }: Needs, owner: CitizenId): Promise<Person |
   return shred?.done && shred.cleared === undefined ? ledger.get("person", { id: owner }) : undefined;
 }
 
-function end(
-  needs: Needs,
-  actor: Staff,
-  { owner, typed, dry }: Shredding,
-): Promise<Result<Act<ShredDone>, Refusal>> {
-  return administer<ShredDone>(needs, actor, dry, async () => {
+type Ended = { readonly came: Result<Act<ShredDone>, Refusal>; readonly freed: GivenUp["days"] };
+
+async function end(needs: Needs, actor: Staff, { owner, typed, dry }: Shredding): Promise<Ended> {
+  let freed: GivenUp["days"] = [];
+  const came = await administer<ShredDone>(needs, actor, dry, async () => {
     const found = await standing(needs, owner);
     if (!found.ok) return found;
     const { person, shred } = found.value;
     const at = needs.clock.now();
     if (!shred || shred.ends <= at) return no(refusal("ask-over"));
     if (shred.by === actor.id) return no(secondPerson);
+    const left = await giveUpAll(needs, person, actor.id);
+    freed = left.days;
     const [told, cases, requests] = await Promise.all([
-      effectOf(needs, person, shred.reason),
+      effectOf(needs, person, shred.reason, left),
       casesOf(needs, person),
       endRequests(needs, owner, { by: actor.id, at }),
     ]);
     if (!dry && told.typed !== undefined && typed?.trim() !== told.typed) return no(notTyped);
-    const clues = dry ? [] : await endClues(needs, actor, owner);
     const mail = await reachOf(needs, owner, "mail");
+    const changes: readonly Change[] = [
+      { op: "update", kind: "shred", value: { ...shred, done: { by: actor.id, at } } },
+      // Where their cases are is known from here on alone: the lists of clues go.
+      { op: "update", kind: "person", value: { ...left.person, cases, shredded: at } },
+      ...left.changes,
+      ...(await leaveMailbox(needs, owner, mail?.mark)),
+      ...requests,
+      ...notify(needs, person, { say: "request-answered" }),
+    ];
+    const clues = dry ? [] : await endClues(needs, actor, owner, most - changes.length);
     return ok({
       effect: told,
-      changes: [
-        { op: "update", kind: "shred", value: { ...shred, done: { by: actor.id, at } } },
-        // Where their cases are is known from here on alone: the lists of clues go.
-        { op: "update", kind: "person", value: { ...person, cases, shredded: at } },
-        ...clues,
-        ...(await leaveMailbox(needs, owner, mail?.mark)),
-        ...requests,
-        ...notify(needs, person, { say: "request-answered" }),
-      ],
-      on: [owner, shred.by],
+      changes: [...changes, ...clues],
+      on: [owner, shred.by, ...left.sittings],
       why: shred.reason,
       value: { state: "shredded" },
       act: "person-shredded",
     });
   });
+  return { came, freed };
 }
+
+/** A transaction holds 98 changes; the frame of the act adds its notice and up to three of the staff. */
+const most = 94;
 
 /** The deletion they asked for is granted by this; whatever else they asked has nothing left to be about. */
 async function endRequests(
@@ -171,11 +180,11 @@ async function standing({ ledger }: Needs, owner: CitizenId): Promise<Result<Sta
   return person ? ok({ person, shred }) : no(refusal("not-found"));
 }
 
-async function effectOf(needs: Needs, person: Person, reason: ShredReason): Promise<Effect> {
+async function effectOf(needs: Needs, person: Person, reason: ShredReason, left: GivenUp): Promise<Effect> {
   const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const says = words.shred;
   return effect(
-    [says.ends(person.id, reason), says.copies, says.screens, says.stays],
+    [says.ends(person.id, reason), ...saysGivenUp(left), says.copies, says.screens, says.stays],
     [
       it !== undefined && isOpen(it) && says.open,
       it?.closed && keptUntil(it.closed.at, needs.clock.now()),

@@ -1,7 +1,7 @@
 // What the city's word on a request would do, said before it is given.
 import { jstDay } from "@kumacari/domain";
 import { isStatement, type Matter, matterKinds, requestOutcomes, takenUntil } from "@kumacari/domain/law";
-import type { GivenUp } from "../booking/give-up-all.ts";
+import { type GivenUp, saysGivenUp } from "../booking/give-up-all.ts";
 import { type Effect, effect } from "../effect.ts";
 import { withheldWords } from "./mine.ts";
 
@@ -18,7 +18,7 @@ export const words = {
       [
         `「${matterKinds[about]}」に「${outcome}」と決めます。`,
         ...consequences(after),
-        ...givenUp(left),
+        ...saysGivenUp(left),
         ...withheld,
         told,
       ],
@@ -26,13 +26,6 @@ export const words = {
     );
   },
 } as const;
-
-function givenUp(left: Pick<GivenUp, "sittings" | "waits"> | undefined): readonly string[] {
-  if (!left || left.sittings.length + left.waits === 0) return [];
-  return [
-    `これからの面談の予約${left.sittings.length}件と、空き待ち${left.waits}件も、いっしょに取り消します。`,
-  ];
-}
 
 function consequences(after: Matter): readonly string[] {
   const { about, decision } = after;

@@ -3,14 +3,15 @@ import type { CitizenId, Staff } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
 
-/** So many lists go with the key itself (a transaction holds 98 changes); more cases than that are cleared first. */
-const together = 2;
-
-/** Killed after some lists were cleared, the person is found by less; asked again, the rest goes. */
+/**
+ * `room`: so many changes the transaction of the key still holds; lists that do not fit are cleared first. Killed after some lists were cleared, the person is found by less;
+ * asked again, the rest goes.
+ */
 export async function endClues(
   needs: Pick<Needs, "ledger" | "vault">,
   actor: Staff,
   owner: CitizenId,
+  room: number,
 ): Promise<readonly Change[]> {
   const lists = await needs.ledger.clueListsOf(owner);
   if (lists.length === 0) return [];
@@ -28,7 +29,11 @@ export async function endClues(
     { op: "remove", kind: "cluelist", key: { owner, caseId }, version },
     ...places.reveal("erase").map((key): Change => ({ op: "remove", kind: "clue", key })),
   ]);
-  // A conflict here is another's clearing of the same list: the transaction of the key decides.
-  for (const end of ends.slice(together)) await needs.ledger.commit(end, because);
-  return ends.slice(0, together).flat();
+  const within: Change[] = [];
+  for (const end of ends) {
+    // A conflict here is another's clearing of the same list: the transaction of the key decides.
+    if (within.length + end.length > room) await needs.ledger.commit(end, because);
+    else within.push(...end);
+  }
+  return within;
 }

@@ -56,6 +56,12 @@ export const firstRules = {
   version: 0,
 } as const satisfies BookingRules;
 
+/**
+ * What one citizen may hold of the time to come, whoever books it: sittings, and places on the waiting list. All of it can be
+ * given up in the transaction that ends its ground.
+ */
+export const heldAtMost = { sittings: 20, waits: 3 } as const;
+
 /** What may be laid down, in the same units. */
 export const ruleBounds = {
   length: [10, 180],
