@@ -50,7 +50,14 @@ export const recordSamples: Samples = {
   "rights.carryOut": { input: (world) => ({ ...aRequest(world), says: "直しました。" }) },
   "rights.extend": { input: (world) => ({ ...aRequest(world), reason: "search", dry: true }) },
   "rights.phone": { input: ({ office }) => ({ id: office.needs.chance.id("matter") }) },
-  "rights.settle": { input: ({ office }) => ({ id: office.needs.chance.id("matter"), says: 1 }) },
+  "rights.settle": {
+    input: ({ office }) => ({
+      id: office.needs.chance.id("matter"),
+      says: 1,
+      way: "phone",
+      day: "2026-11-26",
+    }),
+  },
   "rights.sendBack": { input: aRequest },
   "rights.decide": { input: (world) => ({ ...aRequest(world), dry: true }) },
   "record.askToHandOver": { input: aReferral, scoped: true },

@@ -1,6 +1,6 @@
 // The answer to a request about one's own data reaches whoever has no case, or is not on LINE: by mail, or by somebody who rings.
 import type { CallsView, RequestsView } from "@kumacari/desk";
-import { minutes } from "@kumacari/domain";
+import { addDays, jstDay, minutes } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hire, signedIn } from "../office.ts";
 import { enter, entriesOf } from "../people-desk.ts";
@@ -46,6 +46,12 @@ async function answered(
 const callsOf = async () =>
   (await (await enter(desk.office, supervisor)).ask("reach.calls")).data as unknown as CallsView;
 
+/** As whoever decided it sees it. */
+const standingOf = async (id: string) => {
+  const seen = await (await enter(desk.office, officer)).ask("rights.see");
+  return (seen.data as unknown as RequestsView).list.find((it) => it.id === id);
+};
+
 test("相談のない人への決定の知らせは、LINEで届かなければ、確かめたメールに一度だけ届き、マイページが開く", async () => {
   const them = await desk.visitor("U-answer-mail");
   const word = await confirmed(desk, them, "answer@example.jp");
@@ -60,7 +66,7 @@ test("相談のない人への決定の知らせは、LINEで届かなければ�
   expect((await them.act("mail.enter", { token, word })).data.to).toBe("me");
 });
 
-test("メールもなければ、期限とともに「電話・郵送で知らせる」一覧に一件出て、答えを作る人だけが見て番号を開き、済ませる", async () => {
+test("メールもなければ、期限とともに「電話・郵送で知らせる」一覧に一件出て、答えを作る人だけが見て番号を開き、知らせ方と日を一度だけ記す", async () => {
   const them = await desk.visitor("U-answer-call");
   await them.act("reach.give", { by: "phone", address: "090-9999-0155", version: "2026-11-27" });
   const id = await answered(them);
@@ -71,12 +77,28 @@ test("メールもなければ、期限とともに「電話・郵送で知ら�
   const counsellor = await signedIn(desk.office, "counsellor", "見本 そうだん");
   expect((await counsellor.ask("reach.calls")).data.answers).toEqual([]);
   expect((await counsellor.act("rights.phone", { id })).status).toBe(403);
-  expect((await counsellor.act("rights.settle", { id, says: 1 })).status).toBe(403);
+  const today = jstDay(desk.office.needs.clock.now());
+  const said = { id, says: 1, way: "post", day: today };
+  expect((await counsellor.act("rights.settle", said)).status).toBe(403);
   const prepares = await enter(desk.office, supervisor);
   expect((await prepares.act("rights.phone", { id })).data).toEqual({ phone: "09099990155" });
   expect((await entriesOf(desk.office, "phone-opened")).some((it) => it.includes(id))).toBe(true);
-  expect((await prepares.act("rights.settle", { id, says: 2 })).data.kind).toBe("moved-on");
-  await Promise.all([1, 2].map(() => prepares.act("rights.settle", { id, says: 1 })));
+  expect(await standingOf(id)).toMatchObject({ untold: true, told: [] });
+  expect((await prepares.act("rights.settle", { ...said, says: 2 })).data.kind).toBe("moved-on");
+  for (const n of [-1, 1]) {
+    const wrong = await prepares.act("rights.settle", { ...said, day: addDays(today, n) });
+    expect(wrong).toMatchObject({ data: { kind: "invalid", says: expect.stringContaining("今日まで") } });
+  }
+  const both = await Promise.all(
+    ["post", "phone"].map((way) => prepares.act("rights.settle", { ...said, way })),
+  );
+  expect(both.map(({ status }) => status)).toEqual([200, 200]);
+  const { told = [], untold } = (await standingOf(id)) ?? {};
+  expect([told.length, untold]).toEqual([1, false]);
+  expect(told[0]).toMatchObject({ day: today, by: "見本 せきにん" });
+  const entries = (await entriesOf(desk.office, "request-told")).filter((it) => it.includes(id));
+  expect(entries.length).toBe(1);
+  expect(entries[0]).toContain(told[0]?.way);
   expect((await callsOf()).answers.some(({ matter }) => matter === id)).toBe(false);
   // Told: the number stays shut from here on.
   expect((await prepares.act("rights.phone", { id })).status).toBe(404);

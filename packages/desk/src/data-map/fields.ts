@@ -184,6 +184,7 @@ export const fields = {
     answers: "plain",
     decision: "staff",
     lift: "staff",
+    told: "staff",
     extended: "staff",
     closed: "staff",
     version: "plain",

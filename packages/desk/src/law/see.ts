@@ -17,7 +17,10 @@ import { tallyName } from "./tally.ts";
 
 export type DueState = "met" | "running" | "soon" | "late";
 
-export type MatterView = Omit<Matter, "done" | "openedBy" | "closed" | "citizen" | "decision" | "lift"> & {
+export type MatterView = Omit<
+  Matter,
+  "done" | "openedBy" | "closed" | "citizen" | "decision" | "lift" | "told"
+> & {
   /** Ours to know: a citizen asked for it on their own page. */
   readonly byCitizen: boolean;
   readonly openedByName?: string;
@@ -63,7 +66,7 @@ function viewOf(
   names: ReturnType<typeof namesOfStaff>,
   now: Instant,
 ): MatterView {
-  const { done, openedBy, closed, citizen, decision: _d, lift: _l, ...rest } = matter;
+  const { done, openedBy, closed, citizen, decision: _d, lift: _l, told: _t, ...rest } = matter;
   const open = openDues(matter);
   return {
     ...rest,

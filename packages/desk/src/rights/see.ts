@@ -12,6 +12,7 @@ import {
   type RequestOutcome,
   type RightKind,
   stepsOf,
+  type Telling,
 } from "@kumacari/domain/law";
 import { namesOfStaff, type StaffNames } from "../inbox/row.ts";
 import { type DueState, stateOf } from "../law/see.ts";
@@ -37,6 +38,9 @@ export type RequestRow = {
     readonly withheld: readonly string[];
     readonly decided?: Done;
   };
+  /** By telephone or by post; `untold`: neither LINE nor mail has told them, and nobody else so far. */
+  readonly told: readonly (Done & Pick<Telling, "way" | "day">)[];
+  readonly untold: boolean;
   /** The end of a stop, proposed; decided once the row is closed. */
   readonly lift?: Done & { readonly says: string };
   readonly inForce: boolean;
@@ -56,12 +60,21 @@ export async function seeRequests(
 ): Promise<RequestsView> {
   const [matters, staff] = await Promise.all([ledger.matters(), ledger.staff()]);
   const asked = matters.filter(({ about, citizen }) => citizen !== undefined && isRight(about));
-  const { person } = await ledger.together({
+  const { person, call } = await ledger.together({
     person: asked.flatMap(({ citizen }) => (citizen ? [{ id: citizen }] : [])),
+    call: asked.map(({ id }) => ({ matter: id })),
   });
   const names = namesOfStaff(staff);
   const now = clock.now();
-  const rows = asked.map((it, n) => rowOf(it, { viewer, names, now, latest: person[n]?.latestCase }));
+  const rows = asked.map((it, n) =>
+    rowOf(it, {
+      viewer,
+      names,
+      now,
+      latest: person[n]?.latestCase,
+      untold: call[n] !== undefined && !call[n].settled,
+    }),
+  );
   return { now, list: rows.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
@@ -69,11 +82,12 @@ type Around = {
   readonly viewer: Staff;
   readonly names: StaffNames;
   readonly now: Instant;
+  readonly untold: boolean;
   readonly latest: Parameters<typeof caseNumber>[0] | undefined;
 };
 
-function rowOf(matter: Matter, { viewer, names, now, latest }: Around): RequestRow {
-  const { id, version, about, knownAt, done, decision, lift, extended, closed } = matter;
+function rowOf(matter: Matter, { viewer, names, now, latest, untold }: Around): RequestRow {
+  const { id, version, about, knownAt, done, decision, lift, told = [], extended, closed } = matter;
   const of = ({ at, by }: { readonly at: Instant; readonly by: Staff["id"] }): Done => ({
     at,
     by: names.get(by) ?? "職員",
@@ -106,6 +120,8 @@ function rowOf(matter: Matter, { viewer, names, now, latest }: Around): RequestR
           },
         }
       : {}),
+    told: told.map(({ way, day, ...it }) => ({ way, day, ...of(it) })),
+    untold,
     ...(lift ? { lift: { ...of(lift), says: lift.says } } : {}),
     inForce: isInForce(matter),
     ...(closed ? { closedAt: closed.at } : {}),

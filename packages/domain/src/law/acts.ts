@@ -22,6 +22,11 @@ export const lawActs = {
   "request-returned": { says: "申し出への答えの案を戻した", area: "law", personal: "reference" },
   "request-decided": { says: "二人目として、申し出への答えを決めた", area: "law", personal: "reference" },
   "request-carried-out": { says: "申し出への答えを実施した", area: "law", personal: "reference" },
+  "request-told": {
+    says: "申し出へのお返事を、電話か郵送で知らせたことを記した",
+    area: "law",
+    personal: "reference",
+  },
   "disclosure-prepared": {
     says: "開示の案のために、預かっているものをすべて開いた",
     area: "law",

@@ -16,6 +16,7 @@ export {
   type Area,
   areaIds,
   areas,
+  couldBeTold,
   type Decision,
   type GroundToWithhold,
   groundsToWithhold,
@@ -30,6 +31,9 @@ export {
   requestLimit,
   requestOutcomes,
   rightKinds,
+  type Telling,
+  type TellingWay,
   takenUntil,
+  tellingWays,
   type Withheld,
 } from "./request.ts";

@@ -1,7 +1,7 @@
 // A matter with a date set by law: a leak, a person's request about their own data, a My Number that got in (LAW-1 … 4).
 import type { Instant } from "../instant.ts";
 import type { CitizenId, MatterId, StaffId } from "../names.ts";
-import type { Decision } from "./request.ts";
+import type { Decision, Telling } from "./request.ts";
 
 export const matterKinds = {
   leak: "漏えい等",
@@ -54,6 +54,8 @@ export type Matter = {
   readonly decision?: Decision;
   /** The end of a stop, proposed and decided as the stop itself was. */
   readonly lift?: Decision;
+  /** Of its answers, those that were told by hand, the first first. */
+  readonly told?: readonly Telling[];
   readonly extended?: { readonly reason: ExtensionReason; readonly by: StaffId; readonly at: Instant };
   readonly closed?: { readonly by: StaffId; readonly at: Instant };
   readonly version: number;

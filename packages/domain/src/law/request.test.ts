@@ -5,6 +5,7 @@ import { duesOf } from "./clocks.ts";
 import type { Matter } from "./matter.ts";
 import {
   areaIds,
+  couldBeTold,
   isInForce,
   isRight,
   proposalOf,
@@ -80,4 +81,13 @@ test("利用停止は、決めてから解くまで効く。解く案がある�
 test("漏えいとマイナンバーの案件は、ご本人の請求ではない", () => {
   expect(isRight("leak") || isRight("mynumber")).toBe(false);
   expect(areaIds.length).toBe(new Set(areaIds).size);
+});
+
+test("知らせた日は、決めたその日から今日まで。決定のないうちは、申し出を受けた日から", () => {
+  const asked = matter("disclosure", "2026-11-20");
+  const told = (day: string, of: Matter) => couldBeTold(of, day, "2026-11-27");
+  const days = ["2026-11-19", "2026-11-20", "2026-11-24", "2026-11-25", "2026-11-27", "2026-11-28"];
+  expect(days.map((day) => told(day, asked))).toEqual([false, true, true, true, true, false]);
+  const answered = { ...asked, decision: decided("all", "2026-11-25") };
+  expect(days.map((day) => told(day, answered))).toEqual([false, false, false, true, true, false]);
 });

@@ -1,5 +1,6 @@
 // What a person may ask about their own data (LAW-4): their words, what is proposed, and what a second person decides.
-import { endOfJstDay, type Instant } from "../instant.ts";
+import type { Day } from "../booking/window.ts";
+import { endOfJstDay, type Instant, jstDay } from "../instant.ts";
 import type { CitizenId, MatterId, StaffId } from "../names.ts";
 import type { Personal } from "../personal.ts";
 import type { Matter, MatterKind } from "./matter.ts";
@@ -71,6 +72,26 @@ export type Decision = {
   /** The second person's word. */
   readonly decided?: { readonly by: StaffId; readonly at: Instant };
 };
+
+/** Told by hand, where neither LINE nor mail reached its person. */
+export const tellingWays = { phone: "電話で伝えた", post: "郵送した" } as const;
+export type TellingWay = keyof typeof tellingWays;
+
+export type Telling = {
+  readonly way: TellingWay;
+  /** When the person was rung up, or the letter posted. */
+  readonly day: Day;
+  /** Who wrote it down, and when. */
+  readonly by: StaffId;
+  readonly at: Instant;
+};
+
+/** Not before there was anything to tell, and not in days to come. */
+export const couldBeTold = (
+  { knownAt, decision }: Pick<Matter, "knownAt" | "decision">,
+  day: Day,
+  today: Day,
+): boolean => jstDay(decision?.decided?.at ?? knownAt) <= day && day <= today;
 
 const daysToTake = 14;
 

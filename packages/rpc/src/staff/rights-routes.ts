@@ -13,7 +13,7 @@ import {
 import { requestOutcomes } from "@kumacari/domain/law";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { dry, extension, matterId, version, withheld, words } from "../inputs.ts";
+import { day, dry, extension, matterId, version, withheld, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const which = { id: matterId, version };
@@ -40,7 +40,9 @@ export const rightsRoutes = staffRoutes({
     .input(z.strictObject({ id: matterId }))
     .mutation(async ({ ctx, input }) => granted(await openAnswerPhone(ctx.needs, ctx.staff, input))),
   settle: allow("rights.prepare", "record")
-    .input(z.strictObject({ id: matterId, says: z.int().min(1).max(100) }))
+    .input(
+      z.strictObject({ id: matterId, says: z.int().min(1).max(100), way: z.enum(["phone", "post"]), day }),
+    )
     .mutation(async ({ ctx, input }) => granted(await settleAnswer(ctx.needs, ctx.staff, input))),
   sendBack: allow("rights.decide", "draft")
     .input(z.strictObject(which))

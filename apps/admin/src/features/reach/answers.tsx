@@ -1,19 +1,19 @@
 // 「電話・郵送で知らせる」: answers to citizens' requests that neither LINE nor mail told, each with the date the law sets.
-import { jstWords } from "@kumacari/domain";
+import { jstDay, jstWords } from "@kumacari/domain";
 import { matterKinds } from "@kumacari/domain/law";
 import { Button } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
-import { refusedBy } from "../../refused.ts";
+import { useState } from "react";
 import { type CallsView, useRpcClient } from "../../rpc.ts";
 import { CallList, CallRow } from "./call-list.tsx";
 import { PhoneNumber } from "./phone-number.tsx";
-import { useSettleAnswer } from "./use-settle.ts";
+import { TellDialog } from "./tell-dialog.tsx";
 import { words } from "./words.ts";
 
 const { answers: says, list } = words;
 type Answer = CallsView["answers"][number];
 
-export function Answers({ rows, now }: { readonly rows: readonly Answer[]; readonly now: number }) {
+export function Answers({ rows, now }: { readonly rows: readonly Answer[]; readonly now: CallsView["now"] }) {
   return (
     <CallList title={says.title(rows.length)} says={says.says}>
       {rows.map((row) => (
@@ -23,9 +23,11 @@ export function Answers({ rows, now }: { readonly rows: readonly Answer[]; reado
   );
 }
 
-function Row({ row, now }: { readonly row: Answer; readonly now: number }) {
+type Props = { readonly row: Answer; readonly now: CallsView["now"] };
+
+function Row({ row, now }: Props) {
   const client = useRpcClient();
-  const settle = useSettleAnswer();
+  const [telling, setTelling] = useState(false);
   const { matter, about, number, dueAt, since, phone, returned } = row;
   const notes = [
     ...(dueAt === undefined ? [] : [(dueAt < now ? says.late : says.due)(jstWords(dueAt))]),
@@ -47,16 +49,19 @@ function Row({ row, now }: { readonly row: Answer; readonly now: number }) {
       }
       what={row.says}
       notes={notes}
-      trouble={settle.error ? refusedBy(settle.error).says : undefined}
+      trouble={undefined}
     >
       {phone && <PhoneNumber open={() => client.rights.phone.mutate({ id: matter })} />}
-      <Button
-        tone="outline"
-        busy={settle.isPending}
-        onClick={() => settle.mutate({ id: matter, says: row.says.length })}
-      >
+      <Button tone="outline" onClick={() => setTelling(true)}>
         {says.settle}
       </Button>
+      {telling && (
+        <TellDialog
+          of={{ id: matter, says: row.says.length }}
+          today={jstDay(now)}
+          onClose={() => setTelling(false)}
+        />
+      )}
     </CallRow>
   );
 }

@@ -19,7 +19,7 @@ export function Calls() {
   const { data, dataUpdatedAt } = useQuery(
     rpc.reach.calls.queryOptions(undefined, { refetchInterval: 30_000 }),
   );
-  const { cases, answers, now } = data ?? none;
+  const { cases, answers } = data ?? none;
   const names = useNames(
     cases.filter((it) => it.mayOpen).map((it) => it.caseId),
     dataUpdatedAt,
@@ -34,12 +34,12 @@ export function Calls() {
           ))}
         </CallList>
       )}
-      {answers.length > 0 && <Answers rows={answers} now={now} />}
+      {data && answers.length > 0 && <Answers rows={answers} now={data.now} />}
     </>
   );
 }
 
-const none: Omit<CallsView, "now"> & { readonly now: number } = { cases: [], answers: [], now: 0 };
+const none: Omit<CallsView, "now"> = { cases: [], answers: [] };
 
 function Row({ row, name }: { readonly row: CallsView["cases"][number]; readonly name: Name | undefined }) {
   const settle = useSettle();

@@ -58,7 +58,17 @@ export const words = {
     noCase: "相談はまだありません",
     due: (at: string) => `期限 ${at}`,
     late: (at: string) => `期限 ${at}（過ぎています）`,
-    settle: "知らせた",
+    settle: "知らせたことを記す",
+  },
+  tell: {
+    title: "どのように知らせましたか",
+    once: "記したことは、あとから直せません。この一覧からは外れ、お申し出の記録に残ります。",
+    way: "知らせ方",
+    day: "知らせた日（郵送は、出した日）",
+    choose: "知らせ方を選んでください。",
+    noDay: "知らせた日を入れてください。",
+    stay: "やめる",
+    keep: "記す",
   },
   what: {
     "reply-waiting": "返事が届いたこと",

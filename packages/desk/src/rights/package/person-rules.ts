@@ -1,7 +1,7 @@
 // What is told of the person themself: registration, consent, requests, and the ジョブ・カード.
 import { type CareAnswers, caseNumber } from "@kumacari/domain";
 import { type CardRow, type CardSection, sectionOf } from "@kumacari/domain/job-card";
-import { isStatement, matterKinds, requestOutcomes } from "@kumacari/domain/law";
+import { isStatement, matterKinds, requestOutcomes, tellingWays } from "@kumacari/domain/law";
 import { by, type KindRule, type Line, text, unsaidWord, when } from "./rule.ts";
 
 export const personRules: {
@@ -96,6 +96,10 @@ export const personRules: {
             : [["結果", "検討中"]],
       ],
       lift: ["利用停止を解いた日時", ({ decided }) => (decided ? when(decided.at) : "検討中")],
+      told: [
+        "電話か郵送でお知らせした日",
+        (all) => all.map(({ way, day }) => [tellingWays[way], day] as const),
+      ],
       extended: ["期限を延ばした日時", ({ at }) => when(at)],
       closed: ["終えた日時", ({ at }) => when(at)],
       version: "works",

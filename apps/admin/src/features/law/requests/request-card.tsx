@@ -1,7 +1,8 @@
 // One request: its date, how far it is, what is proposed, and what may be done with it now.
 import { jstWords } from "@kumacari/domain";
-import { matterKinds, requestOutcomes } from "@kumacari/domain/law";
+import { matterKinds, requestOutcomes, tellingWays } from "@kumacari/domain/law";
 import { Badge, Heading } from "@kumacari/ui";
+import { datedWords } from "../../../day-words.ts";
 import type { RequestRow } from "../../../rpc.ts";
 import { Dues } from "../dues.tsx";
 import { Acts } from "./acts.tsx";
@@ -21,6 +22,7 @@ export function RequestCard({ row, now }: { readonly row: RequestRow; readonly n
           </Heading>
           {inForce && <Badge tone="warn">{words.inForce}</Badge>}
           {closedAt !== undefined && <Badge tone="success">{words.closed}</Badge>}
+          {row.untold && <Badge tone="warn">{words.untold}</Badge>}
           {closedAt === undefined && proposal && !proposal.decided && (
             <Badge tone="info">{words.waiting}</Badge>
           )}
@@ -52,6 +54,15 @@ export function RequestCard({ row, now }: { readonly row: RequestRow; readonly n
               </li>
             ))}
           </ol>
+          {row.told.map(({ way, day, at, by }) => (
+            <p key={at} className="flex flex-wrap justify-between gap-x-3 leading-7">
+              <span>{words.told(datedWords(day), tellingWays[way])}</span>
+              <span className="text-dns-14N-130 leading-6 text-solid-gray-700">
+                {words.by(jstWords(at), by)}
+              </span>
+            </p>
+          ))}
+          {row.untold && <p className="text-dns-14N-130 leading-6">{words.untoldSays}</p>}
         </section>
         {proposal && (
           <section className="flex min-w-0 flex-col gap-2">

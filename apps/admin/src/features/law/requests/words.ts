@@ -9,6 +9,10 @@ export const words = {
   closed: "完了",
   inForce: "利用停止中",
   waiting: "決定を待っています",
+  untold: "LINE・メールで届いていません",
+  untoldSays:
+    "ご本人のページには出ていますが、LINEでもメールでも届きませんでした。相談責任者が「相談の一覧」の「電話で連絡」から知らせ、知らせ方と日を記します。",
+  told: (day: string, way: string) => `${day}に${way}`,
   extended: (why: string) => `延長ずみ：${why}`,
   steps: "進み具合",
   undone: "まだ",
