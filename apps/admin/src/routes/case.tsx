@@ -75,7 +75,15 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
       view={view}
       onView={setView}
       card={(writable) => <CardPanel caseId={caseId} writable={writable} />}
-      record={<RecordPanel caseId={caseId} place={place} onPlace={setPlace} sittings={sittings} />}
+      record={({ consent }) => (
+        <RecordPanel
+          caseId={caseId}
+          consents={consent === "given"}
+          place={place}
+          onPlace={setPlace}
+          sittings={sittings}
+        />
+      )}
       first={({ vigil, mayMark, consent, row, closed }) => (
         <>
           <VigilPart caseId={caseId} vigil={vigil} mayMark={mayMark} consents={consent === "given"} />
@@ -84,9 +92,9 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
           )}
         </>
       )}
-      beside={
+      beside={({ consent }) => (
         <>
-          <RoadPanel caseId={caseId} />
+          {consent === "given" && <RoadPanel caseId={caseId} />}
           <LastNote
             caseId={caseId}
             onOpen={(to) => {
@@ -94,9 +102,15 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
               setView("record");
             }}
           />
-          {may(me, "booking.act") && <CaseSittings caseId={caseId} wishes={<CareLine caseId={caseId} />} />}
+          {may(me, "booking.act") && (
+            <CaseSittings
+              caseId={caseId}
+              consents={consent === "given"}
+              wishes={<CareLine caseId={caseId} />}
+            />
+          )}
         </>
-      }
+      )}
     />
   );
 }

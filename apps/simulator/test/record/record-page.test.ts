@@ -1,7 +1,9 @@
 // A counsellor keeps a case's record by keyboard alone, in a real browser; nothing of it is lost on the way.
+import type { CaseId } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
+import { clock } from "../../src/wire.ts";
 import { faultsOf, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
 import { openRoster } from "../people/roster.ts";
@@ -33,7 +35,15 @@ const clean = async (size: typeof deskSize) => {
   await page.setViewportSize(size);
   expect(await faultsOf(page)).toEqual([]);
   expect(await scrollsSideways(page)).toBe(false);
+  expect(await below(page)).toBe(0);
 };
+
+/** How far the page goes on under its end: the parts of a wide one scroll for themselves. */
+const below = (it: Page) =>
+  it.evaluate(() => {
+    const end = document.querySelector("main")?.getBoundingClientRect().bottom ?? 0;
+    return Math.max(0, Math.round(document.documentElement.scrollHeight - end - scrollY));
+  });
 
 test("面談記録を、キーボードだけで書き、保存し、書き直し、変わったところを読める", async () => {
   const write = page.getByRole("button", { name: "面談記録を書く" });
@@ -73,4 +83,29 @@ test("書きかけは、ほかの画面へ移っても残り、一覧に印が�
   await page.getByRole("button", { name: "面談記録を書く（書きかけ）" }).click();
   expect(await page.getByLabel("見立て").inputValue()).toBe("まだ途中");
   await page.getByRole("button", { name: "書きかけを消す" }).click();
+});
+
+test("同意が取り消されると、名前も連絡の道も出ず、予約も記録も勧めない", async () => {
+  const { ledger } = roster;
+  const id = new URL(page.url()).pathname.split("/").at(-1) as CaseId;
+  const owner = (await ledger.get("case", { id }))?.owner;
+  const person = owner && (await ledger.get("person", { id: owner }));
+  if (!person?.consent) throw new Error("nobody has consented");
+  const consent = { ...person.consent, withdrawnAt: clock.now() };
+  const withdrawn = { op: "update", kind: "person", value: { ...person, consent } } as const;
+  await ledger.commit([withdrawn], {
+    act: "consent-withdrawn",
+    actor: { kind: "citizen", id: person.id },
+    on: [id],
+  });
+  await page.reload();
+  await page.getByText("同意が取り消されました").waitFor();
+  await page.getByRole("heading", { level: 1, name: "お名前は表示できません" }).waitFor();
+  await page.getByRole("tab", { name: "記録", exact: true }).click();
+  await page.getByText("いまは内容を開けないため、記録も書けません。").waitFor();
+  await page.getByRole("region", { name: "面談", exact: true }).waitFor();
+  for (const name of ["面談を入れる", "面談記録を書く"])
+    expect(await page.getByRole("button", { name }).count()).toBe(0);
+  expect(await page.getByRole("region", { name: "連絡のつく道" }).count()).toBe(0);
+  await clean(deskSize);
 });

@@ -15,11 +15,13 @@ const { ofCase: says } = words;
 
 type Props = {
   readonly caseId: CaseId;
+  /** Without the consent nothing is booked. */
+  readonly consents: boolean;
   /** What the citizen wishes for, shown beside the choice of a place. */
   readonly wishes: ReactNode;
 };
 
-export function CaseSittings({ caseId, wishes }: Props) {
+export function CaseSittings({ caseId, consents, wishes }: Props) {
   const rpc = useRpc();
   const { data } = useQuery(rpc.booking.ofCase.queryOptions({ caseId }, { refetchInterval: 30_000 }));
   const [acting, setActing] = useState<Acting>();
@@ -45,7 +47,7 @@ export function CaseSittings({ caseId, wishes }: Props) {
           <Ahead key={it.id} it={it} onAct={act} />
         ))}
       </ul>
-      {data.mayBook && (
+      {data.mayBook && consents && (
         <Button tone="outline" onClick={() => act({ what: "book" })}>
           {says.book}
         </Button>

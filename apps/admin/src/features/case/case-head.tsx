@@ -10,7 +10,7 @@ import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
 
 export function CaseHead({ page }: { readonly page: LivePage }) {
-  const { row, name } = page;
+  const { row, name, consent } = page;
   return (
     <div className="flex flex-col gap-3">
       <div className="-mx-2 flex justify-between">
@@ -24,7 +24,7 @@ export function CaseHead({ page }: { readonly page: LivePage }) {
         </a>
       </div>
       <PageTitle title={words.title(row.number)} className="wrap-anywhere">
-        <bdi>{name}</bdi>
+        <bdi>{consent === "given" ? name : words.nameShut}</bdi>
       </PageTitle>
       <Turn page={page} />
       <dl className="grid grid-cols-[6.5rem_1fr] gap-x-2 gap-y-1.5 text-dns-14N-130 leading-6 text-solid-gray-900 [&>dt]:text-solid-gray-700">
@@ -73,6 +73,8 @@ export function CaseHead({ page }: { readonly page: LivePage }) {
 function Turn({ page }: { readonly page: LivePage }) {
   const wait = waitWords(useNow(15_000) - page.row.waitingSince);
   if (page.closed) return <Badge className="self-start">{words.closedBadge}</Badge>;
+  // Nobody may write, so it is nobody's turn.
+  if (page.consent !== "given") return null;
   const left = page.row.firstAnswer?.left;
   const us = page.row.waitingOn === "us";
   return (

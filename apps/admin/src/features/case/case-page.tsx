@@ -44,10 +44,10 @@ type Props = {
   /** What other features have that is to be seen before anything is said. */
   readonly first: (page: LivePage) => ReactNode;
   /** What another feature has to show of this case. */
-  readonly beside?: ReactNode;
+  readonly beside: (page: LivePage) => ReactNode;
   /** The library of replies, which another feature has. */
   readonly library: Library;
-  readonly record: ReactNode;
+  readonly record: (page: LivePage) => ReactNode;
   /** Shown while it is looked at; `writable`: to its counsellor, while the consent stands. */
   readonly card: (writable: boolean) => ReactNode;
   /** The message somebody looked for. */
@@ -98,11 +98,12 @@ function Opened({
   const acts = <CaseActs page={page} seen={seen} toEnd={toEnd} />;
   const writable = !page.closed && page.consent === "given" && !overseen;
   return (
+    // What scrolls is positioned: what is laid out for readers alone stays in it, and does not lengthen the page.
     <main
       id="main"
       className="wide:grid wide:h-[calc(100dvh-4rem)] wide:min-h-136 wide:grid-cols-[23rem_1fr]"
     >
-      <div className="grid content-start gap-5 border-solid-gray-300 bg-white px-4 py-3 sm:grid-cols-2 sm:gap-x-8 wide:grid-cols-1 wide:overflow-y-auto wide:border-e wide:px-6 wide:pb-8">
+      <div className="relative grid content-start gap-5 border-solid-gray-300 bg-white px-4 py-3 sm:grid-cols-2 sm:gap-x-8 wide:grid-cols-1 wide:overflow-y-auto wide:border-e wide:px-6 wide:pb-8">
         <div className="flex flex-col gap-5">
           <CaseHead page={page} />
           {/* With nobody's case the first thing is that somebody takes it. */}
@@ -111,7 +112,7 @@ function Opened({
           <CaseNotices page={page} />
           {assignee !== undefined && acts}
           <HandoverPart page={page} />
-          {beside}
+          {beside(page)}
         </div>
         {page.consent === "given" && <Intake intake={page.intake} />}
       </div>
@@ -124,12 +125,12 @@ function Opened({
           className="bg-white px-4 pt-1 wide:px-6"
         />
         {view === "record" && (
-          <div role="tabpanel" aria-label={words.record} className="min-h-0 flex-1 overflow-y-auto">
-            {record}
+          <div role="tabpanel" aria-label={words.record} className="relative min-h-0 flex-1 overflow-y-auto">
+            {record(page)}
           </div>
         )}
         {view === "card" && (
-          <div role="tabpanel" aria-label={words.card} className="min-h-0 flex-1 overflow-y-auto">
+          <div role="tabpanel" aria-label={words.card} className="relative min-h-0 flex-1 overflow-y-auto">
             {page.consent === "given" ? (
               card(mine)
             ) : (

@@ -22,6 +22,7 @@ const PaperView = lazyPage(async () => (await import("./paper-view.tsx")).PaperV
 
 type Props = {
   readonly caseId: CaseId;
+  readonly consents: boolean;
   readonly place: RecordPlace;
   readonly onPlace: (place: RecordPlace) => void;
   readonly sittings: readonly SittingChoice[];
@@ -54,7 +55,14 @@ export function RecordPanel(props: Props) {
   );
 }
 
-function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly record: RecordView }) {
+function Shown({
+  record,
+  caseId,
+  consents,
+  place,
+  onPlace,
+  sittings,
+}: Props & { readonly record: RecordView }) {
   const held = useStore(paperDrafts);
   const [said, setSaid] = useState<{ readonly split: boolean }>();
   const { what, paper, number, writing } = place;
@@ -131,7 +139,7 @@ function Shown({ record, caseId, place, onPlace, sittings }: Props & { readonly 
               </Button>
             )
           ) : (
-            <p className="text-dns-14N-130 text-solid-gray-700">{words.unwritable}</p>
+            <p className="text-dns-14N-130 text-solid-gray-700">{consents ? words.unwritable : words.shut}</p>
           )}
           {papers.length === 0 && <p className="text-solid-gray-700">{words.none(what)}</p>}
           <PaperList

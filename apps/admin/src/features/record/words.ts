@@ -7,6 +7,7 @@ export const words = {
   names: paperNames,
   none: (what: PaperWhat) => `${paperNames[what]}は、まだありません。`,
   unwritable: "記録は、担当の相談員が書きます。",
+  shut: "いまは内容を開けないため、記録も書けません。",
   fresh: (what: PaperWhat) => `${paperNames[what]}を書く`,
   kept: "書きかけ",
   earlier: "前の相談のあと",
@@ -48,7 +49,7 @@ export const words = {
     row: (asked: string, decided: string, outcome: string) =>
       `${asked}に申し出、${decided}に「${outcome}」と決定`,
     open: "申し立てを読む",
-    close: "閉じる",
+    close: "申し立てを閉じる",
     what: "どこが違うか",
     wish: "どう直してほしいか",
     why: "ご本人にお伝えした理由",
