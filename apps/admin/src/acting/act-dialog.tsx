@@ -52,6 +52,11 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
   };
   const filling = fields !== undefined && !effect;
   const over = stale || halted !== undefined || done !== undefined;
+  // The button that was pressed is gone: the focus goes to what came of it, and not to 「閉じる」, which a second press would hit.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (over) told.current?.focus();
+  }, [over]);
   return (
     <Dialog
       open
@@ -86,8 +91,11 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
         )
       }
     >
-      {done && answer?.(done)}
-      {halted}
+      <div ref={told} tabIndex={-1} className="flex flex-col gap-3 rounded-4 empty:hidden">
+        {done && answer?.(done)}
+        {halted}
+        {stale && refused && <Refused says={`${refused.says} ${words.reread}`} />}
+      </div>
       {!over && about}
       {/* Hidden and not gone: back again, what was filled in is still there. */}
       {fields !== undefined && !done && !halted && (
@@ -108,13 +116,17 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
           spellCheck={false}
         />
       )}
-      {refused && (
-        <p role="alert" className="text-error-2">
-          {refused.says}
-          {refused.kind === "unreachable" && effect && ` ${words.unsure}`}
-          {stale && ` ${words.reread}`}
-        </p>
+      {refused && !stale && (
+        <Refused
+          says={refused.kind === "unreachable" && effect ? `${refused.says} ${words.unsure}` : refused.says}
+        />
       )}
     </Dialog>
   );
 }
+
+const Refused = ({ says }: { readonly says: string }) => (
+  <p role="alert" className="text-error-2">
+    {says}
+  </p>
+);

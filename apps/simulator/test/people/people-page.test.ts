@@ -250,6 +250,28 @@ test("記録の消去は、申し出て、取り下げられ、もう一度申�
   expect((await roster.ledger.get("person", { id: owner }))?.shredded).toBeDefined();
 });
 
+test("相談を移す人は、キーボードだけで選び、移したあとも居場所を失わない", async () => {
+  const { owner } = await roster.citizenWithCase();
+  const supervisor = await roster.enter(browser, "supervisor", deskSize);
+  const here = () => supervisor.evaluate(() => document.activeElement?.textContent);
+  await supervisor.goto(`${town.ready.admin}/caseload`);
+  await press(supervisor, "担当なしの相談を選ぶ");
+  await expect.poll(here).toBe("担当なしの相談");
+  await tabTo(supervisor, supervisor.getByLabel("すべて選ぶ"));
+  await supervisor.keyboard.press("Space");
+  await supervisor.getByLabel("移す先").selectOption({ label: "手の空いている順に分ける" });
+  const count = `${await supervisor.getByRole("checkbox", { name: /^K-/ }).count()}件`;
+  await press(supervisor, `${count}を移す`);
+  const dialog = supervisor.getByRole("dialog");
+  await press(supervisor, "移す", dialog);
+  await expect.poll(here).toBe(`${count}を移しました。`);
+  await press(supervisor, "閉じる", dialog);
+  await expect.poll(here).toBe("担当なしの相談");
+  await clean(supervisor);
+  const moved = (await roster.ledger.get("person", { id: owner }))?.latestCase;
+  expect(moved && (await roster.ledger.get("case", { id: moved }))?.assignee).toBeDefined();
+});
+
 test("緊急の権限が使われているあいだは、どの画面にも帯が出て、そこから終えられる", async () => {
   await operator.goto(`${town.ready.admin}/news`);
   expect(await operator.getByText("緊急の権限を使っています").count()).toBe(0);

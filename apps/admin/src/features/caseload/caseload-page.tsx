@@ -2,7 +2,7 @@
 import { Checkbox, Spinner } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { PageTitle } from "../../page-title.tsx";
 import { type CaseloadRow, useRpc } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
@@ -18,6 +18,7 @@ export function CaseloadPage() {
     rpc.caseload.see.queryOptions(undefined, { refetchInterval: 60_000 }),
   );
   const [from, setFrom] = useState<CaseloadRow>();
+  const pressed = useRef<Element>(null);
   const [said, setSaid] = useState("");
   const [onlyWatched, setOnlyWatched] = useState(false);
   return (
@@ -44,6 +45,7 @@ export function CaseloadPage() {
             rows={onlyWatched ? data.filter((it) => it.watched > 0) : data}
             onChoose={(row) => {
               setSaid("");
+              pressed.current = document.activeElement;
               setFrom(row);
             }}
           />
@@ -52,7 +54,10 @@ export function CaseloadPage() {
               key={from.counsellor?.id ?? "nobody"}
               from={from}
               rows={data}
-              onClose={() => setFrom(undefined)}
+              onClose={() => {
+                setFrom(undefined);
+                if (pressed.current instanceof HTMLElement) pressed.current.focus();
+              }}
               onSaid={setSaid}
             />
           )}

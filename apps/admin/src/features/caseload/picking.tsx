@@ -1,12 +1,13 @@
 // The open cases of one counsellor, without a name: chosen, and given to one colleague or spread over all.
 import { type CaseId, isId, type StaffId, spread } from "@kumacari/domain";
-import { Button, Checkbox, Heading, SelectField } from "@kumacari/ui";
+import { Badge, Button, Checkbox, Heading, SelectField, Spinner } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";
 import { useNow } from "../../clock.ts";
 import { type CaseloadRow, type CaseRow, type Reassigning, useRpc } from "../../rpc.ts";
 import { waitWords } from "../../wait-words.ts";
+import { words as common } from "../../words.ts";
 import { Results } from "./results.tsx";
 import { words } from "./words.ts";
 
@@ -28,7 +29,16 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
   const [wrong, setWrong] = useState<string>();
   const [moves, setMoves] = useState<readonly Move[]>();
   const owner = from.counsellor?.id;
-  const { data: cases = [] } = useQuery(rpc.caseload.cases.queryOptions(owner ? { of: owner } : {}));
+  const { data } = useQuery(rpc.caseload.cases.queryOptions(owner ? { of: owner } : {}));
+  const cases = data ?? [];
+  const none = data?.length === 0;
+  const title = useRef<HTMLHeadingElement>(null);
+  // It opens below the table, where nobody looks who pressed a button in it.
+  useEffect(() => goTo(title.current), []);
+  // When all were moved, the button that asked for it is gone.
+  useEffect(() => {
+    if ((!moves || none) && document.activeElement === document.body) goTo(title.current);
+  }, [moves, none]);
   const picked = cases.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const others = rows.filter((it) => !it.left && it.counsellor && it.counsellor.id !== owner);
   const toggle = (id: CaseId) =>
@@ -49,52 +59,59 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
       aria-label={says.title(from.counsellor?.name ?? words.nobody)}
       className="flex flex-col gap-4 rounded-12 border-2 border-key-900 bg-white px-4 py-5 wide:px-6"
     >
-      <Heading level={2}>{says.title(from.counsellor?.name ?? words.nobody)}</Heading>
-      {cases.length === 0 && <p className="text-solid-gray-700">{says.none}</p>}
-      <fieldset className="flex min-w-0 flex-col">
-        <legend className="sr-only">{says.title(from.counsellor?.name ?? words.nobody)}</legend>
-        <Checkbox
-          checked={cases.length > 0 && picked.length === cases.length}
-          onChange={(all) => setChosen(new Set(all ? cases.map(({ id }) => id) : []))}
-        >
-          {says.all}
-        </Checkbox>
-        <div className="grid gap-x-6 sm:grid-cols-2">
-          {cases.map((row) => (
-            <Checkbox key={row.id} checked={chosen.has(row.id)} onChange={() => toggle(row.id)}>
-              {lineOf(row, now)}
+      <Heading level={2} ref={title} tabIndex={-1} className="scroll-mt-6">
+        {says.title(from.counsellor?.name ?? words.nobody)}
+      </Heading>
+      {!data && <Spinner late label={common.loading} />}
+      {none && <p className="text-solid-gray-700">{says.none}</p>}
+      {cases.length > 0 && (
+        <>
+          <fieldset className="flex min-w-0 flex-col">
+            <legend className="sr-only">{says.title(from.counsellor?.name ?? words.nobody)}</legend>
+            <Checkbox
+              checked={cases.length > 0 && picked.length === cases.length}
+              onChange={(all) => setChosen(new Set(all ? cases.map(({ id }) => id) : []))}
+            >
+              {says.all}
             </Checkbox>
-          ))}
-        </div>
-      </fieldset>
-      <SelectField
-        label={says.to}
-        value={to}
-        onChange={(it) => {
-          setTo(it);
-          setWrong(undefined);
-        }}
-        error={wrong}
-        className="max-w-md"
-        groups={[
-          {
-            options: [
-              { value: "", label: says.choose },
-              { value: "spread", label: says.spread },
-              ...others.flatMap(({ counsellor, open }) =>
-                counsellor
-                  ? [{ value: counsellor.id, label: `${counsellor.name}（${words.cases(open)}）` }]
-                  : [],
-              ),
-            ],
-          },
-        ]}
-      />
+            <div className="grid gap-x-6 sm:grid-cols-2">
+              {cases.map((row) => (
+                <Checkbox key={row.id} checked={chosen.has(row.id)} onChange={() => toggle(row.id)}>
+                  <Line row={row} now={now} />
+                </Checkbox>
+              ))}
+            </div>
+          </fieldset>
+          <SelectField
+            label={says.to}
+            value={to}
+            onChange={(it) => {
+              setTo(it);
+              setWrong(undefined);
+            }}
+            error={wrong}
+            className="max-w-md"
+            groups={[
+              {
+                options: [
+                  { value: "", label: says.choose },
+                  { value: "spread", label: says.spread },
+                  ...others.flatMap(({ counsellor, open }) =>
+                    counsellor
+                      ? [{ value: counsellor.id, label: `${counsellor.name}（${words.cases(open)}）` }]
+                      : [],
+                  ),
+                ],
+              },
+            ]}
+          />
+        </>
+      )}
       <div className="flex flex-wrap justify-end gap-3">
         <Button tone="outline" onClick={onClose}>
           {says.close}
         </Button>
-        <Button onClick={look}>{says.go(picked.length)}</Button>
+        {cases.length > 0 && <Button onClick={look}>{says.go(picked.length)}</Button>}
       </div>
       {moves && (
         <ActDialog<Reassigning>
@@ -113,10 +130,18 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
   );
 }
 
-function lineOf(row: CaseRow, now: number): string {
-  const line = says.one(row.number, turnOf(row, now));
-  return row.watched ? says.watched(line) : line;
+function goTo(it: HTMLElement | null): void {
+  it?.focus({ preventScroll: true });
+  it?.scrollIntoView();
 }
+
+const Line = ({ row, now }: { readonly row: CaseRow; readonly now: number }) => (
+  <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+    <span className="tabular-nums">{row.number}</span>
+    {row.watched && <Badge tone="error">{says.watched}</Badge>}
+    <span className="text-dns-14N-130 text-solid-gray-700">{turnOf(row, now)}</span>
+  </span>
+);
 
 const turnOf = (row: CaseRow, now: number): string =>
   row.waitingOn === "us" ? says.us(waitWords(now - row.waitingSince)) : says.them;

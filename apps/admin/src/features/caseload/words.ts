@@ -38,8 +38,7 @@ export const words = {
     title: (name: string) => `${name}の相談`,
     all: "すべて選ぶ",
     none: "受付中の相談はありません。",
-    one: (number: string, wait: string) => `${number}　${wait}`,
-    watched: (it: string) => `【急ぎの見守り】${it}`,
+    watched: "急ぎの見守り",
     us: (wait: string) => `こちらの番・${wait}お待ち`,
     them: "相談者の番",
     to: "移す先",
@@ -54,6 +53,5 @@ export const words = {
     go: "移す",
     done: (n: number, all: number) =>
       n === all ? `${n}件を移しました。` : `${all}件のうち${n}件を移しました。`,
-    moved: "移しました",
   },
 } as const;
