@@ -32,7 +32,7 @@ function Row({ row, now }: Props) {
   const notes = [
     ...(dueAt === undefined ? [] : [(dueAt < now ? says.late : says.due)(jstWords(dueAt))]),
     list.since(jstWords(since)),
-    number === undefined ? says.noCase : says.number(number),
+    number === undefined ? says.noCase : list.number(number),
     ...(phone ? [] : [list.noPhone]),
     ...(returned ? [list.returned] : []),
   ];

@@ -31,7 +31,9 @@ export function CallRow({ head, what, notes, trouble, children }: RowProps) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-solid-gray-200 py-2">
       <div className="flex min-w-60 flex-1 flex-col gap-1">
         {head}
-        <span className="text-dns-14N-130 leading-6">{what.map((it) => words.what[it]).join("、")}</span>
+        <span className="text-dns-14N-130 leading-6">
+          {words.list.tell(what.map((it) => words.what[it]).join("、"))}
+        </span>
         <span className="text-dns-14N-130 leading-6 text-solid-gray-700">{notes.join("／")}</span>
         {trouble !== undefined && <span className="text-dns-14N-130 text-error-2">{trouble}</span>}
       </div>

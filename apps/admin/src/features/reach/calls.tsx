@@ -63,7 +63,7 @@ function Row({ row, name }: { readonly row: CallsView["cases"][number]; readonly
             {name?.state === "known" && <bdi>（{name.name}）</bdi>}
           </Link>
         ) : (
-          <span>{row.number}</span>
+          <span>{says.number(row.number)}</span>
         )
       }
       what={row.says}
@@ -73,6 +73,7 @@ function Row({ row, name }: { readonly row: CallsView["cases"][number]; readonly
       {row.mine && (
         <Button
           tone="outline"
+          aria-label={says.settle(row.number)}
           busy={settle.isPending}
           onClick={() => settle.mutate({ caseId: row.caseId, says: row.says.length })}
         >
