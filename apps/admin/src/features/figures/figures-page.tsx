@@ -74,7 +74,7 @@ function Shown({ year, by }: { readonly year: YearView; readonly by: By }) {
             <li key={to}>
               <a
                 href={`#figures-${to}`}
-                className="flex min-h-11 items-center text-dns-16N-130 text-key-900 underline underline-offset-[3px] hover:decoration-2"
+                className="flex min-h-11 min-w-11 items-center text-dns-16N-130 text-key-900 underline underline-offset-[3px] hover:decoration-2"
               >
                 {says}
               </a>

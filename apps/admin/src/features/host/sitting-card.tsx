@@ -20,9 +20,9 @@ export function SittingCard({ it, now, busy, onStep, onAbsent }: Props) {
   return (
     <li
       className={join(
-        "flex flex-col gap-4 rounded-12 border bg-white p-5",
+        "flex flex-col gap-4 rounded-12 border p-5",
         it.stage === "started" ? "border-2 border-key-900" : "border-solid-gray-300",
-        over && "bg-solid-gray-50",
+        over ? "bg-solid-gray-50" : "bg-white",
       )}
     >
       <div className="flex flex-wrap items-start justify-between gap-3">

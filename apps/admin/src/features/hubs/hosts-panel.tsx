@@ -2,16 +2,16 @@
 import { Button, SelectField } from "@kumacari/ui";
 import { useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";
-import type { RegistryHost, RegistryHub } from "../../rpc.ts";
+import type { RegistryHub } from "../../rpc.ts";
 import type { Ends } from "./act-now.tsx";
-import type { Acting } from "./acting.ts";
+import type { Acting, PlacedHost } from "./acting.ts";
 import { words as all } from "./words.ts";
 
 const words = all.hosts;
 
 type Props = {
   readonly hub: RegistryHub;
-  readonly hosts: readonly RegistryHost[];
+  readonly hosts: readonly PlacedHost[];
   readonly onAct: (it: Acting) => void;
 };
 
@@ -47,10 +47,10 @@ export function HostsPanel({ hub, hosts, onAct }: Props) {
   );
 }
 
-type Placing = { readonly hub: RegistryHub; readonly others: readonly RegistryHost[] } & Ends;
+type Placing = { readonly hub: RegistryHub; readonly others: readonly PlacedHost[] } & Ends;
 
 export function PlaceHostDialog({ hub, others, onClose, onSaid }: Placing) {
-  const [staff, setStaff] = useState<RegistryHost | undefined>(others[0]);
+  const [staff, setStaff] = useState<PlacedHost | undefined>(others[0]);
   return (
     <ActDialog
       title={words.placing}
@@ -65,7 +65,9 @@ export function PlaceHostDialog({ hub, others, onClose, onSaid }: Placing) {
           label={words.account}
           value={staff?.id ?? ""}
           onChange={(id) => setStaff(others.find((it) => it.id === id))}
-          groups={[{ options: others.map((it) => ({ value: it.id, label: it.displayName })) }]}
+          groups={[
+            { options: others.map((it) => ({ value: it.id, label: words.option(it.displayName, it.at) })) },
+          ]}
         />
       }
     />

@@ -2,7 +2,7 @@
 import { barrierFree, type Table, weekWords } from "@kumacari/domain";
 import { Badge, Button, Heading } from "@kumacari/ui";
 import type { Registry, RegistryHub } from "../../rpc.ts";
-import type { Acting } from "./acting.ts";
+import type { Acting, PlacedHost } from "./acting.ts";
 import { HostsPanel } from "./hosts-panel.tsx";
 import { PhotosPanel } from "./photos-panel.tsx";
 import { PosterPanel } from "./poster-panel.tsx";
@@ -19,7 +19,7 @@ export const HubsPart = ({ registry, onAct }: Props) => (
     <ul className="grid gap-4 wide:grid-cols-2">
       {registry.hubs.map((hub) => (
         <li key={hub.id}>
-          <HubCard hub={hub} hosts={registry.hosts} onAct={onAct} />
+          <HubCard hub={hub} hosts={placed(registry)} onAct={onAct} />
         </li>
       ))}
     </ul>
@@ -34,9 +34,12 @@ export const HubsPart = ({ registry, onAct }: Props) => (
   </>
 );
 
+const placed = ({ hosts, hubs }: Registry): readonly PlacedHost[] =>
+  hosts.map((it) => ({ ...it, at: hubs.find(({ id }) => id === it.hub)?.name }));
+
 type CardProps = {
   readonly hub: RegistryHub;
-  readonly hosts: Registry["hosts"];
+  readonly hosts: readonly PlacedHost[];
   readonly onAct: Props["onAct"];
 };
 
@@ -122,23 +125,25 @@ const Tables = ({ tables, onAct }: { readonly tables: readonly Table[]; readonly
             {label}
             {!open && <Badge tone="error">{words.closed}</Badge>}
           </span>
-          <Button
-            tone="text"
-            size="s"
-            aria-label={`${label}：${words.rename}`}
-            onClick={() => onAct({ what: "rename", table })}
-          >
-            {words.rename}
-          </Button>
-          <Button
-            tone="text"
-            size="s"
-            danger={open}
-            aria-label={open ? words.closeOf(label) : words.openOf(label)}
-            onClick={() => onAct({ what: "set-table", table })}
-          >
-            {open ? words.close : words.open}
-          </Button>
+          <span className="flex gap-x-3">
+            <Button
+              tone="text"
+              size="s"
+              aria-label={`${label}：${words.rename}`}
+              onClick={() => onAct({ what: "rename", table })}
+            >
+              {words.rename}
+            </Button>
+            <Button
+              tone="text"
+              size="s"
+              danger={open}
+              aria-label={open ? words.closeOf(label) : words.openOf(label)}
+              onClick={() => onAct({ what: "set-table", table })}
+            >
+              {open ? words.close : words.open}
+            </Button>
+          </span>
         </li>
       );
     })}

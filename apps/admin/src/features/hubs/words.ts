@@ -113,6 +113,7 @@ export const words = {
     placeAt: (name: string) => `${name}にアカウントを結びつける`,
     placing: "アカウントを拠点に結びつける",
     account: "アカウント（役割「拠点」の方）",
+    option: (name: string, at: string | undefined) => (at === undefined ? name : `${name}（いまは ${at}）`),
     go: "結びつける",
     done: "アカウントを結びつけました。",
   },
