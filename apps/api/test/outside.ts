@@ -1,5 +1,6 @@
 // What lies outside of the office in tests: accounts at a sign-in service, and letters on their way. Both can be away.
 import type { Account, IdentityProvider, Letter, Post } from "@kumacari/desk/ports";
+import { NotReached } from "@kumacari/domain";
 
 type Kept = Account & { readonly mail: string; readonly password: string; readonly signedOut: number };
 
@@ -11,7 +12,7 @@ export function openOutside() {
   const renews = { subject: false };
   let made = 0;
   const reached = (): void => {
-    if (away.identity) throw new Error("the sign-in service is away");
+    if (away.identity) throw new NotReached("sign-in");
   };
   const change = async (subject: string, how: (it: Kept) => Partial<Kept>) => {
     reached();

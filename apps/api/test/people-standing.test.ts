@@ -1,5 +1,5 @@
 import { type PeopleView, peopleClock } from "@kumacari/desk";
-import type { Role, Staff, StaffId } from "@kumacari/domain";
+import { NotReached, type Role, type Staff, type StaffId } from "@kumacari/domain";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Office, openCase, openOffice } from "./office.ts";
 import { aimed, byNumber, type Clerk, clerk, enter, entriesOf, staffOf, viewOf } from "./people-desk.ts";
@@ -222,6 +222,38 @@ test("サインインのしくみが止まっていても、こちらでは止�
   await peopleClock(office.needs);
   expect(account(it)).toMatchObject({ enabled: false, signedOut: 1 });
   expect(row(await viewOf(operator), it)?.follows).toBe(false);
+});
+
+test("一人のアカウントを止められなくても、ほかの人は追いつく。留守のあいだは、はじめの一人で引き返す", async () => {
+  const them = [await worker(), await worker()];
+  office.outside.away.identity = true;
+  for (const it of them) {
+    const aim = await aimed(office, it.staff.id);
+    await operator.act("people.suspend", { ...aim, reason: "suspected", dry: false });
+  }
+  office.outside.away.identity = false;
+  const { identity } = office.needs;
+  const asked: string[] = [];
+  const turn = (fault: Error, fails: (subject: string) => boolean) =>
+    peopleClock({
+      ...office.needs,
+      identity: {
+        ...identity,
+        disable: async (subject) => {
+          asked.push(subject);
+          if (fails(subject)) throw fault;
+          await identity.disable(subject);
+        },
+      },
+    });
+  const away = turn(new NotReached("sign-in"), () => true);
+  await expect(away).rejects.toMatchObject({ errors: [{ errors: [{ neighbour: "sign-in" }] }] });
+  expect(asked).toHaveLength(1);
+  const [first] = asked;
+  await expect(turn(new Error("x"), (it) => it === first)).rejects.toThrow();
+  expect(them.filter((it) => account(it)?.enabled)).toHaveLength(1);
+  await peopleClock(office.needs);
+  expect(them.map((it) => account(it)?.enabled)).toEqual([false, false]);
 });
 
 test("招待の途中で切れて残ったアカウントは消え、名簿にある人と、使われたことのある人のは残る", async () => {

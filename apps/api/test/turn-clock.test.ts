@@ -1,4 +1,4 @@
-import { instant, type LogEvent } from "@kumacari/domain";
+import { instant, type LogEvent, NotReached } from "@kumacari/domain";
 import { beforeEach, expect, test } from "vitest";
 import { createTurn } from "../src/app/turn-clock.ts";
 
@@ -50,6 +50,29 @@ test("一つの仕事ができなくても、ほかの仕事は行われ、次�
     Array(2).fill({ event: "fault", of: "clock fails", fault: "Away" }),
   );
   expect(lines.at(-1)).toEqual({ event: "clock-turned", counts: { done: 1, failed: 1 } });
+});
+
+test("つなぐ先が留守のときは、不具合とは別の一行で、だれが留守かだけを言い、次の分にまた試される", async () => {
+  let tries = 0;
+  const away = new NotReached("sign-in");
+  const run = async () => {
+    tries += 1;
+    const also = tries === 2 ? [new RangeError("secret words")] : [];
+    if (tries < 3) throw new AggregateError([new AggregateError([away, ...also]), away]);
+  };
+  const turn = turnOf({ name: "people", every: 1, run });
+  for (let n = 0; n < 3; n += 1) {
+    await turn();
+    now += minute;
+  }
+  const of = "clock people";
+  const line = { event: "neighbour-away", of, outcome: "sign-in" };
+  expect(lines.filter((it) => it.event !== "clock-turned")).toEqual([
+    line,
+    line,
+    { event: "fault", of, fault: "RangeError" },
+  ]);
+  expect(lines.at(-1)).toEqual({ event: "clock-turned", counts: { done: 1, failed: 0 } });
 });
 
 test("はじめの一巡では、すべてが行われる。そのあとは、それぞれの間隔で", async () => {

@@ -179,7 +179,7 @@ export type Account = {
 };
 
 /**
- * The sign-in service as its administrator sees it. Every verb throws when it cannot be reached; all may be repeated.
+ * The sign-in service as its administrator sees it. Every verb throws `NotReached` when it cannot be reached; all may be repeated.
  * To shut, open, end or remove what nobody has is done already.
  */
 export interface IdentityProvider {

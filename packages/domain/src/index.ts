@@ -209,6 +209,7 @@ export {
   type TokenHash,
   type WaitId,
 } from "./names.ts";
+export { type Neighbour, NotReached } from "./not-reached.ts";
 export { type OfficeHours, type OpenTime, openTime } from "./open-time.ts";
 export {
   type Brake,

@@ -24,6 +24,10 @@ export const logEvents = {
   "audit-turned": { says: "監査の記録を見回り、検査点に署名した", from: ["api"] },
   "clock-ahead": { says: "先の時刻を持つ監査の記録があった", from: ["api"] },
   "mail-return-refused": { says: "戻ったメールの知らせを、確かめられず捨てた", from: ["api"] },
+  "neighbour-away": {
+    says: "つなぐ先に届かなかった。し残したことは台帳にあり、次の一巡でまた試す",
+    from: ["api"],
+  },
   "clock-turned": { says: "時刻の仕事を一巡した", from: ["api"] },
 } as const satisfies Record<string, Fact>;
 export type LogEventName = keyof typeof logEvents;

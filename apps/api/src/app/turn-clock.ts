@@ -1,12 +1,12 @@
 // One turn of the clock: every duty that is due, side by side; one that fails or hangs holds up no other.
 import type { Clock } from "@kumacari/desk/ports";
-import { type Instant, type Log, minutes, nameOf } from "@kumacari/domain";
+import { type Instant, type Log, type LogEvent, minutes, NotReached, nameOf } from "@kumacari/domain";
 import type { Duty } from "./duties.ts";
 
 /** A turn that comes a little early is still the next turn. */
 const early = minutes(0.5);
 
-/** Never throws: what failed is in the log by its class, and is asked again at the next turn. */
+/** Never throws: what could not be done is in the log by its class, and is asked again at the next turn. */
 export function createTurn(duties: readonly Duty[], clock: Clock, log: Log): () => Promise<void> {
   const begun = new Map<string, Instant>();
   const under = new Set<string>();
@@ -25,7 +25,7 @@ export function createTurn(duties: readonly Duty[], clock: Clock, log: Log): () 
           await run();
           return 0;
         } catch (fault) {
-          log({ event: "fault", of: `clock ${name}`, fault: classesOf(fault) });
+          for (const line of linesOf(fault)) log({ ...line, of: `clock ${name}` });
           return 1;
         } finally {
           under.delete(name);
@@ -37,6 +37,18 @@ export function createTurn(duties: readonly Duty[], clock: Clock, log: Log): () 
   };
 }
 
-/** Of a bundle of faults, each class once. */
-const classesOf = (fault: unknown): string =>
-  fault instanceof AggregateError ? [...new Set(fault.errors.map(nameOf))].join(" ") : nameOf(fault);
+/** Of a bundle of faults, each class once; a neighbour that is away is none of ours, and is named for itself. */
+function linesOf(fault: unknown): readonly LogEvent[] {
+  const all = faultsIn(fault);
+  const away = all.filter((it) => it instanceof NotReached).map(({ neighbour }) => neighbour);
+  const ours = all.filter((it) => !(it instanceof NotReached)).map(nameOf);
+  return [
+    ...(away.length > 0 ? [{ event: "neighbour-away", outcome: once(away) } as const] : []),
+    ...(ours.length > 0 ? [{ event: "fault", fault: once(ours) } as const] : []),
+  ];
+}
+
+const faultsIn = (fault: unknown): readonly unknown[] =>
+  fault instanceof AggregateError ? fault.errors.flatMap(faultsIn) : [fault];
+
+const once = (names: readonly string[]): string => [...new Set(names)].join(" ");

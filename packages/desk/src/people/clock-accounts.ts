@@ -1,5 +1,5 @@
 // Holds the sign-in service to the ledger: what was left undone, accounts nobody here has, accounts that should be shut.
-import { hours, type Instant, minutes, type Staff } from "@kumacari/domain";
+import { hours, type Instant, minutes, NotReached, type Staff } from "@kumacari/domain";
 import type { ClockNeeds } from "../needs.ts";
 import type { Account, Change } from "../ports.ts";
 import type { Oversight } from "./kept.ts";
@@ -7,10 +7,16 @@ import { isDue, settleAccount } from "./settle.ts";
 
 const actor = { kind: "system", part: "clock" } as const;
 
+/** One account that cannot be followed holds up no other; where nobody answers, nobody else is asked. */
 export async function followAccounts(needs: ClockNeeds): Promise<void> {
   const now = needs.clock.now();
   const due = (await needs.ledger.staff()).filter((it) => isDue(it, now));
-  for (const { id } of due) await settleAccount(needs, id);
+  const faults: unknown[] = [];
+  for (const { id } of due) {
+    await settleAccount(needs, id).catch((fault: unknown) => faults.push(fault));
+    if (faults.at(-1) instanceof NotReached) break;
+  }
+  if (faults.length > 0) throw new AggregateError(faults, "not all accounts could be followed");
 }
 
 /** Long enough for an invitation under way to reach the ledger. */

@@ -10,7 +10,7 @@ import {
   ListUsersCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { IdentityProvider } from "@kumacari/desk/ports";
-import { settingsOf } from "./cognito-client.ts";
+import { sayAway, settingsOf } from "./cognito-client.ts";
 import { attributeOf, readAccount, subjectOf } from "./read-user.ts";
 
 export type CognitoSettings = {
@@ -30,6 +30,7 @@ const pageSize = 60;
 export function createCognito(settings: CognitoSettings): IdentityProvider {
   const { pool } = settings;
   const client = new CognitoIdentityProviderClient(settingsOf(settings));
+  sayAway(client);
   const of = (subject: string) => ({ UserPoolId: pool, Username: subject });
 
   async function invite(mail: string, temporary: string): Promise<{ readonly subject: string } | "exists"> {

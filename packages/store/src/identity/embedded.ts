@@ -1,5 +1,6 @@
 // Accounts at the embedded sign-in service of a laptop, over its administration on the loopback address.
 import type { IdentityProvider } from "@kumacari/desk/ports";
+import { NotReached } from "@kumacari/domain";
 import { readAnswer, readPage, readSubject } from "./read-embedded.ts";
 
 export type EmbeddedSettings = {
@@ -11,9 +12,16 @@ export type EmbeddedSettings = {
 
 const patience = 5_000;
 
+/** What broke on the way may quote an address: of it, only that nobody was reached is told. */
+async function reach(url: string, how: RequestInit): Promise<Response> {
+  const answer = await fetch(url, how).catch(() => undefined);
+  if (!answer || answer.status >= 500) throw new NotReached("sign-in");
+  return answer;
+}
+
 export function createEmbedded({ origin, secret }: EmbeddedSettings): IdentityProvider {
   const ask = async (method: string, path: string, body?: object) => {
-    const answer = await fetch(`${origin}/admin/accounts${path}`, {
+    const answer = await reach(`${origin}/admin/accounts${path}`, {
       method,
       headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
       signal: AbortSignal.timeout(patience),
