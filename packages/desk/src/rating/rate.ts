@@ -1,6 +1,7 @@
 // A citizen says how content they were with the consultation that ended; they may change it for fourteen days.
 import {
   type Case,
+  type CaseId,
   isBlank,
   no,
   ok,
@@ -22,22 +23,24 @@ import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
-import { ratedCase } from "./which.ts";
 
-export type SentRating = { readonly answer: unknown; readonly shown: boolean };
+/** `of`: the consultation the page asked about; another may have ended since it was opened. */
+export type SentRating = { readonly of: CaseId; readonly answer: unknown; readonly shown: boolean };
 
 /** The first answer is counted, in its own transaction; a change counts nothing anew, so that nobody is counted twice. */
 export async function rate(
   needs: OwnNeeds,
   { id }: Pick<Person, "id">,
-  { answer, shown }: SentRating,
+  { of, answer, shown }: SentRating,
 ): Promise<Result<void, Refusal>> {
   const read = readRating(answer);
   if (!read.ok) return read;
   const { score, words } = read.value;
   return untilCommitted<void>(async () => {
-    const person = await needs.ledger.get("person", { id });
-    const it = person && (await ratedCase(needs, person));
+    const [person, it] = await Promise.all([
+      needs.ledger.get("person", { id }),
+      needs.ledger.get("case", { id: of }),
+    ]);
     if (!person || !it) return no(refusal("not-found"));
     const may = decide(person, it, needs.clock.now());
     if (!may.ok) return may;

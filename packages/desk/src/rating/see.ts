@@ -14,32 +14,45 @@ import {
 import { findCase } from "../case/find.ts";
 import { consentView, mayBeOpened } from "../consent/check.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
-import { ratedCase } from "./which.ts";
+import { type Ended, othersOpen, ratedCase } from "./which.ts";
 
-export type OwnRating = {
-  readonly state: "open" | "over" | "none";
-  readonly until?: Instant;
-  readonly given?: RatingAnswer & { readonly shown: boolean };
-};
+export type OwnRating =
+  | { readonly state: "none" }
+  | (Ended & {
+      readonly state: "open" | "over";
+      readonly until: Instant;
+      readonly given?: RatingAnswer & { readonly shown: boolean };
+      /** Others that may still be looked back on, the latest first. */
+      readonly others: readonly Ended[];
+    });
 
-/** `none`: nothing to look back on, or the consent that an answer would rest on does not stand. */
+/**
+ * `of` absent: the newest that has ended. `none`: nothing to look back on, or the consent that an answer would rest on
+ * does not stand.
+ */
 export async function seeOwnRating(
   needs: Pick<OwnNeeds, "ledger" | "vault" | "clock">,
   person: Person,
+  { of }: { readonly of?: CaseId | undefined } = {},
 ): Promise<OwnRating> {
-  const it = await ratedCase(needs, person);
+  const it = of ? await needs.ledger.get("case", { id: of }) : await ratedCase(needs, person);
   const until = it && ratedUntil(it);
-  if (!it || until === undefined || !mayBeOpened(person) || consentView(person).state !== "given")
-    return { state: "none" };
-  const sealed = await needs.ledger.get("rating", { caseId: it.id });
+  if (it?.owner !== person.id || !it.closed || until === undefined) return { state: "none" };
+  if (!mayBeOpened(person) || consentView(person).state !== "given") return { state: "none" };
+  const [sealed, others] = await Promise.all([
+    needs.ledger.get("rating", { caseId: it.id }),
+    othersOpen(needs, person, it.id),
+  ]);
   const state = needs.clock.now() > until ? "over" : "open";
-  if (sealed?.owner !== person.id) return { state, until };
+  const about = { of: it.id, endedAt: it.closed.at, others };
+  if (sealed?.owner !== person.id) return { ...about, state, until };
   const [opened] = await needs.vault.open("rating", [sealed], {
     act: "own-data-read",
     actor: { kind: "citizen", id: person.id },
     on: [it.id],
   });
   return {
+    ...about,
     state,
     until,
     ...(opened ? { given: { ...opened.answer.reveal("show-to-owner"), shown: opened.shown } } : {}),

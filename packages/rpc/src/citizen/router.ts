@@ -41,6 +41,7 @@ import {
   cardPartOf,
   cardSaveOf,
   cardSeen,
+  caseId,
   day,
   matterId,
   onceKey,
@@ -128,10 +129,12 @@ export const citizenRouter = citizenRoutes({
       .mutation(async ({ ctx, input }) => granted(await askRight(ctx.needs, ctx.person, input))),
   }),
   rating: citizenRoutes({
-    mine: own.query(({ ctx }) => seeOwnRating(ctx.needs, ctx.person)),
+    mine: own
+      .input(z.strictObject({ of: caseId.optional() }))
+      .query(({ ctx, input }) => seeOwnRating(ctx.needs, ctx.person, input)),
     // Judged by the desk, as the intake is.
     give: own
-      .input(z.strictObject({ answer: z.unknown(), shown: z.boolean() }))
+      .input(z.strictObject({ of: caseId, answer: z.unknown(), shown: z.boolean() }))
       .mutation(async ({ ctx, input }) => granted(await rate(ctx.needs, ctx.person, input))),
   }),
   followUp: citizenRoutes({

@@ -2,55 +2,74 @@
 import { scoreNames, scores } from "@kumacari/domain";
 import { Button, buttonLook, Checkbox, ChoiceGroup, Heading, Notice, TextArea } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { dayWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { Facts } from "../../facts.tsx";
 import { Link } from "../../router.tsx";
 import type { Ask } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
+import { useFocusWhen } from "../../use-focus-when.ts";
 import { useKept } from "../../use-kept.ts";
 import { Waiting } from "../../waiting.tsx";
 import { type Draft, draftOf, type Given, isTooLong, readDraft, toSend } from "./draft.ts";
 import { words } from "./words.ts";
 
-type Own = Awaited<ReturnType<Ask["rating"]["mine"]["query"]>>;
+type Own = Exclude<Awaited<ReturnType<Ask["rating"]["mine"]["query"]>>, { readonly state: "none" }>;
 const key = ["rating"] as const;
 
 export function Rating() {
   const { ask } = useDesk();
+  const [of, setOf] = useState<Own["of"]>();
+  // Another may end while this one is being written about: the page stays with the one it began with.
+  const first = useRef<Own["of"]>(undefined);
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => ask.rating.mine.query(undefined, { signal }),
+    queryKey: [...key, of],
+    queryFn: async ({ signal }) => {
+      const own = await ask.rating.mine.query({ of: of ?? first.current }, { signal });
+      if (own.state !== "none") first.current ??= own.of;
+      return own;
+    },
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
+  const heading = useFocusWhen(data && data.state !== "none" && data.of === of ? of : undefined);
   if (!data)
     return error ? <Trouble error={error} again={() => void refetch()} busy={isFetching} /> : <Waiting />;
-  switch (data.state) {
-    case "none":
-      return (
-        <>
-          <p>{words.none}</p>
-          <Link href="/" className={buttonLook({ size: "l", block: true })}>
-            {words.toHome}
-          </Link>
-        </>
-      );
-    case "over":
-      return data.given ? <Answered given={data.given} /> : <p>{words.overNone}</p>;
-    case "open":
-      return <Form own={data} />;
-    default:
-      return data.state satisfies never;
-  }
+  if (data.state === "none")
+    return (
+      <>
+        <p>{words.none}</p>
+        <Link href="/" className={buttonLook({ size: "l", block: true })}>
+          {words.toHome}
+        </Link>
+      </>
+    );
+  return (
+    <>
+      <Heading level={2} look="s" ref={heading} tabIndex={-1}>
+        {words.about(dayWords(data.endedAt))}
+      </Heading>
+      <One key={data.of} own={data} />
+      {data.others.map((it) => (
+        <Button key={it.of} tone="outline" block onClick={() => setOf(it.of)}>
+          {words.other(dayWords(it.endedAt))}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function One({ own }: { readonly own: Own }) {
+  if (own.state === "open") return <Form own={own} />;
+  return own.given ? <Answered given={own.given} /> : <p>{words.overNone}</p>;
 }
 
 const Answered = ({ given }: { readonly given: Given }) => (
   <>
     <p>{words.over}</p>
     <section className="flex flex-col gap-4 rounded-12 bg-solid-gray-50 p-4">
-      <Heading level={2}>{words.yours}</Heading>
+      <Heading level={3}>{words.yours}</Heading>
       <Facts
         facts={[
           [words.score, scoreNames[given.score]],
@@ -64,13 +83,13 @@ const Answered = ({ given }: { readonly given: Given }) => (
 
 const steps = scores.map((it) => ({ value: `${it}` as const, label: scoreNames[it] }));
 
-function Form({ own: { given, until } }: { readonly own: Own }) {
+function Form({ own: { of, given, until } }: { readonly own: Own }) {
   const { ask } = useDesk();
   const queries = useQueryClient();
-  const { value: kept, change, clear } = useKept("rating", readDraft);
+  const { value: kept, change, clear } = useKept(`rating:${of}`, readDraft);
   const [tried, setTried] = useState(false);
   const send = useMutation({
-    mutationFn: (sent: NonNullable<ReturnType<typeof toSend>>) => ask.rating.give.mutate(sent),
+    mutationFn: (sent: NonNullable<ReturnType<typeof toSend>>) => ask.rating.give.mutate({ of, ...sent }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: key });
       clear();
@@ -126,7 +145,7 @@ function Form({ own: { given, until } }: { readonly own: Own }) {
         <Button type="submit" size="l" block busy={send.isPending}>
           {given ? words.change : words.send}
         </Button>
-        {until !== undefined && <p className="text-solid-gray-700">{words.until(dayWords(until))}</p>}
+        <p className="text-solid-gray-700">{words.until(dayWords(until))}</p>
       </div>
     </form>
   );
