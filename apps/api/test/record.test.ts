@@ -1,7 +1,7 @@
 // The record of a case on the real engine: every writing stays, who may read it, and what is never written.
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { checkPublicWords, type PaperView, type PaperWritten, type RecordView } from "@kumacari/desk";
-import { type CaseId, paperLimits, type StaffId } from "@kumacari/domain";
+import { addDays, type CaseId, jstDay, paperLimits, type StaffId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rowsOf } from "./inbox-of.ts";
 import { type Office, once, openCase, openOffice, signedIn } from "./office.ts";
@@ -165,17 +165,19 @@ test("マイナンバー・長すぎる記録・ほかの相談の予約は断�
 });
 
 const goal = { goal: "秋に事務の仕事へ", from: "2026-10-01", to: "2026-12-31", steps: "", state: "進行中" };
-const plan = { what: "plan", goals: [goal], review: "2026-11-02", said: "" };
+const daysOn = (n: number) => addDays(jstDay(office.needs.clock.now()), n);
+const planFor = (review: string) => ({ what: "plan", goals: [goal], review, said: "" });
 
 test("支援計画は一つの相談に一つ。見直しの日は、言葉を開かずに一覧に出て、過ぎれば開いている日で数える", async () => {
   const { desk, caseId } = await taken("見本 けいかく");
+  const plan = planFor(daysOn(-60));
   const both = await Promise.all([plan, plan].map((it) => write(desk, caseId, it)));
   expect(both.map((it) => String(it.data.kind)).toSorted()).toEqual(["plan-known", "undefined"]);
   const rowOf = async () => (await rowsOf(desk)).find((it) => it.id === caseId)?.review;
-  expect((await rowOf())?.due).toBe("2026-11-02");
+  expect(((await rowOf())?.due ?? "") >= plan.review).toBe(true);
   expect((await rowOf())?.late).toBeGreaterThan(10);
   const [{ id } = { id: "" }] = (await see(desk, caseId)).papers;
-  const said = { ...plan, review: "2199-01-04", said: "応募を二つした。" };
+  const said = { ...plan, review: daysOn(700), said: "応募を二つした。" };
   await wrote(desk, caseId, said, { id, base: 1 });
   expect((await rowOf())?.late).toBe(0);
   await wrote(desk, caseId, { ...plan, goals: [goal, { ...goal, goal: "資格" }] }, { id, base: 2 });
@@ -189,6 +191,22 @@ test("支援計画は一つの相談に一つ。見直しの日は、言葉を�
     (await write(desk, caseId, { ...plan, goals: [{ ...goal, goal: " " }] }, { id, base: 3 })).data.kind,
   ).toBe("empty");
 });
+
+test("遠すぎる見直しの日は断り、暦の端の日を書いても、一覧も相談も開く", async () => {
+  const { desk, caseId } = await taken("見本 とおく");
+  const kindOf = async (words: object) => (await write(desk, caseId, words)).data.kind;
+  expect(await kindOf(planFor(daysOn(732)))).toBe("review-far");
+  expect(await kindOf(planFor(daysOn(-367)))).toBe("review-far");
+  for (const edge of ["2000-01-01", "2150-01-01", "2199-11-15", "2199-12-31"]) {
+    expect([edge, await kindOf(planFor(edge))]).toEqual([edge, "invalid"]);
+    expect([edge, await kindOf({ ...note, day: edge })]).toEqual([edge, "invalid"]);
+    expect([edge, (await desk.ask("booking.week", { first: edge })).status]).toEqual([edge, 400]);
+  }
+  expect((await desk.ask("booking.week", { first: "2149-12-31" })).status).toBe(200);
+  await wrote(desk, caseId, { ...note, day: "2149-12-31" });
+  await wrote(desk, caseId, planFor(daysOn(731)));
+  expect((await rowsOf(desk)).find((it) => it.id === caseId)?.review?.late).toBe(0);
+}, 20_000);
 
 test("アセスメントと家族の相談も、同じ決まりで残り、家族の話も取扱注意にできる", async () => {
   const { desk, caseId } = await taken("見本 しらべ");

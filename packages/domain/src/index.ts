@@ -254,7 +254,7 @@ export {
   type Written,
 } from "./record/paper.ts";
 export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
-export { type ReviewStanding, reviewStanding } from "./record/review.ts";
+export { isReviewNear, type ReviewStanding, reviewStanding } from "./record/review.ts";
 export {
   type AssessmentWords,
   type FamilyWords,

@@ -4,11 +4,13 @@ declare const instantBrand: unique symbol;
 /** Epoch milliseconds, UTC. */
 export type Instant = number & { readonly [instantBrand]: true };
 
+/** 2000-01-01T00:00:00Z */
+const first = 946_684_800_000;
 const nine = 9 * 60 * 60_000;
 
 /** Takes an integer of epoch ms between 2000 and 2200; throws RangeError on anything else. */
 export function instant(epochMs: number): Instant {
-  if (!Number.isSafeInteger(epochMs) || epochMs < 946_684_800_000 || epochMs > 7_258_118_400_000) {
+  if (!Number.isSafeInteger(epochMs) || epochMs < first || epochMs > 7_258_118_400_000) {
     throw new RangeError("not a moment this service knows");
   }
   // The brand is given here and nowhere else.
@@ -26,10 +28,10 @@ export const toJst = (at: Instant): string => `${new Date(at + nine).toISOString
 /** The calendar day in Japan, `2026-11-22`. */
 export const jstDay = (at: Instant): string => toJst(at).slice(0, 10);
 
-/** The moment a day of the calendar in Japan begins; undefined for what is none (`2026-02-29`), and beyond 2000 … 2199. */
+/** The moment a day of the calendar in Japan begins; undefined for what is none (`2026-02-29`), and beyond 2000-01-02 … 2199. */
 export function startOfJstDay(day: string): Instant | undefined {
   const ms = /^2[01]\d\d-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00+09:00`) : Number.NaN;
-  return Number.isNaN(ms) || jstDay(instant(ms)) !== day ? undefined : instant(ms);
+  return !(ms >= first) || jstDay(instant(ms)) !== day ? undefined : instant(ms);
 }
 
 /** 0 is Sunday. */

@@ -73,6 +73,7 @@ export const trpcCode = {
   "paper-full": "CONFLICT",
   "card-too-long": "BAD_REQUEST",
   "plan-known": "CONFLICT",
+  "review-far": "BAD_REQUEST",
   "not-agreed": "FORBIDDEN",
   "handing-withdrawn": "FORBIDDEN",
   "rating-over": "CONFLICT",

@@ -5,6 +5,7 @@ import {
   type CaseId,
   type Instant,
   isApart,
+  isReviewNear,
   jstDay,
   latestOf,
   no,
@@ -119,6 +120,8 @@ function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
   if (!mayBeOpened(person)) return no(closedWhy(person));
   if (words.what === "plan" && it.closed) return no(refusal("already-closed"));
   if (words.what === "plan" && it.plan && it.plan !== asked.id) return no(refusal("plan-known"));
+  if (words.what === "plan" && !isReviewNear(words.review, jstDay(asked.now)))
+    return no(refusal("review-far"));
   const looked = words.what === "plan" && words.said !== "" && paper;
   const entry = { by: actor.id, at: asked.now, base, ...(looked ? { review: true as const } : {}) };
   const head = {

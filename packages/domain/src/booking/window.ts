@@ -25,9 +25,12 @@ export const covers = <T extends number>(
   inner: { readonly from: T; readonly to: T },
 ): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
+/** What may be written as a day lies decades within the moments there are, so that no sum of days leads out of them. */
+const written = { first: "2001-01-01", last: "2149-12-31" };
+
 /** Undefined for what is no day of the calendar (2026-02-29), or beyond what the service knows. */
 export const readDay = (text: string): Day | undefined =>
-  startOfJstDay(text) === undefined ? undefined : text;
+  text < written.first || text > written.last || startOfJstDay(text) === undefined ? undefined : text;
 
 /** The moment a minute of a day begins in Japan, which has known no summer time since 1951. */
 export const atMinute = (day: Day, minute: number): Instant => plus(beginOf(day), minutes(minute));

@@ -1,7 +1,7 @@
 // A plan's review: whatever day it falls on, it is over only once open days have passed.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, type Day, weekdayOf } from "../booking/window.ts";
+import { addDays, type Day, readDay, weekdayOf } from "../booking/window.ts";
 import { reviewStanding } from "./review.ts";
 
 const rest = new Set(["2026-11-23", "2028-02-29", "2026-12-29", "2026-12-30", "2026-12-31", "2027-01-01"]);
@@ -34,4 +34,12 @@ test("遅れは、期限の翌日から一日ずつ、開いた日だけ増え�
     }),
     { numRuns: 100 },
   );
+});
+
+test("日として書けるどの日からも、一年の前と四十九年の先は暦から出ない", () => {
+  expect(["2000-01-01", "2000-12-31", "2150-01-01", "2199-12-31"].map(readDay)).toEqual(
+    Array.from({ length: 4 }),
+  );
+  expect(readDay("2149-12-31") && addDays("2149-12-31", 18_000)).toMatch(/^2199-/);
+  expect(readDay("2001-01-01") && addDays("2001-01-01", -365)).toMatch(/^2000-/);
 });

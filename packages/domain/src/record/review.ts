@@ -8,6 +8,12 @@ export type ReviewStanding = {
   readonly late: number;
 };
 
+/** Days from today: long enough for any plan, and few enough to be counted at every look at the list. */
+const reach = { behind: 366, ahead: 731 };
+
+export const isReviewNear = (day: Day, today: Day): boolean =>
+  day >= addDays(today, -reach.behind) && day <= addDays(today, reach.ahead);
+
 /** `isOpen`: whether the office works on that day. One that never opens within two months is taken at its word. */
 export function reviewStanding(day: Day, today: Day, isOpen: (day: Day) => boolean): ReviewStanding {
   const due = daysBetween(day, addDays(day, 60)).find(isOpen) ?? day;
