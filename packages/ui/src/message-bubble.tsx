@@ -16,7 +16,7 @@ type Props = {
 
 export const MessageBubble = memo(function MessageBubble({ mine, by, text, at, seen, state }: Props) {
   return (
-    <div className={join("flex flex-col gap-1", mine ? "items-end ps-8" : "items-start pe-8")}>
+    <div className={join("flex flex-col gap-1", mine ? "items-end justify-end ps-8" : "items-start pe-8")}>
       <p className="text-dns-14N-130 text-solid-gray-700">
         <bdi>{by}</bdi>
       </p>

@@ -25,7 +25,7 @@ export function AttachmentCard({ door, it, corrects, writable, onChanged }: Prop
   if (!it) return <p className="min-h-11 text-dns-14N-130 text-solid-gray-700" />;
   const asked = it.remarks.filter((one) => one.under === undefined);
   return (
-    <div className="flex min-h-11 max-w-full flex-wrap items-center gap-x-3 gap-y-1 text-dns-14N-130 text-solid-gray-700">
+    <div className="flex min-h-11 max-w-full flex-wrap items-center [justify-content:inherit] gap-x-3 gap-y-1 text-dns-14N-130 text-solid-gray-700">
       {it.stage === "clean" && (
         <Button size="s" tone="outline" aria-label={words.openOf(it.name)} onClick={() => setOpen(true)}>
           {words.open}

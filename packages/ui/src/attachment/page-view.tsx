@@ -88,6 +88,8 @@ function PinMark({
   readonly onPress: () => void;
 }) {
   const [x, y] = [spot.x * size.width, spot.y * size.height];
+  // On a phone a page is small, and so are its letters.
+  const radius = size.width < 600 ? 10 : 14;
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -110,12 +112,18 @@ function PinMark({
       <circle
         cx={x}
         cy={y}
-        r={14}
+        r={radius}
         className={done ? "fill-solid-gray-600" : "fill-key-900"}
         stroke="white"
         strokeWidth={2}
       />
-      <text x={x} y={y + 5} textAnchor="middle" className="fill-white text-[15px] font-bold">
+      <text
+        x={x}
+        y={y + radius * 0.36}
+        textAnchor="middle"
+        fontSize={radius + 1}
+        className="fill-white font-bold"
+      >
         {done ? "✓" : number}
       </text>
     </g>

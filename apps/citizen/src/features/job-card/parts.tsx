@@ -41,9 +41,9 @@ export function Parts({ card }: { readonly card: Card }) {
                 <button
                   type="button"
                   onClick={() => toStep(stages.indexOf(it) + 1)}
-                  className="flex min-h-14 w-full items-center justify-between gap-3 rounded-8 border border-solid-gray-420 px-4 py-2 text-start hover:border-black hover:bg-key-50"
+                  className="flex min-h-14 w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-8 border border-solid-gray-420 px-4 py-2 text-start hover:border-black hover:bg-key-50"
                 >
-                  <span className="flex flex-col">
+                  <span className="flex min-w-[min(10em,100%)] flex-1 flex-col">
                     <span className="text-key-900 underline underline-offset-4">{plainWords[it].plain}</span>
                     <span className="text-std-16N-170 text-solid-gray-700">{sectionOf(it).title}</span>
                   </span>

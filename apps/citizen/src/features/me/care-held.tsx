@@ -75,7 +75,7 @@ export function CareHeld({ changeable }: { readonly changeable: boolean }) {
                 setChanging(true);
               }}
             >
-              {says.change}
+              {isCareless(data) ? says.tell : says.change}
             </Button>
           )}
         </>

@@ -21,9 +21,13 @@ export function CaseHeld({ held }: { readonly held: Held }) {
         ]}
       />
       {it ? (
-        <Link href="/talk" className={buttonLook({ tone: "outline", size: "l", block: true })}>
-          {words.toTalk}
-        </Link>
+        <div className="flex flex-col gap-2">
+          {doors.map(([href, says]) => (
+            <Link key={href} href={href} className={buttonLook({ tone: "outline", size: "l", block: true })}>
+              {says}
+            </Link>
+          ))}
+        </div>
       ) : (
         <>
           <p>{words.noCase}</p>
@@ -36,6 +40,12 @@ export function CaseHeld({ held }: { readonly held: Held }) {
     </Section>
   );
 }
+
+const doors = [
+  ["/talk", words.toTalk],
+  ["/bookings", words.toBookings],
+  ["/job-card", words.toCard],
+] as const;
 
 function IntakeHeld({ intake }: { readonly intake: NonNullable<NonNullable<Held["case"]>["intake"]> }) {
   return (

@@ -10,6 +10,8 @@ export const words = {
   messages: "相談のへやのやりとり",
   messageCount: (count: number) => `${count}件`,
   toTalk: "相談のへやを開く",
+  toBookings: "予約の確認・変更",
+  toCard: "ジョブ・カードを開く",
   noCase: "まだ相談を受け付けていません。",
   toConsult: "相談する",
   intakeTitle: "受付で書いていただいたこと",
@@ -28,6 +30,7 @@ export const words = {
     words: "そのほか",
     written: (day: string, by?: string) =>
       by ? `${day}に、相談員の${by}が書きとめました。` : `${day}に書いたものです。`,
+    tell: "配慮を伝える",
     change: "配慮を変える",
     save: "この内容にする",
     leave: "変えずにもどる",

@@ -52,10 +52,12 @@ export function Composer({ status, draft, setDraft, send, file }: Props) {
       />
       <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {status}
-        {file}
-        <Button type="submit" className="shrink-0">
-          {words.send}
-        </Button>
+        <div className="flex flex-wrap justify-end gap-x-2 gap-y-1">
+          {file}
+          <Button type="submit" className="shrink-0">
+            {words.send}
+          </Button>
+        </div>
       </div>
     </form>
   );

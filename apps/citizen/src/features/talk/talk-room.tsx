@@ -46,7 +46,7 @@ export function TalkRoom({
     <p
       role="status"
       className={join(
-        "me-auto min-w-[min(10em,100%)] flex-1 text-dns-14N-130",
+        "me-auto min-w-[min(7em,100%)] flex-1 text-dns-14N-130",
         connected ? "text-solid-gray-700" : "text-warning-orange-2",
       )}
     >
