@@ -23,8 +23,6 @@ import type { OwnText, OwnTexts } from "./views.ts";
 
 /** Of one case: messages, papers and letters, the newest of each; what lies beyond is told, never left out in silence. */
 const most = { messages: 2_000, papers: 200, letters: 2_500_000 } as const;
-/** What the ledger gives of a talk at once. */
-const atOnce = 200;
 
 type Reading = Pick<Needs, "ledger" | "vault" | "clock">;
 
@@ -75,11 +73,13 @@ async function intakeOf({ ledger, vault }: Reading, viewer: Staff, { id, owner }
 
 async function talkOf({ ledger, vault }: Reading, viewer: Staff, it: Case): Promise<readonly OwnText[]> {
   const sealed: Awaited<ReturnType<typeof ledger.messagesOf>>[number][] = [];
-  for (let after = Math.max(0, it.messages - most.messages), more = true; more; ) {
+  // A page ends by number or by size: only the head tells how far the talk goes.
+  for (let after = Math.max(0, it.messages - most.messages); after < it.messages; ) {
     const next = await ledger.messagesOf(it.id, after);
+    const last = next.at(-1);
+    if (!last) break;
     sealed.push(...next);
-    after = next.at(-1)?.number ?? after;
-    more = next.length === atOnce;
+    after = last.number;
   }
   const theirs = sealed.filter((one) => one.owner === it.owner);
   if (theirs.length === 0) return [];

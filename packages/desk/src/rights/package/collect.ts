@@ -107,7 +107,7 @@ async function ofCase({ ledger }: Pick<CollectNeeds, "ledger">, caseId: CaseId) 
   return { intakes, notes, laters, ratings, messages, papers, attachments, remarks, sittings };
 }
 
-/** The ledger answers two hundred at a time. */
+/** A page ends by number or by size: the last is the one without a message. */
 async function talkOf({ ledger }: Pick<CollectNeeds, "ledger">, caseId: CaseId) {
   const all: Stored<Records["message"]>[] = [];
   for (let after = 0; ; after = all.at(-1)?.number ?? after) {
