@@ -15,7 +15,9 @@ type FamilyWords = {
 };
 
 /** Those there are: one that nobody can come by would be a nought that hides its neighbours. */
-export const channels = ["LINE"] as const;
+export const channels = ["LINE", "メール"] as const;
+/** Whoever begins, begins with LINE: a mail leads only those who gave an address from there. */
+const beginnings = [channels[0]];
 export const answeredWithin = ["1時間以内", "4時間以内", "1営業日以内", "2営業日以内", "それより後"] as const;
 /** Month and answer in one sheet: going on or not, apart from each other, would give away a small rest by subtraction. */
 export const followedAs = followUpMonths.flatMap((month) => [
@@ -28,7 +30,7 @@ export const families = {
   registered: {
     says: "利用を始めた人",
     unit: "人",
-    sheets: { channel: { says: "窓口", groups: channels } },
+    sheets: { channel: { says: "窓口", groups: beginnings } },
   },
   came: {
     says: "拠点の案内から始めた人",

@@ -1,5 +1,7 @@
-import { hours, minutes } from "@kumacari/domain";
+import { hours, jstDay, minutes } from "@kumacari/domain";
+import { cell } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { answers, once } from "../office.ts";
 import { confirmed, type Desk, giving, linkTo, openDesk, wordOf } from "./desk.ts";
 
 let desk: Desk;
@@ -91,6 +93,24 @@ test("メールから開いた画面は、相談を読み書きでき、連絡�
   const away = await enter();
   await them.act("reach.withdraw", { by: "mail" });
   expect((await away.ask("home")).status).toBe(401);
+});
+
+test("メールから開いた画面で出した相談票は、窓口「メール」に一件と数え、LINEには数えない", async () => {
+  const them = await desk.visitor("U-intake-by-mail");
+  const word = await confirmed(desk, them, "intake@example.jp");
+  await them.act("mail.ask", { address: "intake@example.jp" });
+  await desk.turn();
+  const token = await linkTo(desk.service, "intake@example.jp");
+  const { data } = await them.act("mail.enter", { token, word });
+  const { ledger, clock } = desk.office.needs;
+  const counts = async () => {
+    const today = await ledger.countsOf(jstDay(clock.now()));
+    return (["LINE", "メール"] as const).map((it) => today.get(cell("opened", "channel", it)) ?? 0);
+  };
+  const [line = 0, mail = 0] = await counts();
+  const sent = await asBearer(String(data.token)).act("intake.submit", { answers, once: once() });
+  expect(sent.status).toBe(200);
+  expect(await counts()).toEqual([line, mail + 1]);
 });
 
 test("メールから開いた画面は、触り続けていても、二時間で終わる", async () => {

@@ -18,6 +18,7 @@ import {
   type Result,
   readCare,
   refusal,
+  type Session,
 } from "@kumacari/domain";
 import { cell } from "@kumacari/figures";
 import { careChanges } from "../care/write.ts";
@@ -34,7 +35,13 @@ import { untilCommitted } from "../until-committed.ts";
 export async function submitIntake(
   needs: OwnNeeds,
   person: Person,
-  sent: { readonly answers: unknown; readonly care?: unknown; readonly once: OnceKey },
+  sent: {
+    readonly answers: unknown;
+    readonly care?: unknown;
+    readonly once: OnceKey;
+    /** The road of the session it was sent in. */
+    readonly via: Session["via"] | undefined;
+  },
 ): Promise<Result<CaseId, Refusal>> {
   const done = await needs.ledger.get("once", { owner: person.id, act: "intake", key: sent.once });
   if (done && person.latestCase) return ok(person.latestCase);
@@ -58,7 +65,7 @@ export async function submitIntake(
     const cared = await careOf(needs, person, care.value);
     const conflict = await needs.ledger.commit(
       [
-        ...opening(needs, person, { id, answers: decided.value, once: sent.once }),
+        ...opening(needs, person, { id, answers: decided.value, once: sent.once, via: sent.via }),
         ...known,
         ...clues,
         ...cared,
@@ -94,12 +101,17 @@ async function careOf(
   return careChanges(needs, before, { owner, by: "citizen", at: needs.clock.now(), answers });
 }
 
-type Opening = { readonly id: CaseId; readonly answers: IntakeAnswers; readonly once: OnceKey };
+type Opening = {
+  readonly id: CaseId;
+  readonly answers: IntakeAnswers;
+  readonly once: OnceKey;
+  readonly via: Session["via"] | undefined;
+};
 
 function opening(
   needs: Pick<OwnNeeds, "clock" | "chance">,
   person: Person,
-  { id, answers: { name, ...answers }, once }: Opening,
+  { id, answers: { name, ...answers }, once, via }: Opening,
 ): readonly [Change, ...Change[]] {
   const now = needs.clock.now();
   const earlier = person.cases ?? (person.latestCase ? [person.latestCase] : []);
@@ -131,7 +143,7 @@ function opening(
       needs,
       [cell("opened", "ward", answers.ward)],
       [cell("opened", "age", answers.ageBand)],
-      [cell("opened", "channel", "LINE")],
+      [cell("opened", "channel", via === "mail" ? "メール" : "LINE")],
       answers.topics.map((topic) => cell("topics", "topic", topic)),
     ),
   ];

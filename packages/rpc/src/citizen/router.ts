@@ -103,7 +103,9 @@ export const citizenRouter = citizenRoutes({
     // The answers are judged by the desk, so that a refusal is its sentence and the page keeps what was typed.
     submit: own
       .input(z.strictObject({ answers: z.unknown(), care: z.unknown().optional(), once: onceKey }))
-      .mutation(async ({ ctx, input }) => granted(await submitIntake(ctx.needs, ctx.person, input))),
+      .mutation(async ({ ctx, input }) =>
+        granted(await submitIntake(ctx.needs, ctx.person, { ...input, via: ctx.session.via })),
+      ),
   }),
   care: citizenRoutes({
     mine: own.query(async ({ ctx }) => granted(await seeOwnCare(ctx.needs, ctx.person))),
