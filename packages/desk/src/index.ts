@@ -25,7 +25,7 @@ export { cancel } from "./booking/cancel.ts";
 export { bookingClock } from "./booking/clock.ts";
 export { decline } from "./booking/end-offer.ts";
 export { endFeed, type FeedEvent, makeFeed, readFeed, seeFeed } from "./booking/feed.ts";
-export { bookFor, cancelFor, moveFor } from "./booking/for-case.ts";
+export { bookFor, cancelFor, keepFor, moveFor } from "./booking/for-case.ts";
 export { seeHubs } from "./booking/hubs.ts";
 export { seeMeeting, setMeeting } from "./booking/meeting.ts";
 export { type OwnBookings, seeOwnBookings } from "./booking/mine.ts";

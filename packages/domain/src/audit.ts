@@ -157,6 +157,11 @@ export const acts = {
   "booking-made": { says: "面談の予約を入れた", area: "booking", personal: "reference" },
   "booking-moved": { says: "面談の予約を別の時に移した", area: "booking", personal: "reference" },
   "booking-cancelled": { says: "面談の予約を取り消した", area: "booking", personal: "reference" },
+  "booking-kept": {
+    says: "担当が変わった面談を、前の担当のままにした",
+    area: "booking",
+    personal: "reference",
+  },
   "booking-staged": { says: "面談の到着・開始・終了・不在を記した", area: "booking", personal: "reference" },
   "figures-counted": { says: "一日の件数を数えた", area: "system", personal: "none" },
   "figures-closed": { says: "月の件数を締めて、年度の帳簿に加えた", area: "system", personal: "none" },

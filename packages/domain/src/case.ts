@@ -4,7 +4,7 @@ import type { Day } from "./booking/window.ts";
 import type { Handover } from "./handover.ts";
 import type { Instant } from "./instant.ts";
 import type { LaterMark } from "./later.ts";
-import type { CaseId, CitizenId, PaperId, StaffId } from "./names.ts";
+import type { BookingId, CaseId, CitizenId, PaperId, StaffId } from "./names.ts";
 import type { Vigil } from "./vigil.ts";
 
 export const outcomes = [
@@ -46,6 +46,8 @@ export type Case = {
   readonly reviewDue?: Day;
   /** The last time it went, or was to go, to a colleague. */
   readonly handover?: Handover;
+  /** Sittings to come with a former counsellor, as it changed hands: each until it is moved, given up or kept on purpose. */
+  readonly parted?: readonly BookingId[];
   /** 「急ぎの見守り」: whether it stands, and who said so last. */
   readonly vigil?: Vigil;
   /** A reply that waits for its time. */

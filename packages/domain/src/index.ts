@@ -127,6 +127,7 @@ export {
   type HandoverState,
   handoverStates,
   isAskedOf,
+  isParted,
   withAssignee,
 } from "./handover.ts";
 export { helplines } from "./helpline.ts";

@@ -149,6 +149,7 @@ export const samples: Samples = {
     }),
   },
   "booking.cancel": { input: aBooking },
+  "booking.keep": { input: aBooking },
   "booking.stage": { input: (world) => ({ ...aBooking(world), to: "arrived" }) },
   "booking.meeting": { input: aBooking },
   "booking.setMeeting": { input: (world) => ({ ...aBooking(world), link: "https://meet.example/a" }) },

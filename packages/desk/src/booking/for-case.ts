@@ -3,6 +3,8 @@ import {
   type Booking,
   type BookingId,
   type CaseId,
+  counsels,
+  isParted,
   jstDay,
   no,
   ok,
@@ -76,6 +78,37 @@ export async function cancelFor(
   await offerSoon(needs, jstDay(done.value.from));
   return ok(undefined);
 }
+
+/** The case changed hands, and this sitting stays with whoever had it before: it is no longer to be placed anew. */
+export function keepFor(
+  needs: Needs,
+  actor: Staff,
+  { id }: { readonly id: BookingId },
+): Promise<Result<void, Refusal>> {
+  return untilCommitted(async () => {
+    const found = await sittingFor(needs, actor, id);
+    if (!found.ok) return found;
+    const { booking, it } = found.value;
+    if (booking.stage !== "booked") return no(refusal("booking-over"));
+    if (!isParted(it, booking)) return ok(undefined);
+    const staff = await needs.ledger.get("staff", { id: booking.staff });
+    if (!staff || !counsels(staff) || staff.state !== "active") return no(nobodyThere);
+    const { parted = [], ...rest } = it;
+    const left = parted.filter((one) => one !== id);
+    const value = { ...rest, ...(left.length > 0 ? { parted: left } : {}) };
+    const conflict = await needs.ledger.commit([{ op: "update", kind: "case", value }], {
+      act: "booking-kept",
+      actor: { kind: "staff", id: actor.id },
+      on: [id, it.id],
+    });
+    return conflict ?? ok(undefined);
+  });
+}
+
+const nobodyThere: Refusal = {
+  kind: "invalid",
+  says: "前の担当は、いまは面談を受け持っていません。別の時に移すか、取り消してください。",
+};
 
 async function attempt(
   needs: Needs,

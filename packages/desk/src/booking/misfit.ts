@@ -1,8 +1,11 @@
 // 「組み直しが必要」: a sitting to come that people, hours, tables or rules, as they are now, no longer carry. Never stored. Pure.
 import {
+  type Booking,
+  type Case,
   covers,
   holds,
   type Instant,
+  isParted,
   jstDay,
   minuteOf,
   type Roster,
@@ -20,6 +23,7 @@ export const misfits = {
   "table-closed": "席（回線）を閉じました。",
   "hub-hours": "拠点が席を貸す時間の外になりました。",
   "not-sitting": "相談員の勤務の外か、休憩・休みに重なっています。",
+  "new-counsellor": "担当が変わりました。この面談は、前の担当のままです。",
 } as const;
 export type Misfit = keyof typeof misfits;
 
@@ -38,6 +42,13 @@ export function misfitOf(book: DayBook, it: Taken): Misfit | undefined {
   const roster: Roster | undefined = office.rosters.find(({ staff }) => staff === it.staff);
   return roster && sits(roster, book.day, at, window) ? undefined : "not-sitting";
 }
+
+/** Agreed with whoever had the case before it changed hands, and not begun: the one reason that lies with the case. */
+export const isLeft = (
+  of: Pick<Case, "parted" | "assignee">,
+  it: Pick<Booking, "id" | "staff" | "stage" | "to">,
+  now: Instant,
+): boolean => it.stage === "booked" && it.to > now && isParted(of, it);
 
 /** Agreed, not begun, and not over by the clock. */
 const isToCome = (it: Taken, now: Instant): boolean =>

@@ -3,7 +3,7 @@ import { addDays, type Day, holds, jstDay, ruleBounds, type Staff, type Taken } 
 import type { Needs } from "../needs.ts";
 import { type CalendarDay, calendarDay } from "./calendar.ts";
 import { type DayBook, readDayBooks } from "./day-book.ts";
-import { sittingsOf, unfitIn } from "./misfit.ts";
+import { isLeft, sittingsOf, unfitIn } from "./misfit.ts";
 import { needsLink, type SittingView, sittingView } from "./sitting-view.ts";
 
 type Reading = Pick<Needs, "ledger" | "clock">;
@@ -37,10 +37,31 @@ export async function seeWeek(
 
 export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promise<readonly SittingView[]> {
   const books = await readAhead({ ledger, clock });
-  const found = [...unfitIn(books), ...(await withoutLink(ledger, books))];
+  const found = [
+    ...unfitIn(books),
+    ...(await leftBehind(ledger, books)),
+    ...(await withoutLink(ledger, books)),
+  ];
   const views = await Promise.all(found.map(({ book, it }) => viewsOf(ledger, viewer, book, [it])));
   const each = new Map(views.flat().map((it) => [it.id, it]));
   return [...each.values()].toSorted((a, b) => a.from - b.from);
+}
+
+/** Those whose case changed hands: its head names them. */
+async function leftBehind(
+  ledger: Reading["ledger"],
+  books: readonly DayBook[],
+): Promise<readonly { readonly book: DayBook; readonly it: Taken }[]> {
+  const cases = (await ledger.openCasesLately()).filter(({ parted }) => parted);
+  const named = new Map(cases.flatMap((of) => (of.parted ?? []).map((id) => [id, of] as const)));
+  return books.flatMap((book) =>
+    sittingsOf(book)
+      .filter((it) => {
+        const of = named.get(it.booking);
+        return of !== undefined && isLeft(of, { ...it, id: it.booking }, book.now);
+      })
+      .map((it) => ({ book, it })),
+  );
 }
 
 /** Moved online sittings whose way in has to be set again: nobody could come in. */
@@ -63,9 +84,11 @@ const isOnline = ({ office }: DayBook, { table }: Taken): boolean =>
 /** Today and every day on which a sitting may stand, however far ahead the rules once let people book. */
 export function readAhead({ ledger, clock }: Reading): Promise<readonly DayBook[]> {
   const now = clock.now();
-  const dates = Array.from({ length: ruleBounds.horizon[1] + 1 }, (_, n) => addDays(jstDay(now), n));
-  return readDayBooks(ledger, dates, now);
+  return readDayBooks(ledger, daysAhead(jstDay(now)), now);
 }
+
+export const daysAhead = (today: Day): readonly Day[] =>
+  Array.from({ length: ruleBounds.horizon[1] + 1 }, (_, n) => addDays(today, n));
 
 /** An offer that has lapsed is nothing any more. */
 const shownOf = (book: DayBook): readonly Taken[] =>

@@ -15,8 +15,8 @@ import {
   type TableId,
 } from "@kumacari/domain";
 import { may, mayOpen, mayWork } from "../permit.ts";
-import type { DayBook } from "./day-book.ts";
-import { misfitOf, misfits } from "./misfit.ts";
+import { type DayBook, isCounsellor } from "./day-book.ts";
+import { isLeft, misfitOf, misfits } from "./misfit.ts";
 import type { Office } from "./ports.ts";
 import { counsellorView } from "./show.ts";
 import type { CounsellorView } from "./views.ts";
@@ -44,6 +44,8 @@ export type SittingView = {
   readonly mine: boolean;
   /** Why it needs to be placed anew. */
   readonly misfit?: string;
+  /** It stayed with a former counsellor who still works here, and the viewer may say that it is to be so. */
+  readonly mayKeep: boolean;
   /** It was moved, and its way in (online) has to be set again. */
   readonly relink: boolean;
   /** Over by the clock, and nobody has said how it went. */
@@ -57,7 +59,9 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
   const taken = [...book.agendas.values()]
     .flatMap(({ taken: all }) => all)
     .find((one) => one.booking === booking.id);
-  const misfit = taken && misfitOf(book, taken);
+  const left = it !== undefined && isLeft(it, booking, now);
+  const misfit = (taken && misfitOf(book, taken)) ?? (left ? "new-counsellor" : undefined);
+  const mayWorkOn = it !== undefined && may(viewer, "booking.act") && mayWork(viewer, it);
   const { hub } = booking;
   return {
     id: booking.id,
@@ -74,10 +78,11 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
       id: booking.caseId,
       number: caseNumber(booking.caseId),
       mayOpen: it !== undefined && may(viewer, "case.read") && mayOpen(viewer, it),
-      mayWork: it !== undefined && may(viewer, "booking.act") && mayWork(viewer, it),
+      mayWork: mayWorkOn,
     },
     mine: isOf(booking, viewer.id),
     ...(misfit ? { misfit: misfits[misfit] } : {}),
+    mayKeep: left && mayWorkOn && isCounsellor(office, booking.staff),
     relink: needsLink(booking, now),
     unended: isLive(booking) && booking.stage !== "offered" && booking.to <= now,
   };

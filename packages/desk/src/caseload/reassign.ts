@@ -16,6 +16,7 @@ import {
 } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import { type Act, effect, onlySaid } from "../effect.ts";
+import { countLeft, sittingsAhead } from "../handover/sittings-ahead.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
@@ -42,6 +43,7 @@ export async function reassign(
     staff.filter((it) => counsels(it) && it.state === "active").map((it) => [it.id, it]),
   );
   if (moves.some(({ to }) => !targets.has(to))) return no(nobodyThere);
+  const left = await countLeft(needs, moves);
   const said = effect(
     [...targets.values()].flatMap((it) => {
       const count = moves.filter(({ to }) => to === it.id).length;
@@ -50,6 +52,8 @@ export async function reassign(
     [
       "相談者には、担当の相談員が変わったことだけを、LINEで知らせます。",
       "前の担当が予約した返信は、送らずに戻します。",
+      left > 0 &&
+        `これからの面談の予約${left}件は、前の担当のままです。「予約」の「組み直し」に並ぶので、移すか、取り消すか、「このまま行う」を選んでください。`,
     ],
   );
   if (dry) return ok(onlySaid(said));
@@ -74,7 +78,8 @@ function moveOne(needs: Needs, actor: Staff, { caseId, from, to }: Move): Promis
     if (!person) return no(refusal("not-found"));
     const { handover, ...rest } = head;
     const asked = handover?.state === "asked" ? { ...handover, state: "returned" as const } : handover;
-    const value = withAssignee({ ...rest, ...(asked ? { handover: asked } : {}) }, to);
+    const ahead = await sittingsAhead(needs, person, head);
+    const value = withAssignee({ ...rest, ...(asked ? { handover: asked } : {}) }, to, ahead);
     const tell = from !== undefined && mayBeOpened(person);
     const conflict = await needs.ledger.commit(
       [

@@ -34,6 +34,7 @@ export const caseFields = {
     plan: "reference",
     reviewDue: "plain",
     handover: "staff",
+    parted: "reference",
     vigil: "staff",
     later: "staff",
     closing: "reference",

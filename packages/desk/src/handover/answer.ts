@@ -17,6 +17,7 @@ import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 import type { Answering } from "./ask.ts";
+import { sittingsAhead } from "./sittings-ahead.ts";
 
 /** The citizen is told that their counsellor has changed, and a link to the talk: no name, no matter (clause ツ). */
 export function acceptHandover(needs: Needs, actor: Staff, sent: Answering): Promise<Result<void, Refusal>> {
@@ -27,7 +28,8 @@ export function acceptHandover(needs: Needs, actor: Staff, sent: Answering): Pro
     if (it.assignee === actor.id && it.handover?.at === sent.at) return ok(undefined);
     const decided = decide(it, actor, sent);
     if (!decided.ok) return decided;
-    const value = withAssignee({ ...it, handover: { ...decided.value, state: "accepted" } }, actor.id);
+    const ahead = await sittingsAhead(needs, person, it);
+    const value = withAssignee({ ...it, handover: { ...decided.value, state: "accepted" } }, actor.id, ahead);
     const conflict = await needs.ledger.commit(
       [
         { op: "update", kind: "case", value },

@@ -11,6 +11,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { type Act, effect } from "../effect.ts";
+import { countOwn } from "../handover/sittings-ahead.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
 import { retiredChange } from "./retired.ts";
@@ -56,14 +57,23 @@ export async function retire(
   return settled(needs, aim.id, came);
 }
 
-async function effectOf({ ledger }: Needs, { id, displayName, state }: Staff) {
+async function effectOf(needs: Needs, { id, displayName, state }: Staff) {
+  const { ledger } = needs;
   const says = words.retire;
   if (state === "invited") return effect([says.invitation(displayName)], [], displayName);
-  const [open, seat] = await Promise.all([ledger.openCases(), ledger.get("seat", { staff: id })]);
+  const [open, seat, sittings] = await Promise.all([
+    ledger.openCases(),
+    ledger.get("seat", { staff: id }),
+    countOwn(needs, id),
+  ]);
   const cases = open.filter((it) => it.assignee === id).length;
   return effect(
     [says.ends(displayName), says.stays, says.gone, says.again],
-    [cases > 0 && says.cases(cases), seat !== undefined && says.seat],
+    [
+      cases > 0 && says.cases(cases),
+      sittings > 0 && says.sittings(sittings),
+      seat !== undefined && says.seat,
+    ],
     displayName,
   );
 }

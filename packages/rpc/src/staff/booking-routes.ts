@@ -3,6 +3,7 @@ import {
   bookFor,
   cancelFor,
   endFeed,
+  keepFor,
   makeFeed,
   moveFor,
   moveOwnStage,
@@ -46,6 +47,9 @@ export const bookingRoutes = staffRoutes({
   cancel: allow("booking.act", "casework")
     .input(z.strictObject({ id: bookingId }))
     .mutation(async ({ ctx, input }) => granted(await cancelFor(ctx.needs, ctx.staff, input))),
+  keep: allow("booking.act", "casework")
+    .input(z.strictObject({ id: bookingId }))
+    .mutation(async ({ ctx, input }) => granted(await keepFor(ctx.needs, ctx.staff, input))),
   stage: allow("booking.act", "casework")
     .input(z.strictObject({ id: bookingId, to: z.enum(["booked", "arrived", "started", "ended", "absent"]) }))
     .mutation(async ({ ctx, input }) => granted(await moveOwnStage(ctx.needs, ctx.staff, input))),

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { type Sitting, useRpc } from "../../rpc.ts";
 import { BookDialog } from "./book-dialog.tsx";
+import { KeepSitting } from "./keep-sitting.tsx";
 import { SittingDialog } from "./sitting-dialog.tsx";
 import { Marks, whenOf } from "./sitting-words.tsx";
 import { words } from "./words.ts";
@@ -44,7 +45,7 @@ export function CaseSittings({ caseId, consents, wishes }: Props) {
       {data.ahead.length === 0 && <p className="text-dns-14N-130 text-solid-gray-700">{says.none}</p>}
       <ul className="flex flex-col gap-3">
         {data.ahead.map((it) => (
-          <Ahead key={it.id} it={it} onAct={act} />
+          <Ahead key={it.id} it={it} onAct={act} onKept={() => done(words.keeping.kept)} />
         ))}
       </ul>
       {data.mayBook && consents && (
@@ -85,13 +86,20 @@ export function CaseSittings({ caseId, consents, wishes }: Props) {
           name={undefined}
           onClose={end}
           onCancelled={() => done(says.cancelled)}
+          onKept={() => done(words.keeping.kept)}
         />
       )}
     </section>
   );
 }
 
-function Ahead({ it, onAct }: { readonly it: Sitting; readonly onAct: (it: Acting) => void }) {
+type AheadProps = {
+  readonly it: Sitting;
+  readonly onAct: (it: Acting) => void;
+  readonly onKept: () => void;
+};
+
+function Ahead({ it, onAct, onKept }: AheadProps) {
   return (
     <li className="flex flex-col gap-2 rounded-8 border border-solid-gray-300 p-3">
       <p className="text-dns-16B-130 tabular-nums">{whenOf(it)}</p>
@@ -102,6 +110,7 @@ function Ahead({ it, onAct }: { readonly it: Sitting; readonly onAct: (it: Actin
         <Marks it={it} />
       </p>
       {it.misfit && <p className="text-dns-14N-130 text-error-2">{it.misfit}</p>}
+      {it.mayKeep && <KeepSitting it={it} onKept={onKept} />}
       <div className="flex flex-wrap gap-2">
         <Button tone="outline" size="s" onClick={() => onAct({ what: "detail", it })}>
           {says.detail}

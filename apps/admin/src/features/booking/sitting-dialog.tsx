@@ -7,6 +7,7 @@ import type { Name } from "../../known-names.ts";
 import { may, useMe } from "../../me.ts";
 import type { Sitting } from "../../rpc.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
+import { KeepSitting } from "./keep-sitting.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
 import { Marks, whenOf } from "./sitting-words.tsx";
 import { useChange } from "./use-booking.ts";
@@ -17,11 +18,12 @@ type Props = {
   readonly name: Name | undefined;
   readonly onClose: () => void;
   readonly onCancelled?: () => void;
+  readonly onKept?: () => void;
 };
 
 const { detail } = words;
 
-export function SittingDialog({ it, name, onClose, onCancelled = onClose }: Props) {
+export function SittingDialog({ it, name, onClose, onCancelled = onClose, onKept = onClose }: Props) {
   const me = useMe();
   const [cancelling, setCancelling] = useState(false);
   const mayAct = may(me, "booking.act");
@@ -79,6 +81,7 @@ export function SittingDialog({ it, name, onClose, onCancelled = onClose }: Prop
         </dd>
       </dl>
       {it.misfit && <p className="text-error-2">{it.misfit}</p>}
+      {it.mayKeep && <KeepSitting it={it} onKept={onKept} />}
       {mayAct && it.mine && <Steps it={it} />}
       {mayAct && it.way === "online" && (it.mine || it.case.mayWork) && isAhead(it) && (
         <MeetingForm it={it} />

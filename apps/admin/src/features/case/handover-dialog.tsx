@@ -6,6 +6,7 @@ import { useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
+import { useStaying } from "./use-staying.ts";
 import { words } from "./words.ts";
 
 type Props = { readonly caseId: CaseId; readonly onClose: () => void };
@@ -17,6 +18,7 @@ export function HandoverDialog({ caseId, onClose }: Props) {
   const client = useRpcClient();
   const queries = useQueryClient();
   const { data = [] } = useQuery(rpc.handover.colleagues.queryOptions());
+  const staying = useStaying(caseId);
   const [to, setTo] = useState("");
   const [note, setNote] = useState("");
   const [wrong, setWrong] = useState<string>();
@@ -43,6 +45,7 @@ export function HandoverDialog({ caseId, onClose }: Props) {
         {says.effects.map((it) => (
           <li key={it}>{it}</li>
         ))}
+        {staying > 0 && <li>{says.sittings(staying)}</li>}
       </ul>
       <SelectField
         label={says.to}

@@ -9,6 +9,7 @@ import { may, useMe } from "../../me.ts";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import type { LivePage } from "./live-page.ts";
+import { useStaying } from "./use-staying.ts";
 import { words } from "./words.ts";
 
 const HandoverDialog = lazyPage(async () => (await import("./handover-dialog.tsx")).HandoverDialog, null);
@@ -67,6 +68,7 @@ function Standing({ caseId, handover: { at, from, to, state, mine } }: Handed) {
     >
       <p className="text-dns-14N-130 text-solid-gray-700">{jstWords(at)}</p>
       {note && <p className="text-dns-16N-130 wrap-anywhere whitespace-pre-wrap">{note}</p>}
+      {mine === "to-answer" && waiting && <Staying caseId={caseId} />}
       {error && (
         <p role="alert" className="text-error-2">
           {error}
@@ -74,6 +76,12 @@ function Standing({ caseId, handover: { at, from, to, state, mine } }: Handed) {
       )}
     </Notice>
   );
+}
+
+/** Before they say yes. */
+function Staying({ caseId }: { readonly caseId: CaseId }) {
+  const n = useStaying(caseId);
+  return n > 0 ? <p className="text-dns-16N-130">{says.sittings(n)}</p> : null;
 }
 
 function useNote(caseId: CaseId, at: Instant): string | undefined {

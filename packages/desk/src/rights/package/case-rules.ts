@@ -54,6 +54,7 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
           ["頼んだ日時", when(at)],
         ],
       ],
+      parted: "works",
       vigil: ["急ぎの見守り", ({ state, at }) => `${vigilStates[state]} ${when(at)}`],
       later: ["返信の送信の予約", ({ at }) => when(at)],
       closing: ["終了の申し出", ({ at, outcome }) => `${when(at)} ${outcome}`],

@@ -1,0 +1,121 @@
+// A case changes hands: what was agreed with its former counsellor is neither lost nor left unsaid.
+import type { CaseId, Staff } from "@kumacari/domain";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Office, once, openCase, openOffice } from "../office.ts";
+import { type Clerk, clerk } from "../people-desk.ts";
+import { at, atConsole, dayAhead, openDays, openHub, seat } from "./desks.ts";
+
+type Desk = Awaited<ReturnType<typeof atConsole>>;
+let office: Office;
+let hub: Awaited<ReturnType<typeof openHub>>;
+let [first, second]: readonly Staff[] = [];
+let mine: Desk;
+let theirs: Desk;
+let boss: Clerk;
+beforeAll(async () => {
+  office = await openOffice();
+  await openDays(office);
+  hub = await openHub(office, "喫茶 ひなた", 3);
+  [first, second] = [await seat(office, "相談員 いち", hub.id), await seat(office, "相談員 に", hub.id)];
+  [mine, theirs] = [await atConsole(office, first), await atConsole(office, second)];
+  boss = await clerk(office, "supervisor", "見本 せきにん");
+});
+afterAll(() => office.close());
+
+const idOf = (it: Staff | undefined) => {
+  if (!it) throw new Error("nobody was seated");
+  return it.id;
+};
+/** A case of the first counsellor, with a sitting at this hour, three days ahead. */
+async function booked(person: string, hour: number) {
+  const { caseId, citizen } = await openCase(office, person);
+  await mine.act("case.assign", { caseId });
+  const from = at(dayAhead(office, 3), hour);
+  const { data } = await citizen.act("booking.reserve", { way: "hub", hub: hub.id, from, once: once() });
+  const { id } = data.booked as { id: string };
+  return { caseId, citizen, id };
+}
+const unfit = async (desk: Desk) =>
+  (await desk.ask("booking.unfit")).data as unknown as readonly {
+    id: string;
+    misfit?: string;
+    mayKeep: boolean;
+  }[];
+const unfitOf = async (desk: Desk, id: string) => (await unfit(desk)).find((it) => it.id === id);
+/** As the page of its case shows it. */
+async function shown(desk: Desk, caseId: CaseId, id: string) {
+  const { data } = await desk.ask("booking.ofCase", { caseId });
+  const ahead = data.ahead as Awaited<ReturnType<typeof unfit>>;
+  return ahead.find((it) => it.id === id);
+}
+const moves = (caseId: CaseId) => [{ caseId, from: idOf(first), to: idOf(second) }];
+const reassign = async (caseId: CaseId, dry: boolean) =>
+  (await boss.act("caseload.reassign", { moves: moves(caseId), dry })).data;
+
+const changed = "担当が変わりました。この面談は、前の担当のままです。";
+
+test("担当を移すと、これからの面談の件数が前もって出て、移したあとは組み直しに並び、このまま行うと決めれば消える", async () => {
+  const { caseId, id } = await booked("U-hands-keep", 9);
+  expect(JSON.stringify((await reassign(caseId, true)).effect)).toContain(
+    "面談の予約1件は、前の担当のままです",
+  );
+  await reassign(caseId, false);
+  expect(await unfitOf(theirs, id)).toMatchObject({ misfit: changed, mayKeep: true });
+  expect(await unfitOf(mine, id)).toMatchObject({ misfit: changed, mayKeep: false });
+  expect((await mine.act("booking.keep", { id })).status).toBe(404);
+  const both = await Promise.all([theirs.act("booking.keep", { id }), theirs.act("booking.keep", { id })]);
+  expect(both.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await unfitOf(theirs, id)).toBeUndefined();
+  expect((await office.needs.ledger.get("case", { id: caseId }))?.parted).toBeUndefined();
+});
+
+test("前の担当のままの面談は、ご本人が時を移すと新しい担当のものになり、組み直しから消える", async () => {
+  const { caseId, citizen, id } = await booked("U-hands-move", 11);
+  await reassign(caseId, false);
+  const asked = { id, way: "hub", hub: hub.id, from: at(dayAhead(office, 3), 15), once: once() };
+  const { data } = await citizen.act("booking.move", asked);
+  const next = data.booked as { id: string; counsellor: { id: string } };
+  expect(next.counsellor.id).toBe(idOf(second));
+  expect(await shown(theirs, caseId, id)).toBeUndefined();
+  expect(await shown(theirs, caseId, next.id)).toMatchObject({ mayKeep: false });
+  expect((await shown(theirs, caseId, next.id))?.misfit).toBeUndefined();
+});
+
+test("引き継ぎを受けたときも並び、ご本人が名指しで選んだ人との面談は並ばず、元の担当に戻せば消える", async () => {
+  const { caseId, citizen, id } = await booked("U-hands-over", 13);
+  const chosen = await citizen.act("booking.reserve", {
+    way: "hub",
+    hub: hub.id,
+    staff: idOf(second),
+    from: at(dayAhead(office, 4), 9),
+    once: once(),
+  });
+  const { id: other } = chosen.data.booked as { id: string };
+  await mine.act("handover.ask", { caseId, to: idOf(second), note: "よろしくお願いします。" });
+  const handed = (await office.needs.ledger.get("case", { id: caseId }))?.handover?.at;
+  expect((await theirs.act("handover.accept", { caseId, at: handed })).status).toBe(200);
+  expect(await shown(theirs, caseId, id)).toMatchObject({ misfit: changed });
+  expect((await shown(theirs, caseId, other))?.misfit).toBeUndefined();
+  const back = [{ caseId, from: idOf(second), to: idOf(first) }];
+  await boss.act("caseload.reassign", { moves: back, dry: false });
+  expect((await shown(mine, caseId, id))?.misfit).toBeUndefined();
+  expect(await shown(mine, caseId, other)).toMatchObject({ misfit: changed });
+});
+
+test("退任の前に、これからの面談の件数が出る。前の担当が働いていなければ、このままにはできない", async () => {
+  const { caseId, id } = await booked("U-hands-left", 16);
+  await reassign(caseId, false);
+  const operator = await clerk(office, "operator", "見本 うんよう");
+  const seen = { role: "counsellor", state: "active" };
+  const dry = await operator.act("people.retire", { id: idOf(first), seen, dry: true });
+  expect(JSON.stringify(dry.data.effect)).toMatch(/これからの面談の予約が\d+件あります/);
+  const staff = await office.needs.ledger.get("staff", { id: idOf(first) });
+  if (!staff) throw new Error("nobody");
+  await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, state: "retired" } }], {
+    act: "town-seeded",
+    actor: { kind: "system", part: "town" },
+    on: [staff.id],
+  });
+  expect((await theirs.act("booking.keep", { id })).data.kind).toBe("invalid");
+  expect(await shown(theirs, caseId, id)).toMatchObject({ mayKeep: false });
+});
