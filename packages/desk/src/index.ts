@@ -86,7 +86,7 @@ export { askHandover } from "./handover/ask.ts";
 export { type Colleague, seeColleagues, seeHandoverNote } from "./handover/see.ts";
 export { placeHost } from "./host/place.ts";
 export { seeHubDay } from "./host/see.ts";
-export { seeHubSheet } from "./host/sheet.ts";
+export { seeHubSheet, seeHubSheets } from "./host/sheet.ts";
 export { moveAtHub } from "./host/stage.ts";
 export {
   type HubDay,

@@ -32,7 +32,7 @@ export async function furnish(office: Office, changes: readonly Change[]): Promi
 }
 
 /** A hub that is open from nine to five on every day, with so many tables. */
-export async function openHub(office: Office, name: string, tables: number) {
+export async function openHub(office: Office, name: string, tables: number, minimum = 0) {
   const id = office.needs.chance.id("hub");
   const tableIds = Array.from({ length: tables }, () => office.needs.chance.id("table"));
   await furnish(office, [
@@ -48,7 +48,7 @@ export async function openHub(office: Office, name: string, tables: number) {
         place: { latitude: 32.8, longitude: 130.7 },
         week: everyDay([nineToFive]),
         barrierFree: ["step"],
-        minimum: 0,
+        minimum,
         state: "open",
         version: 1,
       },

@@ -11,8 +11,8 @@ let other: Awaited<ReturnType<typeof openHub>>;
 beforeAll(async () => {
   office = await openOffice();
   await openDays(office);
-  hub = await openHub(office, "喫茶 ひなた", 2);
-  other = await openHub(office, "茶房 こだち", 1);
+  hub = await openHub(office, "喫茶 ひなた", 2, 1);
+  other = await openHub(office, "茶房 こだち", 1, 1);
   await seat(office, "相談員 いち", hub.id);
   await seat(office, "相談員 に", other.id);
 });
@@ -93,7 +93,22 @@ test("到着・開始・終了は拠点からも記せて、相談員と市民�
   expect((await today(here)).map(({ stage }) => stage)).toEqual(["ended"]);
   // One sitting is fewer than ten.
   const { data } = await here.ask("host.sheet", { month: monthNow() });
-  expect(data).toMatchObject({ held: "under-ten", absent: 0 });
+  expect(data).toMatchObject({ held: "under-ten", absent: 0, met: true });
+});
+
+test("運用担当には、どの拠点も、契約で求める回数に届いたかとともに並び、先の月と古い月は断る", async () => {
+  const operator = await signedIn(office, "operator", "運用 はなこ");
+  const sheets = async (month: string) => (await operator.ask("hubs.sheets", { month })).data;
+  expect(await sheets(monthNow())).toEqual([
+    { hub: "喫茶 ひなた", month: monthNow(), minimum: 1, held: "under-ten", absent: 0, met: true },
+    { hub: "茶房 こだち", month: monthNow(), minimum: 1, held: 0, absent: 0, met: false },
+  ]);
+  const at = (n: number) => dayAhead(office, n).slice(0, 7);
+  expect((await sheets(at(32))).kind).toBe("invalid");
+  expect((await sheets(at(-100))).kind).toBe("not-found");
+  expect((await sheets("2026-13")).kind).toBe("invalid");
+  expect((await operator.ask("host.sheet", { month: monthNow() })).status).toBe(403);
+  expect((await (await host(hub)).ask("hubs.sheets", { month: monthNow() })).status).toBe(403);
 });
 
 test("ほかの拠点の番号は動かせず、どの拠点にも結びつかないアカウントには何も見えない", async () => {

@@ -1,5 +1,5 @@
 // For each procedure: what a page would send it, about one's own record and about a colleague's.
-import { type CaseId, type ContentId, firstRules } from "@kumacari/domain";
+import { type CaseId, type ContentId, firstRules, jstDay } from "@kumacari/domain";
 import type { Office } from "../office.ts";
 import { once } from "../office.ts";
 import { answeringSamples } from "./answering-samples.ts";
@@ -165,6 +165,7 @@ export const samples: Samples = {
   // Nothing was closed yet in the matrix's office: not found, whoever may ask.
   "figures.recount": { input: () => ({ year: 2026, month: 0 }) },
   "hubs.see": {},
+  "hubs.sheets": { input: ({ office }) => ({ month: jstDay(office.needs.clock.now()).slice(0, 7) }) },
   "hubs.write": { input: () => ({ ...aHub, once: once(), dry: true }) },
   "hubs.set": {
     input: ({ office }) => ({ id: office.needs.chance.id("hub"), version: 1, state: "closed", dry: true }),

@@ -46,6 +46,6 @@ test("拠点に見せる項目は、ここに並べたものだけ", () => {
   expectTypeOf<keyof HubSitting>().toEqualTypeOf<
     "ticket" | "from" | "to" | "table" | "counsellor" | "stage"
   >();
-  expectTypeOf<keyof HubSheet>().toEqualTypeOf<"hub" | "month" | "minimum" | "held" | "absent">();
+  expectTypeOf<keyof HubSheet>().toEqualTypeOf<"hub" | "month" | "minimum" | "held" | "absent" | "met">();
   expect(Object.keys(hubStages)).toEqual(["booked", "arrived", "started", "ended", "absent"]);
 });

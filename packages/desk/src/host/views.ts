@@ -37,4 +37,6 @@ export type HubSheet = {
   readonly minimum: number;
   readonly held: number | "under-ten";
   readonly absent: number | "under-ten";
+  /** Whether as many were held as the contract asks for at least: it must be told also where that is fewer than ten. */
+  readonly met: boolean;
 };

@@ -5,6 +5,7 @@ import {
   placeHost,
   removePhoto,
   rotatePoster,
+  seeHubSheets,
   seePoster,
   seeRegistry,
   setHub,
@@ -82,6 +83,9 @@ export const hubsRoutes = staffRoutes({
   rotatePoster: allow("hubs.manage")
     .input(z.strictObject({ hub: hubId, serial: version, dry }))
     .mutation(async ({ ctx, input }) => granted(await rotatePoster(ctx.needs, ctx.staff, input))),
+  sheets: allow("hubs.manage")
+    .input(z.strictObject({ month: z.string().max(7) }))
+    .query(async ({ ctx, input }) => granted(await seeHubSheets(ctx.needs, input.month))),
   writeRules: allow("hubs.manage")
     .input(
       z.strictObject({

@@ -31,7 +31,9 @@ function Numbers({ sheet }: { readonly sheet: HubSheet }) {
         </div>
       </dl>
       {sheet.minimum > 0 && (
-        <p className="text-std-16N-170 text-solid-gray-700">{words.month.minimum(sheet.minimum)}</p>
+        <p className="text-std-16N-170 text-solid-gray-700">
+          {(sheet.met ? words.month.met : words.month.minimum)(sheet.minimum)}
+        </p>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { HubsPart } from "./hubs-part.tsx";
 import { type Part, parts } from "./parts.ts";
 import { PeoplePart } from "./people-part.tsx";
 import { RulesPart } from "./rules-part.tsx";
+import { SheetsPart } from "./sheets-part.tsx";
 import { words } from "./words.ts";
 
 export function HubsPage({ part }: { readonly part: Part }) {
@@ -49,6 +50,7 @@ function Shown({ part, registry }: { readonly part: Part; readonly registry: Reg
       </p>
       {part === "hubs" && <HubsPart registry={registry} onAct={act} />}
       {part === "rules" && <RulesPart key={registry.rules.version} rules={registry.rules} onSaid={say} />}
+      {part === "sheets" && <SheetsPart />}
       {part === "hours" && <PeoplePart people={registry.counsellors} />}
       {acting && <ActNow acting={acting} onClose={end} onSaid={say} />}
     </>

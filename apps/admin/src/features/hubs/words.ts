@@ -5,7 +5,7 @@ export const words = {
   title: "拠点",
   says: "面談の場所・席・決まりを整えます。拠点の言葉は、だれでも見るものです。変える前に、起きることを確かめます。",
   nav: "拠点の中の画面",
-  parts: { hubs: "拠点と席", rules: "予約と返信の決まり", hours: "相談員の勤務" },
+  parts: { hubs: "拠点と席", rules: "予約と返信の決まり", hours: "相談員の勤務", sheets: "月ごとの回数" },
   add: "拠点を加える",
   edit: "書き直す",
   editOf: (name: string) => `${name}を書き直す`,

@@ -1,0 +1,89 @@
+// 「月ごとの回数」: every hub's month against the least the contract asks for, to look at and to take along.
+import { addDays, csv, jstDay } from "@kumacari/domain";
+import { Button, SelectField } from "@kumacari/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useNow } from "../../clock.ts";
+import { Loaded } from "../../loaded.tsx";
+import { type HubSheet, useRpc } from "../../rpc.ts";
+import { saveFile } from "../../save-file.ts";
+import { monthWords, rowOf, words } from "./sheet-words.ts";
+
+export function SheetsPart() {
+  const rpc = useRpc();
+  const running = jstDay(useNow(60_000)).slice(0, 7);
+  const before = addDays(`${running}-01`, -1).slice(0, 7);
+  const [month, setMonth] = useState(running);
+  const query = useQuery(rpc.hubs.sheets.queryOptions({ month }, { placeholderData: keepPreviousData }));
+  return (
+    <>
+      <p className="max-w-[60em]">{words.says}</p>
+      <SelectField
+        label={words.month}
+        value={month}
+        onChange={setMonth}
+        groups={[
+          {
+            options: [
+              { value: running, label: words.running(running) },
+              { value: before, label: monthWords(before) },
+            ],
+          },
+        ]}
+        className="sm:max-w-64"
+      />
+      <Loaded query={query}>{(them) => <Sheets sheets={them} running={running} month={month} />}</Loaded>
+    </>
+  );
+}
+
+type Props = { readonly sheets: readonly HubSheet[]; readonly running: string; readonly month: string };
+
+function Sheets({ sheets, running, month }: Props) {
+  const rows = sheets.map((it) => rowOf(it, it.month === running));
+  if (rows.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys as well
+        tabIndex={0}
+        aria-label={words.caption(month)}
+        className="relative overflow-x-auto rounded-12 border border-solid-gray-300 bg-white"
+      >
+        <table className="w-full border-collapse text-start text-std-16N-170">
+          <caption className="sr-only">{words.caption(month)}</caption>
+          <thead>
+            <tr className="border-b border-solid-gray-300 text-solid-gray-700">
+              {words.columns.map((name) => (
+                <th key={name} scope="col" className="px-4 py-2 text-start font-400 whitespace-nowrap">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([hub, ...cells]) => (
+              <tr key={hub} className="not-first:border-t border-solid-gray-200">
+                <th scope="row" className="px-4 py-3 text-start font-700">
+                  {hub}
+                </th>
+                {cells.map((it, n) => (
+                  <td key={words.columns[n + 1]} className="px-4 py-3 whitespace-nowrap tabular-nums">
+                    {it}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Button
+        tone="outline"
+        className="self-start"
+        onClick={() => saveFile(words.file(month), csv(words.columns, rows), "text/csv")}
+      >
+        {words.save}
+      </Button>
+    </>
+  );
+}
