@@ -34,6 +34,7 @@ export type OwnTexts = inferOutput<Procedures["search"]["ownTexts"]>;
 export type OwnText = OwnTexts["texts"][number];
 export type Care = inferOutput<Procedures["care"]["see"]>;
 export type CareHistory = inferOutput<Procedures["care"]["history"]>;
+export type OpenedIntake = inferOutput<Procedures["intake"]["open"]>;
 export type CasePage = inferOutput<Procedures["case"]["see"]>;
 export type CaseTick = inferOutput<Procedures["case"]["tick"]>;
 export type OfficeCounts = inferOutput<Procedures["inbox"]["counts"]>;

@@ -110,6 +110,15 @@ export { type WritingRules, writeRules } from "./hub/write-rules.ts";
 export { seeCounts } from "./inbox/counts.ts";
 export { seeNames } from "./inbox/names.ts";
 export { seeCasesOf, seeInbox, seeOwnCases } from "./inbox/see.ts";
+export { type Correcting, correctIntake } from "./intake/correct.ts";
+export {
+  type CorrectionView,
+  type IntakeHistory,
+  type IntakeThen,
+  type OpenedIntake,
+  openIntake,
+  seeIntakeHistory,
+} from "./intake/see.ts";
 export { submitIntake } from "./intake/submit.ts";
 export { openOwnSave, openSaveOfCase, seeOwnSaves, seeSavesOfCase } from "./job-card/earlier.ts";
 export { saveCardOfCase, seeCard } from "./job-card/of-case.ts";

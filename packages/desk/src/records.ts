@@ -21,6 +21,7 @@ import type {
   Hub,
   Instant,
   Intake,
+  IntakeBefore,
   Later,
   LaterWords,
   Link,
@@ -115,6 +116,7 @@ export type Once = {
   readonly owner: CitizenId;
   readonly act:
     | "intake"
+    | "correction"
     | "paper"
     | "talk"
     | "reply"
@@ -137,6 +139,7 @@ export type Records = {
   readonly person: Person;
   readonly case: Case;
   readonly intake: Intake;
+  readonly intakebefore: IntakeBefore;
   readonly message: Message;
   readonly handnote: HandoverNote;
   readonly vigilword: VigilWord;
@@ -218,6 +221,7 @@ export type Keys = {
   readonly person: Pick<Person, "id">;
   readonly case: Pick<Case, "id">;
   readonly intake: { readonly caseId: CaseId };
+  readonly intakebefore: Pick<IntakeBefore, "caseId" | "number">;
   readonly handnote: Pick<HandoverNote, "caseId">;
   readonly vigilword: Pick<VigilWord, "caseId" | "number">;
   readonly later: Pick<Later, "caseId">;

@@ -18,6 +18,7 @@ import type {
 } from "@kumacari/domain";
 import type { FollowUpMonth } from "@kumacari/domain/follow-up";
 import type { Waits } from "./inbox/views.ts";
+import type { CorrectionView } from "./intake/see.ts";
 import type { Permission } from "./permit.ts";
 
 export type MessageView = {
@@ -131,6 +132,8 @@ export type CasePage = {
   readonly row: CaseRow;
   readonly name: string;
   readonly intake: Omit<IntakeAnswers, "name">;
+  /** The intake was put right, the oldest first; empty: it stands as it was written. */
+  readonly corrected: readonly CorrectionView[];
   readonly talk: TalkView;
   /** Whether a LINE notice can reach them: `blocked` shows 「LINEで届きません」. */
   readonly line: "reaches" | "blocked" | "unknown";

@@ -67,6 +67,7 @@ export const acts = {
   "consent-withdrawn": { says: "同意を取り消した", area: "case", personal: "reference" },
   "deletion-asked": { says: "削除を申し出た", area: "case", personal: "reference" },
   "intake-submitted": { says: "相談票を出した", area: "case", personal: "reference" },
+  "intake-corrected": { says: "相談票を訂正した", area: "case", personal: "reference" },
   "talk-written": { says: "市民が書いた", area: "case", personal: "reference" },
   "talk-seen": { says: "市民が読んだ", area: "case", personal: "reference" },
   "own-data-read": { says: "市民が自分の情報を読んだ", area: "case", personal: "opened" },

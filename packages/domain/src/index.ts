@@ -156,8 +156,24 @@ export {
   startOfJstDay,
   toJst,
 } from "./instant.ts";
-export { type Intake, type IntakeAnswers, intakeAnswers } from "./intake.ts";
-export { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
+export {
+  type Intake,
+  type IntakeAnswers,
+  type IntakeBefore,
+  type IntakeCorrection,
+  intakeAnswers,
+  partsChanged,
+  readIntake,
+} from "./intake.ts";
+export {
+  ageBands,
+  type IntakePart,
+  intakeParts,
+  situations,
+  topics,
+  unsaid,
+  wards,
+} from "./intake-choices.ts";
 export { keyLife, type ShredReason, shredReasons } from "./key-life.ts";
 export {
   type Later,

@@ -1,6 +1,17 @@
 // The choices of the intake, apart from their schema so that a page can show them without carrying a parser.
 import { cityWards } from "./ward.ts";
 
+/** What the sheet asks, as it is named where it was put right. */
+export const intakeParts = {
+  name: "お名前",
+  ageBand: "年代",
+  ward: "お住まい",
+  situation: "いまの状況",
+  topics: "話したいこと",
+  wish: "相談したいこと・希望",
+} as const;
+export type IntakePart = keyof typeof intakeParts;
+
 export const unsaid = "言いたくない";
 
 export const ageBands = ["10代", "20代", "30代", "40代", "50代", "60代", "70代以上"] as const;

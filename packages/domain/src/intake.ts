@@ -1,8 +1,13 @@
-// The short intake: every question may be left unsaid.
+// The short intake: every question may be left unsaid; put right, what it said before stays beside it.
 import * as z from "zod";
-import { ageBands, situations, topics, unsaid, wards } from "./intake-choices.ts";
-import type { CaseId, CitizenId } from "./names.ts";
+import { isBlank } from "./blank.ts";
+import type { Instant } from "./instant.ts";
+import { ageBands, type IntakePart, situations, topics, unsaid, wards } from "./intake-choices.ts";
+import { hasControl } from "./message.ts";
+import type { CaseId, CitizenId, StaffId } from "./names.ts";
 import type { Personal } from "./personal.ts";
+import { type Refusal, refusal } from "./refusal.ts";
+import { no, ok, type Result } from "./result.ts";
 
 const choice = <const T extends readonly [string, ...string[]]>(of: T) => z.enum([...of, unsaid]);
 
@@ -17,11 +22,40 @@ export const intakeAnswers = z.strictObject({
 });
 export type IntakeAnswers = z.infer<typeof intakeAnswers>;
 
-/** Sealed whole; written once. An empty name or wish means 「言いたくない」. */
+/** Takes what a page sent, or says why not. A name nobody can see is no name. */
+export function readIntake(sent: unknown): Result<IntakeAnswers, Refusal> {
+  const parsed = intakeAnswers.safeParse(sent);
+  if (!parsed.success) return no(refusal("invalid"));
+  const { name, wish } = parsed.data;
+  const odd = [name, wish].some((it) => !it.isWellFormed() || hasControl(it)) || /[\n\t]/.test(name);
+  if (odd) return no(refusal("unreadable"));
+  return ok({ ...parsed.data, name: isBlank(name) ? "" : name, wish: isBlank(wish) ? "" : wish });
+}
+
+/** Sealed whole, as it stands. An empty name or wish means 「言いたくない」. */
 export type Intake = {
   readonly caseId: CaseId;
   readonly owner: CitizenId;
   readonly name: Personal<string>;
   readonly answers: Personal<Omit<IntakeAnswers, "name">>;
+  /** 訂正, the oldest first: the n-th ended what stood before it, which is kept as number n. */
+  readonly corrected?: readonly IntakeCorrection[];
   readonly version: number;
 };
+
+export type IntakeCorrection = {
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly parts: readonly IntakePart[];
+};
+
+/** The intake as it stood before a correction. */
+export type IntakeBefore = Pick<Intake, "caseId" | "owner" | "name" | "answers" | "version"> & {
+  readonly number: number;
+};
+
+/** In which of its parts the one differs from the other, in the order of the sheet. */
+export const partsChanged = (before: IntakeAnswers, after: IntakeAnswers): readonly IntakePart[] =>
+  partsOfIntake.filter((it) => String(before[it]) !== String(after[it]));
+
+const partsOfIntake = ["name", "ageBand", "ward", "situation", "topics", "wish"] as const;

@@ -69,6 +69,9 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
       closed ? undefined : { gsi1pk: openList, gsi1sk: `${moment(waitingSince)}#${id}` },
   },
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
+  intakebefore: {
+    at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: `intake-before#${moment(number)}` }),
+  },
   handnote: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "handover-note" }) },
   vigilword: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: `vigil#${moment(number)}` }) },
   later: {

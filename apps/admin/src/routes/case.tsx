@@ -30,6 +30,10 @@ const CarePart = lazyPage(
   async () => (await import("../features/care/care-part.tsx")).CarePart,
   <div className="min-h-24" />,
 );
+const CorrectedPart = lazyPage(
+  async () => (await import("../features/intake/corrected-part.tsx")).CorrectedPart,
+  null,
+);
 const CareLine = lazyPage(async () => (await import("../features/care/care-part.tsx")).CareLine, null);
 const RoadPanel = lazyPage(async () => (await import("../features/reach/road-panel.tsx")).RoadPanel, null);
 const CardPanel = lazyPage(async () => (await import("../features/job-card/card-panel.tsx")).CardPanel);
@@ -92,6 +96,11 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
           )}
         </>
       )}
+      underIntake={({ corrected }) =>
+        (corrected.length > 0 || may(me, "rights.prepare")) && (
+          <CorrectedPart caseId={caseId} corrected={corrected} mayCorrect={may(me, "rights.prepare")} />
+        )
+      }
       beside={({ consent }) => (
         <>
           {consent === "given" && <RoadPanel caseId={caseId} />}

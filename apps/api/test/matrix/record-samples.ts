@@ -1,5 +1,5 @@
 // For each procedure of a case's record and its end: what a page would send it.
-import { once } from "../office.ts";
+import { answers, once } from "../office.ts";
 import type { Samples, World } from "./samples.ts";
 
 export const recordSamples: Samples = {
@@ -30,6 +30,11 @@ export const recordSamples: Samples = {
   "care.write": {
     input: ({ caseId }) => ({ caseId, care: { wishes: ["筆談"], words: "" }, seen: 0, once: once() }),
     scoped: true,
+  },
+  "intake.open": { input: ({ caseId }) => ({ caseId }) },
+  "intake.history": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "intake.correct": {
+    input: ({ caseId }) => ({ caseId, answers: { ...answers, name: "見本 はなえ" }, seen: 0, once: once() }),
   },
   "card.see": { input: ({ caseId }) => ({ caseId, seen: {} }), scoped: true, overseen: true },
   "card.saves": { input: ({ caseId }) => ({ caseId, section: "advice" }), scoped: true, overseen: true },

@@ -76,6 +76,23 @@ export async function plant(office: Office, name: string) {
           topics: ["転職"],
           wish: seed("intake.answers"),
         }),
+        corrected: [{ at, by: from, parts: ["name", "wish"] }],
+      },
+    },
+    {
+      op: "create",
+      kind: "intakebefore",
+      value: {
+        ...of,
+        number: 1,
+        name: personal(seed("intakebefore.name")),
+        answers: personal({
+          ageBand: "20代",
+          ward: "西区",
+          situation: "働いている",
+          topics: [],
+          wish: seed("intakebefore.answers"),
+        }),
       },
     },
     {

@@ -12,6 +12,8 @@ import {
 } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import { unnamed } from "../inbox/names.ts";
+import { namesOfStaff } from "../inbox/row.ts";
+import { correctionView } from "../intake/see.ts";
 import type { Needs } from "../needs.ts";
 import type { Records, Stored } from "../records.ts";
 import type { CasePage } from "../views.ts";
@@ -29,15 +31,18 @@ export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<
   const sealed = mayBeOpened(person) ? await needs.ledger.get("intake", { caseId: id }) : "shut";
   // A head that points to somebody else's papers opens nothing.
   if (sealed !== "shut" && sealed?.owner !== it.owner) return no(refusal("not-found"));
-  const [intake, live] = await Promise.all([
+  const corrections = sealed === "shut" ? [] : (sealed.corrected ?? []);
+  const [intake, live, office] = await Promise.all([
     sealed === "shut" ? { name: "", answers: nothing } : openIntake(needs, viewer, sealed),
     tickOf(needs, viewer, found.value, 0),
+    corrections.length === 0 ? { staff: [] } : needs.ledger.officeLately(),
   ]);
   if (!intake) return no(refusal("not-found"));
   return ok({
     ...live,
     name: intake.name || unnamed,
     intake: intake.answers,
+    corrected: corrections.map((one) => correctionView(one, namesOfStaff(office.staff))),
   });
 }
 

@@ -5,6 +5,7 @@ import type { FieldsOf } from "./field-class.ts";
 type CaseKind =
   | "case"
   | "intake"
+  | "intakebefore"
   | "message"
   | "handnote"
   | "vigilword"
@@ -42,7 +43,22 @@ export const caseFields = {
     followUps: "plain",
     version: "plain",
   },
-  intake: { caseId: "reference", owner: "reference", name: "content", answers: "content", version: "plain" },
+  intake: {
+    caseId: "reference",
+    owner: "reference",
+    name: "content",
+    answers: "content",
+    corrected: "staff",
+    version: "plain",
+  },
+  intakebefore: {
+    caseId: "reference",
+    owner: "reference",
+    number: "plain",
+    name: "content",
+    answers: "content",
+    version: "plain",
+  },
   message: {
     caseId: "reference",
     owner: "reference",

@@ -74,6 +74,12 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
     kept: asRecord,
     readers: ["own", "case.read"],
   },
+  intakebefore: {
+    says: "訂正する前の相談票",
+    why: "だれがいつどこを訂正したかを、あとから確かめられるようにするため",
+    kept: asRecord,
+    readers: ["case.read"],
+  },
   message: {
     says: "相談のやりとり",
     why: "相談員とのやりとりそのもの",

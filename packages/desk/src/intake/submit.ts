@@ -3,10 +3,7 @@ import {
   type CareAnswers,
   type Case,
   type CaseId,
-  hasControl,
   type IntakeAnswers,
-  intakeAnswers,
-  isBlank,
   isCareless,
   isOpen,
   no,
@@ -17,6 +14,7 @@ import {
   type Refusal,
   type Result,
   readCare,
+  readIntake,
   refusal,
   type Session,
 } from "@kumacari/domain";
@@ -153,11 +151,5 @@ function decide(person: Person, latest: Case | undefined, sent: unknown): Result
   const consent = mustConsent(person);
   if (!consent.ok) return consent;
   if (latest && isOpen(latest)) return no(refusal("already-open"));
-  const parsed = intakeAnswers.safeParse(sent);
-  if (!parsed.success) return no(refusal("invalid"));
-  const { name, wish } = parsed.data;
-  const odd = [name, wish].some((it) => !it.isWellFormed() || hasControl(it)) || /[\n\t]/.test(name);
-  if (odd) return no(refusal("unreadable"));
-  // A name nobody can see is no name.
-  return ok({ ...parsed.data, name: isBlank(name) ? "" : name, wish: isBlank(wish) ? "" : wish });
+  return readIntake(sent);
 }

@@ -20,7 +20,7 @@ import { withStep } from "./propose.ts";
 export type CarryingOut = {
   readonly id: MatterId;
   readonly version: number;
-  /** What was changed, free of personal data. */
+  /** What was changed, free of personal data; may be empty where the corrections of the intake have named it already. */
   readonly says: string;
 };
 
@@ -35,14 +35,15 @@ export const carryOut = (
     if (!seen.ok) return seen;
     const { matter, person } = seen.value;
     if (matter.about !== "correction" || !matter.decision?.decided) return no(refusal("invalid"));
-    if (isBlank(it.says)) return no(refusal("empty"));
+    const how = [matter.answers.how ?? "", it.says.trim()].filter((one) => !isBlank(one)).join("\n");
+    if (how === "") return no(refusal("empty"));
     if (it.says.length > requestLimit) return no(refusal("too-long"));
     if (recognise(it.says).length > 0) return no(refusal("personal-in-form"));
     const by = { by: actor.id, at: needs.clock.now() };
     const value: Matter = {
       ...matter,
       done: withStep(matter, 3, by),
-      answers: { ...matter.answers, how: it.says.trim() },
+      answers: { ...matter.answers, how },
       closed: by,
     };
     const conflict = await needs.ledger.commit(

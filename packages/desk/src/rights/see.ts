@@ -1,5 +1,12 @@
 // The requests that citizens made about their own data, by the date of their answer: for who prepares, decides, or watches over them.
-import { caseNumber, type Instant, type MatterId, type Staff } from "@kumacari/domain";
+import {
+  type CaseId,
+  caseNumber,
+  type Instant,
+  type MatterId,
+  type Person,
+  type Staff,
+} from "@kumacari/domain";
 import {
   type Due,
   duesOf,
@@ -29,6 +36,10 @@ export type RequestRow = {
   readonly at: Instant;
   /** Of their newest consultation. */
   readonly number?: string;
+  /** Of a correction to be made: where it may have to be, the newest last. */
+  readonly cases: readonly { readonly id: CaseId; readonly number: string }[];
+  /** What of it has been put right so far. */
+  readonly corrected?: string;
   readonly dues: readonly (Due & { readonly state: DueState })[];
   readonly extended?: string;
   readonly steps: readonly { readonly step: string; readonly done?: Done }[];
@@ -71,7 +82,7 @@ export async function seeRequests(
       viewer,
       names,
       now,
-      latest: person[n]?.latestCase,
+      person: person[n],
       untold: call[n] !== undefined && !call[n].settled,
     }),
   );
@@ -83,11 +94,11 @@ type Around = {
   readonly names: StaffNames;
   readonly now: Instant;
   readonly untold: boolean;
-  readonly latest: Parameters<typeof caseNumber>[0] | undefined;
+  readonly person: Person | undefined;
 };
 
-function rowOf(matter: Matter, { viewer, names, now, latest, untold }: Around): RequestRow {
-  const { id, version, about, knownAt, done, decision, lift, told = [], extended, closed } = matter;
+function rowOf(matter: Matter, { viewer, names, now, person, untold }: Around): RequestRow {
+  const { id, version, about, knownAt, done, decision, lift, told = [], extended, closed, answers } = matter;
   const of = ({ at, by }: { readonly at: Instant; readonly by: Staff["id"] }): Done => ({
     at,
     by: names.get(by) ?? "職員",
@@ -96,6 +107,9 @@ function rowOf(matter: Matter, { viewer, names, now, latest, untold }: Around): 
   const decided = decision?.decided;
   const waiting = proposalOf(matter);
   const prepares = may(viewer, "rights.prepare") && !closed;
+  const latest = person?.latestCase;
+  const carryOut = prepares && about === "correction" && decided !== undefined;
+  const all = person?.cases ?? (latest ? [latest] : []);
   return {
     id,
     version,
@@ -103,6 +117,8 @@ function rowOf(matter: Matter, { viewer, names, now, latest, untold }: Around): 
     about: about as RightKind,
     at: knownAt,
     ...(latest ? { number: caseNumber(latest) } : {}),
+    cases: carryOut ? all.map((it) => ({ id: it, number: caseNumber(it) })) : [],
+    ...(carryOut && answers.how ? { corrected: answers.how } : {}),
     dues: duesOf(matter).map((due) => ({ ...due, state: stateOf(due, open, now) })),
     ...(extended ? { extended: extensionReasons[extended.reason] } : {}),
     steps: stepsOf[about].map((step) => {
@@ -128,7 +144,7 @@ function rowOf(matter: Matter, { viewer, names, now, latest, untold }: Around): 
     can: {
       prepare: prepares && (!decided || isInForce(matter)),
       decide: may(viewer, "rights.decide") && !closed && waiting !== undefined && waiting.by !== viewer.id,
-      carryOut: prepares && about === "correction" && decided !== undefined,
+      carryOut,
       extend: prepares && !extended && open.some(({ by }) => by >= now),
     },
   };

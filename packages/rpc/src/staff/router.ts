@@ -48,6 +48,7 @@ import { handoverRoutes } from "./handover-routes.ts";
 import { hostRoutes } from "./host-routes.ts";
 import { hubsRoutes } from "./hubs-routes.ts";
 import { inboxRoutes } from "./inbox-routes.ts";
+import { intakeRoutes } from "./intake-routes.ts";
 import { keysRoutes } from "./keys-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import type { Procedures } from "./matrix.ts";
@@ -81,6 +82,7 @@ export const staffRouter = staffRoutes({
   host: hostRoutes,
   reach: reachRoutes,
   record: recordRoutes,
+  intake: intakeRoutes,
   keys: keysRoutes,
   law: lawRoutes,
   rights: rightsRoutes,

@@ -45,6 +45,7 @@ type Props = {
   readonly first: (page: LivePage) => ReactNode;
   /** What another feature has to show of this case. */
   readonly beside: (page: LivePage) => ReactNode;
+  readonly underIntake: (page: LivePage) => ReactNode;
   /** The library of replies, which another feature has. */
   readonly library: Library;
   readonly record: (page: LivePage) => ReactNode;
@@ -84,6 +85,7 @@ function Opened({
   file,
   first,
   beside,
+  underIntake,
   library,
   record,
   card,
@@ -114,7 +116,7 @@ function Opened({
           <HandoverPart page={page} />
           {beside(page)}
         </div>
-        {page.consent === "given" && <Intake intake={page.intake} />}
+        {page.consent === "given" && <Intake intake={page.intake}>{underIntake(page)}</Intake>}
       </div>
       <div id="talk" className="flex min-h-0 min-w-0 flex-col border-t border-solid-gray-300 wide:border-t-0">
         <Tabs

@@ -1,9 +1,16 @@
 // What the citizen said at the start; what they would rather not say is shown as quietly as it was meant.
 import { Heading } from "@kumacari/ui";
+import type { ReactNode } from "react";
 import type { CasePage } from "../../rpc.ts";
 import { words } from "./words.ts";
 
-export function Intake({ intake }: { readonly intake: CasePage["intake"] }) {
+type Props = {
+  readonly intake: CasePage["intake"];
+  /** What another feature has to say of it. */
+  readonly children: ReactNode;
+};
+
+export function Intake({ intake, children }: Props) {
   const { ageBand, ward, situation, topics, wish } = intake;
   return (
     <section className="flex flex-col gap-3 border-t border-solid-gray-200 pt-5 sm:border-t-0 sm:pt-14 wide:border-t wide:pt-5">
@@ -17,6 +24,7 @@ export function Intake({ intake }: { readonly intake: CasePage["intake"] }) {
         <Answer name={words.fields.topics} says={topics.join("、")} />
         <Answer name={words.fields.wish} says={wish} long />
       </dl>
+      {children}
     </section>
   );
 }

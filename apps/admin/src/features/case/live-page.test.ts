@@ -19,6 +19,7 @@ const talk = (count: number, numbers: readonly number[]): CasePage["talk"] => ({
 const page = (change: Partial<CasePage>): CasePage => ({
   row: row({ unread: 1 }),
   name: "呼び名",
+  corrected: [],
   intake: { ageBand: "30代", ward: "東区", situation: "働いている", topics: ["転職"], wish: "希望" },
   talk: talk(2, [1, 2]),
   line: "reaches",

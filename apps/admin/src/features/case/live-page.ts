@@ -38,6 +38,7 @@ const withoutContent = (held: LivePage, tick: CaseTick): Partial<LivePage> => ({
   ...tick,
   name: words.unnamed,
   intake: { ageBand: words.unsaid, ward: words.unsaid, situation: words.unsaid, topics: [], wish: "" },
+  corrected: [],
   talk: { ...tick.talk, messages: [] },
   unreadFrom: held.unreadFrom,
 });

@@ -4,6 +4,7 @@ import {
   caseNumber,
   handingStates,
   type IntakeAnswers,
+  intakeParts,
   paperNames,
   partsOf,
   type RatingAnswer,
@@ -14,6 +15,7 @@ import { type Around, by, type KindRule, type Line, number, text, unsaidWord, wh
 type CaseKind =
   | "case"
   | "intake"
+  | "intakebefore"
   | "message"
   | "handnote"
   | "vigilword"
@@ -66,10 +68,34 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
   intake: {
     area: "intake",
     title: ({ caseId }) => `相談票（${caseNumber(caseId)}）`,
-    at: ({ caseId }, around) => caseOf(caseId, around)?.openedAt,
+    at: ({ caseId, corrected = [] }, around) => corrected.at(-1)?.at ?? caseOf(caseId, around)?.openedAt,
     fields: {
       caseId: "told",
       owner: "number",
+      name: ["お名前", (it) => it || unsaidWord],
+      answers: ["答え", answerLines],
+      corrected: [
+        "訂正",
+        (all, around) =>
+          all.map(({ at, by: hand, parts }) => [
+            `${when(at)} ${by(hand, around)}`,
+            parts.map((it) => intakeParts[it]).join("、"),
+          ]),
+      ],
+      version: "works",
+    },
+  },
+  // What stood when an answer was prepared is in it even where it was put right since.
+  intakebefore: {
+    area: "intake",
+    title: ({ caseId, number: n }) => `訂正する前の相談票（${caseNumber(caseId)}、第${n}版）`,
+    at: ({ caseId, number: n }, around) =>
+      around.held.intake.find((it) => it.caseId === caseId)?.corrected?.[n - 2]?.at ??
+      caseOf(caseId, around)?.openedAt,
+    fields: {
+      caseId: "told",
+      owner: "number",
+      number: "told",
       name: ["お名前", (it) => it || unsaidWord],
       answers: ["答え", answerLines],
       version: "works",

@@ -35,7 +35,10 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
       ...matters.filter(isTheirs).map(({ id }) => ({ matter: id })),
     ],
   });
-  const { writing, meeting, vigilword, followup, care } = await ledger.together({
+  const { writing, meeting, vigilword, followup, care, intakebefore } = await ledger.together({
+    intakebefore: flat("intakes").flatMap((it) =>
+      it ? (it.corrected ?? []).map((_, n) => ({ caseId: it.caseId, number: n + 1 })) : [],
+    ),
     followup: heads.flatMap((it) =>
       it ? (it.followUps ?? []).map(({ due }) => ({ caseId: it.id, due })) : [],
     ),
@@ -54,6 +57,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     person: [person],
     case: mine(person, heads),
     intake: await open("intake", flat("intakes")),
+    intakebefore: await open("intakebefore", intakebefore),
     message: await open("message", flat("messages")),
     handnote: await open("handnote", flat("notes")),
     vigilword: await open("vigilword", vigilword),

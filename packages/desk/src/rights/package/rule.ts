@@ -17,6 +17,7 @@ export type DisclosedKind =
   | "person"
   | "case"
   | "intake"
+  | "intakebefore"
   | "message"
   | "handnote"
   | "vigilword"

@@ -2,6 +2,7 @@
 import { type ExtensionReason, extensionReasons } from "@kumacari/domain/law";
 import { Button, ChoiceGroup } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ActDialog } from "../../../acting/act-dialog.tsx";
 import { useActing } from "../../../acting/use-acting.ts";
@@ -63,6 +64,26 @@ export function Acts({ row }: { readonly row: RequestRow }) {
           </Button>
         )}
       </div>
+      {row.cases.length > 0 && (
+        <nav aria-label={words.cases} className="flex flex-wrap gap-x-4">
+          {row.cases.map((it) => (
+            <Link
+              key={it.id}
+              to="/cases/$caseId"
+              params={{ caseId: it.id }}
+              className="inline-flex min-h-11 items-center text-key-900 underline underline-offset-4"
+            >
+              {words.toCase(it.number)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {row.corrected && (
+        <div className="flex flex-col gap-1 rounded-8 bg-solid-gray-50 p-4">
+          <p className="text-dns-14B-130">{words.corrected}</p>
+          <p className="leading-6 wrap-anywhere whitespace-pre-wrap">{row.corrected}</p>
+        </div>
+      )}
       <p role="status" ref={status} tabIndex={-1} className="text-std-16B-170 text-green-900 empty:hidden">
         {said}
       </p>
@@ -101,7 +122,12 @@ export function Acts({ row }: { readonly row: RequestRow }) {
         />
       )}
       {acting === "carryOut" && (
-        <CarryOut at={{ id, version }} onClose={end} onDone={() => over(words.done.carriedOut)} />
+        <CarryOut
+          at={{ id, version }}
+          corrected={row.corrected}
+          onClose={end}
+          onDone={() => over(words.done.carriedOut)}
+        />
       )}
     </div>
   );

@@ -10,11 +10,13 @@ import { words } from "./words.ts";
 
 type Props = {
   readonly at: Pick<RequestRow, "id" | "version">;
+  /** Named already: then nothing more has to be said. */
+  readonly corrected: string | undefined;
   readonly onClose: () => void;
   readonly onDone: () => void;
 };
 
-export function CarryOut({ at, onClose, onDone }: Props) {
+export function CarryOut({ at, corrected, onClose, onDone }: Props) {
   const client = useRpcClient();
   const [says, setSays] = useState("");
   const [looked, setLooked] = useState(false);
@@ -22,7 +24,7 @@ export function CarryOut({ at, onClose, onDone }: Props) {
     mutationFn: () => client.rights.carryOut.mutate({ ...at, says }),
     onSuccess: onDone,
   });
-  const missing = says.trim() === "";
+  const missing = corrected === undefined && says.trim() === "";
   const send = () => {
     setLooked(true);
     if (!missing && !act.isPending) act.mutate();
@@ -37,11 +39,13 @@ export function CarryOut({ at, onClose, onDone }: Props) {
       }
     >
       <p>{words.carryOutSays}</p>
+      {corrected && <p className="rounded-8 bg-solid-gray-50 p-4 whitespace-pre-wrap">{corrected}</p>}
       <TextArea
         label={words.carryOutLabel}
         value={says}
         onChange={setSays}
         limit={requestLimit}
+        optional={corrected !== undefined}
         error={looked && missing ? words.missing : undefined}
       />
       {act.error && (
