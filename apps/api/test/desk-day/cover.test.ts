@@ -1,6 +1,8 @@
+import { pdf } from "@kumacari/attachment/test/make";
 import { finishSignIn } from "@kumacari/desk";
 import { hours, minutes, plus, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { send } from "../attachment-desk.ts";
 import { rowsOf } from "../inbox-of.ts";
 import { asStaff, hire, type Office, once, openCase, openOffice } from "../office.ts";
 
@@ -79,6 +81,18 @@ test("不在のあいだだけ代行が読んで返信でき、担当は変わ�
   expect([await reads(cover, caseId), (await answers(cover, caseId, 2)).status]).toEqual([403, 403]);
   expect((await cover.ask("inbox.names", { ids: [caseId] })).data).toEqual([]);
   expect(await rowOf(cover, caseId)).not.toHaveProperty("cover");
+});
+
+test("代行がファイルを送っても、担当は変わらない", async () => {
+  const { caseId } = await taken("U-cover-file");
+  await leave(away, hours(1), cover.staff.id);
+  const inCase = {
+    ...cover,
+    act: (path: string, input: unknown) => cover.act(path, Object.assign({ caseId }, input)),
+  };
+  expect((await send(inCase, pdf())).status).toBe(200);
+  const it = await office.needs.ledger.get("case", { id: caseId });
+  expect(it).toMatchObject({ assignee: away.staff.id, messages: 1, waitingOn: "them" });
 });
 
 test("代行の代行はなく、不在を消せばすぐに閉じる", async () => {

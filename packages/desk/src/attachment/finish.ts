@@ -42,7 +42,7 @@ export async function finishAttachment(
 async function take(needs: OwnNeeds, grounds: Grounds, id: AttachmentId) {
   const ground = await grounds.write();
   if (!ground.ok) return ground;
-  const { it, person, from, actor } = ground.value;
+  const { it, person, from, actor, covers } = ground.value;
   const key = { caseId: it.id, id };
   const sealed = await findAttachment(needs, ground.value, id);
   if (sealed?.from !== from) return no(refusal("not-found"));
@@ -60,15 +60,15 @@ async function take(needs: OwnNeeds, grounds: Grounds, id: AttachmentId) {
       { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
       ...(await standing(needs, ground.value, opened, judged.value)),
     ],
-    { act: "attachment-sent", actor, on: [it.id, id] },
+    { act: "attachment-sent", actor, on: [it.id, id], ...(covers ? { why: "case.cover" } : {}) },
   );
   return conflict ?? ok({ count: it.messages + 1, stage: "waiting" as const, key });
 }
 
-/** A message of the talk stands for it; the citizen hears of a counsellor's as of any answer. */
+/** A message of the talk stands for it; the citizen hears of a counsellor's as of any answer, and an untaken case becomes theirs. */
 async function standing(
   needs: OwnNeeds,
-  { it, person, from }: Ground,
+  { it, person, from, covers }: Ground,
   { attachment }: Opened,
   { kind, bytes }: Judged,
 ): Promise<readonly Change[]> {
@@ -83,7 +83,7 @@ async function standing(
     name: personal(name),
     due: at,
   } as const;
-  const head = from === "citizen" ? moved(it) : { ...moved(it), assignee: from };
+  const head = from === "citizen" || covers ? moved(it) : { ...moved(it), assignee: from };
   return [
     { op: "update", kind: "attachment", value },
     ...(await append(needs, head, { from, words: name, at, attachment: attachment.id })),

@@ -22,6 +22,8 @@ export type Ground = {
   readonly person: Person;
   readonly from: Author;
   readonly actor: Actor;
+  /** In the place of its counsellor, who is away: the case stays theirs. */
+  readonly covers: boolean;
 };
 
 /** Read anew each time it is asked: a conflict means that something moved. */
@@ -40,7 +42,7 @@ export function ownGrounds({ ledger }: Needs, { id }: Pick<Person, "id">): Groun
     if (person?.shredded !== undefined) return no(refusal("shredded"));
     const it = person?.latestCase && (await ledger.get("case", { id: person.latestCase }));
     if (!person || !it) return no(refusal("not-found"));
-    return ok({ it, person, from: "citizen", actor: { kind: "citizen", id } });
+    return ok({ it, person, from: "citizen", actor: { kind: "citizen", id }, covers: false });
   };
   return { look, write: async () => mayWrite(await look()) };
 }
