@@ -5,7 +5,9 @@ import {
   glassPermissions,
   may,
   mayAnswer,
+  mayNote,
   mayOpen,
+  mayRun,
   mayWork,
   type Permission,
   permissions,
@@ -45,6 +47,7 @@ const personalPermissions = [
   "case.assign",
   "case.close",
   "case.cover",
+  "case.sit",
   "case.watch",
   "record.write",
   "case.oversee",
@@ -152,6 +155,54 @@ test("代行は、名を挙げられた相談員だけが読んで答えられ�
     expect(mayOpen({ ...cover, ...wrong }, it, id(1))).toBe(false);
   }
   expect(mayAnswer(staff("supervisor", 1), it, undefined)).toBe(false);
+});
+
+test("面談を受け持つ相談員は、ほかの人の担当でも読んで、自分の面談の記録だけを書き、返信も担当の仕事もしない", () => {
+  const it = { ...aCase, assignee: id(2) };
+  const sitter = staff("counsellor", 1);
+  const note = { what: "note", author: id(1) } as const;
+  const table = [
+    { says: "面談を受け持つあいだ", who: sitter, of: it, sits: true, opens: true, notes: true },
+    { says: "そのほかのとき", who: sitter, of: it, sits: false, opens: false, notes: false },
+    {
+      says: "停止中",
+      who: { ...sitter, state: "suspended" },
+      of: it,
+      sits: true,
+      opens: false,
+      notes: false,
+    },
+    { says: "拠点の端末", who: staff("hub", 1), of: it, sits: true, opens: false, notes: false },
+    { says: "運用担当", who: staff("operator", 1), of: it, sits: true, opens: false, notes: false },
+    {
+      says: "責任者で面談を持たない",
+      who: staff("supervisor", 1),
+      of: it,
+      sits: false,
+      opens: true,
+      notes: false,
+    },
+    { says: "責任者で面談を持つ", who: staff("supervisor", 1), of: it, sits: true, opens: true, notes: true },
+  ] as const;
+  for (const { says, who, of, sits, opens, notes } of table) {
+    const found = { says, opens: mayOpen(who, of, undefined, sits), notes: mayNote(who, of, sits, note) };
+    expect(found).toEqual({ says, opens, notes });
+    expect([mayAnswer(who, of, undefined), mayWork(who, of)]).toEqual([false, false]);
+  }
+  for (const other of [{ what: "plan" }, { what: "referral" }, { author: id(2) }] as const) {
+    expect(mayNote(sitter, it, true, { ...note, ...other })).toBe(false);
+  }
+});
+
+test("面談の進みとリンクは、受け持つ相談員のほか、担当・代行・相談責任者が記せる", () => {
+  const it = { ...aCase, assignee: id(2) };
+  expect(mayRun(staff("counsellor", 2), it, undefined)).toBe(true);
+  expect(mayRun(staff("counsellor", 1), it, id(1))).toBe(true);
+  expect(mayRun(staff("supervisor", 1), it, undefined)).toBe(true);
+  expect(mayRun(staff("counsellor", 1), it, undefined)).toBe(false);
+  for (const role of roles.filter((one) => !counsels({ role: one }))) {
+    expect(mayRun(staff(role, 2), { ...it, assignee: id(2) }, id(2))).toBe(false);
+  }
 });
 
 test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むこと・担当を移すこと・ご本人の請求に備えることだけが多い", () => {

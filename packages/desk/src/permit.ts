@@ -27,6 +27,10 @@ export const rules = {
   "case.reply": { says: "相談に返信する", roles: counselRoles },
   "case.assign": { says: "担当になる", roles: counselRoles },
   "case.cover": { says: "不在の相談員が名を挙げた代行として、その相談を読んで返信する", roles: counselRoles },
+  "case.sit": {
+    says: "面談の前の日から次の日まで、ほかの相談員が担当でも、自分が受け持つ面談の相談を読み、面談の記録を書く",
+    roles: counselRoles,
+  },
   "case.watch": { says: "「急ぎの見守り」の印を付ける・外す", roles: counselRoles },
   "closing.approve": { says: "ほかの人が申し出た相談の終了を承認する・戻す", roles: ["supervisor"] },
   "case.close": { says: "担当する相談の終了を申し出る", roles: counselRoles },
@@ -127,6 +131,22 @@ export const mayWork = ({ id }: Pick<Staff, "id">, { assignee }: Case): boolean 
 export const mayCover = (staff: Staff, { assignee }: Case, cover: StaffId | undefined): boolean =>
   assignee !== undefined && cover === staff.id && may(staff, "case.cover");
 
+/** `sits`: they hold a sitting of the case in these days (`cover/who-sits.ts`); whoever sits with somebody knows what was told before. */
+export const maySit = (staff: Staff, { assignee }: Case, sits: boolean): boolean =>
+  sits && assignee !== undefined && assignee !== staff.id && may(staff, "case.sit");
+
+/** Whoever sits with somebody writes the note of it: no other paper, and on no colleague's. */
+export const mayNote = (
+  staff: Staff,
+  it: Case,
+  sits: boolean,
+  { what, author }: Pick<Paper, "what" | "author">,
+): boolean => maySit(staff, it, sits) && what === "note" && author === staff.id;
+
+/** How a colleague's sitting goes, and the way into it, is written where they cannot by whoever answers in its case or oversees it. */
+export const mayRun = (staff: Staff, it: Case, cover: StaffId | undefined): boolean =>
+  may(staff, "booking.act") && (mayAnswer(staff, it, cover) || may(staff, "case.oversee"));
+
 /** Who covers reads the talk and answers in it; all else waits for the counsellor. */
 export const mayAnswer = (staff: Staff, it: Case, cover: StaffId | undefined): boolean =>
   mayWork(staff, it) || mayCover(staff, it, cover);
@@ -148,8 +168,11 @@ export const mayRead = (
   (sensitive === undefined || author === staff.id || may(staff, "case.oversee"));
 
 /**
- * A colleague's case stays closed, but to whoever covers for them, to whoever is asked to take it over, and to those who
- * oversee them all: these two read, no more.
+ * A colleague's case stays closed, but to whoever covers for them, to whoever sits with its citizen in these days, to whoever
+ * is asked to take it over, and to those who oversee them all: these two read, no more.
  */
-export const mayOpen = (staff: Staff, it: Case, cover?: StaffId): boolean =>
-  mayAnswer(staff, it, cover) || isAskedOf(staff.id, it) || may(staff, "case.oversee");
+export const mayOpen = (staff: Staff, it: Case, cover?: StaffId, sits = false): boolean =>
+  mayAnswer(staff, it, cover) ||
+  maySit(staff, it, sits) ||
+  isAskedOf(staff.id, it) ||
+  may(staff, "case.oversee");

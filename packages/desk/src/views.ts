@@ -114,6 +114,8 @@ export type CaseRow = {
   readonly mine: boolean;
   /** Its counsellor is away, and this colleague answers meanwhile. */
   readonly cover?: { readonly name: string; readonly mine: boolean };
+  /** A colleague's, whose citizen the viewer sits with in these days. */
+  readonly sits?: true;
   /** Nobody of the staff has read or answered it yet. */
   readonly fresh: boolean;
   readonly unread: number;

@@ -12,6 +12,7 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
+import { whyOf } from "../case/find.ts";
 import { notify } from "../link/notify.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
@@ -42,7 +43,7 @@ export async function finishAttachment(
 async function take(needs: OwnNeeds, grounds: Grounds, id: AttachmentId) {
   const ground = await grounds.write();
   if (!ground.ok) return ground;
-  const { it, person, from, actor, covers } = ground.value;
+  const { it, person, from, actor } = ground.value;
   const key = { caseId: it.id, id };
   const sealed = await findAttachment(needs, ground.value, id);
   if (sealed?.from !== from) return no(refusal("not-found"));
@@ -60,7 +61,7 @@ async function take(needs: OwnNeeds, grounds: Grounds, id: AttachmentId) {
       { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
       ...(await standing(needs, ground.value, opened, judged.value)),
     ],
-    { act: "attachment-sent", actor, on: [it.id, id], ...(covers ? { why: "case.cover" } : {}) },
+    { act: "attachment-sent", actor, on: [it.id, id], ...whyOf(ground.value) },
   );
   return conflict ?? ok({ count: it.messages + 1, stage: "waiting" as const, key });
 }

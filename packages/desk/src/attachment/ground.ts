@@ -13,17 +13,14 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findAnswerableCase, findCase } from "../case/find.ts";
+import { type Found, findAnswerableCase, findCase } from "../case/find.ts";
 import { closedWhy, mayBeOpened, mustConsent } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 
-export type Ground = {
-  readonly it: Case;
-  readonly person: Person;
+/** `covers`: in the place of its counsellor, who is away; the case stays theirs. */
+export type Ground = Found & {
   readonly from: Author;
   readonly actor: Actor;
-  /** In the place of its counsellor, who is away: the case stays theirs. */
-  readonly covers: boolean;
 };
 
 /** Read anew each time it is asked: a conflict means that something moved. */

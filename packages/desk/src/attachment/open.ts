@@ -9,6 +9,7 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
+import { whyOf } from "../case/find.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { getPart } from "./bytes.ts";
 import type { Grounds } from "./ground.ts";
@@ -40,7 +41,7 @@ export async function openAttachment(
   if (asked.from >= size) return no(refusal("invalid"));
   const { actor, from: who } = ground.value;
   const act = who === "citizen" ? "own-attachment-opened" : "attachment-opened";
-  const opened = await openRecord(needs, sealed, { act, actor });
+  const opened = await openRecord(needs, sealed, { act, actor, ...whyOf(ground.value) });
   const to = Math.min(size, asked.from + (asked.most ?? size));
   return ok({
     name: opened.attachment.name.reveal(who === "citizen" ? "show-to-owner" : "show-to-staff"),

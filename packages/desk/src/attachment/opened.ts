@@ -20,7 +20,7 @@ export async function findAttachment(
 export async function openRecord(
   { vault }: Pick<Needs, "vault">,
   sealed: Stored<Records["attachment"]>,
-  because: Pick<Because, "act" | "actor">,
+  because: Omit<Because, "on">,
 ): Promise<Opened> {
   const [attachment] = await vault.open("attachment", [sealed], {
     ...because,

@@ -14,7 +14,9 @@ import {
   type Stage,
   type TableId,
 } from "@kumacari/domain";
-import { may, mayOpen, mayWork } from "../permit.ts";
+import { isAround } from "../cover/who-sits.ts";
+import { coversAt } from "../inbox/row.ts";
+import { may, mayOpen, mayRun, mayWork } from "../permit.ts";
 import { type DayBook, isCounsellor } from "./day-book.ts";
 import { isLeft, misfitOf, misfits } from "./misfit.ts";
 import type { Office } from "./ports.ts";
@@ -42,6 +44,8 @@ export type SittingView = {
   };
   /** The viewer's own sitting. */
   readonly mine: boolean;
+  /** The viewer may say how it goes, and set the way into it. */
+  readonly mayRun: boolean;
   /** Why it needs to be placed anew. */
   readonly misfit?: string;
   /** It stayed with a former counsellor who still works here, and the viewer may say that it is to be so. */
@@ -63,6 +67,8 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
   const misfit = (taken && misfitOf(book, taken)) ?? (left ? "new-counsellor" : undefined);
   const mayWorkOn = it !== undefined && may(viewer, "booking.act") && mayWork(viewer, it);
   const { hub } = booking;
+  const mine = isOf(booking, viewer.id);
+  const cover = it && coversAt(office.rosters, now)(it);
   return {
     id: booking.id,
     from: booking.from,
@@ -77,16 +83,24 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
     case: {
       id: booking.caseId,
       number: caseNumber(booking.caseId),
-      mayOpen: it !== undefined && may(viewer, "case.read") && mayOpen(viewer, it),
+      mayOpen:
+        it !== undefined &&
+        may(viewer, "case.read") &&
+        mayOpen(viewer, it, cover, mine && isAround(booking, now)),
       mayWork: mayWorkOn,
     },
-    mine: isOf(booking, viewer.id),
+    mine,
+    mayRun: mine || (it !== undefined && mayRun(viewer, it, cover)),
     ...(misfit ? { misfit: misfits[misfit] } : {}),
     mayKeep: left && mayWorkOn && isCounsellor(office, booking.staff),
     relink: needsLink(booking, now),
-    unended: isLive(booking) && booking.stage !== "offered" && booking.to <= now,
+    unended: isUnended(booking, now),
   };
 }
+
+/** Over by the clock, and nobody has said how it went. */
+export const isUnended = ({ stage, to }: Pick<Booking, "stage" | "to">, now: Instant): boolean =>
+  isLive({ stage }) && stage !== "offered" && to <= now;
 
 export const needsLink = ({ relink, stage, to }: Booking, now: Instant): boolean =>
   relink === true && stage === "booked" && to > now;

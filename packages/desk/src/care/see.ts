@@ -13,7 +13,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
@@ -43,7 +43,14 @@ export async function seeCareOfCase(
   const { person } = found.value;
   if (!mayBeOpened(person)) return no(closedWhy(person));
   const actor = { kind: "staff", id: viewer.id } as const;
-  return ok(await read(needs, person, "show-to-staff", { act: "care-read", actor, on: [caseId, person.id] }));
+  return ok(
+    await read(needs, person, "show-to-staff", {
+      act: "care-read",
+      actor,
+      on: [caseId, person.id],
+      ...whyOf(found.value),
+    }),
+  );
 }
 
 /** Where there is none, nothing is opened and nothing written down. */

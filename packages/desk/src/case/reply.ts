@@ -20,7 +20,7 @@ import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
-import { findAnswerableCase } from "./find.ts";
+import { findAnswerableCase, whyOf } from "./find.ts";
 
 export type Reply = {
   readonly caseId: CaseId;
@@ -52,7 +52,7 @@ export async function reply(
       act: "case-replied",
       actor: { kind: "staff", id: actor.id },
       on: [sent.caseId],
-      ...(covers ? { why: "case.cover" } : {}),
+      ...whyOf(found.value),
     } as const;
     const clean = await refuseMyNumber(needs, [words.value], because);
     if (!clean.ok) return clean;

@@ -1,5 +1,6 @@
 // The whole case page: intake and talk, opened once and written down.
 import {
+  type Because,
   type CaseId,
   type IntakeAnswers,
   no,
@@ -17,7 +18,7 @@ import { correctionView } from "../intake/see.ts";
 import type { Needs } from "../needs.ts";
 import type { Records, Stored } from "../records.ts";
 import type { CasePage } from "../views.ts";
-import { findCase } from "./find.ts";
+import { findCase, whyOf } from "./find.ts";
 import { tickOf } from "./tick.ts";
 
 type Answers = Omit<IntakeAnswers, "name">;
@@ -33,7 +34,9 @@ export async function seeCase(needs: Needs, viewer: Staff, id: CaseId): Promise<
   if (sealed !== "shut" && sealed?.owner !== it.owner) return no(refusal("not-found"));
   const corrections = sealed === "shut" ? [] : (sealed.corrected ?? []);
   const [intake, live, office] = await Promise.all([
-    sealed === "shut" ? { name: "", answers: nothing } : openIntake(needs, viewer, sealed),
+    sealed === "shut"
+      ? { name: "", answers: nothing }
+      : openIntake(needs, viewer, sealed, whyOf(found.value)),
     tickOf(needs, viewer, found.value, 0),
     corrections.length === 0 ? { staff: [] } : needs.ledger.officeLately(),
   ]);
@@ -50,12 +53,14 @@ async function openIntake(
   needs: Needs,
   viewer: Staff,
   sealed: Stored<Records["intake"]>,
+  why: Pick<Because, "why">,
 ): Promise<{ readonly name: string; readonly answers: Answers } | undefined> {
   const actor = { kind: "staff", id: viewer.id } as const;
   const [intake] = await needs.vault.open("intake", [sealed], {
     act: "case-read",
     actor,
     on: [sealed.caseId],
+    ...why,
   });
   return (
     intake && { name: intake.name.reveal("show-to-staff"), answers: intake.answers.reveal("show-to-staff") }

@@ -25,7 +25,7 @@ import type { Needs } from "../needs.ts";
 import { mayMark, mayWork } from "../permit.ts";
 import type { CasePage, CaseTick, MessageView } from "../views.ts";
 import { mayApprove, whomToAsk } from "./approvers.ts";
-import { type Found, findCase } from "./find.ts";
+import { type Found, findCase, whyOf } from "./find.ts";
 
 /** Only messages above `after` are opened; with nothing new, nothing personal is read and nothing is written. */
 export async function tick(
@@ -37,17 +37,13 @@ export async function tick(
   return found.ok ? ok(await tickOf(needs, viewer, found.value, asked.after)) : found;
 }
 
-export async function tickOf(
-  needs: Needs,
-  viewer: Staff,
-  { it, person, covers }: Found,
-  after: number,
-): Promise<CaseTick> {
+export async function tickOf(needs: Needs, viewer: Staff, found: Found, after: number): Promise<CaseTick> {
+  const { it, person, covers, sitting } = found;
   const shut = shutBy(person);
   const [{ staff, rules, rosters }, contact, messages] = await Promise.all([
     needs.ledger.officeLately(),
     needs.ledger.get("contact", { line: person.line }),
-    shut === undefined && it.messages > after ? readNewer(needs, viewer, { it, covers }, after) : [],
+    shut === undefined && it.messages > after ? readNewer(needs, viewer, found, after) : [],
   ]);
   const names = namesOfStaff(staff);
   return {
@@ -56,6 +52,7 @@ export async function tickOf(
       firstAnswer: answerClock(rules),
       review: reviewClock(rules),
       covers: coversAt(rosters, needs.clock.now()),
+      sits: () => sitting,
       now: needs.clock.now(),
     }),
     line: lineOf(contact?.talk.friend),
@@ -134,22 +131,20 @@ function closedView(
 async function readNewer(
   needs: Needs,
   viewer: Staff,
-  { it, covers }: Pick<Found, "it" | "covers">,
+  found: Found,
   after: number,
 ): Promise<readonly Message[]> {
+  const { it, covers } = found;
   const actor = { kind: "staff", id: viewer.id } as const;
+  const because = { act: "case-read", actor, on: [it.id], ...whyOf(found) } as const;
   const sealed = await needs.ledger.messagesOf(it.id, after);
-  const opened = await needs.vault.open("message", sealed, { act: "case-read", actor, on: [it.id] });
+  const opened = await needs.vault.open("message", sealed, because);
   const last = opened.at(-1)?.number ?? 0;
-  // Whoever oversees reads along: read is what its counsellor has read, or who covers for them.
+  // Whoever oversees or sits reads along: read is what its counsellor has read, or who covers for them.
   if (last > it.seenByStaff && (mayWork(viewer, it) || covers)) {
     // A conflict means the talk moved on meanwhile: the next tick marks it.
     const value = { ...it, seenByStaff: last, seenByStaffAt: needs.clock.now() };
-    await needs.ledger.commit([{ op: "update", kind: "case", value }], {
-      act: "case-read",
-      actor,
-      on: [it.id],
-    });
+    await needs.ledger.commit([{ op: "update", kind: "case", value }], because);
   }
   return opened;
 }

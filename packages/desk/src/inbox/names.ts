@@ -2,6 +2,7 @@
 import type { CaseId, Staff } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import { whoCovers } from "../cover/who-covers.ts";
+import { whoSits } from "../cover/who-sits.ts";
 import type { Needs } from "../needs.ts";
 import { mayOpen } from "../permit.ts";
 
@@ -16,8 +17,11 @@ export async function seeNames(
 ): Promise<readonly { readonly id: CaseId; readonly name: string }[]> {
   const asked = await needs.ledger.together({ case: ids.slice(0, most).map((id) => ({ id })) });
   const heads = asked.case.filter((it) => it !== undefined);
-  const covers = await whoCovers(needs, viewer.id, heads);
-  const open = heads.filter((it) => mayOpen(viewer, it, covers(it)));
+  const [covers, sits] = await Promise.all([
+    whoCovers(needs, viewer.id, heads),
+    whoSits(needs, viewer, heads),
+  ]);
+  const open = heads.filter((it) => mayOpen(viewer, it, covers(it), sits(it.id) !== undefined));
   if (open.length === 0) return [];
   const { person, intake } = await needs.ledger.together({
     person: open.map(({ owner }) => ({ id: owner })),

@@ -10,7 +10,8 @@ import {
   type StaffId,
 } from "@kumacari/domain";
 import type { Covers } from "../cover/who-covers.ts";
-import { mayCover, mayOpen } from "../permit.ts";
+import type { Sits } from "../cover/who-sits.ts";
+import { mayCover, mayOpen, maySit } from "../permit.ts";
 import type { CaseRow } from "../views.ts";
 import type { AnswerClock } from "./first-answer.ts";
 import type { ReviewClock } from "./review.ts";
@@ -35,18 +36,20 @@ export type RowAround = {
   readonly firstAnswer: AnswerClock;
   readonly review: ReviewClock;
   readonly covers: Covers;
+  readonly sits: Sits;
   readonly now: Instant;
 };
 
 export function rowOf(
   it: Case,
   viewer: Staff,
-  { names, firstAnswer, review, covers, now }: RowAround,
+  { names, firstAnswer, review, covers, sits, now }: RowAround,
 ): CaseRow {
   const { assignee } = it;
   const clock = firstAnswer(it, now);
   const plan = review(it, now);
   const cover = covers(it);
+  const sitting = maySit(viewer, it, sits(it.id) !== undefined);
   return {
     id: it.id,
     number: caseNumber(it.id),
@@ -62,6 +65,7 @@ export function rowOf(
     ...(clock ? { firstAnswer: clock } : {}),
     ...(plan ? { review: plan } : {}),
     ...(isWatched(it) ? { watched: true as const } : {}),
-    mayOpen: mayOpen(viewer, it, cover),
+    ...(sitting ? { sits: true as const } : {}),
+    mayOpen: mayOpen(viewer, it, cover, sitting),
   };
 }

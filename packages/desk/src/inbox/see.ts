@@ -7,6 +7,7 @@ import {
   type Staff,
   type StaffId,
 } from "@kumacari/domain";
+import { whoSits } from "../cover/who-sits.ts";
 import type { Needs } from "../needs.ts";
 import { mayCover } from "../permit.ts";
 import type { CaseRow, InboxPage } from "../views.ts";
@@ -24,7 +25,7 @@ export async function seeInbox(
   viewer: Staff,
   { view, from, most }: Looking,
 ): Promise<InboxPage> {
-  const { cases, around } = await read(needs);
+  const { cases, around } = await read(needs, viewer);
   const rows = cases.filter((it) => belongs[view](it, viewer.id)).sort(dueFirst);
   return {
     view,
@@ -40,7 +41,7 @@ export async function seeCasesOf(
   viewer: Staff,
   { of }: { readonly of?: StaffId | undefined },
 ): Promise<readonly CaseRow[]> {
-  const { cases, around } = await read(needs);
+  const { cases, around } = await read(needs, viewer);
   return cases
     .filter(({ assignee }) => assignee === of)
     .sort(dueFirst)
@@ -49,16 +50,20 @@ export async function seeCasesOf(
 
 /** The viewer's own open cases, and those answered meanwhile for a colleague who is away. */
 export async function seeOwnCases(needs: Reading, viewer: Staff): Promise<readonly CaseId[]> {
-  const { cases, around } = await read(needs);
+  const { cases, around } = await read(needs, viewer);
   return cases
     .filter((it) => it.assignee === viewer.id || mayCover(viewer, it, around.covers(it)))
     .map(({ id }) => id);
 }
 
-async function read({ ledger, clock }: Reading): Promise<{ cases: readonly Case[]; around: RowAround }> {
-  const [cases, { staff, rules, rosters }] = await Promise.all([
+async function read(
+  { ledger, clock }: Reading,
+  viewer: Staff,
+): Promise<{ cases: readonly Case[]; around: RowAround }> {
+  const [cases, { staff, rules, rosters }, sits] = await Promise.all([
     ledger.openCasesLately(),
     ledger.officeLately(),
+    whoSits({ ledger, clock }, viewer),
   ]);
   const now = clock.now();
   return {
@@ -68,6 +73,7 @@ async function read({ ledger, clock }: Reading): Promise<{ cases: readonly Case[
       firstAnswer: answerClock(rules),
       review: reviewClock(rules),
       covers: coversAt(rosters, now),
+      sits,
       now,
     },
   };

@@ -9,7 +9,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { standsByCase } from "../case/writing-ground.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
@@ -29,7 +29,7 @@ export async function seeCard(
   const parts = await readParts(needs, person.id, {
     seen,
     purpose: "show-to-staff",
-    because: { act: "card-read", actor: { kind: "staff", id: viewer.id }, on: caseId },
+    because: { act: "card-read", actor: { kind: "staff", id: viewer.id }, on: caseId, ...whyOf(found.value) },
   });
   return ok({ parts });
 }

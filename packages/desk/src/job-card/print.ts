@@ -11,7 +11,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { type CardForm, type CardSection, cardFormIds, formOf } from "@kumacari/domain/job-card";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
 import { readParts } from "./read-parts.ts";
@@ -52,7 +52,12 @@ export async function printCard(
   const parts = await readParts(needs, person.id, {
     seen: {},
     purpose: "show-to-staff",
-    because: { act: "card-printed", actor: { kind: "staff", id: viewer.id }, on: caseId },
+    because: {
+      act: "card-printed",
+      actor: { kind: "staff", id: viewer.id },
+      on: caseId,
+      ...whyOf(found.value),
+    },
   });
   return ok(sheetOf(parts, form, needs.clock.now()));
 }

@@ -9,7 +9,7 @@ type Reading = {
   readonly seen: CardSeen;
   readonly purpose: Purpose;
   /** `on`: what it is read through, beside the citizen. */
-  readonly because: Pick<Because, "act" | "actor"> & { readonly on?: string };
+  readonly because: Omit<Because, "on"> & { readonly on?: string };
 };
 
 export async function readParts(

@@ -1,6 +1,6 @@
 // The words of a reply that waits, opened for whoever may open the case.
 import { type CaseId, no, ok, type Refusal, type Result, refusal, type Staff } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 
@@ -18,6 +18,7 @@ export async function seeLater(
     act: "case-read",
     actor: { kind: "staff", id: viewer.id },
     on: [caseId],
+    ...whyOf(found.value),
   });
   return words ? ok({ text: words.text.reveal("show-to-staff") }) : no(refusal("not-found"));
 }

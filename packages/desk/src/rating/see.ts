@@ -11,7 +11,7 @@ import {
   type Score,
   type Staff,
 } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { consentView, mayBeOpened } from "../consent/check.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
 import { type Ended, othersOpen, ratedCase } from "./which.ts";
@@ -76,6 +76,7 @@ export async function seeRating(
     act: "rating-read",
     actor: { kind: "staff", id: viewer.id },
     on: [caseId],
+    ...whyOf(found.value),
   });
   return ok(opened ? { rating: { ...opened.answer.reveal("show-to-staff"), at: opened.at } } : {});
 }

@@ -1,5 +1,6 @@
 // By which road the citizen of a case is reached now, without any address; the telephone number opened for its counsellor.
 import {
+  type Because,
   type CaseId,
   type CitizenId,
   type Instant,
@@ -13,7 +14,7 @@ import {
 } from "@kumacari/domain";
 import type { Reach } from "@kumacari/domain/reach";
 import { standOf } from "../border/see.ts";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 import { counts, isThere, reachOf } from "./keep.ts";
@@ -40,7 +41,7 @@ export async function seeRoad(
 ): Promise<Result<RoadView, Refusal>> {
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
-  const { it, person, covers } = found.value;
+  const { it, person, covers, sitting } = found.value;
   const now = needs.clock.now();
   const [contact, border, mail, phone, call, stranded] = await Promise.all([
     needs.ledger.get("contact", { line: person.line }),
@@ -60,7 +61,7 @@ export async function seeRoad(
     ...(why === undefined ? {} : { why }),
     mail: standOfMail(mail),
     phone: isThere(phone),
-    mayRing: it.assignee === viewer.id || covers,
+    mayRing: it.assignee === viewer.id || covers || sitting !== undefined,
     ...(call && !call.settled ? { call: { says: call.says, since: call.since } } : {}),
   });
 }
@@ -71,7 +72,7 @@ function standOfMail(mail: Reach | undefined): RoadView["mail"] {
   return counts(mail) ? "counts" : "waiting";
 }
 
-/** Each opening is written down. Only for whoever has taken the case, or covers for them: others have no reason to ring. */
+/** Each opening is written down. Only for whoever has taken the case, covers for them or sits with the citizen: others have no reason to ring. */
 export async function openPhone(
   needs: Pick<Needs, "ledger" | "clock" | "vault">,
   viewer: Staff,
@@ -79,10 +80,10 @@ export async function openPhone(
 ): Promise<Result<{ readonly phone: string }, Refusal>> {
   const found = await findCase(needs, viewer, caseId);
   if (!found.ok) return found;
-  const { it, person, covers } = found.value;
-  if (it.assignee !== viewer.id && !covers) return no(refusal("not-yours"));
+  const { it, person, covers, sitting } = found.value;
+  if (it.assignee !== viewer.id && !covers && !sitting) return no(refusal("not-yours"));
   if (!mayBeOpened(person)) return no(refusal("consent-gone"));
-  return ring(needs, viewer, person.id, [caseId]);
+  return ring(needs, viewer, person.id, { on: [caseId], ...whyOf(found.value) });
 }
 
 /**
@@ -98,7 +99,7 @@ export async function openAnswerPhone(
   const person = call && !call.settled ? await needs.ledger.get("person", { id: call.owner }) : undefined;
   if (!person) return no(refusal("not-found"));
   return person.shredded === undefined
-    ? ring(needs, viewer, person.id, [person.id, id])
+    ? ring(needs, viewer, person.id, { on: [person.id, id] })
     : no(refusal("shredded"));
 }
 
@@ -106,7 +107,7 @@ async function ring(
   needs: Pick<Needs, "ledger" | "vault">,
   viewer: Staff,
   owner: CitizenId,
-  on: readonly [string, ...string[]],
+  about: Pick<Because, "on" | "why">,
 ): Promise<Result<{ readonly phone: string }, Refusal>> {
   const [reach, kept] = await Promise.all([
     reachOf(needs, owner, "phone"),
@@ -116,7 +117,7 @@ async function ring(
   const [opened] = await needs.vault.open("reachwords", [kept], {
     act: "phone-opened",
     actor: { kind: "staff", id: viewer.id },
-    on,
+    ...about,
   });
   return opened ? ok({ phone: opened.words.reveal("show-to-staff").address }) : no(refusal("not-found"));
 }

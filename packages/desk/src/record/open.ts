@@ -1,5 +1,6 @@
 // One paper is opened, as it is or as it was; who opened it is written down.
 import {
+  type Because,
   besides,
   type CaseId,
   latestOf,
@@ -13,7 +14,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { type Found, findCase } from "../case/find.ts";
+import { type Found, findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
@@ -50,7 +51,12 @@ export async function openPaper(
   const beside = number === latestOf(it) ? besides(it) : [];
   const reviews = it.written.flatMap((one, n) => (one.review ? [n + 1] : [])).slice(-reviewsShown);
   const wanted = [number, ...beside, ...reviews, ...(written.base ? [written.base] : [])];
-  const words = await wordsOf(needs, it, wanted, { viewer, on: [...new Set([caseId, from]), id] });
+  const words = await wordsOf(needs, it, wanted, {
+    act: "record-read",
+    actor: { kind: "staff", id: viewer.id },
+    on: [caseId, ...(from === caseId ? [] : [from]), id],
+    ...whyOf(found.value),
+  });
   const names = namesOfStaff(staff);
   const shown = (n: number) => {
     const said = words.get(n);
@@ -82,16 +88,12 @@ async function wordsOf(
   { ledger, vault }: Pick<Needs, "ledger" | "vault">,
   { id, caseId, owner }: Paper,
   numbers: readonly number[],
-  { viewer, on }: { readonly viewer: Staff; readonly on: readonly string[] },
+  because: Because,
 ): Promise<ReadonlyMap<number, PaperWords>> {
   const keys = [...new Set(numbers)].map((number) => ({ caseId, paper: id, number }));
   const { writing } = await ledger.together({ writing: keys });
   // A head that points to somebody else's papers opens nothing.
   const theirs = writing.filter((it) => it !== undefined).filter((it) => it.owner === owner);
-  const opened = await vault.open("writing", theirs, {
-    act: "record-read",
-    actor: { kind: "staff", id: viewer.id },
-    on,
-  });
+  const opened = await vault.open("writing", theirs, because);
   return new Map(opened.map((it) => [it.number, it.words.reveal("show-to-staff")]));
 }

@@ -15,7 +15,7 @@ export async function seeRecord(
 ): Promise<Result<RecordView, Refusal>> {
   const found = await findCase({ ledger, clock }, viewer, caseId);
   if (!found.ok) return found;
-  const { it, person } = found.value;
+  const { it, person, sitting } = found.value;
   const [own, told, staff, statements] = await Promise.all([
     ledger.papersOf(caseId),
     ledger.toldBy(it.owner),
@@ -29,6 +29,7 @@ export async function seeRecord(
     papers: papers.toSorted(byDay).map((paper) => paperRow(paper, { viewer, person, names, of: caseId })),
     statements,
     mayWrite: it.assignee === viewer.id && mayBeOpened(person),
+    mayNote: (it.assignee === viewer.id || sitting !== undefined) && mayBeOpened(person),
     today: jstDay(clock.now()),
   });
 }

@@ -11,7 +11,7 @@ import {
   type Staff,
 } from "@kumacari/domain";
 import { isStatement, type Matter } from "@kumacari/domain/law";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import type { Needs } from "../needs.ts";
 import type { StatementRow, StatementView } from "./views.ts";
@@ -49,6 +49,7 @@ export async function openStatement(
     act: "statement-read",
     actor: { kind: "staff", id: viewer.id },
     on: [caseId, person.id, id],
+    ...whyOf(found.value),
   });
   if (!opened) throw new Error("what is opened comes back");
   return ok({ ...opened.words.reveal("show-to-staff"), says: matter[0]?.decision?.says ?? "" });

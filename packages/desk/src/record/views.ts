@@ -40,6 +40,8 @@ export type RecordView = {
   /** Corrections that were asked for and not, or not wholly, made: the newest first. */
   readonly statements: readonly StatementRow[];
   readonly mayWrite: boolean;
+  /** Besides its counsellor, whoever sits with the citizen in these days: a note of their own, and nothing else. */
+  readonly mayNote: boolean;
   readonly today: Day;
 };
 

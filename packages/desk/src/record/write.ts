@@ -22,13 +22,13 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { type Found, findOwnCase } from "../case/find.ts";
+import { type Found, findNotedCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { idFrom } from "../id-from.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { Needs } from "../needs.ts";
-import { mayRead } from "../permit.ts";
+import { mayNote, mayRead } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { writingChanges } from "./writing-changes.ts";
@@ -60,9 +60,9 @@ export async function writePaper(
   if (isApart(words.what)) return no(refusal("invalid"));
   const id = sent.id ?? idFrom(needs, "paper", actor.id, sent.once);
   return untilCommitted(async () => {
-    const found = await findOwnCase(needs, actor, sent.caseId);
+    const found = await findNotedCase(needs, actor, sent.caseId);
     if (!found.ok) return found;
-    const { it, person } = found.value;
+    const { it, person, sitting } = found.value;
     const once = { owner: person.id, act: "paper", key: sent.once } as const;
     const kept = await needs.ledger.together({ once: [once], paper: [{ caseId: it.id, id }] });
     const paper = kept.paper[0];
@@ -73,6 +73,7 @@ export async function writePaper(
       act: "record-written",
       actor: { kind: "staff", id: actor.id },
       on: [it.id, id],
+      ...whyOf(found.value),
     } as const;
     const texts = partsOf(words).map(({ text }) => text);
     const clean = await refuseMyNumber(needs, texts, because);
@@ -85,6 +86,10 @@ export async function writePaper(
         // Consent and assignment must still stand when the words are written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         headWith(it, next, words),
+        // Whoever does not hold the sitting any more when it is written writes nothing.
+        ...(sitting
+          ? [{ op: "hold", kind: "booking", key: { id: sitting.id }, version: sitting.version } as const]
+          : []),
         ...writingChanges(paper, next, words),
         ...(await remember(
           needs,
@@ -114,9 +119,12 @@ type Asked = {
   readonly now: Instant;
 };
 
-function decide({ it, person }: Found, asked: Asked): Result<Paper, Refusal> {
+function decide({ it, person, sitting }: Found, asked: Asked): Result<Paper, Refusal> {
   const { actor, paper, words, sensitive, base } = asked;
-  if (it.assignee !== actor.id) return no(refusal("not-yours"));
+  const at = { what: words.what, author: paper?.author ?? actor.id };
+  if (it.assignee !== actor.id && !mayNote(actor, it, sitting !== undefined, at)) {
+    return no(refusal("not-yours"));
+  }
   if (!mayBeOpened(person)) return no(closedWhy(person));
   if (words.what === "plan" && it.closed) return no(refusal("already-closed"));
   if (words.what === "plan" && it.plan && it.plan !== asked.id) return no(refusal("plan-known"));

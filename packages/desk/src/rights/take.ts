@@ -66,7 +66,7 @@ export function disclosedGrounds(
       const file = await needs.ledger.get("attachment", { caseId, id: asked.attachment });
       const it = file && (await needs.ledger.get("case", { id: caseId }));
       if (it?.owner !== person.id || (file?.at ?? 0) > found.value.at) continue;
-      return ok({ it, person, from: "citizen", actor: { kind: "citizen", id: person.id } });
+      return ok({ it, person, from: "citizen", actor: { kind: "citizen", id: person.id }, covers: false });
     }
     return no(refusal("not-found"));
   };

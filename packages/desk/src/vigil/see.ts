@@ -1,6 +1,6 @@
 // Why a case is, or was, looked after first: every word on it, opened for whoever may open the case.
 import { type CaseId, no, ok, type Refusal, type Result, type Staff } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
@@ -31,6 +31,7 @@ export async function seeVigil(
     act: "vigil-read",
     actor: { kind: "staff", id: viewer.id },
     on: [caseId],
+    ...whyOf(found.value),
   });
   const names = namesOfStaff(staff);
   return ok(

@@ -82,10 +82,8 @@ export function SittingDialog({ it, name, onClose, onCancelled = onClose, onKept
       </dl>
       {it.misfit && <p className="text-error-2">{it.misfit}</p>}
       {it.mayKeep && <KeepSitting it={it} onKept={onKept} />}
-      {mayAct && it.mine && <Steps it={it} />}
-      {mayAct && it.way === "online" && (it.mine || it.case.mayWork) && isAhead(it) && (
-        <MeetingForm it={it} />
-      )}
+      {it.mayRun && <Steps it={it} />}
+      {it.mayRun && it.way === "online" && isAhead(it) && <MeetingForm it={it} />}
     </Dialog>
   );
 }

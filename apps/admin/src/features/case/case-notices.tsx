@@ -28,6 +28,11 @@ export function CaseNotices({ page }: { readonly page: LivePage }) {
           <p>{words.covering.says}</p>
         </Notice>
       )}
+      {page.row.sits && consent === "given" && (
+        <Notice tone="info" title={words.sitting.title(page.row.assignee?.name ?? "")} live="off">
+          <p>{words.sitting.says}</p>
+        </Notice>
+      )}
       {consent === "withdrawn" && (
         <Notice tone="warn" title={words.consent.title}>
           <p>{words.consent.says}</p>

@@ -94,7 +94,7 @@ function Opened({
   toMessage,
 }: OpenedProps) {
   const { seen, toEnd, ...place } = useTalkPlace(lastOf(page), toMessage);
-  const { id, assignee, mine, cover } = page.row;
+  const { id, assignee, mine, cover, sits } = page.row;
   const others = assignee !== undefined && !mine;
   const overseen = others && !cover?.mine;
   const acts = <CaseActs page={page} seen={seen} toEnd={toEnd} />;
@@ -174,7 +174,11 @@ function Opened({
             />
           ) : (
             <>
-              {overseen && <p className="px-4 py-3 text-dns-14N-130 text-solid-gray-700">{words.overseen}</p>}
+              {overseen && (
+                <p className="px-4 py-3 text-dns-14N-130 text-solid-gray-700">
+                  {sits ? words.sitting.only : words.overseen}
+                </p>
+              )}
               <KeptDraft caseId={id} />
             </>
           )}

@@ -40,6 +40,7 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
             <Badge tone="error">{words.reviewOver(row.review.late)}</Badge>
           )}
           {row.cover?.mine && <Badge tone="info">{words.covering}</Badge>}
+          {row.sits && <Badge tone="info">{words.sitting}</Badge>}
           {draft && <Badge tone="warn">{words.draft}</Badge>}
         </div>
       </td>

@@ -35,7 +35,7 @@ export function LastNote({ caseId, onOpen }: Props) {
       ) : (
         <p className="text-dns-14N-130 text-solid-gray-700">{says.none}</p>
       )}
-      {data.mayWrite && (
+      {data.mayNote && (
         <Button tone="outline" onClick={write}>
           {says.write}
           {held.has(key) && `（${words.kept}）`}

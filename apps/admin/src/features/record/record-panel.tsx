@@ -4,7 +4,7 @@ import { Button, Notice } from "@kumacari/ui";
 import { useState } from "react";
 import { lazyPage } from "../../lazy-page.tsx";
 import { Loaded } from "../../loaded.tsx";
-import type { PaperOpened, RecordView } from "../../rpc.ts";
+import type { PaperOpened, PaperRow, RecordView } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { Tabs } from "../../tabs.tsx";
 import { anew, blankWords } from "./blank-words.ts";
@@ -88,8 +88,10 @@ function Shown({
     write(it.id, { what, paper: it.id });
   };
   const draft = writing && held.get(writing);
-  if (record.mayWrite && writing && draft) {
-    const of = papers.find((it) => it.id === draft.id);
+  const mayBegin = record.mayWrite || (record.mayNote && what === "note");
+  const mayEdit = (it: PaperRow) => record.mayWrite || (mayBegin && it.mine);
+  const of = draft && papers.find((it) => it.id === draft.id);
+  if (writing && draft && (of ? mayEdit(of) : mayBegin)) {
     return (
       <PaperForm
         key={writing}
@@ -126,11 +128,11 @@ function Shown({
             setSaid(undefined);
             onPlace({ what });
           }}
-          onEdit={record.mayWrite && !isApart(what) ? edit : undefined}
+          onEdit={mayEdit(row) && !isApart(what) ? edit : undefined}
         />
       ) : (
         <>
-          {record.mayWrite ? (
+          {mayBegin ? (
             !isApart(what) &&
             !(what === "plan" && papers.length > 0) && (
               <Button className="self-start" onClick={begin}>

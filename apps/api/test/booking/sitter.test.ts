@@ -1,0 +1,121 @@
+// Who sits with somebody in a colleague's case: what opens to them, for how long, and what stays closed.
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { hours, type Staff } from "@kumacari/domain";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { rowsOf } from "../inbox-of.ts";
+import { type Office, once, openCase, openOffice } from "../office.ts";
+import { at, atConsole, dayAhead, openDays, openHub, openLine, seat } from "./desks.ts";
+
+let office: Office;
+let hub: Awaited<ReturnType<typeof openHub>>;
+let first: Staff;
+let second: Staff;
+beforeAll(async () => {
+  office = await openOffice();
+  await openDays(office);
+  hub = await openHub(office, "喫茶 ひなた", 2);
+  await openLine(office, "online");
+  [first, second] = [await seat(office, "相談員 いち", hub.id), await seat(office, "相談員 に", hub.id)];
+});
+afterAll(() => office.close());
+
+type Console = Awaited<ReturnType<typeof atConsole>>;
+const reading = ["case.see", "record.see", "care.see", "booking.ofCase", "reach.of"] as const;
+const opened = (who: Console, caseId: string) =>
+  Promise.all(reading.map(async (it) => (await who.ask(it, { caseId })).status));
+const until = (moment: number) => office.wait(moment - office.needs.clock.now());
+const entriesOf = async (staff: Staff) => {
+  const { Items = [] } = await office.client.send(new ScanCommand({ TableName: office.table }));
+  return Items.filter(({ kind, actor }) => kind?.S === "entry" && JSON.stringify(actor).includes(staff.id));
+};
+
+test("ほかの相談員の相談でも、面談を受け持つ前の日から次の日までは開き、面談の記録だけが書け、わけが監査に残る", async () => {
+  const { caseId, citizen } = await openCase(office, "U-sat-with");
+  await (await atConsole(office, first)).act("case.assign", { caseId });
+  const day = dayAhead(office, 3);
+  const wish = { way: "hub", hub: hub.id, staff: second.id, from: at(day, 10), once: once() };
+  const { data } = await citizen.act("booking.reserve", wish);
+  const booking = (data as unknown as { booked: { id: string } }).booked.id;
+  expect(await opened(await atConsole(office, second), caseId)).toEqual([403, 403, 403, 403, 403]);
+  until(at(dayAhead(office, 2), 0));
+  const sitter = await atConsole(office, second);
+  expect(await opened(sitter, caseId)).toEqual([200, 200, 200, 200, 200]);
+  expect((await rowsOf(sitter)).find(({ id }) => id === caseId)).toMatchObject({
+    mayOpen: true,
+    mine: false,
+    sits: true,
+  });
+  expect((await sitter.ask("inbox.names", { ids: [caseId] })).data).toMatchObject([{ id: caseId }]);
+  const week = JSON.stringify((await sitter.ask("booking.week", { first: day })).data);
+  expect(week).toContain(`"mayOpen":true`);
+  expect((await sitter.ask("record.see", { caseId })).data).toMatchObject({ mayWrite: false, mayNote: true });
+  const note = {
+    what: "note",
+    day,
+    way: "面談",
+    booking,
+    facts: "",
+    view: "",
+    course: "",
+    next: "",
+    free: "",
+  };
+  const write = (words: object, base = 0, id?: string) =>
+    sitter.act("record.write", {
+      caseId,
+      base,
+      sensitive: false,
+      words,
+      once: once(),
+      ...(id ? { id } : {}),
+    });
+  // Of what one works on oneself, nobody's days are read.
+  const own = await openCase(office, "U-own");
+  await sitter.act("case.assign", { caseId: own.caseId });
+  const days = async (id: string) => {
+    const watched = vi.spyOn(office.client, "send");
+    await sitter.ask("case.tick", { caseId: id, after: 0 });
+    const asked = watched.mock.calls.filter((call) => JSON.stringify(call).includes(`agenda#${day}`)).length;
+    watched.mockRestore();
+    return asked;
+  };
+  expect([await days(own.caseId), await days(caseId)]).toEqual([0, 1]);
+  const written = await write({ ...note, facts: "見本" });
+  expect(written.status).toBe(200);
+  expect((await write({ ...note, facts: "見本の続き" }, 1, String(written.data.id))).status).toBe(200);
+  const plan = { what: "plan", goals: [{ goal: "見本", from: day, to: day, steps: "", state: "進行中" }] };
+  const refused = [
+    await write({ ...plan, review: day, said: "" }),
+    await sitter.act("case.reply", { caseId, text: "見本", seen: 0, once: once() }),
+    await sitter.act("case.assign", { caseId }),
+    await sitter.act("case.askClose", { caseId, outcome: "継続", summary: "", seen: 0, once: once() }),
+    await sitter.act("handover.ask", { caseId, to: first.id, note: "見本" }),
+    await sitter.act("case.schedule", { caseId, text: "見本", at: at(day, 12), seen: 0, once: once() }),
+  ];
+  expect(refused.map(({ data: why }) => why.kind)).toEqual([
+    "not-yours",
+    "not-yours",
+    "already-assigned",
+    "not-yours",
+    "not-yours",
+    "not-yours",
+  ]);
+  expect(await office.needs.ledger.get("case", { id: caseId })).toMatchObject({ assignee: first.id });
+  const acts = (await entriesOf(second)).filter(({ why }) => why?.S === "case.sit").map(({ act }) => act?.S);
+  expect(new Set(acts)).toEqual(new Set(["case-read", "record-written"]));
+  until(at(day, 24) + hours(23));
+  expect(await opened(await atConsole(office, second), caseId)).toEqual([200, 200, 200, 200, 200]);
+  office.wait(hours(1));
+  expect(await opened(await atConsole(office, second), caseId)).toEqual([403, 403, 403, 403, 403]);
+});
+
+test("予約を取り消すと、受け持つはずだった相談員にはすぐに閉じる", async () => {
+  const { caseId, citizen } = await openCase(office, "U-called-off");
+  await (await atConsole(office, first)).act("case.assign", { caseId });
+  const wish = { way: "hub", hub: hub.id, staff: second.id, from: at(dayAhead(office, 1), 14), once: once() };
+  const { data } = await citizen.act("booking.reserve", wish);
+  const sitter = await atConsole(office, second);
+  expect((await opened(sitter, caseId))[0]).toBe(200);
+  await citizen.act("booking.cancel", { id: (data as unknown as { booked: { id: string } }).booked.id });
+  expect((await opened(sitter, caseId))[0]).toBe(403);
+});
