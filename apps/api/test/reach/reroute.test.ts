@@ -1,7 +1,8 @@
 import { type CallsView, sendMail } from "@kumacari/desk";
-import { minutes } from "@kumacari/domain";
+import { minutes, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signedIn } from "../office.ts";
+import { atConsole } from "../booking/desks.ts";
+import { hire, signedIn } from "../office.ts";
 import { type Caller, confirmed, type Desk, linkTo, openDesk } from "./desk.ts";
 
 let desk: Desk;
@@ -166,4 +167,29 @@ test("出ていったメールのどこにも、本人の名前・電話番号�
   expect(raw.every(({ to }) => to.length === 1)).toBe(true);
   // What is looked for is found where it stands.
   expect(whole).toContain("クマキャリ！");
+});
+
+test("不在のあいだの代行にも、「電話で連絡」の相談が開き、連絡したことを記せる", async () => {
+  const them = await someone(false);
+  await desk.block(them.line);
+  await desk.reply(them.caseId, 0);
+  await desk.courier(them.line);
+  await desk.turn();
+  const named = await hire(desk.office, "counsellor", "見本 だいこう");
+  const cover = await atConsole(desk.office, named);
+  const row = async () => {
+    const { cases } = (await cover.ask("reach.calls")).data as unknown as CallsView;
+    return cases.find(({ caseId }) => caseId === them.caseId);
+  };
+  expect(await row()).toMatchObject({ mayOpen: false, mayRing: false });
+  const staff = await desk.staff();
+  const { week, days, version } = (await staff.ask("roster.see", {})).data;
+  const from = desk.office.needs.clock.now();
+  const away = [{ from, to: plus(from, minutes(60)), why: "sick", cover: named.id }];
+  expect((await staff.act("roster.write", { week, days, version, away, dry: false })).status).toBe(200);
+  // The office is read up to two seconds late.
+  desk.office.wait(3000);
+  expect(await row()).toMatchObject({ mayOpen: true, mayRing: true });
+  expect((await cover.act("reach.settle", { caseId: them.caseId, says: 1 })).status).toBe(200);
+  expect(await calls(them)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 // 「電話で連絡」: whom neither LINE nor mail could tell, for whoever is to ring them up.
 import type { LinkSay } from "@kumacari/conversation";
 import { type CaseId, caseNumber, type Instant, type Staff } from "@kumacari/domain";
+import { whoSits } from "../cover/who-sits.ts";
+import { coversAt, namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
-import { may, mayOpen } from "../permit.ts";
+import { may, mayCover, mayOpen } from "../permit.ts";
 import { type AnswerCall, answerCalls } from "./answers.ts";
 import { waysTo } from "./keep.ts";
 import type { Call } from "./kept.ts";
@@ -19,7 +21,8 @@ export type CaseCall = CallRow & {
   readonly caseId: CaseId;
   readonly number: string;
   readonly assignee?: string;
-  readonly mine: boolean;
+  /** Rings, and says that it is done: its counsellor, or who covers for them. */
+  readonly mayRing: boolean;
   readonly mayOpen: boolean;
   /** They have read the talk since: perhaps nobody needs to ring. */
   readonly readSince: boolean;
@@ -42,19 +45,23 @@ export async function seeCalls(needs: Pick<Needs, "ledger" | "clock">, viewer: S
 }
 
 async function caseCalls(
-  needs: Pick<Needs, "ledger">,
+  needs: Pick<Needs, "ledger" | "clock">,
   viewer: Staff,
   calls: readonly Call[],
 ): Promise<readonly CaseCall[]> {
   const of = calls.flatMap(({ caseId, ...call }) => (caseId ? [{ caseId, ...call }] : []));
-  const [cases, staff] = await Promise.all([
+  const [cases, { staff, rosters }, sits] = await Promise.all([
     needs.ledger.together({ case: of.map(({ caseId }) => ({ id: caseId })) }),
-    needs.ledger.staff(),
+    needs.ledger.officeLately(),
+    whoSits(needs, viewer),
   ]);
+  const names = namesOfStaff(staff);
+  const covers = coversAt(rosters, needs.clock.now());
   const rows = of.map(async (call, n): Promise<readonly CaseCall[]> => {
     const it = cases.case[n];
     if (!it) return [];
-    const assignee = staff.find(({ id }) => id === it.assignee)?.displayName;
+    const assignee = it.assignee && names.get(it.assignee);
+    const cover = covers(it);
     return [
       {
         caseId: it.id,
@@ -62,8 +69,8 @@ async function caseCalls(
         since: call.since,
         says: call.says,
         ...(assignee === undefined ? {} : { assignee }),
-        mine: it.assignee === viewer.id,
-        mayOpen: mayOpen(viewer, it),
+        mayRing: it.assignee === viewer.id || mayCover(viewer, it, cover),
+        mayOpen: mayOpen(viewer, it, cover, sits(it.id) !== undefined),
         ...(await waysTo(needs, it.owner)),
         readSince: (it.seenByCitizenAt ?? 0) > call.since,
       },

@@ -70,7 +70,7 @@ function Row({ row, name }: { readonly row: CallsView["cases"][number]; readonly
       notes={notes}
       trouble={settle.error ? refusedBy(settle.error).says : undefined}
     >
-      {row.mine && (
+      {row.mayRing && (
         <Button
           tone="outline"
           aria-label={says.settle(row.number)}
