@@ -37,7 +37,7 @@ export { seeDay, seeUnfit, seeWeek } from "./booking/see-calendar.ts";
 export { type CaseSittings, seeSittings } from "./booking/see-sittings.ts";
 export type { SittingView } from "./booking/sitting-view.ts";
 export { seeGround, seeSlots } from "./booking/slots.ts";
-export { moveOwnStage } from "./booking/stage.ts";
+export { moveAtDesk } from "./booking/stage.ts";
 export type {
   BookingGround,
   BookingView,

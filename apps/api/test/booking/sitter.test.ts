@@ -1,10 +1,11 @@
 // Who sits with somebody in a colleague's case: what opens to them, for how long, and what stays closed.
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { hours, type Staff } from "@kumacari/domain";
+import type { SittingView } from "@kumacari/desk";
+import { hours, plus, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { rowsOf } from "../inbox-of.ts";
-import { type Office, once, openCase, openOffice } from "../office.ts";
-import { at, atConsole, dayAhead, openDays, openHub, openLine, seat } from "./desks.ts";
+import { hire, type Office, once, openCase, openOffice } from "../office.ts";
+import { at, atConsole, dayAhead, furnish, openDays, openHub, openLine, seat } from "./desks.ts";
 
 let office: Office;
 let hub: Awaited<ReturnType<typeof openHub>>;
@@ -119,3 +120,42 @@ test("予約を取り消すと、受け持つはずだった相談員にはす�
   await citizen.act("booking.cancel", { id: (data as unknown as { booked: { id: string } }).booked.id });
   expect((await opened(sitter, caseId))[0]).toBe(403);
 });
+
+test("面談の進みとリンクは、担当・代行・相談責任者も記せ、終わり方を記すまで組み直しの一覧に出る", async () => {
+  const online = await seat(office, "相談員 さん", "office");
+  const boss = await hire(office, "supervisor", "見本 せきにん");
+  const other = await hire(office, "counsellor", "見本 べつ");
+  const { caseId, citizen } = await openCase(office, "U-run");
+  await (await atConsole(office, first)).act("case.assign", { caseId });
+  const from = at(dayAhead(office, 1), 15);
+  const wish = { way: "online", staff: online.id, from, once: once() };
+  const { data } = await citizen.act("booking.reserve", wish);
+  const id = (data as unknown as { booked: { id: string } }).booked.id;
+  const as = (staff: Staff) => atConsole(office, staff);
+  const link = async (staff: Staff) =>
+    (await (await as(staff)).act("booking.setMeeting", { id, link: "https://meet.example/a" })).status;
+  expect([await link(first), await link(boss), await link(online), await link(other)]).toEqual([
+    200, 200, 200, 404,
+  ]);
+  until(from + hours(1));
+  const step = async (staff: Staff, to: string) =>
+    (await (await as(staff)).act("booking.stage", { id, to })).status;
+  const unended = async () => {
+    const list = (await (await as(boss)).ask("booking.unfit")).data as unknown as readonly SittingView[];
+    return list.filter((it) => it.id === id).map((it) => [it.unended, it.mayRun]);
+  };
+  until(at(dayAhead(office, 1), 9));
+  expect(await unended()).toEqual([[true, true]]);
+  expect([await step(other, "arrived"), await step(boss, "arrived")]).toEqual([404, 200]);
+  await coverFor(first, other);
+  expect([await step(other, "started"), await step(first, "ended")]).toEqual([200, 200]);
+  expect(await unended()).toEqual([]);
+});
+
+async function coverFor(absent: Staff, cover: Staff): Promise<void> {
+  const roster = await office.needs.ledger.get("roster", { staff: absent.id });
+  if (!roster) throw new Error("no hours");
+  const now = office.needs.clock.now();
+  const away = [{ from: now, to: plus(now, hours(1)), why: "sick", cover: cover.id } as const];
+  await furnish(office, [{ op: "update", kind: "roster", value: { ...roster, away } }]);
+}

@@ -34,7 +34,9 @@ const hours = ({ week, days, away, version }: RosterView) => ({ week, days, away
 const write = async (change: Partial<Roster>, dry = false) =>
   mine.act("roster.write", { ...hours(await roster(mine)), ...change, dry });
 const unfit = async () =>
-  ((await operator.ask("booking.unfit")).data as unknown as readonly SittingView[]).map(({ id }) => id);
+  ((await operator.ask("booking.unfit")).data as unknown as readonly SittingView[])
+    .filter(({ unended }) => !unended)
+    .map(({ id }) => id);
 const hubs = async () => (await operator.ask("hubs.see")).data as unknown as HubRegistry;
 async function book(of: string, hour: number, person: string, where = hub.id) {
   const { caseId } = await openCase(office, person);

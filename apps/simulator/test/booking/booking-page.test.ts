@@ -93,7 +93,7 @@ test("休みを書きかけて移ろうとすると尋ねられ、書くと、�
   await dialog.getByRole("button", { name: "取り消す" }).click();
   await dialog.getByText("空き待ちの方に順に案内されます").waitFor();
   await dialog.getByRole("button", { name: "取り消す" }).click();
-  await page.getByText("組み直しが必要な面談はありません。").waitFor();
+  await page.getByText("組み直しや、終わり方の記録が必要な面談はありません。").waitFor();
   const taken = (await roster.ledger.agendasOf(booked)).flatMap((it) => it.taken);
   expect(taken).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// The way into an online sitting: set by its counsellor, sealed, and shown to its citizen shortly before.
+// The way into an online sitting: set by its counsellor or who stands in for them, sealed, and shown to its citizen shortly before.
 import {
   type Booking,
   type BookingId,
@@ -16,9 +16,10 @@ import {
 } from "@kumacari/domain";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs, OwnNeeds } from "../needs.ts";
-import { mayOpen, mayWork } from "../permit.ts";
+import { mayOpen, mayRun } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { reaches } from "./reaches.ts";
 import { readMeeting } from "./read-meeting.ts";
 
 export type Meeting = { readonly booking: BookingId; readonly link: string };
@@ -33,7 +34,7 @@ export async function setMeeting(
   if (!read.ok) return read;
   const link = read.value;
   return untilCommitted(async () => {
-    const found = await onlineSitting(needs, actor, sent.id, mayWork);
+    const found = await onlineSitting(needs, actor, sent.id, mayRun);
     if (!found.ok) return found;
     const it = found.value;
     if (!isLive(it)) return no(refusal("booking-over"));
@@ -62,7 +63,7 @@ export async function setMeeting(
 }
 
 export async function seeMeeting(
-  needs: Pick<Needs, "ledger" | "vault">,
+  needs: Pick<Needs, "ledger" | "vault" | "clock">,
   viewer: Staff,
   { id }: { readonly id: BookingId },
 ): Promise<Result<{ readonly link?: string }, Refusal>> {
@@ -81,16 +82,14 @@ export async function seeMeeting(
 
 /** One's own sitting, or one of a case that one may see or work on. */
 async function onlineSitting(
-  { ledger }: Pick<Needs, "ledger">,
+  needs: Pick<Needs, "ledger" | "clock">,
   actor: Staff,
   id: BookingId,
-  mayReach: typeof mayOpen,
+  mayReach: typeof mayRun,
 ): Promise<Result<Booking, Refusal>> {
-  const it = await ledger.get("booking", { id });
+  const it = await needs.ledger.get("booking", { id });
   if (it?.way !== "online") return no(refusal("not-found"));
-  if (it.staff === actor.id) return ok(it);
-  const of = await ledger.get("case", { id: it.caseId });
-  return of && mayReach(actor, of) ? ok(it) : no(refusal("not-found"));
+  return (await reaches(needs, actor, it, mayReach)) ? ok(it) : no(refusal("not-found"));
 }
 
 /** Minutes before the beginning from which a citizen is shown the way in; until the end. */

@@ -1,10 +1,10 @@
-// The office's day, one's own week, and every sitting that needs to be placed anew, as the console asks for them.
+// The office's day, one's own week, and every sitting that needs somebody: to be placed anew, or to be ended; as the console asks for them.
 import { addDays, type Day, holds, jstDay, ruleBounds, type Staff, type Taken } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import { type CalendarDay, calendarDay } from "./calendar.ts";
 import { type DayBook, readDayBooks } from "./day-book.ts";
 import { isLeft, sittingsOf, unfitIn } from "./misfit.ts";
-import { needsLink, type SittingView, sittingView } from "./sitting-view.ts";
+import { isUnended, needsLink, type SittingView, sittingView } from "./sitting-view.ts";
 
 type Reading = Pick<Needs, "ledger" | "clock">;
 
@@ -36,8 +36,11 @@ export async function seeWeek(
 }
 
 export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promise<readonly SittingView[]> {
-  const books = await readAhead({ ledger, clock });
+  const now = clock.now();
+  const back = Array.from({ length: lookedBack }, (_, n) => addDays(jstDay(now), n - lookedBack));
+  const [books, past] = await Promise.all([readAhead({ ledger, clock }), readDayBooks(ledger, back, now)]);
   const found = [
+    ...unended([...past, ...books]),
     ...unfitIn(books),
     ...(await leftBehind(ledger, books)),
     ...(await withoutLink(ledger, books)),
@@ -63,6 +66,17 @@ async function leftBehind(
       .map((it) => ({ book, it })),
   );
 }
+
+/** Days after which a sitting that nobody ended is not asked about any more: nobody would remember. */
+const lookedBack = 14;
+
+/** Over by the clock, and nobody has said how they went: they count nowhere. */
+const unended = (books: readonly DayBook[]): readonly { readonly book: DayBook; readonly it: Taken }[] =>
+  books.flatMap((book) =>
+    sittingsOf(book)
+      .filter((it) => isUnended(it, book.now))
+      .map((it) => ({ book, it })),
+  );
 
 /** Moved online sittings whose way in has to be set again: nobody could come in. */
 async function withoutLink(

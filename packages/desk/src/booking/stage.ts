@@ -1,4 +1,4 @@
-// How a sitting goes on: arrived, started, ended, or nobody came; by the hub that hosts it, by its counsellor, or by whoever has come.
+// How a sitting goes on: arrived, started, ended, or nobody came; by the hub that hosts it, by its counsellor or who stands in for them, or by whoever has come.
 import {
   type Actor,
   type Booking,
@@ -17,10 +17,12 @@ import {
 import { type Cell, cell, elsewhere } from "@kumacari/figures";
 import { counted } from "../figures/count.ts";
 import type { OwnNeeds } from "../needs.ts";
+import { mayRun } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { without } from "./cancel.ts";
 import { patience } from "./place.ts";
+import { reaches } from "./reaches.ts";
 
 export type Moved = "arrived" | "started" | "ended" | "absent" | "booked";
 
@@ -37,13 +39,13 @@ const follows: Readonly<Record<Stage, readonly Moved[]>> = {
 
 export type Staging = { readonly id: BookingId; readonly to: Moved };
 
-/** A counsellor's own sittings: nobody else sees how they go. */
-export const moveOwnStage = (
+/** By its counsellor; where they cannot, by whoever answers in its case or oversees it. */
+export const moveAtDesk = (
   needs: Pick<OwnNeeds, "ledger" | "clock" | "chance">,
   actor: Staff,
   staging: Staging,
 ): Promise<Result<Stage, Refusal>> =>
-  moveStage(needs, { kind: "staff", id: actor.id }, staging, (it) => it.staff === actor.id);
+  moveStage(needs, { kind: "staff", id: actor.id }, staging, (it) => reaches(needs, actor, it, mayRun));
 
 export type Mover = Exclude<Actor, { readonly kind: "system" }>;
 
@@ -52,12 +54,12 @@ export function moveStage(
   needs: Pick<OwnNeeds, "ledger" | "clock" | "chance">,
   actor: Mover,
   { id, to }: Staging,
-  mayTouch: (it: Booking) => boolean,
+  mayTouch: (it: Booking) => boolean | Promise<boolean>,
 ): Promise<Result<Stage, Refusal>> {
   return untilCommitted(async () => {
     const { ledger, clock } = needs;
     const it = await ledger.get("booking", { id });
-    if (!it || !mayTouch(it)) return no(refusal("not-found"));
+    if (!it || !(await mayTouch(it))) return no(refusal("not-found"));
     if (it.stage === to) return ok(to);
     const decided = decide(it, to, clock.now());
     if (!decided.ok) return decided;

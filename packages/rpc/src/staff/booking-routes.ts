@@ -5,8 +5,8 @@ import {
   endFeed,
   keepFor,
   makeFeed,
+  moveAtDesk,
   moveFor,
-  moveOwnStage,
   seeDay,
   seeFeed,
   seeMeeting,
@@ -52,7 +52,7 @@ export const bookingRoutes = staffRoutes({
     .mutation(async ({ ctx, input }) => granted(await keepFor(ctx.needs, ctx.staff, input))),
   stage: allow("booking.act", "casework")
     .input(z.strictObject({ id: bookingId, to: z.enum(["booked", "arrived", "started", "ended", "absent"]) }))
-    .mutation(async ({ ctx, input }) => granted(await moveOwnStage(ctx.needs, ctx.staff, input))),
+    .mutation(async ({ ctx, input }) => granted(await moveAtDesk(ctx.needs, ctx.staff, input))),
   meeting: allow("booking.act")
     .input(z.strictObject({ id: bookingId }))
     .query(async ({ ctx, input }) => granted(await seeMeeting(ctx.needs, ctx.staff, input))),
