@@ -25,6 +25,12 @@ const foundBy = async (asked: string) => {
   const { data } = await boss.act("search.cases", { asked });
   return (data as unknown as { rows: readonly { id: CaseId }[] }).rows.map(({ id }) => id);
 };
+const clues = async () => {
+  const { Items = [] } = await office.client.send(
+    new ScanCommand({ TableName: office.table, ConsistentRead: true }),
+  );
+  return Items.filter((it) => it.kind?.S === "clue").length;
+};
 const historyOf = async (by: Clerk, caseId: CaseId) => {
   const { status, data } = await by.ask("intake.history", { caseId });
   return { status, ...(data as unknown as IntakeHistory) };
@@ -42,7 +48,9 @@ test("訂正すると、新しい内容が立ち、前の内容は誰がいつ�
     intake: { ward: "中央区" },
     corrected: [{ by: "見本 せきにん", parts: ["name", "ward"] }],
   });
-  expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: right.name } } });
+  expect((await citizen.ask("held")).data).toMatchObject({
+    case: { intake: { name: right.name }, corrected: [{ parts: ["name", "ward"] }] },
+  });
   const { list } = await historyOf(own, caseId);
   expect(list).toMatchObject([{ number: 1, answers, ended: { by: "見本 せきにん" } }]);
   expect(list[0]).not.toHaveProperty("by");
@@ -67,17 +75,23 @@ test("相談員は訂正できず、二人が同時に直すと一人だけが�
 });
 
 test("名前も電話も消す訂正は手がかりを残さず、あとでまた入れる訂正は新しい手がかりを置く", async () => {
+  const none = await clues();
   const { caseId } = await openCase(office, "U-right-empty");
   const it = await office.needs.ledger.get("case", { id: caseId });
   if (!it) throw new Error("no case");
   const lists = async () => (await office.needs.ledger.clueListsOf(it.owner)).length;
   expect(await lists()).toBe(1);
-  expect((await correct(boss, caseId, { answers: { ...answers, name: "" } })).status).toBe(200);
+  const all = await clues();
+  // As many forms as before: nothing but the old ones gone makes the same count.
+  expect((await correct(boss, caseId)).status).toBe(200);
+  expect(await clues()).toBe(all);
+  expect((await correct(boss, caseId, { answers: { ...answers, name: "" }, seen: 1 })).status).toBe(200);
   expect(await lists()).toBe(0);
+  expect(await clues()).toBe(none);
   const long = { ...answers, name: "長長長長長長長 名名名名名名名（ながながなが なまえなまえ）" };
-  expect((await correct(boss, caseId, { answers: long, seen: 1 })).status).toBe(200);
+  expect((await correct(boss, caseId, { answers: long, seen: 2 })).status).toBe(200);
   expect(await foundBy("ながながなが")).toContain(caseId);
-  expect((await historyOf(boss, caseId)).list.map(({ number }) => number)).toEqual([2, 1]);
+  expect((await historyOf(boss, caseId)).list.map(({ number }) => number)).toEqual([3, 2, 1]);
 });
 
 /** As many forms as a name and its words can have: more than one transaction holds twice. */
@@ -90,18 +104,12 @@ const full = (letters: string, phone: string) => {
 
 test("手がかりがいちばん多い名前どうしの訂正でも、古い手がかりは一つも残らない", async () => {
   const { caseId } = await openCase(office, "U-right-full");
-  const kept = async () => {
-    const { Items = [] } = await office.client.send(
-      new ScanCommand({ TableName: office.table, ConsistentRead: true }),
-    );
-    return Items.filter((it) => it.kind?.S === "clue").length;
-  };
   expect((await correct(boss, caseId, { answers: full("阿伊宇絵御加記久", "010") })).status).toBe(200);
-  const before = await kept();
+  const before = await clues();
   expect((await correct(boss, caseId, { answers: full("左四巣瀬祖田千都", "020"), seen: 1 })).status).toBe(
     200,
   );
-  expect(await kept()).toBe(before);
+  expect(await clues()).toBe(before);
   expect(await foundBy("0203")).toContain(caseId);
   expect(await foundBy("0103")).not.toContain(caseId);
 });

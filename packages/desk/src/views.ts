@@ -80,6 +80,8 @@ export type HeldView = {
     readonly counsellor?: string;
     readonly messages: number;
     readonly intake?: IntakeAnswers;
+    /** The office put it right, the oldest first. */
+    readonly corrected: readonly Pick<CorrectionView, "at" | "parts">[];
   };
 };
 

@@ -1,5 +1,5 @@
 // 「わたしについて預かっているもの」: consent, deletion and the newest consultation of the citizen who asks, in their own words.
-import { caseNumber, type IntakeAnswers, type Person } from "@kumacari/domain";
+import { caseNumber, type Intake, type IntakeAnswers, type Person } from "@kumacari/domain";
 import { consentView } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { HeldView } from "../views.ts";
@@ -13,7 +13,7 @@ export async function seeHeld(needs: OwnNeeds, person: Person): Promise<HeldView
   };
   if (!it) return base;
   const counsellor = it.assignee && (await needs.ledger.get("staff", { id: it.assignee }));
-  const intake = await openOwnIntake(needs, person);
+  const opened = await openOwnIntake(needs, person);
   return {
     ...base,
     case: {
@@ -21,12 +21,15 @@ export async function seeHeld(needs: OwnNeeds, person: Person): Promise<HeldView
       openedAt: it.openedAt,
       messages: it.messages,
       ...(counsellor ? { counsellor: counsellor.displayName } : {}),
-      ...(intake ? { intake } : {}),
+      corrected: (opened?.corrected ?? []).map(({ at, parts }) => ({ at, parts })),
+      ...(opened ? { intake: opened.answers } : {}),
     },
   };
 }
 
-async function openOwnIntake(needs: OwnNeeds, person: Person): Promise<IntakeAnswers | undefined> {
+type Opened = { readonly answers: IntakeAnswers; readonly corrected: Intake["corrected"] };
+
+async function openOwnIntake(needs: OwnNeeds, person: Person): Promise<Opened | undefined> {
   if (!person.latestCase || person.shredded !== undefined) return undefined;
   const sealed = await needs.ledger.get("intake", { caseId: person.latestCase });
   if (!sealed) return undefined;
@@ -35,5 +38,7 @@ async function openOwnIntake(needs: OwnNeeds, person: Person): Promise<IntakeAns
     actor: { kind: "citizen", id: person.id },
     on: [person.id],
   });
-  return intake && { name: intake.name.reveal("show-to-owner"), ...intake.answers.reveal("show-to-owner") };
+  if (!intake) return undefined;
+  const answers = { name: intake.name.reveal("show-to-owner"), ...intake.answers.reveal("show-to-owner") };
+  return { answers, corrected: intake.corrected };
 }

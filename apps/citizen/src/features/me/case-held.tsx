@@ -36,7 +36,7 @@ export function CaseHeld({ held }: { readonly held: Held }) {
           </Link>
         </>
       )}
-      {it?.intake && <IntakeHeld intake={it.intake} />}
+      {it?.intake && <IntakeHeld intake={it.intake} corrected={it.corrected} />}
     </Section>
   );
 }
@@ -47,7 +47,19 @@ const doors = [
   ["/job-card", words.toCard],
 ] as const;
 
-function IntakeHeld({ intake }: { readonly intake: NonNullable<NonNullable<Held["case"]>["intake"]> }) {
+type CaseOf = NonNullable<Held["case"]>;
+type IntakeProps = {
+  readonly intake: NonNullable<CaseOf["intake"]>;
+  readonly corrected: CaseOf["corrected"];
+};
+
+function IntakeHeld({ intake, corrected }: IntakeProps) {
+  const lines = corrected.map(({ at, parts }) =>
+    words.correctedOn(
+      dayWords(at),
+      parts.map((part) => words[part]),
+    ),
+  );
   return (
     <div className="flex flex-col gap-3 rounded-12 bg-solid-gray-50 p-4">
       <Heading level={3}>{words.intakeTitle}</Heading>
@@ -59,6 +71,7 @@ function IntakeHeld({ intake }: { readonly intake: NonNullable<NonNullable<Held[
           [words.situation, intake.situation],
           [words.topics, intake.topics.join("、") || words.unsaid],
           [words.wish, intake.wish || words.unsaid],
+          [words.corrected, lines.length > 0 ? lines.join("\n") : undefined],
         ]}
       />
     </div>

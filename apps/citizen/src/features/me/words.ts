@@ -22,6 +22,8 @@ export const words = {
   topics: "話したいこと",
   wish: "伝えておきたいこと",
   unsaid: "言いたくない",
+  corrected: "相談所が訂正したところ",
+  correctedOn: (day: string, parts: readonly string[]) => `${day}に「${parts.join("」「")}」を訂正しました。`,
   since: "はじめて開いた日",
   care: {
     title: "してほしい配慮",
