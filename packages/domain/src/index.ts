@@ -236,7 +236,7 @@ export {
   passkeyAlgorithms,
   signInLimits,
 } from "./passkey.ts";
-export type { Person } from "./person.ts";
+export { caseBefore, casesBefore, type Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
 export { type Rating, type RatingAnswer, ratedUntil, ratingAnswer } from "./rating.ts";
 export {

@@ -30,3 +30,11 @@ export type Person = {
   readonly shredded?: Instant;
   readonly version: number;
 };
+
+/** The one before `of`; undefined for a first one, and where the list was not kept yet. */
+export const caseBefore = (person: Pick<Person, "cases">, of: CaseId): CaseId | undefined =>
+  casesBefore(person, of).at(-1);
+
+/** All that came before `of`, the first first. */
+export const casesBefore = ({ cases = [] }: Pick<Person, "cases">, of: CaseId): readonly CaseId[] =>
+  cases.slice(0, Math.max(0, cases.indexOf(of)));

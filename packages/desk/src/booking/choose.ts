@@ -1,5 +1,5 @@
-// 「だれでもよい」: the counsellor one already has, else whoever has least that week; the first free table. Pure.
-import type { Case, StaffId, TableId } from "@kumacari/domain";
+// 「だれでもよい」: the counsellor one has, or had before, else whoever has least that week; the first free table. Pure.
+import type { StaffId, TableId } from "@kumacari/domain";
 import { type DayBook, loadOf } from "./day-book.ts";
 import type { Slot } from "./open-slots.ts";
 
@@ -10,15 +10,15 @@ export function choose(
   book: DayBook,
   week: readonly DayBook[],
   slots: readonly Slot[],
-  it: Pick<Case, "assignee">,
+  known: StaffId | undefined,
 ): Chosen | undefined {
   const all = slots.flatMap((slot) => slot.staff.map((staff) => ({ slot, staff })));
-  const known = all.find(({ staff }) => staff === it.assignee);
+  const theirs = all.find(({ staff }) => staff === known);
   const load = (of: StaffId) => week.reduce((sum, one) => sum + loadOf(one, of), 0);
   const least = all
     .map((one) => ({ ...one, load: load(one.staff) }))
     .toSorted((a, b) => a.load - b.load || (a.staff < b.staff ? -1 : 1))[0];
-  const best = known ?? least;
+  const best = theirs ?? least;
   const table = best && byMark(book, best.slot.tables);
   return best && table ? { slot: best.slot, staff: best.staff, table } : undefined;
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   type Booking,
   type Case,
+  caseBefore,
   type Day,
   type Instant,
   instant,
@@ -14,6 +15,7 @@ import {
   overlaps,
   type Person,
   plus,
+  type StaffId,
   type Wait,
 } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
@@ -79,6 +81,8 @@ function daysOf(waits: readonly Wait[], today: Day): readonly Day[] {
 type Whose = {
   readonly person: Person;
   readonly it: Case;
+  /** The counsellor they have, or had before. */
+  readonly known: StaffId | undefined;
   /** The same person's other places on the list. */
   readonly others: readonly Wait[];
   /** What they hold of the time to come, offers too. */
@@ -99,9 +103,13 @@ async function readWhose(
   if (!person || !mayBeOpened(person) || !it || !isOpen(it)) return undefined;
   const others = all.filter(({ owner, id }) => owner === wait.owner && id !== wait.id);
   const ids = [...(person.bookings ?? []), ...others.flatMap(({ offer }) => offer ?? [])];
-  const found = await Promise.all(ids.map((id) => ledger.get("booking", { id })));
+  const before = it.assignee === undefined ? caseBefore(person, it.id) : undefined;
+  const [earlier, ...found] = await Promise.all([
+    before && ledger.get("case", { id: before }),
+    ...ids.map((id) => ledger.get("booking", { id })),
+  ]);
   const held = found.filter((one) => one !== undefined).filter((one) => isLive(one) && one.to > now);
-  return { person, it, others, held };
+  return { person, it, known: it.assignee ?? earlier?.assignee, others, held };
 }
 
 /** So long somebody has at least to answer; a time that is nearer to its notice than that is nobody's to wait for. */
@@ -125,7 +133,7 @@ function decide(
   const same = times.filter(({ slot }) => slot.from === first.slot.from).map(({ slot }) => slot);
   const days = weekOf(first.book.day);
   const week = books.filter(({ day }) => days.includes(day));
-  const chosen = choose(first.book, week, same, whose.it);
+  const chosen = choose(first.book, week, same, whose.known);
   if (!chosen) return undefined;
   const { person, it } = whose;
   const placed = bookingOf(chance, { ...first.book, now }, chosen, {

@@ -2,6 +2,7 @@
 import {
   type Booking,
   type Case,
+  caseBefore,
   type Day,
   heldAtMost,
   type Instant,
@@ -55,7 +56,7 @@ export async function place(
   asked: Placing,
 ): Promise<Result<Placed, Refusal> | Conflict> {
   const { ledger, clock } = needs;
-  const { it, books, held } = await readGround(ledger, whose, asked, clock.now());
+  const { it, earlier, books, held } = await readGround(ledger, whose, asked, clock.now());
   const book = books[0];
   if (!book) throw new Error("the day that was asked for was read");
   if (!it) return no(refusal("no-case"));
@@ -66,7 +67,7 @@ export async function place(
   const may = decide(book, sure, others, asked);
   if (!may.ok) return may;
   const free = whose.instead ? withoutOld(book, whose.instead) : book;
-  const chosen = choose(free, books, slotAt(free, asked, asked.from), it);
+  const chosen = choose(free, books, slotAt(free, asked, asked.from), it.assignee ?? earlier?.assignee);
   if (!chosen) return ok({ taken: free });
   const fresh = bookingOf(needs.chance, book, chosen, { ...sure, way: asked.way });
   const placed = (await leavesLink(ledger, whose, asked)) ? { ...fresh, relink: true as const } : fresh;
@@ -104,19 +105,30 @@ async function readGround(ledger: PlaceNeeds["ledger"], whose: For, asked: Placi
       ...(whose.instead ? [whose.instead.staff, whose.instead.table] : []),
     ].map((of) => ({ day, of })),
   );
-  const ask = known === undefined && id !== undefined ? [{ id }] : [];
+  // With nobody's case the counsellor of the one before comes first: nobody starts from nothing who comes back.
+  const before = known && askedOfAnybody(known, asked) ? caseBefore(whose.person, known.id) : undefined;
+  const asks = known === undefined ? id : before;
+  const ask = asks === undefined ? [] : [{ id: asks }];
   const read = await ledger.together({ case: ask, booking: bookings.map((one) => ({ id: one })), agenda });
-  return { it: known ?? read.case[0], held: read.booking, books: booksOf(office, dates, now, read.agenda) };
+  return {
+    it: known ?? read.case[0],
+    ...(known ? { earlier: read.case[0] } : {}),
+    held: read.booking,
+    books: booksOf(office, dates, now, read.agenda),
+  };
 }
+
+const askedOfAnybody = ({ assignee }: Case, { staff }: Placing): boolean =>
+  staff === undefined && assignee === undefined;
 
 /** The day itself first; its week, where load decides; the day of the sitting that is given up. */
 function datesFor(
   day: Day,
   it: Case | undefined,
   instead: Booking | undefined,
-  { staff }: Placing,
+  asked: Placing,
 ): readonly Day[] {
-  const load = staff === undefined && it?.assignee === undefined ? weekOf(day) : [];
+  const load = it && askedOfAnybody(it, asked) ? weekOf(day) : [];
   return [...new Set([day, ...load, ...(instead ? [jstDay(instead.from)] : [])])];
 }
 

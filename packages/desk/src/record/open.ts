@@ -19,13 +19,14 @@ import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
 import { mayRead } from "../permit.ts";
+import { isBeside } from "./beside.ts";
 import { paperRow, writingRow } from "./row.ts";
 import type { PaperView } from "./views.ts";
 
 export type OpeningPaper = {
   readonly caseId: CaseId;
   readonly id: PaperId;
-  /** The earlier case of the same citizen it lies with: only what was told since that ended. */
+  /** The earlier case of the same citizen it lies with. */
   readonly from?: CaseId | undefined;
   /** Absent: the latest. */
   readonly number?: number | undefined;
@@ -80,9 +81,7 @@ const reviewOf = ({ words, ...row }: PaperView["shown"]) => ({
   said: words.what === "plan" ? words.said : "",
 });
 
-/** Of this case; or told since an earlier one of the same citizen ended. */
-const isOf = ({ caseId, owner, what }: Paper, { it }: Found): boolean =>
-  caseId === it.id || (what === "follow-up" && owner === it.owner);
+const isOf = (paper: Paper, found: Found): boolean => paper.caseId === found.it.id || isBeside(paper, found);
 
 async function wordsOf(
   { ledger, vault }: Pick<Needs, "ledger" | "vault">,

@@ -1,6 +1,7 @@
 // What a citizen is asked to agree to: to whom something is handed over, and every word of it; and their answer.
 import {
   type Agency,
+  type CaseId,
   type Handing,
   type Instant,
   latestOf,
@@ -28,24 +29,29 @@ export type OwnReferral = {
   readonly handedAt?: Instant;
 };
 
+/** An agreement outlives the case it was given in. */
+const allCases = ({ cases = [], latestCase }: Person): readonly CaseId[] => [
+  ...new Set([...cases, ...(latestCase ? [latestCase] : [])]),
+];
+
 /** Only those that were put before them, the latest first. What they took back is not opened any more, for them neither. */
 export async function seeOwnReferrals(
   { ledger, vault }: Pick<OwnNeeds, "ledger" | "vault">,
-  { id, latestCase, shredded }: Person,
+  person: Person,
 ): Promise<readonly OwnReferral[]> {
-  if (!latestCase || shredded !== undefined) return [];
-  const papers = (await ledger.papersOf(latestCase)).filter(
-    (it) => it.owner === id && it.handing && it.handing.state !== "withdrawn",
-  );
+  if (person.shredded !== undefined) return [];
+  const { id } = person;
+  const all = await Promise.all(allCases(person).map((caseId) => ledger.papersOf(caseId)));
+  const papers = all.flat().filter((it) => it.owner === id && it.handing && it.handing.state !== "withdrawn");
   if (papers.length === 0) return [];
   const { writing } = await ledger.together({
-    writing: papers.map((it) => ({ caseId: latestCase, paper: it.id, number: it.handing?.number ?? 1 })),
+    writing: papers.map((it) => ({ caseId: it.caseId, paper: it.id, number: it.handing?.number ?? 1 })),
   });
   const theirs = writing.filter((it) => it !== undefined).filter((it) => it.owner === id);
   const opened = await vault.open("writing", theirs, {
     act: "own-data-read",
     actor: { kind: "citizen", id },
-    on: [latestCase, ...papers.map((it) => it.id)],
+    on: [...new Set(papers.map((it) => it.caseId)), ...papers.map((it) => it.id)],
   });
   const shown = opened.flatMap((it): readonly OwnReferral[] => {
     const words = it.words.reveal("show-to-owner");
@@ -64,13 +70,17 @@ export type Answering = { readonly id: PaperId; readonly number: number; readonl
 /** To agree is for the words that were read; to take it back is heard whatever was written since. Twice is once. */
 export function answerReferral(
   { ledger, clock }: Pick<OwnNeeds, "ledger" | "clock">,
-  { id, latestCase, shredded }: Person,
+  person: Person,
   sent: Answering,
 ): Promise<Result<void, Refusal>> {
   return untilCommitted<void>(async () => {
+    const { id, shredded } = person;
     if (shredded !== undefined) return no(refusal("shredded"));
-    const it = latestCase && (await ledger.get("paper", { caseId: latestCase, id: sent.id }));
-    if (!it || it.owner !== id || !it.handing) return no(refusal("not-found"));
+    const { paper } = await ledger.together({
+      paper: allCases(person).map((caseId) => ({ caseId, id: sent.id })),
+    });
+    const it = paper.find((one) => one?.owner === id);
+    if (!it?.handing) return no(refusal("not-found"));
     const state = nextState(it, it.handing, sent);
     if (!state.ok) return state;
     if (state.value === it.handing.state) return ok(undefined);

@@ -16,7 +16,7 @@ export type WritingRow = { readonly number: number; readonly by: string; readonl
 
 export type PaperRow = {
   readonly id: PaperId;
-  /** Of what was told since an end: the earlier case of the same citizen it lies with. */
+  /** The earlier case of the same citizen it lies with: read from here, and never written on. */
   readonly from?: CaseId;
   readonly what: PaperWhat;
   readonly way?: NoteWay;
@@ -37,12 +37,21 @@ export type PaperRow = {
 export type RecordView = {
   /** The latest day first. */
   readonly papers: readonly PaperRow[];
+  /** The same citizen's earlier cases, the latest first. */
+  readonly earlier: readonly EarlierCase[];
   /** Corrections that were asked for and not, or not wholly, made: the newest first. */
   readonly statements: readonly StatementRow[];
   readonly mayWrite: boolean;
   /** Besides its counsellor, whoever sits with the citizen in these days: a note of their own, and nothing else. */
   readonly mayNote: boolean;
   readonly today: Day;
+};
+
+export type EarlierCase = {
+  readonly number: string;
+  readonly openedAt: Instant;
+  readonly closedAt?: Instant;
+  readonly counsellor?: string;
 };
 
 export type StatementRow = {

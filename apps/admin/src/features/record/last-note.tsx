@@ -1,6 +1,7 @@
 // The last note before one's eyes as the case is opened, so that nobody has to say everything again.
 import { type CaseId, jstWords, type NoteWords, noteParts, type PaperPart, partsOf } from "@kumacari/domain";
 import { Button, Heading } from "@kumacari/ui";
+import { lazyPage } from "../../lazy-page.tsx";
 import type { PaperRow } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { blankWords } from "./blank-words.ts";
@@ -12,6 +13,8 @@ import { words } from "./words.ts";
 
 type Props = { readonly caseId: CaseId; readonly onOpen: (place: RecordPlace) => void };
 
+const EarlierCases = lazyPage(async () => (await import("./earlier-cases.tsx")).EarlierCases, null);
+
 const { last: says } = words;
 
 export function LastNote({ caseId, onOpen }: Props) {
@@ -19,29 +22,32 @@ export function LastNote({ caseId, onOpen }: Props) {
   const held = useStore(paperDrafts);
   const key = freshKey(caseId, "note");
   if (!data) return null;
-  const last = data.papers.find((it) => it.what === "note");
+  const last = data.papers.find((it) => it.what === "note" && !it.from);
   const write = () => {
     if (!held.has(key))
       keepPaper(key, { caseId, base: 0, sensitive: false, words: blankWords("note", data.today) });
     onOpen({ what: "note", writing: key });
   };
   return (
-    <section aria-label={says.title} className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
-      <Heading level={2} look="s">
-        {says.title}
-      </Heading>
-      {last ? (
-        <Last caseId={caseId} row={last} onOpen={onOpen} />
-      ) : (
-        <p className="text-dns-14N-130 text-solid-gray-700">{says.none}</p>
-      )}
-      {data.mayNote && (
-        <Button tone="outline" onClick={write}>
-          {says.write}
-          {held.has(key) && `（${words.kept}）`}
-        </Button>
-      )}
-    </section>
+    <>
+      <section aria-label={says.title} className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
+        <Heading level={2} look="s">
+          {says.title}
+        </Heading>
+        {last ? (
+          <Last caseId={caseId} row={last} onOpen={onOpen} />
+        ) : (
+          <p className="text-dns-14N-130 text-solid-gray-700">{says.none}</p>
+        )}
+        {data.mayNote && (
+          <Button tone="outline" onClick={write}>
+            {says.write}
+            {held.has(key) && `（${words.kept}）`}
+          </Button>
+        )}
+      </section>
+      {data.earlier.length > 0 && <EarlierCases record={data} onOpen={onOpen} />}
+    </>
   );
 }
 

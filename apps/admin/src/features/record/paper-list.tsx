@@ -27,7 +27,7 @@ export function PaperList({ papers, hasDraft, onOpen }: Props) {
             <span className="text-dns-14N-130 text-solid-gray-700">
               {words.by(it.latest.by, jstWords(it.latest.at))}
             </span>
-            {it.from && <Badge tone="info">{words.earlier}</Badge>}
+            {it.from && <Badge tone="info">{words.earlier(it.what)}</Badge>}
             {it.sensitive && <Badge tone="warn">{words.sensitive}</Badge>}
             {it.handing && (
               <Badge tone={it.handing.agreed ? "success" : "warn"}>{handingStates[it.handing.state]}</Badge>

@@ -34,7 +34,7 @@ export function PaperView({ caseId, row, today, number, onNumber, onBack, onEdit
         <Heading level={3} tabIndex={-1} className="outline-none">
           {titleOf(row)}
         </Heading>
-        {row.from && <Badge tone="info">{words.earlier}</Badge>}
+        {row.from && <Badge tone="info">{words.earlier(row.what)}</Badge>}
         {row.sensitive && <Badge tone="warn">{words.sensitive}</Badge>}
       </div>
       {row.mayRead ? (

@@ -89,7 +89,7 @@ function Shown({
   };
   const draft = writing && held.get(writing);
   const mayBegin = record.mayWrite || (record.mayNote && what === "note");
-  const mayEdit = (it: PaperRow) => record.mayWrite || (mayBegin && it.mine);
+  const mayEdit = (it: PaperRow) => !it.from && (record.mayWrite || (mayBegin && it.mine));
   const of = draft && papers.find((it) => it.id === draft.id);
   if (writing && draft && (of ? mayEdit(of) : mayBegin)) {
     return (
@@ -134,7 +134,7 @@ function Shown({
         <>
           {mayBegin ? (
             !isApart(what) &&
-            !(what === "plan" && papers.length > 0) && (
+            !(what === "plan" && papers.some((it) => !it.from)) && (
               <Button className="self-start" onClick={begin}>
                 {words.fresh(what)}
                 {held.has(fresh) && `（${words.kept}）`}

@@ -1,0 +1,46 @@
+// The same person consulted before: when and with whom, and the way to what was written then.
+import { type Instant, jstDay } from "@kumacari/domain";
+import { Button, Heading } from "@kumacari/ui";
+import { datedWords } from "../../day-words.ts";
+import type { RecordView } from "../../rpc.ts";
+import type { RecordPlace } from "./place.ts";
+import { words } from "./words.ts";
+
+type Props = { readonly record: RecordView; readonly onOpen: (place: RecordPlace) => void };
+
+const { before: says } = words;
+
+export function EarlierCases({ record: { earlier, papers }, onOpen }: Props) {
+  const kinds = (["plan", "note"] as const)
+    .map((what) => ({ what, n: papers.filter((it) => it.from && it.what === what).length }))
+    .filter(({ n }) => n > 0);
+  return (
+    <section
+      aria-label={says.title(earlier.length)}
+      className="flex flex-col gap-2 border-t border-solid-gray-300 pt-4"
+    >
+      <Heading level={2} look="s">
+        {says.title(earlier.length)}
+      </Heading>
+      <ul className="flex flex-col gap-1 text-dns-14N-130 leading-6">
+        {earlier.map((it) => (
+          <li key={it.number}>
+            <span className="tabular-nums">
+              {says.span(dayOf(it.openedAt), it.closedAt && dayOf(it.closedAt))}
+            </span>
+            　{it.number}
+            {it.counsellor && <bdi className="ms-3">{says.by(it.counsellor)}</bdi>}
+          </li>
+        ))}
+      </ul>
+      {kinds.map(({ what, n }) => (
+        <Button key={what} tone="outline" size="s" className="self-start" onClick={() => onOpen({ what })}>
+          {says.open(what, n)}
+        </Button>
+      ))}
+      {kinds.length > 0 && <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{says.note}</p>}
+    </section>
+  );
+}
+
+const dayOf = (at: Instant): string => datedWords(jstDay(at));
