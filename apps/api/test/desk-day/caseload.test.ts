@@ -76,6 +76,13 @@ test("画面を開いたあとに動いた相談は動かさない。移す先�
   expect(await assigneeOf(id)).toBe(a.staff.id);
 });
 
+test("二百件を超える相談は、効きめを一度に言い、移すのは分けて受ける", async () => {
+  const moves = Array.from({ length: 201 }, () => move(office.needs.chance.id("case"), a, b));
+  const look = await boss.act("caseload.reassign", { moves, dry: true });
+  expect(JSON.stringify(look.data.effect)).toContain("見本 びーさんに、201件を移します");
+  expect((await boss.act("caseload.reassign", { moves, dry: false })).status).toBe(400);
+});
+
 test("担当状況は人ごとに数え、働いていない人の相談が先に並び、移すと消える", async () => {
   const c = await seat("counsellor", "見本 しー");
   const [id = ""] = await casesOf(c, ["U-load-left"]);

@@ -4,10 +4,13 @@ import { Badge, Button, Checkbox, Heading, SelectField, Spinner } from "@kumacar
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";
+import type { Done } from "../../acting/effect.ts";
 import { useNow } from "../../clock.ts";
-import { type CaseloadRow, type CaseRow, type Reassigning, useRpc } from "../../rpc.ts";
+import { refusedBy } from "../../refused.ts";
+import { type CaseloadRow, type CaseRow, type Reassigning, type Rpc, useRpc } from "../../rpc.ts";
 import { waitWords } from "../../wait-words.ts";
 import { words as common } from "../../words.ts";
+import { type InParts, inParts } from "./in-parts.ts";
 import { Results } from "./results.tsx";
 import { words } from "./words.ts";
 
@@ -17,9 +20,13 @@ type Props = {
   readonly onClose: () => void;
   readonly onSaid: (says: string) => void;
 };
+type Sent = Exclude<Reassigning, Done<Reassigning>> | InParts<Done<Reassigning>>;
 type Move = { readonly caseId: CaseId; readonly from?: StaffId; readonly to: StaffId };
 
 const { picking: says, moving } = words;
+
+/** Of which the effect is said in one answer. */
+const most = 5_000;
 
 export function Picking({ from, rows, onClose, onSaid }: Props) {
   const rpc = useRpc();
@@ -28,6 +35,7 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
   const [to, setTo] = useState("");
   const [wrong, setWrong] = useState<string>();
   const [moves, setMoves] = useState<readonly Move[]>();
+  const [sent, setSent] = useState(0);
   const owner = from.counsellor?.id;
   const { data } = useQuery(rpc.caseload.cases.queryOptions(owner ? { of: owner } : {}));
   const cases = data ?? [];
@@ -51,8 +59,10 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
         : isId("staff", to)
           ? picked.map((caseId) => ({ caseId, to }))
           : [];
-    setWrong(pairs.length === 0 ? says.nothing : undefined);
-    if (pairs.length > 0) setMoves(pairs.map((it) => ({ ...it, ...(owner ? { from: owner } : {}) })));
+    setWrong(pairs.length === 0 ? says.nothing : pairs.length > most ? says.tooMany(most) : undefined);
+    setSent(0);
+    if (pairs.length > 0 && pairs.length <= most)
+      setMoves(pairs.map((it) => ({ ...it, ...(owner ? { from: owner } : {}) })));
   };
   return (
     <section
@@ -114,20 +124,40 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
         {cases.length > 0 && <Button onClick={look}>{says.go(picked.length)}</Button>}
       </div>
       {moves && (
-        <ActDialog<Reassigning>
+        <ActDialog<Sent>
           title={moving.title}
           go={moving.go}
           onClose={() => setMoves(undefined)}
           onDone={(it) => {
             setChosen(new Set());
-            onSaid(moving.done(it.moved, it.results.length));
+            onSaid(moving.done(it.moved, moves.length));
           }}
-          answer={(it) => <Results results={it.results} />}
-          send={(client, { dry }) => client.caseload.reassign.mutate({ moves: [...moves], dry })}
+          about={sent > 0 && <p role="status">{moving.sent(sent, moves.length)}</p>}
+          answer={(it) => (
+            <Results
+              results={it.results}
+              stopped={
+                it.stopped === undefined
+                  ? undefined
+                  : `${moving.stopped(it.moved, moves.length)}${refusedBy(it.stopped).says}`
+              }
+            />
+          )}
+          send={(client, { dry }) =>
+            dry
+              ? client.caseload.reassign.mutate({ moves: [...moves], dry })
+              : inParts(moves, (part) => moveAll(client, part), setSent)
+          }
         />
       )}
     </section>
   );
+}
+
+async function moveAll(client: Rpc, moves: readonly Move[]): Promise<Done<Reassigning>> {
+  const answer = await client.caseload.reassign.mutate({ moves: [...moves], dry: false });
+  if (!answer.done) throw new Error("what is not a look alone is done");
+  return answer;
 }
 
 function goTo(it: HTMLElement | null): void {

@@ -4,11 +4,23 @@ import { words } from "./words.ts";
 
 type Result = { readonly caseId: CaseId; readonly number: string; readonly says?: string };
 
-export function Results({ results }: { readonly results: readonly Result[] }) {
+type Props = {
+  readonly results: readonly Result[];
+  /** How far it came, and why no further. */
+  readonly stopped?: string | undefined;
+};
+
+export function Results({ results, stopped }: Props) {
   const kept = results.filter(({ says }) => says !== undefined);
   return (
     <>
-      <p>{words.moving.done(results.length - kept.length, results.length)}</p>
+      {stopped ? (
+        <p role="alert" className="text-error-2">
+          {stopped}
+        </p>
+      ) : (
+        <p>{words.moving.done(results.length - kept.length, results.length)}</p>
+      )}
       <ul className="flex flex-col gap-2 empty:hidden">
         {kept.map(({ caseId, number, says }) => (
           <li key={caseId} className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -45,6 +45,8 @@ export const words = {
     choose: "選んでください",
     spread: "手の空いている順に分ける",
     go: (n: number) => `${n}件を移す`,
+    tooMany: (n: number) =>
+      `一度に移せるのは${n.toLocaleString("ja-JP")}件までです。選ぶ相談を減らしてください。`,
     nothing: "移す相談と、移す先を選んでください。",
     close: "閉じる",
   },
@@ -53,5 +55,8 @@ export const words = {
     go: "移す",
     done: (n: number, all: number) =>
       n === all ? `${n}件を移しました。` : `${all}件のうち${n}件を移しました。`,
+    sent: (n: number, all: number) => `${all}件のうち${n}件を送りました。続けています。`,
+    stopped: (n: number, all: number) =>
+      `${all}件のうち${n}件を移したところで止まりました。残りは元の担当のままです。もう一度選んで移してください。`,
   },
 } as const;
