@@ -54,7 +54,7 @@ async function registers(page: Page): Promise<void> {
 const card = (page: Page, about: string) =>
   page.getByRole("article").filter({ has: page.getByRole("heading", { level: 2, name: about }) });
 
-test("開示と訂正を申し出ると、一人が案を作り、市の別の人が決め、本人が自分のページで読んで受け取る", async () => {
+test("開示と訂正を申し出ると、一人が案を作り、市の別の人が決め、訂正がされ、本人が自分のページで読んで受け取る", async () => {
   const self = await newCaller(town.ready, "もうしで");
   await beginsCase(self);
   let me = await openMe(self.address);
@@ -93,8 +93,24 @@ test("開示と訂正を申し出ると、一人が案を作り、市の別の�
     await it.getByText("決めました。ご本人のページに出ています。").waitFor();
   }
 
+  await prepares.goto(requests);
+  await card(prepares, "訂正")
+    .getByRole("link", { name: /^相談 K-.+ を開く$/ })
+    .click();
+  await prepares.getByRole("button", { name: "相談票を訂正する" }).click();
+  await prepares.getByLabel("お住まい").selectOption("中央区");
+  await clean(prepares);
+  await prepares.getByRole("dialog").getByRole("button", { name: "訂正する", exact: true }).click();
+  await prepares.getByText("相談票を訂正しました。").waitFor();
+  await prepares.goto(requests);
+  await card(prepares, "訂正").getByRole("button", { name: "訂正したことを記す" }).click();
+  await clean(prepares);
+  await prepares.getByRole("dialog").getByRole("button", { name: "記す" }).click();
+  await prepares.getByText("記しました。請求を終えました。").waitFor();
+
   me = await openMe(self.address);
   await me.getByText("お申し出のとおりに直します。").waitFor();
+  await me.getByText(/^相談票（K-.+）の「お住まい」を訂正しました。$/).waitFor();
   const [download] = await Promise.all([
     me.waitForEvent("download"),
     me.getByRole("button", { name: "PDFで受け取る" }).click(),
