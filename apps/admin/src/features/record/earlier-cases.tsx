@@ -28,7 +28,7 @@ export function EarlierCases({ record: { earlier, papers }, onOpen }: Props) {
             <span className="tabular-nums">
               {says.span(dayOf(it.openedAt), it.closedAt && dayOf(it.closedAt))}
             </span>
-            　{it.number}
+            <span className="ms-3 whitespace-nowrap tabular-nums">{it.number}</span>
             {it.counsellor && <bdi className="ms-3">{says.by(it.counsellor)}</bdi>}
           </li>
         ))}
