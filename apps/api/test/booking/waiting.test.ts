@@ -198,3 +198,26 @@ test("予約の締め切りより長くは取り置かず、返事をする間�
   await turn(office);
   expect(await late.offered()).toBeUndefined();
 });
+
+test("ご案内のあとで相談員が退任したり席が閉じたりした時は受けられず、待った順にもう一度ご案内する", async () => {
+  const { hub, day, gives } = await fullDay(office, "書店 みちくさ", 22);
+  const [one, two] = (await several(office, 2)) as [Waiter, Waiter];
+  for (const it of [one, two]) await it.waitsFor(hub, day);
+  await gives();
+  const [held] = await heldAt(office, hub, day);
+  const left = held && (await office.needs.ledger.get("staff", { id: held.staff }));
+  if (!left) throw new Error("nothing was offered");
+  await furnish(office, [{ op: "update", kind: "staff", value: { ...left, state: "retired" } }]);
+  const next = await seat(office, "あとの相談員", hub, { from: 600, to: 650 });
+  const refused = await one.act("booking.accept", { id: held.id });
+  expect(refused.data.kind).toBe("offer-over");
+  expect((await office.needs.ledger.get("case", { id: one.caseId }))?.assignee).toBeUndefined();
+  const [again] = await heldAt(office, hub, day);
+  expect(again).toMatchObject({ owner: one.id, stage: "offered", staff: next.id });
+  const table = again && (await office.needs.ledger.get("table", { id: again.table }));
+  if (!table) throw new Error("no table");
+  await furnish(office, [{ op: "update", kind: "table", value: { ...table, state: "closed" } }]);
+  expect((await one.act("booking.accept", { id: again.id })).data.kind).toBe("offer-over");
+  expect(await stagesAt(office, hub, day)).toEqual([]);
+  expect([(await one.mine()).waits.length, (await two.mine()).waits.length]).toEqual([1, 1]);
+});

@@ -17,18 +17,28 @@ import {
   type Refusal,
   type Result,
   refusal,
+  type Wait,
 } from "@kumacari/domain";
 import { mustConsent } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Conflict } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { agendaChanges } from "./agenda-edits.ts";
+import { freed } from "./cancel.ts";
+import { booksOf } from "./day-book.ts";
 import { waitOf } from "./end-offer.ts";
+import { misfitOf } from "./misfit.ts";
 import { nextDue } from "./next-due.ts";
+import { offerSoon } from "./offer.ts";
+import { cancelled } from "./place.ts";
 import { bookingView } from "./show.ts";
+import { restsOn } from "./taking.ts";
 import type { BookingView } from "./views.ts";
 
-/** Twice is once. At the very moment it lapses, either it is theirs or it is free: the agendas are written anew either way. */
+/**
+ * Twice is once. At the very moment it lapses, either it is theirs or it is free: the agendas are written anew either way. A time
+ * that people, hours or tables no longer carry is given up instead, and whoever waits longest is asked again.
+ */
 export async function accept(
   needs: OwnNeeds,
   { id }: Person,
@@ -36,6 +46,10 @@ export async function accept(
 ): Promise<Result<BookingView, Refusal>> {
   const taken = await untilCommitted(() => attempt(needs, id, booking));
   if (!taken.ok) return taken;
+  if (taken.value.stage === "cancelled") {
+    await offerSoon(needs, jstDay(taken.value.from));
+    return no(refusal("offer-over"));
+  }
   const { hubs, staff, rules = firstRules } = await needs.ledger.officeLately();
   return ok(bookingView(taken.value, { hubs, staff, rules, now: needs.clock.now() }));
 }
@@ -53,7 +67,7 @@ async function attempt(
   if (!person || it?.owner !== owner) return no(refusal("not-found"));
   if (it.stage === "booked") return ok(it);
   const day = jstDay(it.from);
-  const [of, a, b, wait, { rules = firstRules }, held] = await Promise.all([
+  const [of, a, b, wait, office, held] = await Promise.all([
     ledger.get("case", { id: it.caseId }),
     ledger.get("agenda", { day, of: it.staff }),
     ledger.get("agenda", { day, of: it.table }),
@@ -63,10 +77,15 @@ async function attempt(
   ]);
   if (!of) return no(refusal("not-found"));
   const now = clock.now();
+  const { rules = firstRules } = office;
   const others = held.filter((one) => one !== undefined);
   const pages = [a, b].filter((page) => page !== undefined);
   const may = decide(it, { person, isClosed: !isOpen(of), pages, others, rules, now });
   if (!may.ok) return may;
+  const [book] = booksOf(office, [day], now, pages);
+  const [taking] = pages.flatMap(({ taken }) => taken.filter((one) => one.booking === id));
+  if (book && taking && misfitOf(book, taking) !== undefined) return giveUp(needs, it, wait);
+  const sitter = office.staff.find((one) => one.id === it.staff);
   const booked = bookedNow(it, now);
   const conflict = await ledger.commit(
     [
@@ -77,10 +96,37 @@ async function attempt(
         : { op: "hold", kind: "case", key: { id: of.id }, version: of.version },
       ...(wait ? [{ op: "remove", kind: "wait", key: { id: wait.id }, version: wait.version } as const] : []),
       ...agendaChanges((_, page) => pageOf(pages, page), [{ put: booked }], rules),
+      ...restsOn(office, it),
+      // Whoever leaves in this very moment becomes nobody's counsellor.
+      ...(sitter
+        ? [{ op: "hold", kind: "staff", key: { id: sitter.id }, version: sitter.version } as const]
+        : []),
     ],
     { act: "offer-accepted", actor: { kind: "citizen", id: owner }, on: [id, it.caseId] },
   );
   return conflict ?? ok(booked);
+}
+
+/** It was not they who let go of it: they keep their place, and the same beginning may be offered to them with somebody else. */
+async function giveUp(
+  needs: OwnNeeds,
+  it: Booking,
+  waiting: Wait | undefined,
+): Promise<Result<Booking, Refusal> | Conflict> {
+  const conflict = await needs.ledger.commit(
+    [
+      cancelled(it, "clock", needs.clock.now()),
+      ...(await freed(needs, it)),
+      ...(waiting ? [{ op: "update", kind: "wait", value: withoutIt(waiting) } as const] : []),
+    ],
+    { act: "offer-lapsed", actor: { kind: "system", part: "clock" }, on: [it.id, it.caseId], why: "unfit" },
+  );
+  return conflict ?? ok({ ...it, stage: "cancelled" });
+}
+
+function withoutIt(waiting: Wait): Wait {
+  const { offer: _, ...wait } = waiting;
+  return wait;
 }
 
 type Standing = {

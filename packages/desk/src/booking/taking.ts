@@ -13,6 +13,7 @@ import { agendaChanges } from "./agenda-edits.ts";
 import type { Chosen } from "./choose.ts";
 import { agendaOf, type DayBook } from "./day-book.ts";
 import { nextDue } from "./next-due.ts";
+import type { Office } from "./ports.ts";
 
 export type Taker = { readonly person: Person; readonly it: Case; readonly by: Booking["madeBy"] };
 
@@ -46,8 +47,6 @@ export function bookingOf(
 /** `books`: every day that is written, as it was read. `drop`: the sitting it takes the place of. */
 export function takes(books: readonly DayBook[], placed: Booking, drop?: Booking): readonly Change[] {
   const [{ office, rules } = {}] = books;
-  const roster = office?.rosters.find(({ staff }) => staff === placed.staff);
-  const table = office?.tables.find(({ id }) => id === placed.table);
   return [
     { op: "create", kind: "booking", value: placed },
     ...agendaChanges(
@@ -59,7 +58,18 @@ export function takes(books: readonly DayBook[], placed: Booking, drop?: Booking
       [...(drop ? [{ drop }] : []), { put: placed }],
       { buffer: rules?.buffer ?? 0 },
     ),
-    // Whoever takes away a shift or a table changes its record: then this is not written.
+    ...(office ? restsOn(office, placed) : []),
+  ];
+}
+
+/** Whoever takes away a shift or a table changes its record: then a booking that rests on it is not written. */
+export function restsOn(
+  { rosters, tables }: Office,
+  at: Pick<Booking, "staff" | "table">,
+): readonly Change[] {
+  const roster = rosters.find(({ staff }) => staff === at.staff);
+  const table = tables.find(({ id }) => id === at.table);
+  return [
     ...(roster
       ? [{ op: "hold", kind: "roster", key: { staff: roster.staff }, version: roster.version } as const]
       : []),
