@@ -44,7 +44,7 @@ export const words = {
   counsellor: "相談員",
   fresh: "新着",
   covering: "代行",
-  sitting: "面談を受け持ち",
+  sitting: "自分の面談",
   coveredBy: (name: string) => `代行：${name}`,
   draft: "書きかけ",
   reviewOver: (days: number) => `計画の見直しが${days}日超過`,
