@@ -1,14 +1,20 @@
 // The same person consulted before: when and with whom, and the way to what was written then.
-import { type Instant, jstDay } from "@kumacari/domain";
+import { type Instant, jstDay, type PaperWhat, paperNames } from "@kumacari/domain";
 import { Button, Heading } from "@kumacari/ui";
 import { datedWords } from "../../day-words.ts";
 import type { RecordView } from "../../rpc.ts";
 import type { RecordPlace } from "./place.ts";
-import { words } from "./words.ts";
 
 type Props = { readonly record: RecordView; readonly onOpen: (place: RecordPlace) => void };
 
-const { before: says } = words;
+// Here, since most cases are a first one: their page does not carry these words.
+const says = {
+  title: (n: number) => `以前の相談（${n}件）`,
+  span: (from: string, to: string | undefined) => (to ? `${from}〜${to}` : `${from}〜`),
+  by: (name: string) => `担当 ${name}`,
+  open: (what: PaperWhat, n: number) => `前の${paperNames[what]}を見る（${n}件）`,
+  note: "読むだけです。開くと、前の相談を読んだことが記録に残ります。",
+} as const;
 
 export function EarlierCases({ record: { earlier, papers }, onOpen }: Props) {
   const kinds = (["plan", "note"] as const)

@@ -11,13 +11,6 @@ export const words = {
   fresh: (what: PaperWhat) => `${paperNames[what]}を書く`,
   kept: "書きかけ",
   earlier: (what: PaperWhat) => (what === "follow-up" ? "前の相談のあと" : "前の相談"),
-  before: {
-    title: (n: number) => `以前の相談（${n}件）`,
-    span: (from: string, to: string | undefined) => (to ? `${from}〜${to}` : `${from}〜`),
-    by: (name: string) => `担当 ${name}`,
-    open: (what: PaperWhat, n: number) => `前の${paperNames[what]}を見る（${n}件）`,
-    note: "読むだけです。開くと、前の相談を読んだことが記録に残ります。",
-  },
   sensitive: "取扱注意",
   split: "二つの版があります",
   closed: "取扱注意のため、書いた相談員と相談責任者だけが読めます。",
