@@ -183,29 +183,20 @@ test("支援計画は一つの相談に一つ。見直しの日は、言葉を�
   await wrote(desk, caseId, { ...plan, goals: [goal, { ...goal, goal: "資格" }] }, { id, base: 2 });
   const page = await open(desk, caseId, id);
   expect(page.reviews).toMatchObject([{ number: 2, by: "見本 けいかく", said: "応募を二つした。" }]);
-  expect(
-    (await write(desk, caseId, { ...plan, goals: [{ ...goal, to: "2026-09-30" }] }, { id, base: 3 })).data
-      .kind,
-  ).toBe("invalid");
-  expect(
-    (await write(desk, caseId, { ...plan, goals: [{ ...goal, goal: " " }] }, { id, base: 3 })).data.kind,
-  ).toBe("empty");
+  const again = async (change: object) =>
+    (await write(desk, caseId, { ...plan, goals: [{ ...goal, ...change }] }, { id, base: 3 })).data.kind;
+  expect([await again({ to: "2026-09-30" }), await again({ goal: " " })]).toEqual(["invalid", "empty"]);
 });
 
-test("遠すぎる見直しの日は断り、暦の端の日を書いても、一覧も相談も開く", async () => {
+test("遠すぎる見直しの日と、暦の端の日は断る", async () => {
   const { desk, caseId } = await taken("見本 とおく");
   const kindOf = async (words: object) => (await write(desk, caseId, words)).data.kind;
-  expect(await kindOf(planFor(daysOn(732)))).toBe("review-far");
-  expect(await kindOf(planFor(daysOn(-367)))).toBe("review-far");
+  for (const n of [732, -367]) expect(await kindOf(planFor(daysOn(n)))).toBe("review-far");
   for (const edge of ["2000-01-01", "2150-01-01", "2199-11-15", "2199-12-31"]) {
-    expect([edge, await kindOf(planFor(edge))]).toEqual([edge, "invalid"]);
-    expect([edge, await kindOf({ ...note, day: edge })]).toEqual([edge, "invalid"]);
-    expect([edge, (await desk.ask("booking.week", { first: edge })).status]).toEqual([edge, 400]);
+    const kinds = [await kindOf(planFor(edge)), await kindOf({ ...note, day: edge })];
+    expect([edge, ...kinds]).toEqual([edge, "invalid", "invalid"]);
+    expect((await desk.ask("booking.week", { first: edge })).status).toBe(400);
   }
-  expect((await desk.ask("booking.week", { first: "2149-12-31" })).status).toBe(200);
-  await wrote(desk, caseId, { ...note, day: "2149-12-31" });
-  await wrote(desk, caseId, planFor(daysOn(731)));
-  expect((await rowsOf(desk)).find((it) => it.id === caseId)?.review?.late).toBe(0);
 }, 20_000);
 
 test("アセスメントと家族の相談も、同じ決まりで残り、家族の話も取扱注意にできる", async () => {

@@ -1,6 +1,7 @@
 // The closed catalogue of acts that are written down, with the names people read.
 import { answeringActs } from "./answering-acts.ts";
 import type { Instant } from "./instant.ts";
+import { keyActs } from "./key-acts.ts";
 import { lawActs } from "./law/acts.ts";
 import type { CitizenId, EntryId, StaffId } from "./names.ts";
 import { reachActs } from "./reach-acts.ts";
@@ -242,22 +243,7 @@ export const acts = {
   "glass-ended": { says: "緊急の権限を終えた", area: "people", personal: "staff" },
   "procedure-rehearsed": { says: "手順の訓練を記録した", area: "people", personal: "none" },
   unusual: { says: "ふだんと違う管理の操作に印をつけた", area: "people", personal: "staff" },
-  "shred-asked": { says: "一人の記録の消去（鍵の破棄）を申し出た", area: "key", personal: "reference" },
-  "shred-ask-ended": {
-    says: "消去の申し出を、鍵を壊さずに終えた",
-    area: "key",
-    personal: "reference",
-  },
-  "person-shredded": { says: "一人の鍵を壊し、記録を読めなくした", area: "key", personal: "reference" },
-  "ring-rotated": { says: "鍵束の鍵を新しくした", area: "key", personal: "none" },
-  "ring-retired": { says: "使い終わった鍵束の鍵を捨てた", area: "key", personal: "none" },
-  "ring-counted": { says: "鍵束の鍵ごとに、包んでいる数を数えた", area: "key", personal: "none" },
-  "key-work-begun": { says: "鍵の包み直し・封の替えを始めた", area: "key", personal: "none" },
-  "keys-rewrapped": { says: "人ごとの鍵を包み直した", area: "key", personal: "reference" },
-  "keys-renewed": { says: "人ごとの鍵を新しくした", area: "key", personal: "reference" },
-  "fields-resealed": { says: "預かった内容の封を、新しい鍵に替えた", area: "key", personal: "opened" },
-  "keys-dropped": { says: "使い終わった人ごとの鍵を捨てた", area: "key", personal: "reference" },
-  "key-work-ended": { says: "鍵の包み直し・封の替えを終えた", area: "key", personal: "none" },
+  ...keyActs,
   "sign-in-refused": { says: "職員のサインインを断った", area: "access", personal: "none" },
   "time-checked": { says: "時計のずれを確かめた", area: "system", personal: "none" },
   "audit-searched": { says: "監査の記録を探した", area: "audit", personal: "staff" },

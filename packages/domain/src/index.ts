@@ -27,51 +27,17 @@ export {
   readAttachmentName,
   type Spot,
 } from "./attachment.ts";
-export {
-  type Act,
-  type ActArea,
-  type Actor,
-  actAreas,
-  acts,
-  type Because,
-  type Entry,
-  type PersonalReach,
-  personalReach,
-  retention,
-} from "./audit.ts";
+export type { Act, ActArea, Actor, Because, Entry, PersonalReach } from "./audit.ts";
+export { actAreas, acts, personalReach, retention } from "./audit.ts";
 export { auditOrigin, lineOf } from "./audit-line.ts";
 export { type EntryProof, growthText, proofText, readProof, sizeOfNote } from "./audit-proof.ts";
 export { isBlank } from "./blank.ts";
-export {
-  type Agenda,
-  type Booking,
-  holds,
-  isLive,
-  isMereOffer,
-  type Meeting,
-  type Stage,
-  stages,
-  type Taken,
-} from "./booking/booking.ts";
-export {
-  type Away,
-  awayReasons,
-  coverOf,
-  emptyRoster,
-  type Roster,
-  type Shift,
-  shiftsOn,
-  sits,
-} from "./booking/roster.ts";
-export {
-  type BookingRules,
-  firstRules,
-  heldAtMost,
-  isSittingWay,
-  ruleBounds,
-  type SittingWay,
-  sittingWays,
-} from "./booking/rules.ts";
+export type { Agenda, Booking, Meeting, Stage, Taken } from "./booking/booking.ts";
+export { holds, isLive, isMereOffer, stages } from "./booking/booking.ts";
+export type { Away, Roster, Shift } from "./booking/roster.ts";
+export { awayReasons, coverOf, emptyRoster, shiftsOn, sits } from "./booking/roster.ts";
+export type { BookingRules, SittingWay } from "./booking/rules.ts";
+export { firstRules, heldAtMost, isSittingWay, ruleBounds, sittingWays } from "./booking/rules.ts";
 export { isAt, type Table, type TableSpot } from "./booking/table.ts";
 export { isWaiting, type Wait } from "./booking/wait.ts";
 export {
@@ -109,36 +75,15 @@ export {
 } from "./canned.ts";
 export { type Care, type CareWriting, readCare } from "./care.ts";
 export { type CareAnswers, type CareWish, careLimit, careWishes, isCareless } from "./care-choices.ts";
-export {
-  type Case,
-  type End,
-  isOpen,
-  type Outcome,
-  outcomes,
-  type WaitingOn,
-} from "./case.ts";
+export { type Case, type End, isOpen, type Outcome, outcomes, type WaitingOn } from "./case.ts";
 export { type Consent, type ConsentText, currentConsent, stands } from "./consent.ts";
 export type { Contact, SealedAddress, TalkState } from "./contact.ts";
 export { type Content, contentLimits, isPublic } from "./content.ts";
 export { csv } from "./csv.ts";
-export {
-  type Handover,
-  type HandoverNote,
-  type HandoverState,
-  handoverStates,
-  isAskedOf,
-  isParted,
-  withAssignee,
-} from "./handover.ts";
+export { type HandoverNote, type HandoverState, isAskedOf, isParted, withAssignee } from "./handover.ts";
 export { helplines } from "./helpline.ts";
-export {
-  type BarrierFree,
-  barrierFree,
-  type Hub,
-  type HubPublicName,
-  hubPublicName,
-  type Poster,
-} from "./hub.ts";
+export type { BarrierFree, Hub, HubPublicName, Poster } from "./hub.ts";
+export { barrierFree, hubPublicName } from "./hub.ts";
 export { type HubPhoto, type HubPhotoStage, hubPhotoLimits } from "./hub-photo.ts";
 export { type InboxView, inboxViews, waitBands } from "./inbox-view.ts";
 export {
@@ -156,35 +101,13 @@ export {
   startOfJstDay,
   toJst,
 } from "./instant.ts";
-export {
-  type Intake,
-  type IntakeAnswers,
-  type IntakeBefore,
-  type IntakeCorrection,
-  intakeAnswers,
-  partsChanged,
-  readIntake,
-} from "./intake.ts";
-export {
-  ageBands,
-  type IntakePart,
-  intakeParts,
-  situations,
-  topics,
-  unsaid,
-  wards,
-} from "./intake-choices.ts";
+export type { Intake, IntakeAnswers, IntakeBefore, IntakeCorrection } from "./intake.ts";
+export { intakeAnswers, partsChanged, readIntake } from "./intake.ts";
+export type { IntakePart } from "./intake-choices.ts";
+export { ageBands, intakeParts, situations, topics, unsaid, wards } from "./intake-choices.ts";
 export { keyLife, type ShredReason, shredReasons } from "./key-life.ts";
-export {
-  type Later,
-  type LaterMark,
-  type LaterStop,
-  type LaterWords,
-  laterLimits,
-  laterStops,
-  type Shut,
-  whyStopped,
-} from "./later.ts";
+export type { Later, LaterStop, LaterWords, Shut } from "./later.ts";
+export { laterLimits, laterStops, whyStopped } from "./later.ts";
 export { createLog, type Log, type LogEvent, logDays, logEvents, nameOf } from "./log.ts";
 export { type Author, hasControl, type Message, messageLimit, readWords } from "./message.ts";
 export {
@@ -228,48 +151,29 @@ export {
 } from "./names.ts";
 export { type Neighbour, NotReached } from "./not-reached.ts";
 export { type OfficeHours, type OpenTime, openTime } from "./open-time.ts";
-export {
-  type Brake,
-  type Challenge,
-  type Passkey,
-  type PasskeyFault,
-  passkeyAlgorithms,
-  signInLimits,
-} from "./passkey.ts";
+export type { Brake, Challenge, Passkey, PasskeyFault } from "./passkey.ts";
+export { passkeyAlgorithms, signInLimits } from "./passkey.ts";
 export { caseBefore, casesBefore, type Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
 export { type Rating, type RatingAnswer, ratedUntil, ratingAnswer } from "./rating.ts";
+export type { Agency, FollowUpState, HandingWay, NotePart, NoteWay, PaperWhat } from "./record/choices.ts";
 export {
-  type Agency,
   agencies,
   assessments,
-  type FollowUpState,
   followUpStates,
   goalStates,
-  type HandingWay,
   handingStates,
   handingWays,
   isApart,
-  type NotePart,
-  type NoteWay,
   noteParts,
   noteWays,
   notReached,
-  type PaperWhat,
   paperNames,
   relations,
 } from "./record/choices.ts";
 export { addMonths, type Retention, retentionOf } from "./record/closing.ts";
-export {
-  besides,
-  type Handing,
-  isAgreed,
-  latestOf,
-  type Paper,
-  paperLimits,
-  type Writing,
-  type Written,
-} from "./record/paper.ts";
+export type { Handing, Paper, Writing, Written } from "./record/paper.ts";
+export { besides, isAgreed, latestOf, paperLimits } from "./record/paper.ts";
 export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
 export { isReviewNear, type ReviewStanding, reviewStanding } from "./record/review.ts";
 export {
@@ -302,16 +206,7 @@ export {
   systemNames,
 } from "./session.ts";
 export { spread } from "./spread.ts";
-export {
-  counselRoles,
-  counsels,
-  privilegedRoles,
-  type Role,
-  roleNames,
-  roles,
-  type Staff,
-  type StaffState,
-  staffStates,
-} from "./staff.ts";
+export type { Role, Staff, StaffState } from "./staff.ts";
+export { counselRoles, counsels, privilegedRoles, roleNames, roles, staffStates } from "./staff.ts";
 export { isWatched, type Vigil, type VigilWord } from "./vigil.ts";
 export { byDistance, type CityWard, cityWards, type GeoPoint, wardNear } from "./ward.ts";

@@ -2,22 +2,16 @@
 
 import { keptDays } from "@kumacari/desk/data-map";
 import type { EntryPlace, Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
-import {
-  type AttachmentId,
-  atMinute,
-  type BookingId,
-  type CaseId,
-  type CitizenId,
-  days,
-  type FindKey,
-  type Instant,
-  instant,
-  isId,
-  minutes,
-  plus,
-  type RemarkId,
-  type StaffId,
+import type {
+  AttachmentId,
+  BookingId,
+  CaseId,
+  CitizenId,
+  FindKey,
+  RemarkId,
+  StaffId,
 } from "@kumacari/domain";
+import { atMinute, days, type Instant, instant, isId, minutes, plus } from "@kumacari/domain";
 
 const one = (pk: string): Spot => ({ pk, sk: "-" });
 
