@@ -12,7 +12,7 @@ afterAll(() => town.stop());
 test("数秒ごとに落としても、重なっても、順が変わっても、ひとつも失わず、二度は言わない", async () => {
   const it = await deliverMany(town, {
     people: 250,
-    forMs: 20_000,
+    forMs: 14_000,
     killEveryMs: 2_500,
     duplicates: 0.2,
     reorder: 0.2,
