@@ -19,7 +19,7 @@ type Props = {
 
 export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) {
   return (
-    <tr className={join(line, row.mayOpen ? "hover:bg-key-50" : "bg-solid-gray-50")}>
+    <tr className={join(line, !row.mayOpen && "bg-solid-gray-50")}>
       <td className={join(cell, "order-5 text-dns-14N-130 sm:order-4 text-solid-gray-700 tabular-nums")}>
         {row.number}
       </td>
@@ -87,12 +87,18 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
   );
 });
 
-/** Its click is heard by the table: a thousand of the router's own links cost the scroll its frames. */
+/**
+ * It lies over the whole row and carries its looks, so that the rows running past the pointer are not restyled one by one.
+ * Its click is heard by the table: a thousand of the router's own links cost the scroll its frames.
+ */
 const OpenLink = ({ id, children }: { readonly id: CaseId; readonly children: ReactNode }) => (
   <a
     href={`/cases/${id}`}
     data-row={id}
-    className="font-700 text-solid-gray-900 shadow-none! outline-none! after:absolute after:inset-0"
+    className={join(
+      "font-700 text-solid-gray-900 shadow-none! outline-none! after:absolute after:inset-0 hover:after:bg-key-900/5",
+      "focus-visible:after:outline-4 focus-visible:after:-outline-offset-4 focus-visible:after:outline-black",
+    )}
   >
     {children}
   </a>
@@ -155,7 +161,6 @@ const line = join(
   "relative grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[7rem_1fr_11rem_7.5rem] border-b border-solid-gray-200 px-4 py-3",
   "wide:min-h-14 wide:gap-0 wide:p-0",
   columnsAcross,
-  "has-[a:focus-visible]:z-10 has-[a:focus-visible]:outline-4 has-[a:focus-visible]:-outline-offset-4 has-[a:focus-visible]:outline-black",
 );
 const cell =
   "wide:order-none wide:col-span-1 wide:justify-self-auto wide:px-3 wide:py-1.5 wide:first:ps-5 wide:last:pe-5";
