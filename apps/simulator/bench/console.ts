@@ -58,9 +58,9 @@ try {
   }
   const opens = median(inbox);
   const frames = (of: "longest" | "own") => ({
-    value: median(rounds.map((it) => it[of])),
+    value: Math.max(...rounds.map((it) => it[of])),
     each: rounds.map((it) => it[of]),
-    baseline: median(plain.map((it) => it[of])),
+    baseline: Math.max(...plain.map((it) => it[of])),
     baselineEach: plain.map((it) => it[of]),
     unit: "ms",
     limit: limits.frame,
@@ -71,9 +71,8 @@ try {
   say({ bench: "console-inbox-scroll-longest-frame", ...longest, of: rounds[0]?.rows });
   say({ bench: "console-inbox-scroll-own", ...own, of: rounds[0]?.rows });
   say({ bench: "console-case", value: shows, unit: "ms", of: messages, limit: limits.talk });
-  // Where painting itself takes longer, no page can do without: ours is held to no more than the barest.
-  const scrolls = [longest, own].every((it) => it.value <= Math.max(it.limit, it.baseline));
-  process.exitCode = opens <= limits.inbox && scrolls && shows <= limits.talk ? 0 : 1;
+  // No frame of any round: what a bare list takes stands beside it to be read, and excuses nothing.
+  process.exitCode = opens <= limits.inbox && longest.value <= limits.frame && shows <= limits.talk ? 0 : 1;
 } finally {
   await browser.close();
   await town.stop();
