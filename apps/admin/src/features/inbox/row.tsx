@@ -1,7 +1,7 @@
 // One case in the list: a link for those who may open it, and without a name for everybody else.
 import type { CaseId } from "@kumacari/domain";
 import { jstWords, toJst } from "@kumacari/domain";
-import { Badge, join, VisuallyHidden } from "@kumacari/ui";
+import { Badge, join } from "@kumacari/ui";
 import { memo, type ReactNode } from "react";
 import type { Name } from "../../known-names.ts";
 import type { CaseRow } from "../../rpc.ts";
@@ -65,13 +65,11 @@ export const Row = memo(function Row({ row, name, wait, weight, draft }: Props) 
         <Assignee row={row} />
       </td>
       <td className={join(cell, "order-4 justify-self-end text-dns-16N-130 sm:order-7 tabular-nums")}>
-        {row.unread > 0 ? (
+        {row.unread > 0 && (
           <span className="text-dns-16B-130 text-key-900">
             <Narrow>{words.columns.unread} </Narrow>
             {words.unread(row.unread)}
           </span>
-        ) : (
-          <VisuallyHidden>{words.noneUnread}</VisuallyHidden>
         )}
       </td>
       <td
@@ -107,16 +105,18 @@ const OpenLink = ({ id, children }: { readonly id: CaseId; readonly children: Re
 function NameOf({ name }: { readonly name: Name | undefined }) {
   if (name?.state === "known")
     return (
-      <bdi className="line-clamp-1 leading-7 underline decoration-solid-gray-420 decoration-1 underline-offset-4">
+      <bdi className="block overflow-clip text-ellipsis whitespace-nowrap leading-7 underline decoration-solid-gray-420 decoration-1 underline-offset-4">
         {name.name}
       </bdi>
     );
   if (name?.state === "missing")
     return <span className="leading-7 text-solid-gray-700">{words.nameMissing}</span>;
   return (
-    <span className="my-1.5 block h-4 w-24 rounded-4 bg-solid-gray-100">
-      <VisuallyHidden>{words.nameComing}</VisuallyHidden>
-    </span>
+    <span
+      role="img"
+      aria-label={words.nameComing}
+      className="my-1.5 block h-4 w-24 rounded-4 bg-solid-gray-100"
+    />
   );
 }
 
@@ -130,7 +130,6 @@ function FirstAnswer({ of }: { readonly of: CaseRow["firstAnswer"] }) {
     <span className={join("text-dns-16B-130", over ? "text-red-1000" : "text-solid-gray-900")}>
       {over && <span aria-hidden="true">▲ </span>}
       {(over ? words.answer.over : words.answer.left)(openWords(Math.abs(of.left)))}
-      <VisuallyHidden>{words.answer.counted}</VisuallyHidden>
     </span>
   );
 }

@@ -24,7 +24,8 @@ export const words = {
     us: "こちらからの返信を待っている相談はありません。お疲れさまです。",
     them: "相談者からの返信を待っている相談はありません。",
   } satisfies Record<InboxView, string>,
-  table: "受付中の相談。急ぎの見守りが先、次に返信の期限が近い順",
+  table:
+    "受付中の相談。急ぎの見守りが先、次に返信の期限が近い順。最初の返信は、窓口の開いている時間で数えます",
   columns: {
     number: "番号",
     name: "呼び名",
@@ -39,7 +40,6 @@ export const words = {
     left: (time: string) => `あと${time}`,
     over: (time: string) => `${time}超過`,
     done: "済み",
-    counted: "（窓口の開いている時間で）",
   },
   counsellor: "相談員",
   fresh: "新着",
@@ -54,7 +54,6 @@ export const words = {
   nameComing: "呼び名を読み込んでいます",
   nameMissing: "呼び名は表示できません",
   unread: (n: number) => `${n}件`,
-  noneUnread: "なし",
   more: (n: number) => `続きを表示（残り${n.toLocaleString("ja-JP")}件）`,
   glance: {
     title: "お待ちの時間",
