@@ -93,8 +93,8 @@ export interface Ledger
   dueLaters(now: Instant): Promise<readonly Records["later"][]>;
   /** Every open case, the longest waiting first. */
   openCases(): Promise<readonly Records["case"][]>;
-  /** The same for a page that lists them: where they are over a thousand, as they were up to ten seconds ago. What this process wrote itself is in it. */
-  openCasesLately(): Promise<readonly Records["case"][]>;
+  /** The same for a page that lists them: where they are over a thousand, as they were up to `age` ms ago, ten seconds where it is not told. What this process wrote itself is in it. */
+  openCasesLately(age?: number): Promise<readonly Records["case"][]>;
   hubs(): Promise<readonly Records["hub"][]>;
   /** What staff wrote for everybody, approved or not. */
   contents(): Promise<readonly Records["content"][]>;

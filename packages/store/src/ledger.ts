@@ -27,7 +27,7 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
   const open = openCasesLately(base.clock, reads.openCases);
   return {
     ...reads,
-    openCasesLately: () => open.read(),
+    openCasesLately: (age = 10_000) => open.read(age),
     officeLately: () => office.read(),
     async commit(changes, because) {
       if (changes.length > limit) throw new RangeError(`a commit holds at most ${limit} changes`);

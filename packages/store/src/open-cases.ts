@@ -8,18 +8,16 @@ type Own = ReadonlyMap<CaseId, Case | undefined>;
 
 /** A thousand heads are a tenth of a second of reading; ten thousand a second, and megabytes to pay for. */
 const long = 1_000;
-/** As old as a page with a long list lets it grow before it asks anew. */
-const life = 10_000;
-
 export type OpenCases = {
-  read(): Promise<readonly Case[]>;
+  /** `age`: ms a long list may be old. */
+  read(age: number): Promise<readonly Case[]>;
   /** What this process wrote itself is seen at once; what it lost to is read anew. */
   wrote(changes: readonly Change[], lostTo?: Kind): void;
 };
 
 /** Whoever asks while it is being read gets the same answer; a read that failed is not kept. */
 export function openCasesLately(clock: Clock, readAll: () => Promise<readonly Case[]>): OpenCases {
-  let held: { readonly until: Instant; readonly list: readonly Case[] } | undefined;
+  let held: { readonly from: Instant; readonly list: readonly Case[] } | undefined;
   let coming: Promise<readonly Case[]> | undefined;
   // Written while the list was on its way, which may not have it yet.
   let meanwhile = new Map<CaseId, Case | undefined>();
@@ -28,14 +26,14 @@ export function openCasesLately(clock: Clock, readAll: () => Promise<readonly Ca
     const from = clock.now();
     meanwhile = new Map();
     const list = withOwn(await readAll(), meanwhile);
-    held = list.length > long ? { until: plus(from, life), list } : undefined;
+    held = list.length > long ? { from, list } : undefined;
     return list;
   }
 
   return {
-    async read() {
+    async read(age) {
       const now = clock.now();
-      if (held && held.until > now && plus(held.until, -life) <= now) return held.list;
+      if (held && held.from <= now && now < plus(held.from, age)) return held.list;
       coming ??= readAnew().finally(() => {
         coming = undefined;
       });

@@ -25,8 +25,8 @@ export async function seeInbox(
   viewer: Staff,
   { view, from, most }: Looking,
 ): Promise<InboxPage> {
-  const { cases, around } = await read(needs, viewer);
-  const rows = cases.filter((it) => belongs[view](it, viewer.id)).sort(dueFirst);
+  const { cases, around } = await read(needs, viewer, from > 0 ? furtherAge : undefined);
+  const rows = dueOrder(cases).filter((it) => belongs[view](it, viewer.id));
   return {
     view,
     rows: rows.slice(from, from + most).map((it) => rowOf(it, viewer, around)),
@@ -42,9 +42,8 @@ export async function seeCasesOf(
   { of }: { readonly of?: StaffId | undefined },
 ): Promise<readonly CaseRow[]> {
   const { cases, around } = await read(needs, viewer);
-  return cases
+  return dueOrder(cases)
     .filter(({ assignee }) => assignee === of)
-    .sort(dueFirst)
     .map((it) => rowOf(it, viewer, around));
 }
 
@@ -59,9 +58,10 @@ export async function seeOwnCases(needs: Reading, viewer: Staff): Promise<readon
 async function read(
   { ledger, clock }: Reading,
   viewer: Staff,
+  age?: number,
 ): Promise<{ cases: readonly Case[]; around: RowAround }> {
   const [cases, { staff, rules, rosters }, sits] = await Promise.all([
-    ledger.openCasesLately(),
+    ledger.openCasesLately(age),
     ledger.officeLately(),
     whoSits({ ledger, clock }, viewer),
   ]);
@@ -77,6 +77,17 @@ async function read(
       now,
     },
   };
+}
+
+/** Ms. Who reads further down goes on in the list that was begun; what is due first is read at its own pace. */
+const furtherAge = 60_000;
+
+/** A long list is held for a while, and sorted once. */
+const sorted = new WeakMap<readonly Case[], readonly Case[]>();
+function dueOrder(cases: readonly Case[]): readonly Case[] {
+  const known = sorted.get(cases) ?? cases.toSorted(dueFirst);
+  sorted.set(cases, known);
+  return known;
 }
 
 /** What waits longest is due first, whatever the opening hours: a limit counted in them overtakes nobody. */
