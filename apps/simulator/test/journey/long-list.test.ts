@@ -1,6 +1,7 @@
 // A list far longer than any answer of it: as one scrolls on, every case is there, once, in the order of who waits.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { booksOf } from "../books.ts";
 import { writeMany } from "../many-cases.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { newStaff } from "./people.ts";
@@ -17,7 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stand?.end());
 
-test("二度に分けて届く一覧も、終わりまで送れば、どの相談も一度だけ、待つ人の順に並ぶ", async () => {
+test("三度に分けて届く一覧も、終わりまで送れば、どの相談も一度だけ、待つ人の順に並ぶ", async () => {
   const numbers = page.locator("tbody td:first-child");
   const more = page.getByRole("button", { name: /^続きを表示/ });
   await numbers.first().waitFor();
@@ -31,4 +32,23 @@ test("二度に分けて届く一覧も、終わりまで送れば、どの相�
   const turns = await page.locator("tbody td:nth-child(3)").allTextContents();
   expect(turns.indexOf("相談者の番")).toBe(cases / 3);
   expect(turns.lastIndexOf("こちらの番")).toBe(cases / 3 - 1);
+});
+
+test("遠くまで送った先の行も、ほかの人が変えれば新しくなる", async () => {
+  const books = await booksOf(stand.town);
+  try {
+    const last = (await books.ledger.openCases()).findLast(({ waitingOn }) => waitingOn === "them");
+    const [whoever] = (await books.ledger.staff()).filter(({ role }) => role === "counsellor");
+    if (!last || last.assignee || !whoever) throw new Error("nobody waits at the end of the list");
+    const row = page.locator("tr").last();
+    expect(await row.textContent()).toContain("担当 なし");
+    await books.ledger.commit([{ op: "update", kind: "case", value: { ...last, assignee: whoever.id } }], {
+      act: "town-seeded",
+      actor: { kind: "system", part: "town" },
+      on: [last.id],
+    });
+    await expect.poll(() => row.textContent(), { timeout: 15_000 }).not.toContain("担当 なし");
+  } finally {
+    books.close();
+  }
 });

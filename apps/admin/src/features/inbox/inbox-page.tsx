@@ -2,7 +2,7 @@
 import type { CaseId, InboxView } from "@kumacari/domain";
 import { join, Spinner } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useNow } from "../../clock.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { Trouble } from "../../trouble.tsx";
@@ -12,6 +12,7 @@ import { FilterTabs } from "./filter-tabs.tsx";
 import { Glance } from "./glance.tsx";
 import { RowsTable } from "./rows-table.tsx";
 import { useInbox } from "./use-inbox.ts";
+import { useLooked } from "./use-looked.ts";
 import { useShown } from "./use-shown.ts";
 import { words } from "./words.ts";
 
@@ -24,7 +25,9 @@ type Props = {
 
 export function InboxPage({ view, hasDraft, doors }: Props) {
   const { count, more } = useShown(view);
-  const { data, rows: all, error, at, coming, refetch } = useInbox(view, count);
+  const list = useRef<HTMLDivElement>(null);
+  const looked = useLooked(list);
+  const { data, rows: all, error, at, coming, refetch } = useInbox(view, count, looked);
   const rows = all.slice(0, count);
   const now = useNow(15_000);
   return (
@@ -44,6 +47,7 @@ export function InboxPage({ view, hasDraft, doors }: Props) {
           <Glance waits={data.waits} now={now} />
           <FilterTabs view={view} counts={data.counts} />
           <div
+            ref={list}
             aria-busy={coming}
             className={join(
               "overflow-clip rounded-12 border border-solid-gray-200 bg-white",
@@ -60,6 +64,7 @@ export function InboxPage({ view, hasDraft, doors }: Props) {
                 more={more}
                 at={at}
                 now={now}
+                live={looked.rest ? looked.seen : undefined}
                 hasDraft={hasDraft}
               />
             )}

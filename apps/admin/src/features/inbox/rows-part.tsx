@@ -10,6 +10,8 @@ type Props = {
   readonly rows: readonly CaseRow[];
   readonly names: ReadonlyMap<CaseId, Name>;
   readonly now: Instant;
+  /** Drawn anew for the time that passes. */
+  readonly live: boolean;
   readonly hasDraft: (id: CaseId) => boolean;
 };
 
@@ -32,7 +34,7 @@ export const RowsPart = memo(function RowsPart({ rows, names, now, hasDraft }: P
 
 function isSame(before: Props, after: Props): boolean {
   return (
-    before.now === after.now &&
+    (!after.live || before.now === after.now) &&
     before.hasDraft === after.hasDraft &&
     before.rows.length === after.rows.length &&
     after.rows.every(

@@ -8,6 +8,7 @@ import { columns, columnsAcross } from "./columns.ts";
 import { step } from "./place.ts";
 import { RowsPart } from "./rows-part.tsx";
 import { stepByKey, useKeptFocus } from "./use-kept-focus.ts";
+import { overlap, type Span } from "./use-looked.ts";
 import { useOpening } from "./use-opening.ts";
 import { useEnd } from "./use-shown.ts";
 import { words } from "./words.ts";
@@ -20,10 +21,12 @@ type Props = {
   /** When the rows came. */
   readonly at: number;
   readonly now: Instant;
+  /** Those whose wait is told to the minute; of the others it is as it was when they were last looked at. */
+  readonly live: Span | undefined;
   readonly hasDraft: (id: CaseId) => boolean;
 };
 
-export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
+export function RowsTable({ rows, left, more, at, now, live, hasDraft }: Props) {
   const open = useOpening();
   const table = useRef<HTMLTableElement>(null);
   const end = useEnd(rows.length, more);
@@ -32,6 +35,7 @@ export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
     at,
   );
   useKeptFocus(table);
+  const isLive = (n: number) => live !== undefined && overlap(live, { from: n * step, to: (n + 1) * step });
   return (
     <>
       <table ref={table} onClick={open} onKeyDown={stepByKey} className="block w-full">
@@ -47,7 +51,7 @@ export function RowsTable({ rows, left, more, at, now, hasDraft }: Props) {
         </thead>
         {partsOf(rows).map((part, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place; its rows have keys of their own.
-          <RowsPart key={n} rows={part} names={names} now={now} hasDraft={hasDraft} />
+          <RowsPart key={n} rows={part} names={names} now={now} live={isLive(n)} hasDraft={hasDraft} />
         ))}
       </table>
       {left > 0 && (
