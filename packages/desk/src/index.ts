@@ -32,6 +32,7 @@ export { type OwnBookings, seeOwnBookings } from "./booking/mine.ts";
 export type { Wanted } from "./booking/open-slots.ts";
 export type { Placing } from "./booking/place.ts";
 export { move, reserve } from "./booking/reserve.ts";
+export { restoreAtDesk } from "./booking/restore.ts";
 export { type RosterView, seeRoster, type WritingHours, writeRoster } from "./booking/roster.ts";
 export { seeDay, seeUnfit, seeWeek } from "./booking/see-calendar.ts";
 export { type CaseSittings, seeSittings } from "./booking/see-sittings.ts";
@@ -87,7 +88,7 @@ export { type Colleague, seeColleagues, seeHandoverNote } from "./handover/see.t
 export { placeHost } from "./host/place.ts";
 export { seeHubDay } from "./host/see.ts";
 export { seeHubSheet, seeHubSheets } from "./host/sheet.ts";
-export { moveAtHub } from "./host/stage.ts";
+export { moveAtHub, restoreAtHub } from "./host/stage.ts";
 export {
   type HubDay,
   type HubSheet,

@@ -165,6 +165,11 @@ export const acts = {
     personal: "reference",
   },
   "booking-staged": { says: "面談の到着・開始・終了・不在を記した", area: "booking", personal: "reference" },
+  "booking-restored": {
+    says: "面談の終了・不在の記録を、記した日のうちに取り消した",
+    area: "booking",
+    personal: "reference",
+  },
   "figures-counted": { says: "一日の件数を数えた", area: "system", personal: "none" },
   "figures-closed": { says: "月の件数を締めて、年度の帳簿に加えた", area: "system", personal: "none" },
   "booking-reminded": { says: "面談が近いことを知らせた", area: "booking", personal: "reference" },

@@ -37,7 +37,14 @@ export { holds, isLive, isMereOffer, stages } from "./booking/booking.ts";
 export type { Away, Roster, Shift } from "./booking/roster.ts";
 export { awayReasons, coverOf, emptyRoster, shiftsOn, sits } from "./booking/roster.ts";
 export type { BookingRules, SittingWay } from "./booking/rules.ts";
-export { firstRules, heldAtMost, isSittingWay, ruleBounds, sittingWays } from "./booking/rules.ts";
+export {
+  absentAfter,
+  firstRules,
+  heldAtMost,
+  isSittingWay,
+  ruleBounds,
+  sittingWays,
+} from "./booking/rules.ts";
 export { isAt, type Table, type TableSpot } from "./booking/table.ts";
 export { isWaiting, type Wait } from "./booking/wait.ts";
 export {

@@ -57,6 +57,7 @@ export const trpcCode = {
   "booking-over": "CONFLICT",
   "too-many-waits": "CONFLICT",
   "offer-over": "CONFLICT",
+  "restore-over": "CONFLICT",
   "not-yet": "CONFLICT",
   "use-stopped": "CONFLICT",
   "package-over": "CONFLICT",

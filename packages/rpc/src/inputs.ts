@@ -79,6 +79,8 @@ export const hubPhotoId = z.custom<HubPhotoId>((it) => typeof it === "string" &&
 export const hubId = z.custom<HubId>((it) => typeof it === "string" && isId("hub", it));
 export const tableId = z.custom<TableId>((it) => typeof it === "string" && isId("table", it));
 export const day = z.custom<Day>((it) => typeof it === "string" && readDay(it) !== undefined);
+/** How a sitting was said to be over. */
+export const said = z.enum(["ended", "absent"]);
 export const way = z.custom<SittingWay>((it) => typeof it === "string" && isSittingWay(it));
 /** Epoch ms. */
 export const moment = z

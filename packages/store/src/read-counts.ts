@@ -13,14 +13,16 @@ export async function readCounts(
     {
       TableName: table,
       KeyConditionExpression: "pk = :pk",
-      ProjectionExpression: "cells",
+      ProjectionExpression: "cells, undoes",
       ExpressionAttributeValues: { ":pk": { S: factsPk(day) } },
       ConsistentRead: true,
     },
   )) {
-    for (const { cells } of Items ?? [])
+    for (const { cells, undoes } of Items ?? [])
       for (const { S: cell } of cells?.L ?? [])
-        if (cell !== undefined) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+        if (cell !== undefined) counts.set(cell, (counts.get(cell) ?? 0) + (undoes ? -1 : 1));
   }
+  // What was taken back whole is as if it had never been there.
+  for (const [cell, count] of counts) if (count === 0) counts.delete(cell);
   return counts;
 }

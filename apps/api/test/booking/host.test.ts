@@ -83,14 +83,25 @@ test("拠点には今日の番号・時刻・席・相談員の名だけが見�
     expect(bytes).not.toContain(value);
 });
 
-test("到着・開始・終了は拠点からも記せて、相談員と市民にも見え、終わったものは戻らない", async () => {
+test("到着・開始・終了は拠点からも記せて、終わったものは、その日のうちの取り消しでだけ戻る", async () => {
   const here = await host(hub);
+  const restore = async (who: typeof here, said: string) =>
+    (await who.act("host.restore", { ticket: "A-1", said })).data;
+  expect((await here.act("host.stage", { ticket: "A-1", to: "absent" })).data).toMatchObject({
+    kind: "not-yet",
+    says: expect.stringContaining(" 9:10）から"),
+  });
   for (const to of ["started", "ended"] as const)
     expect((await here.act("host.stage", { ticket: "A-1", to })).status).toBe(200);
   // Twice is once.
   expect((await here.act("host.stage", { ticket: "A-1", to: "ended" })).status).toBe(200);
   expect((await here.act("host.stage", { ticket: "A-1", to: "started" })).data.kind).toBe("booking-over");
   expect((await today(here)).map(({ stage }) => stage)).toEqual(["ended"]);
+  expect((await restore(here, "absent")).kind).toBe("booking-over");
+  expect((await restore(await host(), "ended")).kind).toBe("no-hub");
+  expect(await restore(here, "ended")).toEqual({});
+  expect((await today(here)).map(({ stage }) => stage)).toEqual(["started"]);
+  expect((await here.act("host.stage", { ticket: "A-1", to: "ended" })).status).toBe(200);
   // One sitting is fewer than ten.
   const { data } = await here.ask("host.sheet", { month: monthNow() });
   expect(data).toMatchObject({ held: "under-ten", absent: 0, met: true });

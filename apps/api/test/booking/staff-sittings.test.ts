@@ -1,6 +1,6 @@
 // Sittings as the staff book, move, give up and carry them on, for their own cases and for untaken ones.
 import type { BookingView, CaseSittings, Reserved } from "@kumacari/desk";
-import type { Instant, Staff } from "@kumacari/domain";
+import { type Instant, jstDay, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asCitizen, type Office, once, openCase, openOffice } from "../office.ts";
 import { at, atConsole, dayAhead, furnish, openDays, openHub, openLine, seat } from "./desks.ts";
@@ -163,6 +163,68 @@ test("到着・開始・終了は順に進み、一つ戻せ、終わったも�
   expect((await step("absent")).data.kind).toBe("booking-over");
   const after = await sittings(mine, caseId);
   expect([after.ahead.length, after.past[0]?.stage, after.past[0]?.unended]).toEqual([0, "ended", false]);
+});
+
+test("来られなかったことは始まりの10分あとから記せ、その日のうちなら取り消せて、数からも消える。あとに続いたものがあれば断る", async () => {
+  const { caseId } = await openCase(office, "U-missed");
+  const day = dayAhead(office, 1);
+  const it = booked(await reserve(mine, caseId, at(day, 9), { staff: first.id }));
+  const step = (to: string) => mine.act("booking.stage", { id: it.id, to });
+  const restore = (said: string, who = mine) => who.act("booking.restore", { id: it.id, said });
+  const missed = async () => {
+    const counts = await office.needs.ledger.countsOf(jstDay(office.needs.clock.now()));
+    return ["missed/way/対面（拠点）", "sat/way/対面（拠点）", `sat/hub/${hub.id}`].map((one) =>
+      counts.get(one),
+    );
+  };
+  office.wait(at(day, 9, 10) - 1_000 - office.needs.clock.now());
+  [mine, theirs] = [await atConsole(office, first), await atConsole(office, second)];
+  const early = await step("absent");
+  expect(early.data).toMatchObject({ kind: "not-yet", says: expect.stringContaining(" 9:10）から") });
+  await step("arrived");
+  office.wait(1_000);
+  expect((await step("absent")).status).toBe(200);
+  expect(await missed()).toEqual([1, undefined, undefined]);
+  expect((await sittings(mine, caseId)).past).toMatchObject([{ stage: "absent", restorable: true }]);
+  expect((await restore("absent", theirs)).data.kind).toBe("not-found");
+  // What was not said is not taken back; of two at once, and of once more, it is one.
+  expect((await restore("ended")).data.kind).toBe("booking-over");
+  const both = await Promise.all([restore("absent"), restore("absent")]);
+  expect([...both, await restore("absent")].map(({ status, data }) => [status, data])).toEqual(
+    Array.from({ length: 3 }, () => [200, "arrived"]),
+  );
+  expect(await missed()).toEqual([undefined, undefined, undefined]);
+  const again = await sittings(mine, caseId);
+  expect([again.past.length, again.ahead[0]?.stage, again.ahead[0]?.restorable]).toEqual([
+    0,
+    "arrived",
+    false,
+  ]);
+  for (const to of ["started", "ended"]) expect((await step(to)).status).toBe(200);
+  expect(await missed()).toEqual([undefined, 1, 1]);
+  expect((await restore("ended")).data).toBe("started");
+  expect(await missed()).toEqual([undefined, undefined, undefined]);
+  for (const to of ["arrived", "absent"]) expect((await step(to)).status).toBe(200);
+  // Somebody else has the time by now.
+  const { ledger } = office.needs;
+  const { rules } = await ledger.officeLately();
+  if (!rules) throw new Error("no rules");
+  await furnish(office, [{ op: "update", kind: "rules", value: { ...rules, notice: 0 } }]);
+  office.wait(10_000);
+  const other = await openCase(office, "U-came-instead");
+  const instead = booked(await reserve(mine, other.caseId, at(day, 9, 30), { staff: first.id }));
+  expect((await restore("absent")).data).toMatchObject({
+    kind: "restore-over",
+    says: expect.stringContaining("別の予約"),
+  });
+  expect((await mine.act("booking.cancel", { id: instead.id })).status).toBe(200);
+  office.wait(at(day, 24) - office.needs.clock.now());
+  mine = await atConsole(office, first);
+  expect((await restore("absent")).data.kind).toBe("restore-over");
+  expect((await sittings(mine, caseId)).past).toMatchObject([{ stage: "absent", restorable: false }]);
+  const later = await asCitizen(office, "U-missed");
+  const own = (await later.ask("booking.mine")).data as unknown as { ahead: BookingView[] };
+  expect(own.ahead).toEqual([]);
 });
 
 test("閉じた相談と、同意を取り消した人の相談には、予約を入れられない", async () => {

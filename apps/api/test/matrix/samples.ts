@@ -106,6 +106,7 @@ export const samples: Samples = {
   // Of no hub: that another's tickets stay shut is shown in `booking/host.test.ts`.
   "host.day": {},
   "host.stage": { input: () => ({ ticket: "A-1", to: "arrived" }) },
+  "host.restore": { input: () => ({ ticket: "A-1", said: "absent" }) },
   "host.sheet": { input: () => ({ month: "2026-11" }) },
   "hubs.addPhoto": {
     input: ({ office }) => ({
@@ -151,6 +152,7 @@ export const samples: Samples = {
   "booking.cancel": { input: aBooking },
   "booking.keep": { input: aBooking },
   "booking.stage": { input: (world) => ({ ...aBooking(world), to: "arrived" }) },
+  "booking.restore": { input: (world) => ({ ...aBooking(world), said: "absent" }) },
   "booking.meeting": { input: aBooking },
   "booking.setMeeting": { input: (world) => ({ ...aBooking(world), link: "https://meet.example/a" }) },
   "booking.feed": {},

@@ -8,6 +8,7 @@ import {
   type HubId,
   type Instant,
   isLive,
+  isOpen,
   type SittingWay,
   type Staff,
   type StaffId,
@@ -20,6 +21,7 @@ import { may, mayOpen, mayRun, mayWork } from "../permit.ts";
 import { type DayBook, isCounsellor } from "./day-book.ts";
 import { isLeft, misfitOf, misfits } from "./misfit.ts";
 import type { Office } from "./ports.ts";
+import { mayRestore } from "./restore.ts";
 import { counsellorView } from "./show.ts";
 import type { CounsellorView } from "./views.ts";
 
@@ -54,6 +56,8 @@ export type SittingView = {
   readonly relink: boolean;
   /** Over by the clock, and nobody has said how it went. */
   readonly unended: boolean;
+  /** That it is over was said today, and whoever may run it may still take it back. */
+  readonly restorable: boolean;
 };
 
 export type Looking = { readonly viewer: Staff; readonly it: Case | undefined };
@@ -69,6 +73,7 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
   const { hub } = booking;
   const mine = isOf(booking, viewer.id);
   const cover = it && coversAt(office.rosters, now)(it);
+  const runs = mine || (it !== undefined && mayRun(viewer, it, cover));
   return {
     id: booking.id,
     from: booking.from,
@@ -90,11 +95,12 @@ export function sittingView(booking: Booking, book: DayBook, { viewer, it }: Loo
       mayWork: mayWorkOn,
     },
     mine,
-    mayRun: mine || (it !== undefined && mayRun(viewer, it, cover)),
+    mayRun: runs,
     ...(misfit ? { misfit: misfits[misfit] } : {}),
     mayKeep: left && mayWorkOn && isCounsellor(office, booking.staff),
     relink: needsLink(booking, now),
     unended: isUnended(booking, now),
+    restorable: runs && it !== undefined && isOpen(it) && mayRestore(booking, now),
   };
 }
 

@@ -1,12 +1,17 @@
 // How a sitting goes on: arrived, started, ended, or nobody came; by the hub that hosts it, by its counsellor or who stands in for them, or by whoever has come.
 import {
   type Actor,
+  type Agenda,
+  absentAfter,
   type Booking,
   type BookingId,
   type Instant,
   jstDay,
+  jstWords,
+  minutes,
   no,
   ok,
+  plus,
   type Refusal,
   type Result,
   refusal,
@@ -26,7 +31,7 @@ import { reaches } from "./reaches.ts";
 
 export type Moved = "arrived" | "started" | "ended" | "absent" | "booked";
 
-/** What may follow what; a wrong tap goes back one step, what is over stays over. */
+/** What may follow what; a wrong tap goes back one step, and from what is over by `restore.ts` alone. */
 const follows: Readonly<Record<Stage, readonly Moved[]>> = {
   offered: [],
   booked: ["arrived", "started", "absent"],
@@ -77,15 +82,22 @@ export function moveStage(
 
 function decide(it: Booking, to: Moved, now: Instant): Result<void, Refusal> {
   if (!follows[it.stage].includes(to)) return no(refusal("booking-over"));
-  // Nobody is missed before the time has come, and nobody sits on another day.
-  if (to === "absent" && now < it.from) return no(refusal("not-yet"));
+  // Nobody is missed who may only be late, and nobody sits on another day.
+  if (to === "absent" && now < missedFrom(it)) return no(tooSoon(it));
   return jstDay(it.from) === jstDay(now) || to === "absent" || it.from < now
     ? ok(undefined)
     : no(refusal("not-yet"));
 }
 
+const missedFrom = ({ from }: Booking): Instant => plus(from, minutes(absentAfter));
+
+const tooSoon = (it: Booking): Refusal => ({
+  kind: "not-yet",
+  says: `「来られなかった」は、始まりの${absentAfter}分あと（${jstWords(missedFrom(it))}）から記せます。`,
+});
+
 /** A sitting that took place, by way and by hub; or one that nobody came to. */
-function cellsOf({ way, hub }: Booking, to: Moved): readonly (readonly Cell[])[] {
+export function cellsOf({ way, hub }: Booking, to: Moved): readonly (readonly Cell[])[] {
   const says = sittingWays[way];
   if (to === "ended") return [[cell("sat", "way", says), cell("sat", "hub", hub ?? elsewhere)]];
   return to === "absent" ? [[cell("missed", "way", says)]] : [];
@@ -95,34 +107,41 @@ function moved(booking: Booking, to: Moved, actor: Mover, at: Instant): Booking 
   const { due: _, ...it } = booking;
   const over = to === "ended" || to === "absent";
   const by = actor.kind === "citizen" ? actor.kind : actor.id;
-  return { ...it, stage: to, ...(over ? { ended: { by, at } } : {}) };
+  const was =
+    it.stage === "booked" || it.stage === "arrived" || it.stage === "started" ? it.stage : undefined;
+  return { ...it, stage: to, ...(over ? { ended: { by, at, ...(was ? { was } : {}) } } : {}) };
 }
 
 /** Both agendas show the step; what is over leaves its owner's list. */
 async function alsoWritten(
-  { ledger }: Pick<OwnNeeds, "ledger">,
+  needs: Pick<OwnNeeds, "ledger">,
   it: Booking,
   stage: Moved,
 ): Promise<readonly Change[]> {
-  const day = jstDay(it.from);
   const over = stage === "ended" || stage === "absent";
-  const [staff, table, person] = await Promise.all([
-    ledger.get("agenda", { day, of: it.staff }),
-    ledger.get("agenda", { day, of: it.table }),
-    over ? ledger.get("person", { id: it.owner }) : undefined,
+  const [pages, person] = await Promise.all([
+    pagesOf(needs, it),
+    over ? needs.ledger.get("person", { id: it.owner }) : undefined,
   ]);
-  const pages = [staff, table].filter((page) => page !== undefined);
   return [
-    ...pages.map(
-      (page): Change => ({
-        op: "update",
-        kind: "agenda",
-        value: {
-          ...page,
-          taken: page.taken.map((one) => (one.booking === it.id ? { ...one, stage } : one)),
-        },
-      }),
-    ),
+    ...inAgendas(pages, { ...it, stage }),
     ...(person ? [{ op: "update", kind: "person", value: without(person, it.id) } as const] : []),
   ];
 }
+
+/** Its day of its counsellor and of its table, as far as they are kept. */
+export async function pagesOf(
+  { ledger }: Pick<OwnNeeds, "ledger">,
+  { from, staff, table }: Booking,
+): Promise<readonly Agenda[]> {
+  const day = jstDay(from);
+  const { agenda } = await ledger.together({ agenda: [staff, table].map((of) => ({ day, of })) });
+  return agenda.filter((page) => page !== undefined);
+}
+
+export const inAgendas = (pages: readonly Agenda[], { id, stage }: Booking): readonly Change[] =>
+  pages.map((page) => ({
+    op: "update",
+    kind: "agenda",
+    value: { ...page, taken: page.taken.map((one) => (one.booking === id ? { ...one, stage } : one)) },
+  }));

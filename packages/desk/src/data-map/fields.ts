@@ -197,7 +197,7 @@ export const fields = {
     words: "content",
     version: "plain",
   },
-  fact: { id: "plain", day: "plain", cells: "plain", version: "plain" },
+  fact: { id: "plain", day: "plain", cells: "plain", undoes: "plain", version: "plain" },
   daycount: { day: "plain", counts: "plain", version: "plain" },
   yearbook: { year: "plain", closed: "plain", closedAt: "plain", text: "plain", version: "plain" },
   tally: { name: "plain", count: "plain", version: "plain" },

@@ -11,6 +11,8 @@ export type Fact = {
   /** `2026-11-26`, in Japan: no finer. */
   readonly day: string;
   readonly cells: readonly Cell[];
+  /** It takes away instead of adding: what it answers to had been said by a slip. */
+  readonly undoes?: true;
   readonly version: number;
 };
 

@@ -39,7 +39,12 @@ export type Booking = {
   readonly offerEnds?: Instant;
   readonly madeBy: "citizen" | StaffId | "clock";
   readonly madeAt: Instant;
-  readonly ended?: { readonly by: "citizen" | StaffId | "clock"; readonly at: Instant };
+  /** `was`: what it was before it was ended or missed; it goes back to that when it was a slip. */
+  readonly ended?: {
+    readonly by: "citizen" | StaffId | "clock";
+    readonly at: Instant;
+    readonly was?: "booked" | "arrived" | "started";
+  };
   /** What the clock has next to do with it; absent: nothing. */
   readonly due?: { readonly at: Instant; readonly what: "day-before" | "hours-before" | "lapse" };
   /** Moved with a way in (online) that was made for another time: its counsellor has not set the new one yet. */

@@ -62,6 +62,9 @@ export const firstRules = {
  */
 export const heldAtMost = { sittings: 20, waits: 3 } as const;
 
+/** Minutes after its beginning from which it may be said that nobody came: people are late. */
+export const absentAfter = 10;
+
 /** What may be laid down, in the same units. */
 export const ruleBounds = {
   length: [10, 180],

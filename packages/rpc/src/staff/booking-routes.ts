@@ -7,6 +7,7 @@ import {
   makeFeed,
   moveAtDesk,
   moveFor,
+  restoreAtDesk,
   seeDay,
   seeFeed,
   seeMeeting,
@@ -18,7 +19,7 @@ import {
 } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { bookingId, caseId, day, hubId, moment, onceKey, staffId, way } from "../inputs.ts";
+import { bookingId, caseId, day, hubId, moment, onceKey, said, staffId, way } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const wanted = { way, hub: hubId.optional(), staff: staffId.optional() };
@@ -53,6 +54,9 @@ export const bookingRoutes = staffRoutes({
   stage: allow("booking.act", "casework")
     .input(z.strictObject({ id: bookingId, to: z.enum(["booked", "arrived", "started", "ended", "absent"]) }))
     .mutation(async ({ ctx, input }) => granted(await moveAtDesk(ctx.needs, ctx.staff, input))),
+  restore: allow("booking.act", "casework")
+    .input(z.strictObject({ id: bookingId, said }))
+    .mutation(async ({ ctx, input }) => granted(await restoreAtDesk(ctx.needs, ctx.staff, input))),
   meeting: allow("booking.act")
     .input(z.strictObject({ id: bookingId }))
     .query(async ({ ctx, input }) => granted(await seeMeeting(ctx.needs, ctx.staff, input))),

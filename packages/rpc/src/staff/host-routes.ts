@@ -1,7 +1,8 @@
 // All that a hub may ask and say: today's tickets, how they go on, and its month in numbers.
-import { type HubStage, isHubStage, moveAtHub, seeHubDay, seeHubSheet } from "@kumacari/desk";
+import { type HubStage, isHubStage, moveAtHub, restoreAtHub, seeHubDay, seeHubSheet } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
+import { said } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const stage = z.custom<HubStage>((it) => typeof it === "string" && isHubStage(it));
@@ -11,6 +12,9 @@ export const hostRoutes = staffRoutes({
   stage: allow("hub.host", "record")
     .input(z.strictObject({ ticket: z.string().max(12), to: stage }))
     .mutation(async ({ ctx, input }) => granted(await moveAtHub(ctx.needs, ctx.staff, input))),
+  restore: allow("hub.host", "record")
+    .input(z.strictObject({ ticket: z.string().max(12), said }))
+    .mutation(async ({ ctx, input }) => granted(await restoreAtHub(ctx.needs, ctx.staff, input))),
   sheet: allow("hub.host")
     .input(z.strictObject({ month: z.string().max(7) }))
     .query(async ({ ctx, input }) => granted(await seeHubSheet(ctx.needs, ctx.staff, input.month))),

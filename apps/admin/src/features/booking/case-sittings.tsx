@@ -63,8 +63,13 @@ export function CaseSittings({ caseId, consents, wishes }: Props) {
           </summary>
           <ul className="flex flex-col gap-1 text-dns-14N-130 leading-6">
             {data.past.map((it) => (
-              <li key={it.id}>
+              <li key={it.id} className="flex flex-wrap items-center gap-x-3">
                 {jstWords(it.from)}　{it.place}　{words.stage(it.stage)}
+                {it.restorable && (
+                  <Button tone="text" onClick={() => setActing({ what: "detail", it })}>
+                    {says.detail}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
@@ -82,7 +87,7 @@ export function CaseSittings({ caseId, consents, wishes }: Props) {
       )}
       {acting?.what === "detail" && (
         <SittingDialog
-          it={data.ahead.find(({ id }) => id === acting.it.id) ?? acting.it}
+          it={[...data.ahead, ...data.past].find(({ id }) => id === acting.it.id) ?? acting.it}
           name={undefined}
           onClose={end}
           onCancelled={() => done(says.cancelled)}

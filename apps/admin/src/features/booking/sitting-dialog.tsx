@@ -1,8 +1,9 @@
 // One sitting: what it is, how it goes on, and what can be done with it by whoever may.
-import type { Stage } from "@kumacari/domain";
+import { absentAfter, jstWords, minutes, plus, type Stage } from "@kumacari/domain";
 import { Button, buttonLook, Dialog } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useNow } from "../../clock.ts";
 import type { Name } from "../../known-names.ts";
 import { may, useMe } from "../../me.ts";
 import type { Sitting } from "../../rpc.ts";
@@ -82,7 +83,8 @@ export function SittingDialog({ it, name, onClose, onCancelled = onClose, onKept
       </dl>
       {it.misfit && <p className="text-error-2">{it.misfit}</p>}
       {it.mayKeep && <KeepSitting it={it} onKept={onKept} />}
-      {it.mayRun && <Steps it={it} />}
+      {it.mayRun && isAhead(it) && <Steps it={it} />}
+      {it.restorable && <Restore it={it} />}
       {it.mayRun && it.way === "online" && isAhead(it) && <MeetingForm it={it} />}
     </Dialog>
   );
@@ -92,7 +94,7 @@ const isAhead = ({ stage }: Sitting): boolean =>
   stage === "booked" || stage === "arrived" || stage === "started";
 
 type Step = "arrived" | "started" | "ended" | "absent" | "booked";
-/** What may follow, as the desk has it; whether the time has come it says itself. */
+/** What may follow, as the desk has it. */
 const next: Readonly<Record<Stage, readonly Step[]>> = {
   offered: [],
   booked: ["arrived", "started", "absent"],
@@ -105,6 +107,8 @@ const next: Readonly<Record<Stage, readonly Step[]>> = {
 
 function Steps({ it }: { readonly it: Sitting }) {
   const [to, setTo] = useState<Step>();
+  const missedFrom = plus(it.from, minutes(absentAfter));
+  const tooSoon = useNow(10_000) < missedFrom;
   const { busy, error, go } = useChange((booking, step: Step) =>
     booking.stage.mutate({ id: it.id, to: step }),
   );
@@ -112,27 +116,56 @@ function Steps({ it }: { readonly it: Sitting }) {
     setTo(step);
     go(step);
   };
-  if (next[it.stage].length === 0) return null;
+  const steps = next[it.stage];
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
-        {next[it.stage].map((step, n) => (
-          <Button
-            key={step}
-            tone={n === 0 ? "solid" : "outline"}
-            busy={busy && to === step}
-            unavailable={busy}
-            onClick={() => press(step)}
-          >
-            {it.stage === "started" && step === "arrived" ? detail.back : detail.steps[step]}
-          </Button>
-        ))}
+        {steps
+          .filter((step) => step !== "absent" || !tooSoon)
+          .map((step, n) => (
+            <Button
+              key={step}
+              tone={n === 0 ? "solid" : "outline"}
+              busy={busy && to === step}
+              unavailable={busy}
+              onClick={() => press(step)}
+            >
+              {it.stage === "started" && step === "arrived" ? detail.back : detail.steps[step]}
+            </Button>
+          ))}
       </div>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
+      {tooSoon && steps.includes("absent") && (
+        <p className="text-dns-14N-130 leading-6 text-solid-gray-700">
+          {detail.absentFrom(jstWords(missedFrom))}
         </p>
       )}
+      <Failed says={error} />
     </div>
+  );
+}
+
+/** That it is over was said by a slip. */
+function Restore({ it }: { readonly it: Sitting }) {
+  const { busy, error, go } = useChange((booking, said: "ended" | "absent") =>
+    booking.restore.mutate({ id: it.id, said }),
+  );
+  const said = it.stage;
+  if (said !== "ended" && said !== "absent") return null;
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Button tone="outline" busy={busy} onClick={() => go(said)}>
+        {detail.restore(detail.steps[said])}
+      </Button>
+      <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{detail.restoreUntil}</p>
+      <Failed says={error} />
+    </div>
+  );
+}
+
+function Failed({ says }: { readonly says: string | undefined }) {
+  return says === undefined ? null : (
+    <p role="alert" className="text-error-2">
+      {says}
+    </p>
   );
 }

@@ -53,6 +53,9 @@ export const words = {
       booked: "一つ戻す（予約に戻す）",
     },
     back: "一つ戻す（到着に戻す）",
+    absentFrom: (at: string) => `「来られなかった」は、${at} から記せます。`,
+    restore: (said: string) => `「${said}」を取り消す`,
+    restoreUntil: "まちがえて記したときは、今日の24時まで、記す前に戻せます。",
     close: "閉じる",
   },
   meeting: {

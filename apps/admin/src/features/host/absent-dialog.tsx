@@ -1,4 +1,4 @@
-// 「来られなかった」 cannot be taken back, so it is asked once more.
+// 「来られなかった」 ends a sitting, so it is asked once more.
 import { Dialog } from "@kumacari/ui";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";

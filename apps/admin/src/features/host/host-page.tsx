@@ -49,6 +49,7 @@ function Day({ day }: { readonly day: HubDay }) {
               now={now}
               busy={busy === it.ticket}
               onStep={(to) => step({ ticket: it.ticket, to })}
+              onRestore={(said) => step({ ticket: it.ticket, said })}
               onAbsent={() => setMissing(it.ticket)}
             />
           ))}

@@ -1,5 +1,5 @@
 // One sitting on the hub's tablet: its number to call out, its time and table, and the next step as one large button.
-import type { Instant } from "@kumacari/domain";
+import { absentAfter, type Instant, minutes, plus } from "@kumacari/domain";
 import { Badge, Button, join } from "@kumacari/ui";
 import type { HubSitting, HubStage } from "../../rpc.ts";
 import { before, steps, timeWords, words } from "./words.ts";
@@ -9,13 +9,15 @@ type Props = {
   readonly now: Instant;
   readonly busy: boolean;
   readonly onStep: (to: HubStage) => void;
+  readonly onRestore: (said: "ended" | "absent") => void;
   readonly onAbsent: () => void;
 };
 
-export function SittingCard({ it, now, busy, onStep, onAbsent }: Props) {
+export function SittingCard({ it, now, busy, onStep, onRestore, onAbsent }: Props) {
   const { says, next } = steps[it.stage];
   const back = before[it.stage];
-  const missed = it.from <= now && (it.stage === "booked" || it.stage === "arrived");
+  const awaited = it.from <= now && (it.stage === "booked" || it.stage === "arrived");
+  const missedFrom = plus(it.from, minutes(absentAfter));
   const over = next === undefined;
   return (
     <li
@@ -47,21 +49,42 @@ export function SittingCard({ it, now, busy, onStep, onAbsent }: Props) {
           <Button size="l" block busy={busy} onClick={() => onStep(next.to)}>
             {next.says}
           </Button>
-          <div className="flex min-h-11 flex-wrap gap-2">
+          <div className="flex min-h-12 flex-wrap gap-2">
             {back && (
               <Button tone="text" busy={busy} onClick={() => onStep(back)}>
                 {words.undo}
               </Button>
             )}
-            {missed && (
-              <Button tone="text" busy={busy} onClick={onAbsent}>
-                {words.absent.go}
-              </Button>
-            )}
+            {awaited &&
+              (missedFrom <= now ? (
+                <Button tone="text" busy={busy} onClick={onAbsent}>
+                  {words.absent.go}
+                </Button>
+              ) : (
+                <p className="content-center text-dns-14N-130 text-solid-gray-700">
+                  {words.absent.from(timeWords(missedFrom))}
+                </p>
+              ))}
           </div>
         </div>
       )}
+      {(it.stage === "ended" || it.stage === "absent") && (
+        <RestoreButton said={it.stage} busy={busy} onRestore={onRestore} />
+      )}
     </li>
+  );
+}
+
+type RestoreProps = Pick<Props, "busy" | "onRestore"> & { readonly said: "ended" | "absent" };
+
+/** Only today's are shown here, so that it is over was said today. */
+function RestoreButton({ said, busy, onRestore }: RestoreProps) {
+  return (
+    <div className="mt-auto flex min-h-12">
+      <Button tone="text" busy={busy} onClick={() => onRestore(said)}>
+        {words.undo}
+      </Button>
+    </div>
   );
 }
 

@@ -13,14 +13,16 @@ export function useHubMonth(month: string) {
   return useQuery(rpc.host.sheet.queryOptions({ month }, { staleTime: 60_000 }));
 }
 
-type Step = { readonly ticket: string; readonly to: HubStage };
+/** `said`: that it is over was a slip. */
+type Step = { readonly ticket: string } & ({ readonly to: HubStage } | { readonly said: "ended" | "absent" });
 
 export function useStep() {
   const rpc = useRpc();
   const client = useRpcClient();
   const queries = useQueryClient();
   const { mutate, isPending, variables, error } = useMutation({
-    mutationFn: (step: Step) => client.host.stage.mutate(step),
+    mutationFn: (step: Step) =>
+      "said" in step ? client.host.restore.mutate(step) : client.host.stage.mutate(step),
     onSettled: () => queries.invalidateQueries({ queryKey: rpc.host.pathKey() }),
   });
   return {

@@ -15,7 +15,8 @@ export const words = {
   absent: {
     go: "来られなかった",
     title: (ticket: string) => `${ticket} の方は、来られませんでしたか`,
-    says: "記すと、この予約は終わりになり、元に戻せません。",
+    says: "記すと、この予約は終わりになります。まちがえたときは、今日のうちなら「ひとつ戻す」で元に戻せます。",
+    from: (time: string) => `「来られなかった」は、${time} から記せます。`,
     yes: "来られなかったと記す",
     no: "やめる",
   },
@@ -44,7 +45,7 @@ export const steps: Readonly<
   absent: { says: "来られなかった" },
 };
 
-/** One step back, for a wrong tap; what is over stays over. */
+/** One step back, for a wrong tap; what is over goes back to what it was. */
 export const before: Partial<Record<HubStage, HubStage>> = { arrived: "booked", started: "arrived" };
 
 export const timeWords = (at: Instant): string => minuteWords(minuteOf(at));
