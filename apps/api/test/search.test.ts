@@ -20,13 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-async function consult(name: string, wish = "") {
+async function consult(name: string, wish = "", more: object = {}) {
   const citizen = await asCitizen(office, `U-${name}`);
   const { data } = await citizen.ask("home");
   await citizen.act("consent.give", {
     version: (data.consent as { text: { version: string } }).text.version,
   });
-  const sent = { answers: { ...answers, name, wish }, once: once() };
+  const sent = { answers: { ...answers, name, wish, ...more }, once: once() };
   const said = await citizen.act("intake.submit", sent);
   // Sent again as a page would: nothing is laid twice.
   expect((await citizen.act("intake.submit", sent)).data).toEqual(said.data);
@@ -73,6 +73,16 @@ test("名前・読み・はじめ・電話番号で見つかり、開けたこ�
   expect(entries.filter((it) => it.includes(id) && it.includes("search")).length).toBe(9);
 });
 
+test("相談票のふりがなと電話番号でも、書き方を問わず見つかり、見つかった人のよみと番号は一覧に出ない", async () => {
+  const { id } = await consult("読架 波那", "", { kana: "ヨミカケ　ﾊﾅ", phone: "＋８１ 70-9999-0155" });
+  for (const asked of ["よみかけ はな", "ヨミ", "はな", "読架 ハナ", "070-9999-0155", "0155"])
+    expect(await idsOf(finder, asked), asked).toContain(id);
+  for (const asked of ["よみかき", "9999"]) expect(await idsOf(finder, asked), asked).toEqual([]);
+  const said = JSON.stringify(await found(finder, "読架"));
+  expect(said).toContain("読架 波那");
+  expect(said).not.toMatch(/よみかけ|0155/);
+});
+
 test("同じ相談票が二度届いても、手がかりは一度だけ置かれる", async () => {
   const before = (await clues()).length;
   await consult("二度 出す");
@@ -110,7 +120,8 @@ test("同意が取り消されると見つからず、もう一度の同意で�
 
 test("鍵が壊れると、手がかりもその取引で消え、台帳に一つも残らない", async () => {
   const before = (await clues()).length;
-  const { id } = await consult("消江 見本", "電話は 070-9999-0177 です");
+  const given = { kana: "きええ みほん", phone: "070-9999-0166" };
+  const { id } = await consult("消江 見本", "電話は 070-9999-0177 です", given);
   expect((await clues()).length).toBeGreaterThan(before);
   const it = await office.needs.ledger.get("case", { id });
   if (!it) throw new Error("no case");
@@ -125,7 +136,8 @@ test("鍵が壊れると、手がかりもその取引で消え、台帳に一�
   expect((await end(false)).status).toBe(200);
   expect((await clues()).length).toBe(before);
   expect(await office.needs.ledger.clueListsOf(it.owner)).toEqual([]);
-  for (const asked of ["消江", "0177", "07099990177"]) expect(await idsOf(supervisor, asked)).toEqual([]);
+  for (const asked of ["消江", "きええ", "0166", "0177", "07099990177"])
+    expect(await idsOf(supervisor, asked)).toEqual([]);
 });
 
 test("二人が同時に一つの鍵を壊すと、一人が壊し、あとの一人には済んだと伝わる", async () => {
@@ -200,7 +212,18 @@ test("台帳のファイルには、名前も読みも番号も、そのまま�
   const files = readdirSync(office.folder).filter((name) => name.startsWith("ledger.db"));
   const raw = Buffer.concat(files.map((name) => readFileSync(`${office.folder}/${name}`)));
   expect(raw.length).toBeGreaterThan(100_000);
-  for (const planted of ["見架", "花緒", "みかけ", "07099990188", "070-9999", "隠田", "消江", "無き名"]) {
+  for (const planted of [
+    "見架",
+    "花緒",
+    "みかけ",
+    "07099990188",
+    "070-9999",
+    "よみかけ",
+    "07099990155",
+    "隠田",
+    "消江",
+    "無き名",
+  ]) {
     expect(raw.includes(planted), planted).toBe(false);
     expect(raw.includes(Buffer.from(planted).toString("base64").slice(0, 6)), planted).toBe(false);
   }

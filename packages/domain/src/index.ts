@@ -111,7 +111,7 @@ export {
 export type { Intake, IntakeAnswers, IntakeBefore, IntakeCorrection } from "./intake.ts";
 export { intakeAnswers, partsChanged, readIntake } from "./intake.ts";
 export type { IntakePart } from "./intake-choices.ts";
-export { ageBands, intakeParts, situations, topics, unsaid, wards } from "./intake-choices.ts";
+export { ageBands, intakeParts, situations, topics, ungiven, unsaid, wards } from "./intake-choices.ts";
 export { keyLife, type ShredReason, shredReasons } from "./key-life.ts";
 export type { Later, LaterStop, LaterWords, Shut } from "./later.ts";
 export { laterLimits, laterStops, whyStopped } from "./later.ts";
@@ -162,7 +162,9 @@ export type { Brake, Challenge, Passkey, PasskeyFault } from "./passkey.ts";
 export { passkeyAlgorithms, signInLimits } from "./passkey.ts";
 export { caseBefore, casesBefore, type Person } from "./person.ts";
 export { Personal, type Purpose, personal } from "./personal.ts";
+export { phoneWords, readPhone } from "./phone.ts";
 export { type Rating, type RatingAnswer, ratedUntil, ratingAnswer } from "./rating.ts";
+export { readingLimit, readReading } from "./reading.ts";
 export type { Agency, FollowUpState, HandingWay, NotePart, NoteWay, PaperWhat } from "./record/choices.ts";
 export {
   agencies,

@@ -4,6 +4,8 @@ import { cityWards } from "./ward.ts";
 /** What the sheet asks, as it is named where it was put right. */
 export const intakeParts = {
   name: "お名前",
+  kana: "ふりがな",
+  phone: "電話番号",
   ageBand: "年代",
   ward: "お住まい",
   situation: "いまの状況",
@@ -11,6 +13,9 @@ export const intakeParts = {
   wish: "相談したいこと・希望",
 } as const;
 export type IntakePart = keyof typeof intakeParts;
+
+/** Asked for only lately, and of no bearing on the counselling: not given is not 「言いたくない」. */
+export const ungiven = "記入なし";
 
 export const unsaid = "言いたくない";
 

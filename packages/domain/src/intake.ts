@@ -6,6 +6,8 @@ import { ageBands, type IntakePart, situations, topics, unsaid, wards } from "./
 import { hasControl } from "./message.ts";
 import type { CaseId, CitizenId, StaffId } from "./names.ts";
 import type { Personal } from "./personal.ts";
+import { readPhone } from "./phone.ts";
+import { readReading } from "./reading.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { no, ok, type Result } from "./result.ts";
 
@@ -14,6 +16,9 @@ const choice = <const T extends readonly [string, ...string[]]>(of: T) => z.enum
 /** Answers as a page sends them. Lengths are in UTF-16 code units. */
 export const intakeAnswers = z.strictObject({
   name: z.string().trim().max(60),
+  /** ふりがな and 電話番号 as they are kept; absent: not given, or not yet asked for when it was written. */
+  kana: z.string().max(200).exactOptional(),
+  phone: z.string().max(60).exactOptional(),
   ageBand: choice(ageBands),
   ward: choice(wards),
   situation: choice(situations),
@@ -26,10 +31,20 @@ export type IntakeAnswers = z.infer<typeof intakeAnswers>;
 export function readIntake(sent: unknown): Result<IntakeAnswers, Refusal> {
   const parsed = intakeAnswers.safeParse(sent);
   if (!parsed.success) return no(refusal("invalid"));
-  const { name, wish } = parsed.data;
+  const { name, wish, kana: sentKana = "", phone: sentPhone = "", ...chosen } = parsed.data;
   const odd = [name, wish].some((it) => !it.isWellFormed() || hasControl(it)) || /[\n\t]/.test(name);
   if (odd) return no(refusal("unreadable"));
-  return ok({ ...parsed.data, name: isBlank(name) ? "" : name, wish: isBlank(wish) ? "" : wish });
+  const kana = readReading(sentKana);
+  if (!kana.ok) return kana;
+  const phone = isBlank(sentPhone) ? ok("") : readPhone(sentPhone);
+  if (!phone.ok) return phone;
+  return ok({
+    ...chosen,
+    name: isBlank(name) ? "" : name,
+    ...(kana.value === "" ? {} : { kana: kana.value }),
+    ...(phone.value === "" ? {} : { phone: phone.value }),
+    wish: isBlank(wish) ? "" : wish,
+  });
 }
 
 /** Sealed whole, as it stands. An empty name or wish means 「言いたくない」. */
@@ -56,6 +71,6 @@ export type IntakeBefore = Pick<Intake, "caseId" | "owner" | "name" | "answers" 
 
 /** In which of its parts the one differs from the other, in the order of the sheet. */
 export const partsChanged = (before: IntakeAnswers, after: IntakeAnswers): readonly IntakePart[] =>
-  partsOfIntake.filter((it) => String(before[it]) !== String(after[it]));
+  partsOfIntake.filter((it) => String(before[it] ?? "") !== String(after[it] ?? ""));
 
-const partsOfIntake = ["name", "ageBand", "ward", "situation", "topics", "wish"] as const;
+const partsOfIntake = ["name", "kana", "phone", "ageBand", "ward", "situation", "topics", "wish"] as const;

@@ -83,18 +83,4 @@ export function readMail(sent: string): Result<string, Refusal> {
     : no({ kind: "invalid", says: "メールアドレスの形が正しくありません。もう一度お確かめください。" });
 }
 
-/** A telephone of Japan, as digits from 0 on. */
-export function readPhone(sent: string): Result<string, Refusal> {
-  const digits = sent
-    .normalize("NFKC")
-    .replace(/[\s().‐-―−ー-]/g, "")
-    .replace(/^\+81/, "0");
-  return /^0[1-9]\d{7,9}$/.test(digits)
-    ? ok(digits)
-    : no({
-        kind: "invalid",
-        says: "電話番号の形が正しくありません。0から始まる番号を、市外局番から入れてください。",
-      });
-}
-
 export const isWord = (text: string): boolean => /^\d{6}$/.test(text);

@@ -70,6 +70,8 @@ export async function plant(office: Office, name: string) {
         version: intake?.version ?? 1,
         name: personal(seed("intake.name")),
         answers: personal({
+          kana: seed("intake.kana"),
+          phone: seed("intake.phone"),
           ageBand: "30代",
           ward: "東区",
           situation: "働いている",

@@ -10,7 +10,9 @@ export const onceFor = (it: Canary, act: string): string => `canary-once-${it.n}
 
 const home = z.object({ consent: z.object({ text: z.object({ version: z.string() }) }) });
 const talk = z.object({ count: z.number(), messages: z.array(z.object({ text: z.string() })) });
-const held = z.object({ case: z.object({ intake: z.object({ name: z.string(), wish: z.string() }) }) });
+const held = z.object({
+  case: z.object({ intake: z.object({ name: z.string(), phone: z.string(), wish: z.string() }) }),
+});
 
 export type Inside = { readonly caller: Caller; readonly caseId: string };
 
@@ -28,6 +30,8 @@ export async function onThePages({ signIn, tally }: Office, it: Canary, hand: Ha
   const wish = `${it.wish}\n${it.name} ${it.phone} ${it.mail} ${it.address}`;
   const answers = {
     name: it.name,
+    kana: it.kana,
+    phone: it.phone,
     ageBand: "30代",
     ward: "南区",
     situation: "働いている",
@@ -59,7 +63,7 @@ async function offerMyNumber(tally: Office["tally"], caller: Caller, it: Canary)
 
 export async function seesWhatIsHeld({ tally }: Office, it: Canary, caller: Caller): Promise<void> {
   const { intake } = held.parse((await caller.ask("held")).data).case;
-  tally.must("saw what is held", intake.name === it.name && intake.wish.includes(it.phone));
+  tally.must("saw what is held", intake.name === it.name && intake.phone === it.phone.replaceAll("-", ""));
 }
 
 /** A quarter each: takes the consent back, asks for deletion, or neither (the last quarter's talk is closed). */

@@ -11,7 +11,9 @@ import { spills } from "./spill.ts";
 // Invented, and found nowhere else in the town.
 const planted = {
   name: "架空谷 髙﨑子",
+  kana: "かくうだに みほんこ",
   phone: "090-0000-4649",
+  digits: "09000004649",
   address: "南区架空町九丁目8番7号",
   story: "前の職場では夜勤がつづき眠れませんでした",
   answer: "土曜の午後なら出かけられます",
@@ -62,6 +64,16 @@ test("同意して、短い相談票を出し、相談のへやに書く", async
   await clean(page);
   await liff.getByRole("button", { name: "同意してすすむ" }).click();
   await liff.getByLabel("お名前").first().fill(planted.name);
+  await liff.getByLabel("ふりがな").fill("架空谷");
+  await liff.getByLabel("電話番号").fill("けいたい");
+  await liff.getByRole("button", { name: "つぎへ" }).click();
+  for (const says of ["ひらがなかカタカナで書いてください", "電話番号の形が正しくありません"])
+    await liff.getByText(says).waitFor();
+  // The first of what is wrong, far above the button that was pressed.
+  expect(await liff.getByLabel("ふりがな").evaluate((it) => it === document.activeElement)).toBe(true);
+  await clean(page);
+  await liff.getByLabel("ふりがな").fill(planted.kana);
+  await liff.getByLabel("電話番号").fill("０９０ ００００ ４６４９");
   await liff.getByLabel("30代", { exact: true }).check();
   await clean(page);
   await liff.getByRole("button", { name: "つぎへ" }).click();
@@ -107,7 +119,8 @@ test("相談員は、ワンタイムコードで入り、相談を読み、返�
   await clean(counsellor);
   expect(await scrollsSideways(counsellor)).toBe(false);
   await counsellor.getByRole("link", { name: new RegExp(planted.name) }).click();
-  await counsellor.getByText(planted.story).waitFor();
+  for (const said of [planted.story, planted.kana, planted.phone])
+    await counsellor.getByText(said).first().waitFor();
   await clean(counsellor);
   expect(await scrollsSideways(counsellor)).toBe(false);
   await counsellor.getByLabel("返信").fill(replyText);

@@ -41,6 +41,8 @@ async function asks({ tally }: Stage, { it, page }: Citizen): Promise<string> {
   await caller.act("consent.give", { version });
   const answers = {
     name: it.name,
+    kana: it.kana,
+    phone: it.phone,
     ageBand: ages[it.n % ages.length],
     ward: wards[it.n % wards.length],
     situation: "働いている",
@@ -59,6 +61,8 @@ async function asksOnScreen(
   const { page, close } = await citizenScreen(browser, moving, hand, "consult");
   await page.getByRole("button", { name: "同意してすすむ" }).click();
   await page.getByLabel("お名前").first().fill(it.name);
+  await page.getByLabel("ふりがな").fill(it.kana);
+  await page.getByLabel("電話番号").fill(it.phone);
   await page.getByLabel("30代", { exact: true }).check();
   await page.getByRole("button", { name: "つぎへ" }).click();
   await page.getByLabel("転職", { exact: true }).check();

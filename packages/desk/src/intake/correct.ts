@@ -85,6 +85,8 @@ export async function correctIntake(
       ...(granted.value ? [named(granted.value, it, correction)] : []),
       ...(await remember(needs, { owner: person.id, caseId, number: 0 }, [
         { kind: "name", value: after.name },
+        { kind: "reading", value: after.kana ?? "" },
+        { kind: "phone", value: after.phone ?? "" },
         { kind: "words", value: after.wish },
       ])),
     ];

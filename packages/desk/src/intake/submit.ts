@@ -46,7 +46,7 @@ export async function submitIntake(
   const latest = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
   const decided = decide(person, latest, sent.answers);
   if (!decided.ok) return decided;
-  const { name, wish } = decided.value;
+  const { name, kana = "", phone = "", wish } = decided.value;
   const care = readCare(sent.care ?? noCare);
   if (!care.ok) return care;
   const actor = { kind: "citizen", id: person.id } as const;
@@ -57,6 +57,8 @@ export async function submitIntake(
   return untilCommitted(async () => {
     const known = await remember(needs, { owner: person.id, caseId: id, number: 0 }, [
       { kind: "name", value: name },
+      { kind: "reading", value: kana },
+      { kind: "phone", value: phone },
       { kind: "words", value: wish },
       { kind: "words", value: care.value.words },
     ]);

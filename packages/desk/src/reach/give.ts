@@ -1,6 +1,16 @@
 // A citizen names a mail address or a telephone number for when LINE is not there, and agrees to what it is used for.
-import { no, ok, type Person, personal, type Refusal, type Result, refusal, stands } from "@kumacari/domain";
-import { type Reach, type ReachWay, reachConsents, readMail, readPhone } from "@kumacari/domain/reach";
+import {
+  no,
+  ok,
+  type Person,
+  personal,
+  type Refusal,
+  type Result,
+  readPhone,
+  refusal,
+  stands,
+} from "@kumacari/domain";
+import { type Reach, type ReachWay, reachConsents, readMail } from "@kumacari/domain/reach";
 import { mustConsent } from "../consent/check.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";

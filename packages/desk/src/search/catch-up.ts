@@ -63,8 +63,8 @@ async function layAll(needs: ClueCatchUpNeeds, some: readonly Without[]): Promis
   for (const [n, { caseId, owner, name, answers }] of (
     await needs.vault.open("intake", sealed, because)
   ).entries()) {
-    const { wish } = answers.reveal("seal");
-    const [first, ...rest] = clueChanges(needs, { owner, caseId }, { name: name.reveal("seal"), wish });
+    const clued = { name: name.reveal("seal"), ...answers.reveal("seal") };
+    const [first, ...rest] = clueChanges(needs, { owner, caseId }, clued);
     const version = some[n]?.person.version;
     if (!first || version === undefined) continue;
     // The consent this rests on must still stand when the clues are laid.

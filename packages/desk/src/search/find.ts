@@ -18,7 +18,7 @@ import { namesOfStaff } from "../inbox/row.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
 import { mayOpen } from "../permit.ts";
-import { phonesIn } from "./phones-in.ts";
+import { phonesOf } from "./phones-of.ts";
 import type { FoundCases } from "./views.ts";
 
 /** Shown; looked at (one read takes a hundred); and of one shelf (about a megabyte). */
@@ -62,8 +62,10 @@ export async function searchCases(
   const rows = opened.flatMap(({ name: sealed, answers }, n) => {
     const it = first[n]?.it;
     const name = sealed.reveal("show-to-staff");
-    const phones = phonesIn(answers.reveal("show-to-staff").wish);
-    return it && isAsked(asked, { name, phones }) ? [rowOf(it, viewer, name, names)] : [];
+    const { kana = "", ...said } = answers.reveal("show-to-staff");
+    return it && isAsked(asked, { names: [name, kana], phones: phonesOf(said) })
+      ? [rowOf(it, viewer, name, names)]
+      : [];
   });
   return ok({ rows, more: readable.length > shown });
 }

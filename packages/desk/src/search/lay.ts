@@ -9,7 +9,13 @@ import {
 } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
-import { phonesIn } from "./phones-in.ts";
+import { phonesOf } from "./phones-of.ts";
+
+/** What of an intake it is found by. */
+export type Clued = Pick<IntakeAnswers, "name" | "kana" | "phone" | "wish">;
+
+/** So many leave room for the intake itself in a transaction of 98; no name that anybody bears has as many. */
+const most = 66;
 
 export function clueChanges(
   {
@@ -17,9 +23,11 @@ export function clueChanges(
     chance,
   }: { readonly known: Pick<OwnNeeds["known"], "clues">; readonly chance: OwnNeeds["chance"] },
   of: { readonly owner: CitizenId; readonly caseId: CaseId },
-  { name, wish }: Pick<IntakeAnswers, "name" | "wish">,
+  answers: Clued,
 ): readonly Change[] {
-  const forms = [...new Set([...nameForms(name), ...phonesIn(wish).flatMap(phoneForms)])];
+  const { name, kana = "" } = answers;
+  const all = [...phonesOf(answers).flatMap(phoneForms), ...nameForms(name), ...nameForms(kana)];
+  const forms = [...new Set(all)].slice(0, most);
   if (forms.length === 0) return [];
   const clues = forms.map((form) => {
     const maker = known.clues(form);

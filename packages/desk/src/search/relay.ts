@@ -1,11 +1,11 @@
 // The clues of a case whose name or words were put right: the old ones go and the new ones come with the correction itself.
-import type { Because, CaseId, CitizenId, IntakeAnswers } from "@kumacari/domain";
+import type { Because, CaseId, CitizenId } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
-import { clueChanges } from "./lay.ts";
+import { type Clued, clueChanges } from "./lay.ts";
 
 type Relaying = {
-  readonly answers: Pick<IntakeAnswers, "name" | "wish">;
+  readonly answers: Clued;
   /** Why the list of the old ones is opened, and why they go. */
   readonly reading: Because;
   readonly because: Because;

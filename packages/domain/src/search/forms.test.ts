@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askedForms, isAsked, nameForms, phoneForms } from "./forms.ts";
 
-const of = (name: string, phones: readonly string[] = []) => ({ name, phones });
+const of = (name: string, phones: readonly string[] = []) => ({ names: [name], phones });
 /** As the clues would say it: some way of which every form is there. */
 const leads = (asked: string, name: string, phones: readonly string[] = []) => {
   const held = new Set([...nameForms(name), ...phones.flatMap(phoneForms)]);
@@ -41,6 +41,12 @@ test("ひらがな・カタカナ・半角・空白・大文字・見えない�
 test("かっこの中の読みでも見つかる", () => {
   for (const asked of ["ミホン", "見本", "みほんはなこ", "はなこ みほん"])
     expect(finds(asked, "見本 花子（みほん はなこ）"), asked).toBe(true);
+});
+
+test("よみが別に書かれていれば、名前とよみをまぜて打っても見つかる", () => {
+  const written = { names: ["見本 花子", "みほん はなこ"], phones: [] };
+  for (const asked of ["ミホン", "見本 はな", "みほん 花"]) expect(isAsked(asked, written), asked).toBe(true);
+  expect(isAsked("見本 はる", written)).toBe(false);
 });
 
 test("一文字の姓は、その一文字で見つかり、長い姓は一文字では見つからない", () => {

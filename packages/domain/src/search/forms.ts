@@ -31,10 +31,10 @@ export function askedForms(asked: string): readonly (readonly string[])[] {
   return words.length > mostParts ? [whole] : [whole, words.map((it) => `p:${headOf(it)}`)];
 }
 
-/** Whether somebody of this name and these numbers was asked for: the clues are cut short, this is not. */
+/** Whether somebody of these names (the name, its reading) and numbers was asked for: the clues are cut short, this is not. */
 export function isAsked(
   asked: string,
-  { name, phones }: { readonly name: string; readonly phones: readonly string[] },
+  { names, phones }: { readonly names: readonly string[]; readonly phones: readonly string[] },
 ): boolean {
   const digits = digitsOf(asked);
   if (digits !== undefined)
@@ -43,7 +43,7 @@ export function isAsked(
       return digits.length === 4 ? own.endsWith(digits) : own === digits;
     });
   const words = partsOf(asked);
-  const writings = writingsOf(name);
+  const writings = names.flatMap(writingsOf);
   return (
     writings.some((parts) => parts.join("") === words.join("")) ||
     words.every((word) => writings.flat().some((part) => part.startsWith(word)))

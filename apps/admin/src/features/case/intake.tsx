@@ -1,4 +1,5 @@
 // What the citizen said at the start; what they would rather not say is shown as quietly as it was meant.
+import { phoneWords, ungiven } from "@kumacari/domain";
 import { Heading } from "@kumacari/ui";
 import type { ReactNode } from "react";
 import type { CasePage } from "../../rpc.ts";
@@ -11,13 +12,15 @@ type Props = {
 };
 
 export function Intake({ intake, children }: Props) {
-  const { ageBand, ward, situation, topics, wish } = intake;
+  const { kana = ungiven, phone, ageBand, ward, situation, topics, wish } = intake;
   return (
     <section className="flex flex-col gap-3 border-t border-solid-gray-200 pt-5 sm:border-t-0 sm:pt-14 wide:border-t wide:pt-5">
       <Heading level={2} look="s">
         {words.intake}
       </Heading>
       <dl className="flex flex-col gap-3">
+        <Answer name={words.fields.kana} says={kana} />
+        <Answer name={words.fields.phone} says={phone === undefined ? ungiven : phoneWords(phone)} />
         <Answer name={words.fields.ageBand} says={ageBand} />
         <Answer name={words.fields.ward} says={ward} />
         <Answer name={words.fields.situation} says={situation} />
@@ -32,12 +35,12 @@ export function Intake({ intake, children }: Props) {
 type AnswerProps = { readonly name: string; readonly says: string; readonly long?: boolean };
 
 function Answer({ name, says, long = false }: AnswerProps) {
-  const quiet = says === "" || says === words.unsaid;
+  const quiet = says === "" || says === words.unsaid || says === ungiven;
   return (
     <div className={long ? "flex flex-col gap-1" : "grid grid-cols-[6.5rem_1fr] gap-2"}>
       <dt className="text-dns-14N-130 text-solid-gray-700 leading-6">{name}</dt>
       {quiet ? (
-        <dd className="text-dns-14N-130 leading-6 text-solid-gray-600">{words.unsaid}</dd>
+        <dd className="text-dns-14N-130 leading-6 text-solid-gray-600">{says || words.unsaid}</dd>
       ) : (
         <dd
           dir="auto"

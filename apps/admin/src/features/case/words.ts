@@ -31,6 +31,8 @@ export const words = {
   intake: "相談票",
   unsaid: "言いたくない",
   fields: {
+    kana: "ふりがな",
+    phone: "電話番号",
     ageBand: "年代",
     ward: "お住まい",
     situation: "いまの状況",

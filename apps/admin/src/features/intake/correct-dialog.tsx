@@ -83,12 +83,28 @@ function Correct({ caseId, held, onClose, onDone }: Props & { readonly held: Ope
       <p>{says.request}</p>
       <TextField
         label={fields.name}
-        hint={words.nameHint}
         value={answers.name}
         onChange={(name) => set({ name })}
         maxLength={60}
         autoComplete="off"
       />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={fields.kana}
+          hint={words.kanaHint}
+          value={answers.kana ?? ""}
+          onChange={(kana) => set({ kana })}
+          autoComplete="off"
+        />
+        <TextField
+          type="tel"
+          label={fields.phone}
+          hint={words.phoneHint}
+          value={answers.phone ?? ""}
+          onChange={(phone) => set({ phone })}
+          autoComplete="off"
+        />
+      </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           label={fields.ageBand}

@@ -1,7 +1,7 @@
 // The intake as it is sent: what was left alone is 「言いたくない」, and the office takes all of it.
-import { intakeAnswers } from "@kumacari/domain";
+import { intakeAnswers, readIntake } from "@kumacari/domain";
 import { expect, test } from "vitest";
-import { chooseTopics, readDraft, toAnswers, wrongWith } from "./answers.ts";
+import { chooseTopics, isWrongAboutYou, readDraft, toAnswers, wrongWith } from "./answers.ts";
 import { options } from "./options.ts";
 import { words } from "./words.ts";
 
@@ -26,6 +26,24 @@ test("画面の選択肢は、どれも受け付けられる", () => {
   for (const { value } of options.situation)
     expect(intakeAnswers.shape.situation.safeParse(value).success).toBe(true);
   expect(intakeAnswers.shape.topics.parse(sent.topics)).toHaveLength(8);
+});
+
+test("ふりがなと電話番号は、受付で断られるものを、送る前に同じ言葉で伝える", () => {
+  const wrong = wrongWith({ ...empty, kana: "見本", phone: "123" });
+  expect(wrong).toMatchObject({
+    kana: expect.stringContaining("ひらがな"),
+    phone: expect.stringContaining("0から"),
+  });
+  expect(isWrongAboutYou(wrong)).toBe(true);
+  const right = { ...empty, kana: "ﾐﾎﾝ ﾊﾅｺ", phone: " 070-9999-0188" };
+  expect(wrongWith(right)).toEqual({});
+  expect(readIntake(toAnswers(right))).toMatchObject({
+    ok: true,
+    value: { kana: "みほん はなこ", phone: "07099990188" },
+  });
+  // Who would rather not say their name says no reading of it either.
+  expect(wrongWith({ ...empty, kana: "見本", nameUnsaid: true })).toEqual({});
+  expect(readIntake(toAnswers({ ...right, nameUnsaid: true }))).not.toHaveProperty("value.kana");
 });
 
 test("「言いたくない」と話題は、あとから選んだほうが残る", () => {

@@ -1,5 +1,5 @@
 // What has been answered so far, and how it is sent: a question left alone counts as 「言いたくない」.
-import type { CareAnswers, IntakeAnswers, OnceKey } from "@kumacari/domain";
+import { type CareAnswers, type IntakeAnswers, type OnceKey, readPhone, readReading } from "@kumacari/domain";
 import { noCare, wrongWithCare } from "../../care-fields.tsx";
 import { onceKey } from "../../wire.ts";
 import { words } from "./words.ts";
@@ -10,6 +10,9 @@ export const limits = { name: 60, wish: 2000 } as const;
 export type Draft = {
   readonly name: string;
   readonly nameUnsaid: boolean;
+  /** As they are typed: the office takes any spelling. */
+  readonly kana: string;
+  readonly phone: string;
   readonly ageBand?: IntakeAnswers["ageBand"];
   readonly ward?: IntakeAnswers["ward"];
   readonly situation?: IntakeAnswers["situation"];
@@ -26,6 +29,8 @@ export function readDraft(kept: unknown): Draft {
   const empty: Draft = {
     name: "",
     nameUnsaid: false,
+    kana: "",
+    phone: "",
     topics: [],
     wish: "",
     wishUnsaid: false,
@@ -41,6 +46,8 @@ export function readDraft(kept: unknown): Draft {
 export function toAnswers(it: Draft): IntakeAnswers {
   return {
     name: it.nameUnsaid ? "" : it.name.trim(),
+    kana: it.nameUnsaid ? "" : it.kana.trim(),
+    phone: it.phone.trim(),
     ageBand: it.ageBand ?? words.unsaid,
     ward: it.ward ?? words.unsaid,
     situation: it.situation ?? words.unsaid,
@@ -55,16 +62,24 @@ export function chooseTopics(before: Draft["topics"], after: Draft["topics"]): D
   return before.includes(words.unsaid) ? after.filter((it) => it !== words.unsaid) : [words.unsaid];
 }
 
-type Wrong = { readonly name?: string; readonly wish?: string; readonly care?: string };
+type Wrong = Partial<Readonly<Record<"name" | "kana" | "phone" | "wish" | "care", string>>>;
+
+/** What is asked for on the first screen. */
+export const isWrongAboutYou = ({ name, kana, phone }: Wrong): boolean =>
+  [name, kana, phone].some((it) => it !== undefined);
 
 export function wrongWith(it: Draft): Wrong {
-  const { name, wish } = toAnswers(it);
+  const { name, kana = "", phone = "", wish } = toAnswers(it);
+  const reading = readReading(kana);
+  const number = phone === "" ? undefined : readPhone(phone);
   const wrongName = name.length > limits.name ? words.nameTooLong(limits.name) : readable(name);
   const wrongWish = wish.length > limits.wish ? words.wishTooLong(limits.wish) : readable(wish);
   const care = wrongWithCare(it.care);
   return {
     ...(care ? { care } : {}),
     ...(wrongName ? { name: wrongName } : {}),
+    ...(reading.ok ? {} : { kana: reading.error.says }),
+    ...(number === undefined || number.ok ? {} : { phone: number.error.says }),
     ...(wrongWish ? { wish: wrongWish } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import { Button, Heading, Progress } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useDesk } from "../../desk.ts";
 import { useStandingChanged } from "../../home-query.ts";
 import { refused } from "../../refused.ts";
@@ -9,7 +10,7 @@ import { go, useStep } from "../../router.tsx";
 import { Trouble } from "../../trouble.tsx";
 import { useKept } from "../../use-kept.ts";
 import { Waiting } from "../../waiting.tsx";
-import { type Draft, readDraft, toAnswers, wrongWith } from "./answers.ts";
+import { type Draft, isWrongAboutYou, readDraft, toAnswers, wrongWith } from "./answers.ts";
 import { AboutYou, Situation, Wish } from "./questions.tsx";
 import { words } from "./words.ts";
 
@@ -32,19 +33,22 @@ export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
   if (!draft) return <Waiting />;
   const wrong = wrongWith(draft);
   const last = step === words.steps.length - 1;
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(step);
-    if (submit.isPending || (step === 0 && wrong.name)) return;
+    // What is wrong may stand far above the button.
+    const form = event.currentTarget;
+    flushSync(() => setTried(step));
+    form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (submit.isPending || (step === 0 && isWrongAboutYou(wrong))) return;
     if (!last) return go(location.pathname, { step: step + 1 });
-    if (wrong.name) return go(location.pathname, { step: 0 });
+    if (isWrongAboutYou(wrong)) return go(location.pathname, { step: 0 });
     if (!wrong.wish && !wrong.care) submit.mutate(draft);
   };
   const asked = { draft, set: (some: Partial<Draft>) => change((now) => ({ ...now, ...some })) };
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6">
       <Step step={step}>
-        {step === 0 && <AboutYou {...asked} wrong={tried >= 0 ? wrong.name : undefined} />}
+        {step === 0 && <AboutYou {...asked} wrong={tried >= 0 ? wrong : {}} />}
         {step === 1 && <Situation {...asked} />}
         {step === 2 && <Wish {...asked} wrong={tried === step ? wrong : {}} />}
       </Step>

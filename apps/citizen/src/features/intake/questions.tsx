@@ -6,7 +6,7 @@ import { options } from "./options.ts";
 import { words } from "./words.ts";
 
 type Props = { readonly draft: Draft; readonly set: (some: Partial<Draft>) => void };
-type MayBeWrong = Props & { readonly wrong: string | undefined };
+type MayBeWrong = Props & { readonly wrong: ReturnType<typeof wrongWith> };
 
 export const AboutYou = ({ draft, set, wrong }: MayBeWrong) => (
   <>
@@ -15,7 +15,7 @@ export const AboutYou = ({ draft, set, wrong }: MayBeWrong) => (
         label={words.name}
         optional
         hint={words.nameHint}
-        error={wrong}
+        error={wrong.name}
         value={draft.name}
         onChange={(name) => set({ name, nameUnsaid: false })}
         autoComplete="off"
@@ -25,6 +25,26 @@ export const AboutYou = ({ draft, set, wrong }: MayBeWrong) => (
         {words.nameUnsaid}
       </Checkbox>
     </div>
+    <TextField
+      label={words.kana}
+      optional
+      hint={words.kanaHint}
+      error={wrong.kana}
+      value={draft.kana}
+      onChange={(kana) => set({ kana, nameUnsaid: false })}
+      autoComplete="off"
+      aria-disabled={draft.nameUnsaid || undefined}
+    />
+    <TextField
+      type="tel"
+      label={words.phone}
+      optional
+      hint={words.phoneHint}
+      error={wrong.phone}
+      value={draft.phone}
+      onChange={(phone) => set({ phone })}
+      autoComplete="tel"
+    />
     <ChoiceGroup
       kind="one"
       columns={2}
@@ -70,9 +90,7 @@ export const Situation = ({ draft, set }: Props) => (
   </>
 );
 
-type WishProps = Props & { readonly wrong: ReturnType<typeof wrongWith> };
-
-export const Wish = ({ draft, set, wrong }: WishProps) => (
+export const Wish = ({ draft, set, wrong }: MayBeWrong) => (
   <>
     <div className="flex flex-col gap-2">
       <TextArea

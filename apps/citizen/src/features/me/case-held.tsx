@@ -1,4 +1,5 @@
 // The consultation as we hold it: its number, who answers, and what was written at the start.
+import { phoneWords } from "@kumacari/domain";
 import { buttonLook, Heading } from "@kumacari/ui";
 import { dayWords } from "../../day-words.ts";
 import { Facts } from "../../facts.tsx";
@@ -66,6 +67,8 @@ function IntakeHeld({ intake, corrected }: IntakeProps) {
       <Facts
         facts={[
           [words.name, intake.name || words.unsaid],
+          [words.kana, intake.kana],
+          [words.phone, intake.phone && phoneWords(intake.phone)],
           [words.ageBand, intake.ageBand],
           [words.ward, intake.ward],
           [words.situation, intake.situation],

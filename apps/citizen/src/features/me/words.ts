@@ -16,6 +16,8 @@ export const words = {
   toConsult: "相談する",
   intakeTitle: "受付で書いていただいたこと",
   name: "お名前",
+  kana: "ふりがな",
+  phone: "電話番号",
   ageBand: "年代",
   ward: "お住まいの区",
   situation: "いまの状況",

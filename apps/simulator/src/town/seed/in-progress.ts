@@ -10,6 +10,8 @@ export const inProgress: readonly Sample[] = [
       opened: 122.65,
       intake: {
         name: "田上 健",
+        kana: "たのうえ けん",
+        phone: "07099990102",
         ageBand: "40代",
         ward: "北区",
         situation: "働いている",

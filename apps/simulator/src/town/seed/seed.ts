@@ -111,6 +111,8 @@ async function settle(
       changes.push(
         ...(await remember(needs, { owner: citizen, caseId: id, number: 0 }, [
           { kind: "name", value: intake.name },
+          { kind: "reading", value: intake.kana ?? "" },
+          { kind: "phone", value: intake.phone ?? "" },
           ...[intake.wish, ...talk.map((it) => it.text)].map((value) => ({ kind: "words", value }) as const),
         ])),
       );

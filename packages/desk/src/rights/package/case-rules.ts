@@ -7,7 +7,9 @@ import {
   intakeParts,
   paperNames,
   partsOf,
+  phoneWords,
   type RatingAnswer,
+  ungiven,
 } from "@kumacari/domain";
 import type { Area } from "@kumacari/domain/law";
 import { type Around, by, type KindRule, type Line, number, text, unsaidWord, when, yes } from "./rule.ts";
@@ -215,16 +217,19 @@ const caseOf = (id: CaseId, { held }: Around) => held.case.find((it) => it.id ==
 const paperOf = (id: string, { held }: Around) => held.paper.find((it) => it.id === id);
 
 const answerLabels = {
+  kana: "ふりがな",
+  phone: "電話番号",
   ageBand: "年代",
   ward: "お住まいの区",
   situation: "いまの状況",
   topics: "話したいこと",
   wish: "伝えておきたいこと",
-} as const satisfies Record<keyof Omit<IntakeAnswers, "name">, string>;
+} as const satisfies Record<keyof Required<Omit<IntakeAnswers, "name">>, string>;
 
 function answerLines({ topics, ...rest }: Omit<IntakeAnswers, "name">): readonly Line[] {
-  const { ageBand, ward, situation, wish } = rest;
-  const said = { ageBand, ward, situation, topics: topics.join("、"), wish };
+  const { kana = ungiven, phone, ageBand, ward, situation, wish } = rest;
+  const called = phone === undefined ? ungiven : phoneWords(phone);
+  const said = { kana, phone: called, ageBand, ward, situation, topics: topics.join("、"), wish };
   return Object.entries(answerLabels).map(([key, label]) => [
     label,
     // The labels have the keys of the answers, and no other.
