@@ -19,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const right = { ...answers, name: "試料 はなえ", ward: "中央区" } as const;
+const reachable = { ...right, kana: "シリョウ　ハナエ", phone: "０７０（９９９９）０１４４" } as const;
 const correct = (by: Clerk, caseId: CaseId, more: object = {}) =>
   by.act("intake.correct", { caseId, answers: right, seen: 0, once: once(), ...more });
 const foundBy = async (asked: string) => {
@@ -61,6 +62,39 @@ test("訂正すると、新しい内容が立ち、前の内容は誰がいつ�
   expect(entries.join()).not.toContain("はなえ");
 });
 
+test("ふりがなと電話番号は、書き足しても消しても、そろえた形で立ち、前のものが残り、探す手がかりもついてくる", async () => {
+  const { caseId, citizen } = await openCase(office, "U-right-kana");
+  const before = await clues();
+  expect((await correct(boss, caseId, { answers: reachable })).status).toBe(200);
+  const kept = { kana: "しりょう はなえ", phone: "07099990144" };
+  expect((await boss.ask("case.see", { caseId })).data).toMatchObject({
+    intake: kept,
+    corrected: [{ parts: ["name", "kana", "phone", "ward"] }],
+  });
+  expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: kept } });
+  for (const asked of ["しりょう", "シリョウ ハナエ", "0144"])
+    expect(await foundBy(asked), asked).toEqual([caseId]);
+  expect((await own.act("intake.phone", { caseId })).data).toEqual({ phone: kept.phone });
+  const rung = (await entriesOf(office, "phone-opened")).filter((it) => it.includes(caseId));
+  expect(rung).toHaveLength(1);
+  expect(rung.join()).not.toContain("0144");
+  for (const wrong of [{ kana: "試料 はなえ" }, { phone: "けいたい" }])
+    expect(
+      (await correct(boss, caseId, { answers: { ...reachable, ...wrong }, seen: 1 })).data,
+    ).toMatchObject({
+      kind: "invalid",
+      says: expect.stringContaining("phone" in wrong ? "電話番号" : "ふりがな"),
+    });
+  // The same in another spelling is no correction.
+  const spelt = { ...reachable, kana: "しりょう はなえ", phone: "070 9999 0144" };
+  expect((await correct(boss, caseId, { answers: spelt, seen: 1 })).data.says).toContain("変わったところ");
+  expect((await correct(boss, caseId, { answers, seen: 1 })).status).toBe(200);
+  expect((await historyOf(boss, caseId)).list[0]).toMatchObject({ number: 2, answers: kept });
+  expect((await own.act("intake.phone", { caseId })).data).toEqual({});
+  for (const asked of ["しりょう", "0144"]) expect(await foundBy(asked), asked).toEqual([]);
+  expect(await clues()).toBe(before);
+});
+
 test("相談員は訂正できず、二人が同時に直すと一人だけが通り、変わらないものと個人番号は断る", async () => {
   const { caseId } = await openCase(office, "U-right-refused");
   await own.act("case.assign", { caseId });
@@ -99,7 +133,8 @@ const full = (letters: string, phone: string) => {
   const four = (of: string) => [0, 1, 2, 3].map((n) => (of[n] ?? "").repeat(6)).join(" ");
   const name = `${four(letters.slice(0, 4))}（${four(letters.slice(4))}）`;
   const wish = [1, 2, 3].map((n) => `070-9999-${phone}${n}`).join("、");
-  return { ...answers, name, wish };
+  const kana = four("あいうえおかきく".slice(Number(phone) % 4)).slice(0, 60);
+  return { ...answers, name, kana, phone: `070-9999-${phone}4`, wish };
 };
 
 test("手がかりがいちばん多い名前どうしの訂正でも、古い手がかりは一つも残らない", async () => {
@@ -110,7 +145,7 @@ test("手がかりがいちばん多い名前どうしの訂正でも、古い�
     200,
   );
   expect(await clues()).toBe(before);
-  expect(await foundBy("0203")).toContain(caseId);
+  for (const asked of ["0203", "0204"]) expect(await foundBy(asked)).toContain(caseId);
   expect(await foundBy("0103")).not.toContain(caseId);
 });
 
@@ -144,4 +179,5 @@ test("同意が取り消された相談は、訂正も、訂正の前を開く�
   expect((await correct(boss, caseId, { answers, seen: 1 })).data.kind).toBe("consent-gone");
   expect((await boss.ask("intake.history", { caseId })).data.kind).toBe("consent-gone");
   expect((await boss.ask("intake.open", { caseId })).data.kind).toBe("consent-gone");
+  expect((await boss.act("intake.phone", { caseId })).data.kind).toBe("consent-gone");
 });

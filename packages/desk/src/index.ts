@@ -112,6 +112,7 @@ export { seeCounts } from "./inbox/counts.ts";
 export { seeNames } from "./inbox/names.ts";
 export { seeCasesOf, seeInbox, seeOwnCases } from "./inbox/see.ts";
 export { type Correcting, correctIntake } from "./intake/correct.ts";
+export { openGivenPhone } from "./intake/phone.ts";
 export {
   type CorrectionView,
   type IntakeHistory,

@@ -101,7 +101,7 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
           <CorrectedPart caseId={caseId} corrected={corrected} mayCorrect={may(me, "rights.prepare")} />
         )
       }
-      beside={({ consent }) => (
+      beside={({ consent, intake }) => (
         <>
           {consent === "given" && <RoadPanel caseId={caseId} />}
           <LastNote
@@ -115,6 +115,7 @@ function Opened({ caseId }: { readonly caseId: CaseId }) {
             <CaseSittings
               caseId={caseId}
               consents={consent === "given"}
+              hasPhone={intake.phone !== undefined}
               wishes={<CareLine caseId={caseId} />}
             />
           )}

@@ -33,6 +33,7 @@ export const recordSamples: Samples = {
   },
   "intake.open": { input: ({ caseId }) => ({ caseId }) },
   "intake.history": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
+  "intake.phone": { input: ({ caseId }) => ({ caseId }), scoped: true, overseen: true },
   "intake.correct": {
     input: ({ caseId }) => ({ caseId, answers: { ...answers, name: "見本 はなえ" }, seen: 0, once: once() }),
   },

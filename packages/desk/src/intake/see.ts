@@ -1,5 +1,6 @@
 // The intake to be put right, and what it said before: opened for who may, and each opening written down.
 import {
+  type Because,
   type Case,
   type CaseId,
   type Instant,
@@ -13,7 +14,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { findCase } from "../case/find.ts";
+import { findCase, whyOf } from "../case/find.ts";
 import { closedWhy, mayBeOpened } from "../consent/check.ts";
 import { namesOfStaff, type StaffNames } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
@@ -106,9 +107,13 @@ export async function seeIntakeHistory(
   return ok({ list: list.toReversed(), more: corrected.length > most });
 }
 
-type FoundIntake = { readonly it: Case; readonly sealed: Stored<Records["intake"]> };
+type FoundIntake = {
+  readonly it: Case;
+  readonly sealed: Stored<Records["intake"]>;
+  readonly why: Pick<Because, "why">;
+};
 
-async function findSealed(
+export async function findSealed(
   needs: Pick<Needs, "ledger" | "clock">,
   viewer: Staff,
   caseId: CaseId,
@@ -119,5 +124,5 @@ async function findSealed(
   if (!mayBeOpened(person)) return no(closedWhy(person));
   const sealed = await needs.ledger.get("intake", { caseId });
   // A head that points to somebody else's papers opens nothing.
-  return sealed?.owner === it.owner ? ok({ it, sealed }) : no(refusal("not-found"));
+  return sealed?.owner === it.owner ? ok({ it, sealed, why: whyOf(found.value) }) : no(refusal("not-found"));
 }

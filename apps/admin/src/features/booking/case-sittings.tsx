@@ -18,11 +18,13 @@ type Props = {
   readonly caseId: CaseId;
   /** Without the consent nothing is booked. */
   readonly consents: boolean;
+  /** The intake gives a number to ring. */
+  readonly hasPhone: boolean;
   /** What the citizen wishes for, shown beside the choice of a place. */
   readonly wishes: ReactNode;
 };
 
-export function CaseSittings({ caseId, consents, wishes }: Props) {
+export function CaseSittings({ caseId, consents, hasPhone, wishes }: Props) {
   const rpc = useRpc();
   const { data } = useQuery(rpc.booking.ofCase.queryOptions({ caseId }, { refetchInterval: 30_000 }));
   const [acting, setActing] = useState<Acting>();
@@ -45,7 +47,13 @@ export function CaseSittings({ caseId, consents, wishes }: Props) {
       {data.ahead.length === 0 && <p className="text-dns-14N-130 text-solid-gray-700">{says.none}</p>}
       <ul className="flex flex-col gap-3">
         {data.ahead.map((it) => (
-          <Ahead key={it.id} it={it} onAct={act} onKept={() => done(words.keeping.kept)} />
+          <Ahead
+            key={it.id}
+            it={it}
+            noPhone={it.way === "phone" && consents && !hasPhone}
+            onAct={act}
+            onKept={() => done(words.keeping.kept)}
+          />
         ))}
       </ul>
       {data.mayBook && consents && (
@@ -100,11 +108,12 @@ export function CaseSittings({ caseId, consents, wishes }: Props) {
 
 type AheadProps = {
   readonly it: Sitting;
+  readonly noPhone: boolean;
   readonly onAct: (it: Acting) => void;
   readonly onKept: () => void;
 };
 
-function Ahead({ it, onAct, onKept }: AheadProps) {
+function Ahead({ it, noPhone, onAct, onKept }: AheadProps) {
   return (
     <li className="flex flex-col gap-2 rounded-8 border border-solid-gray-300 p-3">
       <p className="text-dns-16B-130 tabular-nums">{whenOf(it)}</p>
@@ -114,6 +123,7 @@ function Ahead({ it, onAct, onKept }: AheadProps) {
       <p className="flex flex-wrap gap-2 empty:hidden">
         <Marks it={it} />
       </p>
+      {noPhone && <p className="text-dns-14N-130 leading-6">{words.detail.noPhone}</p>}
       {it.misfit && <p className="text-dns-14N-130 text-error-2">{it.misfit}</p>}
       {it.mayKeep && <KeepSitting it={it} onKept={onKept} />}
       <div className="flex flex-wrap gap-2">

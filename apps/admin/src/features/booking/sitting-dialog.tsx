@@ -6,7 +6,8 @@ import { useState } from "react";
 import { useNow } from "../../clock.ts";
 import type { Name } from "../../known-names.ts";
 import { may, useMe } from "../../me.ts";
-import type { Sitting } from "../../rpc.ts";
+import { PhoneNumber } from "../../phone-number.tsx";
+import { type Sitting, useRpcClient } from "../../rpc.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { KeepSitting } from "./keep-sitting.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
@@ -27,6 +28,7 @@ const { detail } = words;
 export function SittingDialog({ it, name, onClose, onCancelled = onClose, onKept = onClose }: Props) {
   const me = useMe();
   const [cancelling, setCancelling] = useState(false);
+  const client = useRpcClient();
   const mayAct = may(me, "booking.act");
   if (cancelling) return <CancelDialog it={it} onClose={() => setCancelling(false)} onDone={onCancelled} />;
   return (
@@ -83,6 +85,9 @@ export function SittingDialog({ it, name, onClose, onCancelled = onClose, onKept
       </dl>
       {it.misfit && <p className="text-error-2">{it.misfit}</p>}
       {it.mayKeep && <KeepSitting it={it} onKept={onKept} />}
+      {it.way === "phone" && it.case.mayOpen && isAhead(it) && (
+        <PhoneNumber open={() => client.intake.phone.mutate({ caseId: it.case.id })} none={detail.noPhone} />
+      )}
       {it.mayRun && isAhead(it) && <Steps it={it} />}
       {it.restorable && <Restore it={it} />}
       {it.mayRun && it.way === "online" && isAhead(it) && <MeetingForm it={it} />}

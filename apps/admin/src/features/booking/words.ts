@@ -44,6 +44,7 @@ export const words = {
     ticket: "整理番号",
     stage: "いまの様子",
     toCase: "相談を開く",
+    noPhone: "電話の面談ですが、相談票に電話番号がありません。やりとりで、出られる番号をおたずねください。",
     closedCase: "この相談は、担当の相談員だけが開けます。",
     steps: {
       arrived: "到着した",

@@ -4,9 +4,9 @@ import { matterKinds } from "@kumacari/domain/law";
 import { Button } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { PhoneNumber } from "../../phone-number.tsx";
 import { type CallsView, useRpcClient } from "../../rpc.ts";
 import { CallList, CallRow } from "./call-list.tsx";
-import { PhoneNumber } from "./phone-number.tsx";
 import { TellDialog } from "./tell-dialog.tsx";
 import { words } from "./words.ts";
 

@@ -2,9 +2,9 @@
 import { type CaseId, jstWords } from "@kumacari/domain";
 import { Badge, Button, Heading } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
+import { PhoneNumber } from "../../phone-number.tsx";
 import { type RoadView, useRpc, useRpcClient } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
-import { PhoneNumber } from "./phone-number.tsx";
 import { useSettle } from "./use-settle.ts";
 import { words } from "./words.ts";
 
