@@ -40,6 +40,8 @@ const liffBase = ({ ports, data }: ServiceNeeds) =>
 
 const shared = ({ data, keys, dynamodbEndpoint }: ServiceNeeds): Record<string, string> => ({
   NODE_ENV: "production",
+  // What node has read of our sources and their libraries once, the next start does not read again.
+  NODE_COMPILE_CACHE: join(repository, "node_modules", ".cache", "kumacari", "compiled"),
   LEDGER_TABLE: data.settings.table,
   DYNAMODB_ENDPOINT: dynamodbEndpoint,
   AWS_REGION: region,
