@@ -1,6 +1,6 @@
 // What came later reaches the cases of before, once: they are found by name, and asked how things went; killed in the middle it goes on.
 import { DeleteItemCommand, ScanCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { catchUpClues, catchUpFollowUps, type FoundCases, type Needs } from "@kumacari/desk";
+import { catchUpClues, catchUpEnded, catchUpFollowUps, type FoundCases, type Needs } from "@kumacari/desk";
 import type { Change } from "@kumacari/desk/ports";
 import { addMonths, type CaseId, days, jstDay, type Outcome, plus } from "@kumacari/domain";
 
@@ -57,7 +57,7 @@ async function crowd(count: number, more: object = {}) {
   }
   return made.map(({ id }) => id);
 }
-const until = async (turn: () => Promise<void>, id: "clues" | "follow-ups") => {
+const until = async (turn: () => Promise<void>, id: "clues" | "follow-ups" | "ended") => {
   for (let n = 1; n < 20; n += 1) {
     await turn().catch(() => undefined);
     if ((await office.needs.ledger.get("catchup", { id }))?.done !== undefined) return n;
@@ -162,4 +162,41 @@ test("前に終わった相談には、これからの日と、過ぎたばか�
   expect(laid.length).toBe(5);
   const due = await ledger.followUpsDue(today);
   expect(due).toMatchObject([{ caseId: justPast.id, month: 1, staff: finder.staff.id }]);
+});
+
+test("一覧のなかった頃に終わった相談も、保存期間の一覧に一度だけ載り、鍵の壊れた方のものは載らない", async () => {
+  const { clock, ledger } = office.needs;
+  const open = await consult("続く 見本");
+  const closed = { at: plus(clock.now(), -days(5)), by: finder.staff.id, outcome: "中断" } as const;
+  const ids = await crowd(60, { closed });
+  const shredded = await consult("消えた 見本");
+  const it = await ledger.get("case", { id: shredded.id });
+  const person = it && (await ledger.get("person", { id: it.owner }));
+  if (!it || !person) throw new Error("nobody");
+  await ledger.commit(
+    [
+      { op: "update", kind: "case", value: { ...it, closed } },
+      { op: "update", kind: "person", value: { ...person, shredded: clock.now() } },
+    ],
+    town,
+  );
+  const listed = async () => (await ledger.endedCases(clock.now(), 500)).map(({ id }) => id);
+  const before = (await listed()).length;
+  const off = (key: string) =>
+    office.client.send(
+      new UpdateItemCommand({
+        TableName: office.table,
+        Key: { pk: { S: `case#${key}` }, sk: { S: "case" } },
+        UpdateExpression: "REMOVE gsi1pk, gsi1sk",
+      }),
+    );
+  await Promise.all([...ids, shredded.id].map(off));
+  expect((await listed()).length).toBe(before - 61);
+  await Promise.all([catchUpEnded(office.needs), catchUpEnded(office.needs)]);
+  await until(() => catchUpEnded(office.needs), "ended");
+  const after = await listed();
+  expect(after.length).toBe(before - 1);
+  expect(ids.every((id) => after.includes(id))).toBe(true);
+  expect([after.includes(shredded.id), after.includes(open.id)]).toEqual([false, false]);
+  expect((await ledger.openCases()).some(({ id }) => id === open.id)).toBe(true);
 });

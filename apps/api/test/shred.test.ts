@@ -1,7 +1,8 @@
 // One citizen's records are made unreadable for good by two of the staff, and everybody hears it kindly afterwards.
-import type { ShredsView } from "@kumacari/desk";
+import type { RetentionView, ShredsView } from "@kumacari/desk";
+import type { Change } from "@kumacari/desk/ports";
 import type { CaseId, CitizenId } from "@kumacari/domain";
-import { caseNumber, refusalSentences } from "@kumacari/domain";
+import { addMonths, caseNumber, days, jstDay, plus, refusalSentences } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answers, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
 import { byNumber, type Clerk, clerk, entriesOf } from "./people-desk.ts";
@@ -145,4 +146,91 @@ test("同意や手続きの途中で鍵が壊れても、書いている人に�
     if (status !== 200) expect(["shredded", "busy"]).toContain(data.kind);
   }
   expect((await ended).status).toBe(200);
+});
+
+const town = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] } as const;
+const retention = async (by: Clerk, asked: object = { months: 0 }) =>
+  (await by.ask("keys.retention", asked)).data as unknown as RetentionView;
+const endedAgo = async (id: CaseId, daysAgo: number) => {
+  const it = await office.needs.ledger.get("case", { id });
+  if (!it) throw new Error("no case");
+  const closed = {
+    at: plus(office.needs.clock.now(), -days(daysAgo)),
+    by: security.staff.id,
+    outcome: "中断",
+  } as const;
+  await office.needs.ledger.commit([{ op: "update", kind: "case", value: { ...it, closed } }], town);
+};
+
+test("終わって三年を過ぎた相談が番号で並び、期間の終わりをわけに消せるのは、いちばん新しい相談の期間も過ぎた方だけ", async () => {
+  const [old, near, fresh] = [
+    await citizenWithCase("三年の人"),
+    await citizenWithCase("もうすぐの人"),
+    await citizenWithCase("おととい終わった人"),
+  ];
+  for (const [it, ago] of [
+    [old, 1_200],
+    [near, 1_000],
+    [fresh, 2],
+  ] as const)
+    await endedAgo(it.caseId, ago);
+  const view = await retention(security);
+  const today = jstDay(office.needs.clock.now());
+  expect(view).toMatchObject({ through: today, counts: { over: 1, all: 1 }, mayAsk: true });
+  expect(view.rows).toMatchObject([{ id: old.caseId, number: old.typed, owner: old.owner, state: "due" }]);
+  const later = await retention(security, { months: 6 });
+  expect(later.rows.map(({ id, state }) => [id, state])).toEqual([
+    [old.caseId, "due"],
+    [near.caseId, "ahead"],
+  ]);
+  expect(later).toMatchObject({ through: addMonths(today, 6), counts: { over: 1, all: 2 } });
+  expect(JSON.stringify(later)).not.toContain(answers.name);
+  const auditor = await clerk(office, "auditor", "見本 ながめ");
+  expect((await retention(auditor)).mayAsk).toBe(false);
+
+  const over = (owner: CitizenId) => security.act("keys.askShred", { owner, reason: "over", dry: false });
+  expect((await over(near.owner)).data.kind).toBe("not-yet");
+  // They come back: the new consultation keeps the key, and with it what lies under it.
+  const again = await old.citizen.act("intake.submit", { answers, once: once() });
+  expect((await retention(security)).rows).toMatchObject([{ state: "goes-on" }]);
+  expect((await over(old.owner)).data).toMatchObject({ kind: "not-yet" });
+  await endedAgo(again.data as unknown as CaseId, 10);
+  const [kept] = (await retention(security)).rows;
+  expect(kept).toMatchObject({ state: "longer" });
+  expect(kept?.until && kept.until > today).toBe(true);
+  expect((await over(old.owner)).data).toMatchObject({ kind: "not-yet" });
+  await endedAgo(again.data as unknown as CaseId, 1_150);
+  expect((await over(old.owner)).status).toBe(200);
+  expect((await retention(security)).rows.map(({ state }) => state)).toEqual(["asked", "asked"]);
+  const done = await approver.act("keys.shred", {
+    owner: old.owner,
+    typed: caseNumber(again.data as unknown as CaseId),
+    dry: false,
+  });
+  expect(done.data).toMatchObject({ state: "shredded" });
+  // Nothing of theirs waits any more.
+  expect((await retention(security)).counts.over).toBe(0);
+});
+
+test("長い一覧は五十件ずつ、古い順に、抜けも重なりもなく続く", async () => {
+  const { chance, clock, ledger } = office.needs;
+  const talk = { messages: 0, lastByStaff: 0, seenByCitizen: 0, seenByStaff: 0, version: 1 };
+  const made = Array.from({ length: 60 }, (_, n) => {
+    // Ten of each moment: a page may end within one.
+    const at = plus(clock.now(), -days(2_000 + Math.floor(n / 10)));
+    const closed = { at, by: security.staff.id, outcome: "中断" } as const;
+    const whose = { id: chance.id("case"), owner: chance.id("cit"), openedAt: at, waitingSince: at };
+    return { ...whose, waitingOn: "us" as const, ...talk, closed };
+  });
+  const [first, ...rest] = made.map((value): Change => ({ op: "create", kind: "case", value }));
+  if (first) await ledger.commit([first, ...rest], town);
+  const one = await retention(security);
+  const two = await retention(security, { months: 0, after: one.next });
+  expect([one.rows.length, two.rows.length, two.next]).toEqual([50, 10, undefined]);
+  const seen = [...one.rows, ...two.rows];
+  expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(made.map(({ id }) => id)));
+  expect(seen.map(({ ended }) => ended)).toEqual(seen.map(({ ended }) => ended).toSorted());
+  expect(one.counts.over).toBe(60);
+  const beyond = { at: clock.now(), id: made[0]?.id };
+  expect((await retention(security, { months: 0, after: beyond })).rows).toEqual([]);
 });

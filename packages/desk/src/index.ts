@@ -219,6 +219,8 @@ export { seeRecord } from "./record/see.ts";
 export { openStatement } from "./record/statements.ts";
 export type { PaperRow, PaperView, RecordView, WritingRow } from "./record/views.ts";
 export { type PaperWritten, type WritingPaper, writePaper } from "./record/write.ts";
+export { catchUpEnded } from "./retention/catch-up.ts";
+export { type RetentionRow, type RetentionView, seeRetention } from "./retention/see.ts";
 export { askRight } from "./rights/ask.ts";
 export { carryOut } from "./rights/carry-out.ts";
 export { decideRequest, sendBack } from "./rights/decide.ts";

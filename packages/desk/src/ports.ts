@@ -29,6 +29,7 @@ import type { ShelfKind } from "./people/kept.ts";
 import type { ReachReads } from "./reach/ports.ts";
 import type { RecordReads } from "./record/ports.ts";
 import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
+import type { RetentionReads } from "./retention/ports.ts";
 import type { RightsReads } from "./rights/ports.ts";
 import type { ClueMaker, SearchReads } from "./search/ports.ts";
 
@@ -76,6 +77,7 @@ export interface Ledger
     FollowUpReads,
     ReachReads,
     RecordReads,
+    RetentionReads,
     RightsReads,
     SearchReads {
   /** One strongly consistent read of one record; undefined when absent or expired. */

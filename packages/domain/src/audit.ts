@@ -110,6 +110,7 @@ export const acts = {
     area: "case",
     personal: "reference",
   },
+  "case-listed": { says: "前に終わった相談を、保存期間の一覧に載せた", area: "case", personal: "reference" },
   "catch-up-turned": { says: "前からの相談への取り込みを進めた", area: "system", personal: "none" },
   "catch-up-ended": { says: "前からの相談への取り込みを終えた", area: "system", personal: "none" },
   "case-read": { says: "職員が相談を読んだ", area: "case", personal: "opened" },

@@ -58,6 +58,8 @@ export type Case = {
   readonly closed?: End & { readonly approvedBy?: StaffId };
   /** When it is asked how things went, the first first; each asking is a record of its own. */
   readonly followUps?: readonly { readonly due: Day }[];
+  /** When its contents became unreadable with its owner's key: it waits for no deletion any more. */
+  readonly gone?: Instant;
   readonly version: number;
 };
 

@@ -180,7 +180,7 @@ export {
   paperNames,
   relations,
 } from "./record/choices.ts";
-export { addMonths, type Retention, retentionOf } from "./record/closing.ts";
+export { addMonths, endedBy, type Retention, retentionOf } from "./record/closing.ts";
 export type { Handing, Paper, Writing, Written } from "./record/paper.ts";
 export { besides, isAgreed, latestOf, paperLimits } from "./record/paper.ts";
 export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";

@@ -20,6 +20,7 @@ export const keyLife = {
 export const shredReasons = {
   asked: "ご本人からの消去の申し出",
   leak: "台帳や控えが漏れたおそれ",
+  over: "保存期間の終わり",
   withdrawn: "同意の取り消しと保存期間の終わり",
   ended: "契約の終わり",
 } as const;

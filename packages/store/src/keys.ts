@@ -59,8 +59,10 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   case: {
     at: ({ id }) => ({ pk: casePk(id), sk: "case" }),
-    listed: ({ id, closed, waitingSince }) =>
-      closed ? undefined : { gsi1pk: openList, gsi1sk: `${moment(waitingSince)}#${id}` },
+    listed: ({ id, closed, gone, waitingSince }) => {
+      if (!closed) return { gsi1pk: openList, gsi1sk: `${moment(waitingSince)}#${id}` };
+      return gone === undefined ? { gsi1pk: endedList, gsi1sk: `${moment(closed.at)}#${id}` } : undefined;
+    },
   },
   intake: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "intake" }) },
   intakebefore: {
@@ -257,6 +259,7 @@ export const contentPk = "content";
 export const matterPk = "matter";
 export const witnessPk = "witness";
 export const openList = "open";
+export const endedList = "ended";
 export const dueList = "due";
 export const dueAttachmentList = "attachment-due";
 export const laterList = "later";

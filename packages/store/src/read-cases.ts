@@ -1,4 +1,4 @@
-// Every case there is, open or closed, a page of the whole table at a time: no list holds the closed ones.
+// Every case there is, on whatever list or none, a page of the whole table at a time.
 import { type DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { Clock, Ledger } from "@kumacari/desk/ports";
 import { fromItem, spotItem } from "./item.ts";

@@ -51,6 +51,7 @@ import { casesFrom } from "./read-cases.ts";
 import { readCounts } from "./read-counts.ts";
 import { readOffice } from "./read-office.ts";
 import { reachReads } from "./read-reach.ts";
+import { retentionReads } from "./read-retention.ts";
 import { index } from "./table.ts";
 import { where } from "./where.ts";
 
@@ -166,6 +167,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     quarantined: () =>
       list("inbox", 200, { ...where("gsi1pk = :list", { ":list": quarantineList }), IndexName: index }),
     ...reachReads(list),
+    ...retentionReads({ client, table }, list),
     waitingShreds: (now) =>
       list("shred", Infinity, {
         ...where("gsi1pk = :list AND gsi1sk > :now", { ":list": shredList, ":now": `${moment(now)}#~` }),

@@ -2,6 +2,7 @@
 import {
   bookingClock,
   type ClockNeeds,
+  catchUpEnded,
   catchUpFollowUps,
   closeMonths,
   followUpClock,
@@ -24,6 +25,7 @@ export const dutiesOf = (needs: ClockNeeds & TimeNeeds): readonly Duty[] => [
   { name: "bookings", every: 1, run: () => bookingClock(needs) },
   { name: "follow-ups", every: 2, run: () => followUpClock(needs) },
   { name: "earlier-follow-ups", every: 1, run: () => catchUpFollowUps(needs) },
+  { name: "earlier-ended", every: 1, run: () => catchUpEnded(needs) },
   { name: "figures", every: 10, run: () => closeMonths(needs) },
   { name: "time", every: 5, run: () => watchTime(needs) },
 ];

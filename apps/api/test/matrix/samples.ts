@@ -52,6 +52,7 @@ export const samples: Samples = {
     input: ({ office }) => ({ owner: office.needs.chance.id("cit"), reason: "asked", dry: true }),
   },
   "keys.shreds": {},
+  "keys.retention": { input: () => ({ months: 6 }) },
   "keys.endShred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
   "keys.shred": { input: ({ office }) => ({ owner: office.needs.chance.id("cit"), dry: true }) },
   "inbox.rows": { input: () => ({ view: "all", from: 0, most: 100 }) },

@@ -1,6 +1,7 @@
 // Looks at a page as the standard does (JIS X 8341-3:2016 AA, WCAG 2.2 AA), and at every frame in it.
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { expect } from "vitest";
 
 const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -26,3 +27,9 @@ async function faultsIn(frame: Frame): Promise<readonly string[]> {
 
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** No fault of the standard, and nothing that has to be scrolled sideways. */
+export async function clean(page: Page): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, newCaller } from "./citizen-api.ts";
-import { faultsOf, scrollsSideways } from "./look.ts";
+import { clean } from "./look.ts";
 import { newStaff, phoneSize } from "./people.ts";
 
 let stand: Stand;
@@ -18,11 +18,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => stand?.end());
-
-async function clean(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await scrollsSideways(page)).toBe(false);
-}
 
 /** Opened from LINE anew, as by the notice. */
 async function openMe(address: string): Promise<Page> {

@@ -4,9 +4,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
-import { faultsOf, scrollsSideways } from "../journey/look.ts";
+import { clean, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
 import { openStand, type Stand } from "../stand.ts";
+import { asksAtTheirTime } from "./at-their-time.ts";
 import { choose, press, tabTo } from "./by-keyboard.ts";
 import { openRoster } from "./roster.ts";
 
@@ -46,11 +47,6 @@ async function saved(page: Page, name: RegExp): Promise<string> {
   ]);
   return readFileSync(await file.path(), "utf8");
 }
-
-const clean = async (page: Page) => {
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await scrollsSideways(page)).toBe(false);
-};
 
 test("名簿では、確かめることのある人が上にあり、机でも電話でも違反がない", async () => {
   await operator.goto(`${town.ready.admin}/people`);
@@ -248,6 +244,10 @@ test("記録の消去は、申し出て、取り下げられ、もう一度申�
   await approver.setViewportSize(phoneSize);
   await clean(approver);
   expect((await roster.ledger.get("person", { id: owner }))?.shredded).toBeDefined();
+});
+
+test("保存期間を過ぎた相談が一覧にあり、そこから消去を申し出ると、承認を待つ", async () => {
+  await asksAtTheirTime(roster, browser, town.ready.admin);
 });
 
 test("相談を移す人は、キーボードだけで選び、移したあとも居場所を失わない", async () => {

@@ -1,6 +1,6 @@
 // A town whose ledger we also hold: forty invented members of staff, and a session for one who just used a passkey.
 import { join } from "node:path";
-import { caseNumber, type HubId, hours, plus, type Role, type Staff } from "@kumacari/domain";
+import { caseNumber, days, type HubId, hours, plus, type Role, type Staff } from "@kumacari/domain";
 import { ensureKeyFiles } from "@kumacari/store";
 import type { Browser, Page } from "playwright-core";
 import { openBooks } from "../../src/town/ground.ts";
@@ -56,8 +56,9 @@ export async function openRoster({ ready }: Town, basePort: number) {
     },
     /** The last part of the address on a hub's first poster. */
     posterOf: (hub: HubId): string => `${hub.slice("hub_".length)}${hashes.poster(hub, 1)}1`,
-    /** Somebody with a consultation that waits. */
-    citizenWithCase: async () => {
+    /** Somebody with a consultation that waits; or with one that ended so many days ago. */
+    citizenWithCase: async (endedAgo?: number) => {
+      const by = (await worker("counsellor")).id;
       const [owner, id, now] = [chance.id("cit"), chance.id("case"), clock.now()];
       const person = { id: owner, line: hashes.lineUser(owner), since: now, latestCase: id, version: 1 };
       const value = {
@@ -71,6 +72,9 @@ export async function openRoster({ ready }: Town, basePort: number) {
         seenByCitizen: 0,
         seenByStaff: 0,
         version: 1,
+        ...(endedAgo === undefined
+          ? {}
+          : { closed: { at: plus(now, -days(endedAgo)), by, outcome: "中断" as const } }),
       } as const;
       const born = { op: "create", kind: "person", value: person } as const;
       await ledger.commit([born, { op: "create", kind: "case", value }], seeded);

@@ -4,8 +4,11 @@ import type { Instant } from "@kumacari/domain";
 /** A place in the store's own order. */
 export type Bookmark = readonly [string, string];
 
-/** `clues`: what they are found by. `follow-ups`: the days on which to ask how things went since their end. */
-export type CatchUpName = "clues" | "follow-ups";
+/**
+ * `clues`: what they are found by. `follow-ups`: the days on which to ask how things went since
+ * their end. `ended`: their place on the list of what has ended.
+ */
+export type CatchUpName = "clues" | "follow-ups" | "ended";
 
 export type CatchUp = {
   readonly id: CatchUpName;

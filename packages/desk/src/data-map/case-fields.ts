@@ -41,6 +41,7 @@ export const caseFields = {
     closing: "reference",
     closed: "reference",
     followUps: "plain",
+    gone: "plain",
     version: "plain",
   },
   intake: {

@@ -64,9 +64,9 @@ export const purposes: { readonly [K in Kind]: Purpose } = {
   },
   case: {
     says: "相談の見出し",
-    why: "待っている順に並べ、担当と結果を記すため",
+    why: "待っている順に並べ、担当と結果を記し、保存期間を数えるため",
     kept: asRecord,
-    readers: ["own", "inbox.read", "office.counts"],
+    readers: ["own", "inbox.read", "office.counts", "law.read"],
   },
   intake: {
     says: "相談票",

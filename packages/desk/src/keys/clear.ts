@@ -1,6 +1,6 @@
 // After a person's key has ended: the bytes of their files and the marks of what was known of them, readable by nobody already.
 
-import type { Because, Instant, Person } from "@kumacari/domain";
+import type { Because, CaseId, Instant, Person } from "@kumacari/domain";
 import { under } from "../attachment/bytes.ts";
 import { forget } from "../known/forget.ts";
 import type { Needs } from "../needs.ts";
@@ -13,6 +13,7 @@ export async function clearRest(needs: Needs, person: Person, because: Omit<Beca
     for (const file of await needs.ledger.attachmentsOf(caseId)) {
       if (file.owner === person.id) await needs.blobs.remove(under(file));
     }
+    await offTheList(needs, person, caseId, cleared);
   }
   await forget(needs, person.id, cleared);
   const shred = await needs.ledger.get("shred", { owner: person.id });
@@ -20,4 +21,21 @@ export async function clearRest(needs: Needs, person: Person, because: Omit<Beca
   const at: Instant = needs.clock.now();
   // A conflict means that somebody else has cleared it at the same moment.
   await needs.ledger.commit([{ op: "update", kind: "shred", value: { ...shred, cleared: at } }], cleared);
+}
+
+/** Nothing of it waits for its time to be over any more. */
+async function offTheList(
+  { ledger, clock }: Pick<Needs, "ledger" | "clock">,
+  person: Person,
+  id: CaseId,
+  because: Because,
+  tries = 5,
+): Promise<void> {
+  const it = await ledger.get("case", { id });
+  if (it?.owner !== person.id || it.gone !== undefined) return;
+  const gone = person.shredded ?? clock.now();
+  const conflict = await ledger.commit([{ op: "update", kind: "case", value: { ...it, gone } }], because);
+  if (!conflict) return;
+  if (tries === 0) throw new Error("the case did not hold still");
+  return offTheList({ ledger, clock }, person, id, because, tries - 1);
 }

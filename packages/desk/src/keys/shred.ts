@@ -13,7 +13,6 @@ import {
   type Refusal,
   type Result,
   refusal,
-  retentionOf,
   type ShredReason,
   type Staff,
 } from "@kumacari/domain";
@@ -25,6 +24,7 @@ import type { Needs } from "../needs.ts";
 import { administer } from "../people/administer.ts";
 import type { Change } from "../ports.ts";
 import { leaveMailbox, reachOf } from "../reach/keep.ts";
+import { contractEndOf, keptUntil, mustBeOver } from "../retention/over.ts";
 import { afterWord } from "../rights/decide.ts";
 import { casesOf } from "../rights/package/collect.ts";
 import { withStep } from "../rights/propose.ts";
@@ -51,6 +51,8 @@ export function askShred(
     const found = await standing(needs, owner);
     if (!found.ok) return found;
     const { person, shred } = found.value;
+    const over = reason === "over" ? await mustBeOver(needs, person) : ok(undefined);
+    if (!over.ok) return over;
     const at = needs.clock.now();
     if (shred && shred.ends > at) return no(refusal("already-asked"));
     const ends = plus(at, days(keyLife.shredAskDays));
@@ -113,6 +115,9 @@ async function end(needs: Needs, actor: Staff, { owner, typed, dry }: Shredding)
     const at = needs.clock.now();
     if (!shred || shred.ends <= at) return no(refusal("ask-over"));
     if (shred.by === actor.id) return no(secondPerson);
+    // They may have come back since.
+    const over = shred.reason === "over" ? await mustBeOver(needs, person) : ok(undefined);
+    if (!over.ok) return over;
     const left = await giveUpAll(needs, person, actor.id);
     freed = left.days;
     const [told, cases, requests] = await Promise.all([
@@ -181,23 +186,22 @@ async function standing({ ledger }: Needs, owner: CitizenId): Promise<Result<Sta
 }
 
 async function effectOf(needs: Needs, person: Person, reason: ShredReason, left: GivenUp): Promise<Effect> {
-  const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+  const [it, contractEnd] = await Promise.all([
+    person.latestCase && needs.ledger.get("case", { id: person.latestCase }),
+    contractEndOf(needs),
+  ]);
+  const kept = it && keptUntil(it, contractEnd);
   const says = words.shred;
   return effect(
     [says.ends(person.id, reason), ...saysGivenUp(left), says.copies, says.screens, says.stays],
     [
       it !== undefined && isOpen(it) && says.open,
-      it?.closed && keptUntil(it.closed.at, needs.clock.now()),
+      // A rule of the office, which the law's word goes before: said, not refused.
+      kept && jstDay(needs.clock.now()) < kept.from && says.kept(kept),
       reason === "asked" && !person.deletion && says.unasked,
     ],
     person.latestCase && caseNumber(person.latestCase),
   );
-}
-
-/** The three years are a rule of the office, which the law's word goes before: said, not refused. */
-function keptUntil(closed: Person["since"], now: Person["since"]): string | false {
-  const { from } = retentionOf(jstDay(closed), undefined);
-  return jstDay(now) < from && words.shred.kept(from);
 }
 
 const secondPerson: Refusal = { kind: "second-person", says: "申し出た人とは別の職員の承認が必要です。" };

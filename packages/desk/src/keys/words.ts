@@ -5,6 +5,7 @@ import {
   jstWords,
   keyLife,
   minutes,
+  type Retention,
   type ShredReason,
   shredReasons,
 } from "@kumacari/domain";
@@ -21,8 +22,8 @@ export const words = {
     nothing: "鍵は壊れず、記録はこれまでどおり読めます。要るときは、もう一度申し出られます。",
     goesOn: "鍵は壊れています。書類の中身と照合用の印の片づけを、続きから行います。",
     granted: "お預かりしていた内容を消去しました。",
-    kept: (day: string) =>
-      `終了から3年の保存の期間のうちです（${day}から消せる決まり）。ご本人の求めなど、先に消すわけを確かめてください。`,
+    kept: ({ from, by }: Retention) =>
+      `${by === "contract" ? "契約の終わりまで" : "終了から3年"}の保存の期間のうちです（${from}から消せる決まり）。ご本人の求めなど、先に消すわけを確かめてください。`,
     open: "この方の相談は、まだ終わっていません。",
     unasked: "ご本人からの消去の申し出の記録がありません。理由をお確かめください。",
   },

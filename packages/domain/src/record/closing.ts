@@ -27,3 +27,12 @@ export function retentionOf(closed: Day, contractEnd: Day | undefined): Retentio
     ? { from: contractEnd, by: "contract" }
     : { from: years, by: "three-years" };
 }
+
+/** The last day of an end whose record may go by `day`; undefined: any, as the contract has ended by then. */
+export function endedBy(day: Day, contractEnd: Day | undefined): Day | undefined {
+  if (contractEnd !== undefined && contractEnd <= day) return undefined;
+  const found = addMonths(addDays(day, -1), -36);
+  // 28 and 29 February go on the same day, three years on.
+  const next = addDays(found, 1);
+  return retentionOf(next, undefined).from <= day ? next : found;
+}

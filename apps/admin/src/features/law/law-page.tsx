@@ -6,6 +6,7 @@ import { PageTitle } from "../../page-title.tsx";
 import { MattersPart } from "./matters.tsx";
 import { type Part, parts } from "./parts.ts";
 import { RequestsPart } from "./requests/requests-part.tsx";
+import { RetentionPart } from "./retention/retention-part.tsx";
 import { ShredsPart } from "./shred/shreds-part.tsx";
 import { words } from "./words.ts";
 
@@ -29,6 +30,7 @@ export function LawPage({ part: asked }: { readonly part: Part }) {
       )}
       {part === "requests" && <RequestsPart />}
       {part === "matters" && <MattersPart />}
+      {part === "retention" && <RetentionPart />}
       {part === "shreds" && <ShredsPart />}
     </main>
   );

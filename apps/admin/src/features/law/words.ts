@@ -7,7 +7,7 @@ export const words = {
   title: "期限のある案件",
   says: "漏えい等の報告や、ご本人からの請求など、法令で期限が決まっている案件です。個人が分かることは書かないでください。",
   nav: "期限のある案件の中の画面",
-  parts: { matters: "案件", requests: "ご本人の請求", shreds: "記録の消去" },
+  parts: { matters: "案件", requests: "ご本人の請求", retention: "保存期間", shreds: "記録の消去" },
   open: "案件を開く",
   none: "案件はありません。ご本人のページからの請求は「ご本人の請求」にあります。",
   readersOnly: "案件を開いて進められるのは、運用担当とセキュリティ担当です。",

@@ -64,6 +64,7 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
       closing: ["終了の申し出", ({ at, outcome }) => `${when(at)} ${outcome}`],
       closed: ["終了", ({ at, outcome }) => `${when(at)} ${outcome}`],
       followUps: "told",
+      gone: "works",
       version: "works",
     },
   },

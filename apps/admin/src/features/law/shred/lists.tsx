@@ -73,7 +73,7 @@ export function WishedList({
                 size="s"
                 tone="outline"
                 aria-describedby={row.owner}
-                onClick={() => onAct({ is: "ask", owner: row.owner })}
+                onClick={() => onAct({ is: "ask", owner: row.owner, reason: "asked" })}
               >
                 {words.ask}
               </Button>

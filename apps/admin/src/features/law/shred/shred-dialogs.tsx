@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 
 type Asked = Shreds["asked"][number];
 export type Acting =
-  | { readonly is: "ask"; readonly owner?: CitizenId }
+  | { readonly is: "ask"; readonly owner?: CitizenId; readonly reason?: ShredReason }
   | { readonly is: "clear"; readonly owner: CitizenId }
   | { readonly is: "approve" | "decline" | "withdraw"; readonly row: Asked };
 
@@ -17,7 +17,7 @@ type Ends = { readonly onClose: () => void; readonly onSaid: (says: string) => v
 export function ShredDialog({ acting, ...ends }: Ends & { readonly acting: Acting }) {
   switch (acting.is) {
     case "ask":
-      return <AskDialog owner={acting.owner ?? ""} {...ends} />;
+      return <AskDialog owner={acting.owner ?? ""} why={acting.reason} {...ends} />;
     case "clear":
       return <ClearDialog owner={acting.owner} {...ends} />;
     case "approve":
@@ -30,11 +30,13 @@ export function ShredDialog({ acting, ...ends }: Ends & { readonly acting: Actin
   }
 }
 
-const reasons: readonly ShredReason[] = ["asked", "withdrawn", "leak", "ended"];
+const reasons: readonly ShredReason[] = ["asked", "over", "withdrawn", "leak", "ended"];
 
-function AskDialog({ owner: given, onClose, onSaid }: Ends & { readonly owner: string }) {
+type AskProps = Ends & { readonly owner: string; readonly why: ShredReason | undefined };
+
+function AskDialog({ owner: given, why, onClose, onSaid }: AskProps) {
   const [owner, setOwner] = useState(given);
-  const [reason, setReason] = useState<ShredReason | undefined>(given ? "asked" : undefined);
+  const [reason, setReason] = useState(why);
   const [tried, setTried] = useState(false);
   const whose = owner.trim();
   const known = isId("cit", whose) ? whose : undefined;
