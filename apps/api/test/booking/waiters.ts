@@ -1,6 +1,6 @@
 // Citizens who wait, a desk with one sitting a day, and the clock's turn: for what happens on the waiting list.
 import { QueryCommand } from "@aws-sdk/client-dynamodb";
-import { type BookingView, bookingClock, type WaitView } from "@kumacari/desk";
+import { type BookingView, bookingClock, type SlotsView, type WaitView } from "@kumacari/desk";
 import { type Booking, currentConsent, type Day, type HubId, type Instant, isId } from "@kumacari/domain";
 import { asCitizen, type Office, once, openCase } from "../office.ts";
 import { at, dayAhead, furnish, openHub, seat } from "./desks.ts";
@@ -43,6 +43,11 @@ export async function newcomer(office: Office, user: string) {
     books: async (hub: HubId, from: Instant): Promise<BookingView> => {
       const { data } = await now.citizen.act("booking.reserve", { way: "hub", hub, from, once: once() });
       return (data as unknown as { booked: BookingView }).booked;
+    },
+    /** Whether this day's times are over for whoever waits. */
+    isOver: async (hub: HubId, day: Day): Promise<boolean> => {
+      const { data } = await now.citizen.ask("booking.slots", { way: "hub", hub, first: day });
+      return (data as unknown as SlotsView).days.some((it) => it.day === day && it.over === true);
     },
     waitsFor: (hub: HubId, first: Day, last = first) =>
       now.citizen.act("booking.wait", { way: "hub", hub, first, last, once: once() }),

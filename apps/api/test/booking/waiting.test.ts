@@ -1,4 +1,4 @@
-import { hours, type Instant, minutes, plus } from "@kumacari/domain";
+import { addDays, hours, type Instant, minutes, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openOffice } from "../office.ts";
 import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
@@ -194,9 +194,22 @@ test("予約の締め切りより長くは取り置かず、返事をする間�
   await it.act("booking.decline", { id: offer?.id });
   const late = await come(office);
   await late.waitsFor(hub, day);
+  comes(office, plus(at(day, 10), -hours(3) - minutes(12)));
+  const [one, two] = (await several(office, 2)) as [Waiter, Waiter];
+  expect(await one.isOver(hub, day)).toBe(false);
+  expect((await one.waitsFor(hub, day)).status).toBe(200);
   comes(office, plus(at(day, 10), -hours(3) - minutes(9)));
   await turn(office);
   expect(await late.offered()).toBeUndefined();
+  // Nothing of this day can be freed for anybody any more: it is neither shown nor taken, by itself.
+  expect(await two.isOver(hub, day)).toBe(true);
+  const refused = (await two.waitsFor(hub, day)).data;
+  expect([refused.kind, refused.says]).toEqual([
+    "too-late",
+    expect.stringContaining("これから空く時間がありません"),
+  ]);
+  expect((await two.waitsFor(hub, day, addDays(day, 1))).status).toBe(200);
+  expect((await one.waitsFor(hub, day)).status).toBe(200);
 });
 
 test("ご案内のあとで相談員が退任したり席が閉じたりした時は受けられず、待った順にもう一度ご案内する", async () => {

@@ -6,15 +6,12 @@ import {
   caseBefore,
   type Day,
   type Instant,
-  instant,
   isLive,
   isOpen,
   isWaiting,
   jstDay,
-  minutes,
   overlaps,
   type Person,
-  plus,
   type StaffId,
   type Wait,
 } from "@kumacari/domain";
@@ -23,6 +20,7 @@ import { type NotifyNeeds, notify } from "../link/notify.ts";
 import type { Change, Ledger } from "../ports.ts";
 import { choose } from "./choose.ts";
 import { type FreeTime, marked, openBoard, type SlotBoard } from "./slot-board.ts";
+import { offeredUntil } from "./still-offered.ts";
 import { bookingOf, takes, weekOf } from "./taking.ts";
 
 export type OfferNeeds = NotifyNeeds & { readonly ledger: Ledger };
@@ -112,9 +110,6 @@ async function readWhose(
   return { person, it, known: it.assignee ?? earlier?.assignee, others, held };
 }
 
-/** So long somebody has at least to answer; a time that is nearer to its notice than that is nobody's to wait for. */
-const atLeast = minutes(10);
-
 type Turn = { readonly wait: Wait; readonly whose: Whose; readonly times: readonly FreeTime[] };
 
 function decide(
@@ -124,10 +119,10 @@ function decide(
 ): Booking | undefined {
   // An offer they could not accept would hold the time for nobody.
   if (whose.held.length >= rules.atOnce) return undefined;
-  const latest = (from: Instant): Instant => plus(from, -minutes(rules.notice));
   const first = times.find(
     ({ slot }) =>
-      plus(now, atLeast) <= latest(slot.from) && !whose.held.some((one) => overlaps<Instant>(one, slot)),
+      offeredUntil(slot.from, rules, now) !== undefined &&
+      !whose.held.some((one) => overlaps<Instant>(one, slot)),
   );
   if (!first) return undefined;
   const same = times.filter(({ slot }) => slot.from === first.slot.from).map(({ slot }) => slot);
@@ -142,7 +137,8 @@ function decide(
     by: "clock",
     way: wait.way,
   });
-  const offerEnds = instant(Math.min(plus(now, minutes(rules.offer)), latest(placed.from)));
+  const offerEnds = offeredUntil(placed.from, rules, now);
+  if (offerEnds === undefined) return undefined;
   return { ...placed, stage: "offered", offerEnds, due: { at: offerEnds, what: "lapse" } };
 }
 

@@ -17,6 +17,7 @@ import { type DayBook, isCounsellor, readDayBooks } from "./day-book.ts";
 import { openSlots, pagesFor, type Slot, type Wanted } from "./open-slots.ts";
 import type { OfficeLately } from "./ports.ts";
 import { hubView, slotViews } from "./show.ts";
+import { isTodayOver } from "./still-offered.ts";
 import type { BookingGround, SlotsView, SlotView } from "./views.ts";
 
 type Reading = Pick<OwnNeeds, "ledger" | "clock">;
@@ -67,7 +68,9 @@ export async function seeSlots(
   return {
     days: books.map((book) => {
       const closed = whyClosed(rules, book.day);
-      return { day: book.day, ...(closed ? { closed } : {}), slots: viewsOf(book, openSlots(book, wanted)) };
+      const slots = viewsOf(book, openSlots(book, wanted));
+      const over = book.day === today && isTodayOver(book.office, wanted, now);
+      return { day: book.day, ...(closed ? { closed } : {}), ...(over ? { over } : {}), slots };
     }),
     first: today,
     last: addDays(today, rules.horizon),

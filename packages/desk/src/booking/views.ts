@@ -37,7 +37,13 @@ export type SlotView = {
   readonly staff: readonly StaffId[];
 };
 
-export type DayView = { readonly day: Day; readonly closed?: string; readonly slots: readonly SlotView[] };
+export type DayView = {
+  readonly day: Day;
+  readonly closed?: string;
+  /** Today, when nothing of it can be freed any more. */
+  readonly over?: true;
+  readonly slots: readonly SlotView[];
+};
 
 export type SlotsView = {
   readonly days: readonly DayView[];

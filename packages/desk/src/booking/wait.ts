@@ -28,6 +28,7 @@ import type { Wanted } from "./open-slots.ts";
 import { cancelled } from "./place.ts";
 import type { OfficeLately } from "./ports.ts";
 import { waitView } from "./show.ts";
+import { isTodayOver } from "./still-offered.ts";
 import type { WaitView } from "./views.ts";
 
 export type Waiting = Wanted & { readonly first: Day; readonly last: Day; readonly once: OnceKey };
@@ -69,6 +70,7 @@ async function attempt(
   if (!consent.ok) return consent;
   if (!it || !isOpen(it)) return no(refusal("no-case"));
   if (!isSound(asked, office, today)) return no(refusal("invalid"));
+  if (asked.last === today && isTodayOver(office, asked, now)) return no(todayOver);
   if (own.length >= heldAtMost.waits) return no(refusal("too-many-waits"));
   const { way, first, last } = asked;
   const hub = office.hubs.find(({ id }) => id === asked.hub)?.id;
@@ -97,6 +99,11 @@ async function attempt(
   );
   return conflict ?? ok(value);
 }
+
+const todayOver: Refusal = {
+  kind: "too-late",
+  says: "今日は、これから空く時間がありません。明日からの日をお選びください。",
+};
 
 const isSame = (it: Wait, { way, hub, staff, first, last }: Waiting): boolean =>
   it.way === way && it.hub === hub && it.staff === staff && it.first === first && it.last === last;

@@ -26,7 +26,7 @@ export function ChooseTime({ choice, ground }: Props) {
   const week = ground.hubs.find(({ id }) => id === choice.hub)?.week;
   const rests = day !== undefined && week?.[weekdayOf(day.day)]?.length === 0;
   // Whoever waits is offered the first free time: where there is one, one takes it.
-  const mayWait = day?.slots.length === 0 && day.closed === undefined && !rests;
+  const mayWait = day?.slots.length === 0 && day.closed === undefined && !rests && (none || !day.over);
   const mine = ground.counsellors.find(({ id }) => id === ground.mine)?.name;
   return (
     <>
@@ -66,7 +66,7 @@ export function ChooseTime({ choice, ground }: Props) {
                 <WaitFor
                   key={[choice.staff, day.day].join()}
                   choice={choice}
-                  day={day.day}
+                  day={day.over ? undefined : day.day}
                   span={none ? spanOf(days) : undefined}
                 />
               )}

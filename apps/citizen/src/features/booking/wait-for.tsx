@@ -16,7 +16,8 @@ import { words } from "./words.ts";
 type Days = { readonly first: Day; readonly last: Day };
 type Props = {
   readonly choice: Pick<Whole, "way" | "hub" | "staff">;
-  readonly day: Day;
+  /** Absent: nothing of it can become free any more. */
+  readonly day: Day | undefined;
   /** The days looked at, where more than one is. */
   readonly span?: Days | undefined;
 };
@@ -58,9 +59,16 @@ export function WaitFor({ choice: { way, hub, staff }, day, span }: Props) {
               busy={act.isPending}
             />
           )}
-          <Button tone="outline" block busy={act.isPending} onClick={() => begin({ first: day, last: day })}>
-            {words.waitDay(weekdayWords(day))}
-          </Button>
+          {day && (
+            <Button
+              tone="outline"
+              block
+              busy={act.isPending}
+              onClick={() => begin({ first: day, last: day })}
+            >
+              {words.waitDay(weekdayWords(day))}
+            </Button>
+          )}
           {span && (
             <Button tone="outline" block busy={act.isPending} onClick={() => begin(span)}>
               {words.waitSpan(weekdayWords(span.first), weekdayWords(span.last))}

@@ -1,0 +1,23 @@
+// Whether a time that became free now could still be offered to somebody: it must be answered before the office's notice.
+import { type BookingRules, type Instant, instant, jstDay, minutes, plus } from "@kumacari/domain";
+import { booksOf } from "./day-book.ts";
+import { openSlots, type Wanted } from "./open-slots.ts";
+import type { OfficeLately } from "./ports.ts";
+
+/** So long somebody has at least to answer; a time that is nearer to its notice than that is nobody's to wait for. */
+const atLeast = minutes(10);
+
+/** The last moment of an offer for this beginning; undefined: it cannot be offered any more. */
+export function offeredUntil(from: Instant, rules: BookingRules, now: Instant): Instant | undefined {
+  const latest = plus(from, -minutes(rules.notice));
+  if (plus(now, atLeast) > latest) return undefined;
+  return instant(Math.min(plus(now, minutes(rules.offer)), latest));
+}
+
+/** Today as if nobody had booked: nothing of it, with these people and at these places, could still be offered. */
+export function isTodayOver(office: OfficeLately, wanted: Wanted, now: Instant): boolean {
+  const empty = booksOf(office, [jstDay(now)], now, []);
+  return empty.every(
+    (book) => !openSlots(book, wanted).some(({ from }) => offeredUntil(from, book.rules, now) !== undefined),
+  );
+}
