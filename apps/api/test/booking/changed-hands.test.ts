@@ -1,9 +1,11 @@
 // A case changes hands: what was agreed with its former counsellor is neither lost nor left unsaid.
+import { reassign as reassignAs } from "@kumacari/desk";
 import type { CaseId, Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openCase, openOffice } from "../office.ts";
 import { type Clerk, clerk } from "../people-desk.ts";
 import { at, atConsole, dayAhead, openDays, openHub, seat } from "./desks.ts";
+import { turn } from "./waiters.ts";
 
 type Desk = Awaited<ReturnType<typeof atConsole>>;
 let office: Office;
@@ -100,6 +102,45 @@ test("引き継ぎを受けたときも並び、ご本人が名指しで選ん�
   await boss.act("caseload.reassign", { moves: back, dry: false });
   expect((await shown(mine, caseId, id))?.misfit).toBeUndefined();
   expect(await shown(mine, caseId, other)).toMatchObject({ misfit: changed });
+});
+
+test("前の担当とのご案内を、担当が変わってから受けても、組み直しに並ぶ。移す間に出たご案内も逃さない", async () => {
+  const waits = async (person: string, ahead: number) => {
+    const { caseId, citizen } = await openCase(office, person);
+    await mine.act("case.assign", { caseId });
+    const day = dayAhead(office, ahead);
+    await citizen.act("booking.wait", { way: "hub", hub: hub.id, first: day, last: day, once: once() });
+    return { caseId, citizen };
+  };
+  const accepts = async ({ caseId, citizen }: Awaited<ReturnType<typeof waits>>) => {
+    const { ahead } = (await citizen.ask("booking.mine")).data as { ahead: { id: string; stage: string }[] };
+    const id = ahead.find(({ stage }) => stage === "offered")?.id ?? "";
+    expect((await theirs.ask("booking.ofCase", { caseId })).data.ahead).toEqual([]);
+    expect((await citizen.act("booking.accept", { id })).status).toBe(200);
+    return shown(theirs, caseId, id);
+  };
+  const one = await waits("U-hands-offer", 6);
+  await turn(office);
+  await reassign(one.caseId, false);
+  expect(await accepts(one)).toMatchObject({ misfit: changed, mayKeep: true });
+
+  const two = await waits("U-hands-between", 7);
+  let came = false;
+  const ledger = {
+    ...office.needs.ledger,
+    waits: async () => {
+      const read = await office.needs.ledger.waits();
+      if (!came) await turn(office);
+      came = true;
+      return read;
+    },
+  };
+  const moved = await reassignAs({ ...office.needs, ledger }, boss.staff, {
+    moves: moves(two.caseId),
+    dry: false,
+  });
+  expect(moved).toMatchObject({ value: { moved: 1 } });
+  expect(await accepts(two)).toMatchObject({ misfit: changed });
 });
 
 test("退任の前に、これからの面談の件数が出る。前の担当が働いていなければ、このままにはできない", async () => {

@@ -78,13 +78,13 @@ function moveOne(needs: Needs, actor: Staff, { caseId, from, to }: Move): Promis
     if (!person) return no(refusal("not-found"));
     const { handover, ...rest } = head;
     const asked = handover?.state === "asked" ? { ...handover, state: "returned" as const } : handover;
-    const ahead = await sittingsAhead(needs, person, head);
+    const { ahead, holds } = await sittingsAhead(needs, person, head);
     const value = withAssignee({ ...rest, ...(asked ? { handover: asked } : {}) }, to, ahead);
     const tell = from !== undefined && mayBeOpened(person);
     const conflict = await needs.ledger.commit(
       [
         { op: "update", kind: "case", value },
-        { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        ...holds,
         ...(tell ? notify(needs, person, { say: "counsellor-changed", caseId }) : []),
       ],
       { act: "case-reassigned", actor: { kind: "staff", id: actor.id }, on: [caseId, to] },

@@ -28,12 +28,12 @@ export function acceptHandover(needs: Needs, actor: Staff, sent: Answering): Pro
     if (it.assignee === actor.id && it.handover?.at === sent.at) return ok(undefined);
     const decided = decide(it, actor, sent);
     if (!decided.ok) return decided;
-    const ahead = await sittingsAhead(needs, person, it);
+    const { ahead, holds } = await sittingsAhead(needs, person, it);
     const value = withAssignee({ ...it, handover: { ...decided.value, state: "accepted" } }, actor.id, ahead);
     const conflict = await needs.ledger.commit(
       [
         { op: "update", kind: "case", value },
-        { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        ...holds,
         ...(mayBeOpened(person) ? notify(needs, person, { say: "counsellor-changed", caseId: it.id }) : []),
       ],
       { act: "handover-accepted", actor: { kind: "staff", id: actor.id }, on: [it.id, decided.value.from] },

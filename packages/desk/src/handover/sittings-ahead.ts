@@ -1,23 +1,39 @@
-// The sittings of a case that are agreed and not begun: what does not change hands by itself when the case does.
+// The sittings of a case that are agreed or offered and not begun: what does not change hands by itself when the case does.
 import { type Booking, type Case, jstDay, type Person, type StaffId } from "@kumacari/domain";
 import { readDayBooks } from "../booking/day-book.ts";
 import { sittingsOf } from "../booking/misfit.ts";
 import { daysAhead } from "../booking/see-calendar.ts";
 import type { Needs } from "../needs.ts";
+import type { Change, Stored } from "../ports.ts";
 
 type Reading = Pick<Needs, "ledger" | "clock">;
 
-/** `person` is held by whoever writes what rests on it: every sitting that is made or given up changes them. */
+type Ahead = {
+  readonly ahead: readonly Booking[];
+  /** What this rests on: a sitting that is made or given up changes the person, an offer the place on the list it is made to. */
+  readonly holds: readonly Change[];
+};
+
 export async function sittingsAhead(
   { ledger, clock }: Reading,
-  { bookings = [] }: Pick<Person, "bookings">,
+  person: Stored<Person>,
   { id }: Pick<Case, "id">,
-): Promise<readonly Booking[]> {
-  const { booking } = await ledger.together({ booking: bookings.map((one) => ({ id: one })) });
+): Promise<Ahead> {
+  const waits = (await ledger.waits()).filter(({ owner }) => owner === person.id);
+  const ids = [...(person.bookings ?? []), ...waits.flatMap(({ offer }) => offer ?? [])];
+  const { booking } = await ledger.together({ booking: ids.map((one) => ({ id: one })) });
   const now = clock.now();
-  return booking
-    .filter((it) => it !== undefined)
-    .filter(({ caseId, stage, to }) => caseId === id && stage === "booked" && to > now);
+  return {
+    ahead: booking
+      .filter((it) => it !== undefined)
+      .filter(
+        ({ caseId, stage, to }) => caseId === id && (stage === "booked" || stage === "offered") && to > now,
+      ),
+    holds: [
+      { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+      ...waits.map((it): Change => ({ op: "hold", kind: "wait", key: { id: it.id }, version: it.version })),
+    ],
+  };
 }
 
 /** How many stay behind with their counsellors when these cases change hands: three round trips, however many they are. */
