@@ -4,7 +4,7 @@ import type { SittingView } from "@kumacari/desk";
 import { hours, plus, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { rowsOf } from "../inbox-of.ts";
-import { hire, type Office, once, openCase, openOffice } from "../office.ts";
+import { answers, hire, type Office, once, openCase, openOffice } from "../office.ts";
 import { at, atConsole, dayAhead, furnish, openDays, openHub, openLine, seat } from "./desks.ts";
 
 let office: Office;
@@ -24,6 +24,8 @@ type Console = Awaited<ReturnType<typeof atConsole>>;
 const reading = ["case.see", "record.see", "care.see", "booking.ofCase", "reach.of"] as const;
 const opened = (who: Console, caseId: string) =>
   Promise.all(reading.map(async (it) => (await who.ask(it, { caseId })).status));
+const isFound = async (who: Console, caseId: string) =>
+  JSON.stringify((await who.act("search.cases", { asked: answers.name })).data).includes(caseId);
 const until = (moment: number) => office.wait(moment - office.needs.clock.now());
 const entriesOf = async (staff: Staff) => {
   const { Items = [] } = await office.client.send(new ScanCommand({ TableName: office.table }));
@@ -38,8 +40,10 @@ test("ほかの相談員の相談でも、面談を受け持つ前の日から�
   const { data } = await citizen.act("booking.reserve", wish);
   const booking = (data as unknown as { booked: { id: string } }).booked.id;
   expect(await opened(await atConsole(office, second), caseId)).toEqual([403, 403, 403, 403, 403]);
+  expect(await isFound(await atConsole(office, second), caseId)).toBe(false);
   until(at(dayAhead(office, 2), 0));
   const sitter = await atConsole(office, second);
+  expect(await isFound(sitter, caseId)).toBe(true);
   expect(await opened(sitter, caseId)).toEqual([200, 200, 200, 200, 200]);
   expect((await rowsOf(sitter)).find(({ id }) => id === caseId)).toMatchObject({
     mayOpen: true,
@@ -107,7 +111,9 @@ test("ほかの相談員の相談でも、面談を受け持つ前の日から�
   until(at(day, 24) + hours(23));
   expect(await opened(await atConsole(office, second), caseId)).toEqual([200, 200, 200, 200, 200]);
   office.wait(hours(1));
-  expect(await opened(await atConsole(office, second), caseId)).toEqual([403, 403, 403, 403, 403]);
+  const after = await atConsole(office, second);
+  expect(await opened(after, caseId)).toEqual([403, 403, 403, 403, 403]);
+  expect(await isFound(after, caseId)).toBe(false);
 });
 
 test("予約を取り消すと、受け持つはずだった相談員にはすぐに閉じる", async () => {

@@ -14,6 +14,7 @@ import {
 } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
 import { whoCovers } from "../cover/who-covers.ts";
+import { whoSits } from "../cover/who-sits.ts";
 import { namesOfStaff } from "../inbox/row.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
@@ -26,7 +27,7 @@ const shown = 20;
 const looked = 100;
 const ofShelf = 6_000;
 
-/** Six round trips at most, however many citizens there are. What was asked is kept nowhere; that somebody asked, always. */
+/** Seven round trips at most, however many citizens there are. What was asked is kept nowhere; that somebody asked, always. */
 export async function searchCases(
   needs: Needs,
   viewer: Staff,
@@ -101,8 +102,13 @@ async function openTo(
   if (ids.length === 0) return [];
   const { case: found } = await needs.ledger.together({ case: ids.map((id) => ({ id })) });
   const heads = found.filter((it): it is Case => it !== undefined);
-  const covers = await whoCovers(needs, viewer.id, heads);
-  return heads.filter((it) => mayOpen(viewer, it, covers(it))).toSorted((a, b) => b.openedAt - a.openedAt);
+  const [covers, sits] = await Promise.all([
+    whoCovers(needs, viewer.id, heads),
+    whoSits(needs, viewer, heads),
+  ]);
+  return heads
+    .filter((it) => mayOpen(viewer, it, covers(it), sits(it.id) !== undefined))
+    .toSorted((a, b) => b.openedAt - a.openedAt);
 }
 
 /** Their intakes, still sealed, of those whose consent stands. */
