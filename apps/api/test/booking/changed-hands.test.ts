@@ -150,6 +150,13 @@ test("退任の前に、これからの面談の件数が出る。前の担当�
   const seen = { role: "counsellor", state: "active" };
   const dry = await operator.act("people.retire", { id: idOf(first), seen, dry: true });
   expect(JSON.stringify(dry.data.effect)).toMatch(/これからの面談の予約が\d+件あります/);
+  const pause = await operator.act("people.suspend", {
+    id: idOf(first),
+    seen,
+    reason: "leave",
+    dry: true,
+  });
+  expect(JSON.stringify(pause.data.effect)).toMatch(/これからの面談の予約が\d+件あります/);
   const staff = await office.needs.ledger.get("staff", { id: idOf(first) });
   if (!staff) throw new Error("nobody");
   await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, state: "retired" } }], {

@@ -10,6 +10,7 @@ import {
   type SuspendReason,
 } from "@kumacari/domain";
 import { type Act, effect } from "../effect.ts";
+import { countOwn } from "../handover/sittings-ahead.ts";
 import type { Needs } from "../needs.ts";
 import { administer } from "./administer.ts";
 import { alreadyAsked, askEnds, newAsk } from "./asks.ts";
@@ -33,8 +34,12 @@ export async function suspend(
     const it = found.value;
     if (it.state !== "active") return no(refusal("invalid"));
     const { stops, account, undo } = words.suspend;
+    const sittings = await countOwn(needs, it.id);
     return ok({
-      effect: effect([stops(it.displayName), account, undo]),
+      effect: effect(
+        [stops(it.displayName), account, undo],
+        [sittings > 0 && words.retire.sittings(sittings)],
+      ),
       changes: [suspended(it, reason, actor.id, needs.clock.now())],
       on: [it.id],
       why: reason,
