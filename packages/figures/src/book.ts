@@ -1,5 +1,6 @@
 // The book of a fiscal year: its closed months as they were counted, and what of them was shown. A month is added, none is changed.
 import { allFamilies, type Cell, type Family, familyWords } from "./catalogue.ts";
+import { protectCrossed } from "./crossed.ts";
 import { type Marks, protect, type Sheet } from "./protect.ts";
 import { type Span, spansOf } from "./span.ts";
 
@@ -34,19 +35,24 @@ export function withMonth(
   const spans = spansOf(book.year, book.closed + 1);
   const families = allFamilies.map((family) => {
     const before = book.families[family];
-    const names = Object.keys(familyWords[family].sheets);
+    const { crossed, sheets: words } = familyWords[family];
+    const names = Object.keys(words);
     const sheets = names.map((name) =>
       nextSheet(before?.sheets[name], book.closed, {
-        groups: familyWords[family].sheets[name]?.groups ?? own[name] ?? [],
+        groups: words[name]?.groups ?? [...(own[name] ?? []), ...(crossed?.[name] ? [crossed[name]] : [])],
         countOf: (group) => counts.get(`${family}/${name}/${group}` satisfies Cell) ?? 0,
         found: [...counts.keys()].flatMap((it) => groupIn(it, `${family}/${name}/`)),
       }),
     );
-    const marks = protect(
-      spans,
-      sheets.map((sheet) => wholeSheet(spans, sheet)),
-      before ? names.map((name) => marksOf(before, before.sheets[name])) : [],
-    );
+    const whole = sheets.map((sheet) => wholeSheet(spans, sheet));
+    const published = before ? names.map((name) => marksOf(before, before.sheets[name])) : [];
+    const marks = crossed
+      ? protectCrossed(
+          spans,
+          names.map((name, n) => ({ ...(whole[n] ?? none), joint: crossed[name] ?? "" })),
+          published,
+        )
+      : protect(spans, whole, published);
     return [
       family,
       {
@@ -59,6 +65,8 @@ export function withMonth(
   });
   return { year: book.year, closed: book.closed + 1, families: Object.fromEntries(families) };
 }
+
+const none: Sheet = { groups: [], counts: [] };
 
 type Kept = Omit<BookSheet, "hidden">;
 

@@ -12,6 +12,8 @@ type FamilyWords = {
   readonly unit: "人" | "件" | "回";
   /** Everything of a family is in one group of each of its sheets, so they have one total. */
   readonly sheets: Readonly<Record<string, SheetWords>>;
+  /** Of two sheets the group that is all other groups of the other one together (`crossed.ts`). */
+  readonly crossed?: Readonly<Record<string, string>>;
 };
 
 /** Those there are: one that nobody can come by would be a nought that hides its neighbours. */
@@ -63,6 +65,7 @@ export const families = {
       way: { says: "方法", groups: Object.values(sittingWays) },
       hub: { says: "拠点" },
     },
+    crossed: { way: sittingWays.hub, hub: elsewhere },
   },
   missed: {
     says: "来られなかった面談",

@@ -41,7 +41,21 @@ export function cellsOf(spans: readonly Span[], sheets: readonly Sheet[], marks:
   return [...totals, ...groups];
 }
 
-function equations(spans: readonly Span[], sheets: readonly Sheet[], cells: readonly Cell[]): Equation[] {
+/** Beside the sums of each sheet: a count that is the sum of counts of another sheet. */
+export type Cross = { readonly whole: Place; readonly parts: readonly Place[] };
+type Place = { readonly sheet: number; readonly group: number };
+
+export type Published = {
+  readonly spans: readonly Span[];
+  readonly sheets: readonly Sheet[];
+  readonly marks: readonly Marks[];
+  readonly crosses?: readonly Cross[] | undefined;
+};
+
+function equations(
+  { spans, sheets, crosses = [] }: Pick<Published, "spans" | "sheets" | "crosses">,
+  cells: readonly Cell[],
+): Equation[] {
   const known = new Map(cells.map((cell) => [cell.name, cell]));
   const equation = (whole: string, parts: readonly string[]): Equation => {
     const hidden = new Map<string, number>();
@@ -79,15 +93,23 @@ function equations(spans: readonly Span[], sheets: readonly Sheet[], cells: read
         ),
       ),
     ),
+    ...crosses.flatMap(({ whole, parts }) =>
+      spans.map((_, span) =>
+        equation(
+          `c${whole.sheet}_${whole.group}_${span}`,
+          parts.map((it) => `c${it.sheet}_${it.group}_${span}`),
+        ),
+      ),
+    ),
   ];
 }
 
 /** Hidden counts that the sums alone determine: those that stand alone in a row when all is eliminated that can be. */
-export function solved(spans: readonly Span[], sheets: readonly Sheet[], marks: readonly Marks[]): string[] {
+export function solved({ spans, sheets, marks, crosses }: Published): string[] {
   const cells = cellsOf(spans, sheets, marks);
   const names = cells.filter(({ hidden }) => hidden).map(({ name }) => name);
   const place = new Map(names.map((name, n) => [name, n]));
-  const rows = equations(spans, sheets, cells).map(({ hidden }) => {
+  const rows = equations({ spans, sheets, crosses }, cells).map(({ hidden }) => {
     const row = new Float64Array(names.length);
     for (const [name, sign] of hidden) row[place.get(name) ?? 0] = sign;
     return row;
@@ -117,14 +139,12 @@ export function solved(spans: readonly Span[], sheets: readonly Sheet[], marks: 
  * fits all that is shown, and tells of every count at once.
  */
 export async function narrow(
-  spans: readonly Span[],
-  sheets: readonly Sheet[],
-  marks: readonly Marks[],
+  { spans, sheets, marks, crosses }: Published,
   width: number,
 ): Promise<Interval[]> {
   const solver = await highs();
   const cells = cellsOf(spans, sheets, marks);
-  const body = equations(spans, sheets, cells)
+  const body = equations({ spans, sheets, crosses }, cells)
     .filter(({ hidden }) => hidden.size > 0)
     .map(
       ({ rest, hidden }) =>

@@ -67,7 +67,7 @@ test("an attack that solves the sums finds a count that is hidden alone", () => 
     total: spans.map(() => false),
     groups: counts.map((row) => row.map((count) => (count ?? 0) < least)),
   }));
-  expect(solved(spans, sheets, alone).length).toBeGreaterThan(0);
+  expect(solved({ spans, sheets, marks: alone }).length).toBeGreaterThan(0);
 });
 
 async function expectClosed(
@@ -76,6 +76,6 @@ async function expectClosed(
 ): Promise<void> {
   const shown = cellsOf(spans, sheets, marks).filter(({ hidden, gone }) => !hidden && !gone);
   expect(shown.filter(({ count }) => count < least)).toEqual([]);
-  expect(solved(spans, sheets, marks)).toEqual([]);
-  expect(await narrow(spans, sheets, marks, least)).toEqual([]);
+  expect(solved({ spans, sheets, marks })).toEqual([]);
+  expect(await narrow({ spans, sheets, marks }, least)).toEqual([]);
 }
