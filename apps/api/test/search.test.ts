@@ -83,6 +83,29 @@ test("相談票のふりがなと電話番号でも、書き方を問わず見�
   expect(said).not.toMatch(/よみかけ|0155/);
 });
 
+test("ジョブ・カードの氏名・ふりがな・電話番号でも見つかり、書き直すと前のものでは見つからない", async () => {
+  const before = (await clues()).length;
+  const { citizen, id } = await consult("");
+  const nothing = { name: "", kana: "", born: "", address: "", phone: "", mail: "" };
+  const save = (base: number, row: object) =>
+    citizen.act("card.save", { section: "person", base, rows: [{ ...nothing, ...row }], once: once() });
+  const row = { name: "札架 瑠璃", kana: "フダカケ　ルリ", phone: "自宅 096-999-0122、携帯 070-9999-0123" };
+  expect((await save(0, row)).status).toBe(200);
+  for (const asked of ["札架 瑠璃", "ふだかけ", "ルリ", "0969990122", "0123"])
+    expect(await idsOf(finder, asked), asked).toEqual([id]);
+  // Who named themselves nowhere else is shown by the name on the card; its opening is written down.
+  expect((await found(finder, "札架")).rows[0]?.name).toBe("札架 瑠璃");
+  const owner = (await office.needs.ledger.get("case", { id }))?.owner ?? "nobody";
+  expect((await entriesOf(office, "names-searched")).some((it) => it.includes(owner))).toBe(true);
+  await finder.act("case.assign", { caseId: id });
+  expect(await idsOf(other, "札架")).toEqual([]);
+  expect((await save(1, { ...row, name: "新架 瑠璃", kana: "" })).status).toBe(200);
+  for (const asked of ["札架", "ふだかけ"]) expect(await idsOf(finder, asked), asked).toEqual([]);
+  for (const asked of ["新架", "瑠璃", "0123"]) expect(await idsOf(finder, asked), asked).toEqual([id]);
+  expect((await save(2, nothing)).status).toBe(200);
+  expect((await clues()).length).toBe(before);
+});
+
 test("同じ相談票が二度届いても、手がかりは一度だけ置かれる", async () => {
   const before = (await clues()).length;
   await consult("二度 出す");
@@ -121,10 +144,13 @@ test("同意が取り消されると見つからず、もう一度の同意で�
 test("鍵が壊れると、手がかりもその取引で消え、台帳に一つも残らない", async () => {
   const before = (await clues()).length;
   const given = { kana: "きええ みほん", phone: "070-9999-0166" };
-  const { id } = await consult("消江 見本", "電話は 070-9999-0177 です", given);
+  const { citizen, id } = await consult("消江 見本", "電話は 070-9999-0177 です", given);
   expect((await clues()).length).toBeGreaterThan(before);
   const it = await office.needs.ledger.get("case", { id });
   if (!it) throw new Error("no case");
+  const row = { name: "消札 見本", kana: "", born: "", address: "", phone: "", mail: "" };
+  await citizen.act("card.save", { section: "person", base: 0, rows: [row], once: once() });
+  expect(await idsOf(finder, "消札")).toEqual([id]);
   const [security, approver] = await Promise.all([
     clerk(office, "security", "見本 まもり"),
     clerk(office, "city-approver", "見本 みとめ"),
@@ -136,7 +162,7 @@ test("鍵が壊れると、手がかりもその取引で消え、台帳に一�
   expect((await end(false)).status).toBe(200);
   expect((await clues()).length).toBe(before);
   expect(await office.needs.ledger.clueListsOf(it.owner)).toEqual([]);
-  for (const asked of ["消江", "きええ", "0166", "0177", "07099990177"])
+  for (const asked of ["消江", "消札", "きええ", "0166", "0177", "07099990177"])
     expect(await idsOf(supervisor, asked)).toEqual([]);
 });
 
@@ -219,6 +245,8 @@ test("台帳のファイルには、名前も読みも番号も、そのまま�
     "07099990188",
     "070-9999",
     "よみかけ",
+    "札架",
+    "フダカケ",
     "07099990155",
     "隠田",
     "消江",

@@ -101,7 +101,7 @@ export const acts = {
     personal: "opened",
   },
   "clues-laid": {
-    says: "前からの相談を名前でも探せるように、相談票を開いて手がかりを置いた",
+    says: "相談を名前や電話番号から探せるように、相談票か手がかりの置き場所を開いて手がかりを置いた",
     area: "case",
     personal: "opened",
   },

@@ -200,7 +200,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   daycount: { at: ({ day }) => ({ pk: dayCountsPk(day.slice(0, 7)), sk: day }) },
   yearbook: { at: ({ year }) => ({ pk: yearbookPk, sk: String(year) }) },
   clue: { at: ({ shelf, id }) => ({ pk: cluePk(shelf), sk: id }) },
-  cluelist: { at: ({ owner, caseId }) => ({ pk: personPk(owner), sk: `${clueSk}${caseId}` }) },
+  cluelist: { at: ({ owner, caseId }) => ({ pk: personPk(owner), sk: `${clueSk}${caseId ?? "card"}` }) },
   catchup: { at: ({ id }) => one(`catchup#${id}`) },
   // Sixteen lists that can be read side by side, each in one piece and with what was written a moment ago.
   known: { at: ({ shelf }) => ({ pk: knownPk(shelf % knownLists), sk: String(shelf).padStart(4, "0") }) },

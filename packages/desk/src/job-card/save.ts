@@ -25,6 +25,8 @@ import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
+import { cluedOf } from "../search/by-card.ts";
+import { relayClues } from "../search/relay.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { knownOf } from "./known-of.ts";
 import type { CardSaved } from "./views.ts";
@@ -62,6 +64,16 @@ export async function saveCard(
     const on = [owner, `part:${section}`];
     const clean = await refuseMyNumber(needs, read.value.rows.flatMap(Object.values), { actor, on });
     if (!clean.ok) return clean;
+    const laying = { act: "clues-laid", actor, on } as const;
+    const answers = cluedOf(read.value.rows[0]);
+    const clues =
+      section === "person"
+        ? await relayClues(
+            needs,
+            { owner },
+            { answers, reading: laying, because: laying, room: roomForClues },
+          )
+        : [];
     const conflict = await needs.ledger.commit(
       [
         { op: "create", kind: "once", value: { ...once, number: next.latest, version: 1 } },
@@ -69,12 +81,16 @@ export async function saveCard(
         ...holds,
         ...changes(part, next, { by, at, words: read.value }),
         ...(await remember(needs, { owner, card: section }, knownOf(section, read.value.rows))),
+        ...clues,
       ],
       { act: "card-written", actor, on },
     );
     return conflict ?? ok(savedAs({ number: next.latest, base: next.base, at }));
   });
 }
+
+/** A transaction holds 98 changes; the save itself takes ten at most. */
+const roomForClues = 88;
 
 type Asked = {
   readonly owner: Person["id"];

@@ -26,7 +26,7 @@ export async function endClues(
     throw fault;
   });
   const ends = opened.map(({ caseId, places, version }): readonly [Change, ...Change[]] => [
-    { op: "remove", kind: "cluelist", key: { owner, caseId }, version },
+    { op: "remove", kind: "cluelist", key: { owner, ...(caseId ? { caseId } : {}) }, version },
     ...places.reveal("erase").map((key): Change => ({ op: "remove", kind: "clue", key })),
   ]);
   const within: Change[] = [];

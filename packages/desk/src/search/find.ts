@@ -3,6 +3,7 @@ import {
   askedForms,
   type Case,
   type CaseId,
+  type CitizenId,
   caseNumber,
   isAsked,
   isId,
@@ -19,6 +20,8 @@ import { namesOfStaff } from "../inbox/row.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
 import { mayOpen } from "../permit.ts";
+import { casesOfAll, openCards } from "./by-card.ts";
+import type { Clued } from "./lay.ts";
 import { phonesOf } from "./phones-of.ts";
 import type { FoundCases } from "./views.ts";
 
@@ -39,8 +42,9 @@ export async function searchCases(
   const ways = askedForms(asked);
   if (ways.length === 0) return no(unasked);
   const note = (why: string) => needs.ledger.note({ act: "names-searched", actor, on: [viewer.id], why });
-  const ids = await idsBy(needs, ways);
-  if (ids === "too-many" || ids.length > looked) {
+  const by = await foundBy(needs, ways);
+  const ids = by && [...new Set([...by.cases, ...(await casesOfAll(needs, by.owners))])];
+  if (!by || !ids || ids.length > looked) {
     await note("too-many");
     return ok({ rows: [], more: true });
   }
@@ -51,46 +55,56 @@ export async function searchCases(
     await note("none");
     return ok({ rows: [], more: false });
   }
-  const [opened, { staff }] = await Promise.all([
+  const byCard = [...new Set(first.map(({ it }) => it.owner).filter((it) => by.owners.includes(it)))];
+  const because = { act: "names-searched", actor, why: "search" } as const;
+  const [opened, cards, { staff }] = await Promise.all([
     needs.vault.open(
       "intake",
       first.map(({ intake }) => intake),
-      { act: "names-searched", actor, on: first.map(({ it }) => it.id), why: "search" },
+      { ...because, on: first.map(({ it }) => it.id) },
     ),
+    openCards(needs, byCard, { ...because, on: byCard }),
     needs.ledger.officeLately(),
   ]);
   const names = namesOfStaff(staff);
-  const rows = opened.flatMap(({ name: sealed, answers }, n) => {
+  const rows = opened.flatMap(({ owner, name: sealed, answers }, n) => {
     const it = first[n]?.it;
     const name = sealed.reveal("show-to-staff");
-    const { kana = "", ...said } = answers.reveal("show-to-staff");
-    return it && isAsked(asked, { names: [name, kana], phones: phonesOf(said) })
-      ? [rowOf(it, viewer, name, names)]
+    const card = cards.get(owner);
+    const told = [{ ...answers.reveal("show-to-staff"), name }, ...(card ? [card] : [])];
+    return it && told.some((one) => isMeant(asked, one))
+      ? [rowOf(it, viewer, name || (card?.name ?? ""), names)]
       : [];
   });
   return ok({ rows, more: readable.length > shown });
 }
 
-/** Every form of a way must be found, and one way is enough. All shelves are read side by side. */
-async function idsBy(
+const isMeant = (asked: string, clued: Clued): boolean =>
+  isAsked(asked, { names: [clued.name, clued.kana ?? ""], phones: phonesOf(clued) });
+
+type Found = { readonly cases: readonly CaseId[]; readonly owners: readonly CitizenId[] };
+
+/** Every form of a way must be found, and one way is enough. All shelves are read side by side. Undefined: too many. */
+async function foundBy(
   { ledger, known }: Pick<Needs, "ledger" | "known">,
   ways: readonly (readonly string[])[],
-): Promise<readonly CaseId[] | "too-many"> {
+): Promise<Found | undefined> {
   const forms = [...new Set(ways.flat())];
   const found = await Promise.all(
     forms.map(async (form) => {
       const maker = known.clues(form);
       const clues = await ledger.cluesOn(maker.shelf, ofShelf);
       const ids = clues.map((it) => maker.read(it)).filter((it) => it !== undefined);
-      return { form, full: clues.length === ofShelf, ids: new Set(ids.filter((it) => isId("case", it))) };
+      return { form, full: clues.length === ofShelf, ids: new Set(ids) };
     }),
   );
-  if (found.some(({ full }) => full)) return "too-many";
+  if (found.some(({ full }) => full)) return undefined;
   const of = new Map(found.map(({ form, ids }) => [form, ids]));
   const both = ways.flatMap(([first = "", ...rest]) =>
     [...(of.get(first) ?? [])].filter((id) => rest.every((form) => of.get(form)?.has(id))),
   );
-  return [...new Set(both)];
+  const owners = [...new Set(both.filter((it) => isId("cit", it)))];
+  return owners.length > looked ? undefined : { cases: both.filter((it) => isId("case", it)), owners };
 }
 
 /** Those the viewer may open anyway, the newest first. */

@@ -1,4 +1,4 @@
-// The clues of a new case, as changes of the transaction that keeps its name; none when it has neither name nor number.
+// The clues of a new case or of a 様式1, as changes of the transaction that keeps its name; none when it has neither name nor number.
 import {
   type CaseId,
   type CitizenId,
@@ -14,6 +14,9 @@ import { phonesOf } from "./phones-of.ts";
 /** What of an intake it is found by. */
 export type Clued = Pick<IntakeAnswers, "name" | "kana" | "phone" | "wish">;
 
+/** Without a case: of the 様式1, by which all cases of its citizen are found. */
+export type CluesOf = { readonly owner: CitizenId; readonly caseId?: CaseId };
+
 /** So many leave room for the intake itself in a transaction of 98; no name that anybody bears has as many. */
 const most = 66;
 
@@ -22,7 +25,7 @@ export function clueChanges(
     known,
     chance,
   }: { readonly known: Pick<OwnNeeds["known"], "clues">; readonly chance: OwnNeeds["chance"] },
-  of: { readonly owner: CitizenId; readonly caseId: CaseId },
+  of: CluesOf,
   answers: Clued,
 ): readonly Change[] {
   const { name, kana = "" } = answers;
@@ -31,7 +34,7 @@ export function clueChanges(
   if (forms.length === 0) return [];
   const clues = forms.map((form) => {
     const maker = known.clues(form);
-    return { shelf: maker.shelf, ...maker.make(chance.uuid(), of.caseId), version: 1 };
+    return { shelf: maker.shelf, ...maker.make(chance.uuid(), of.caseId ?? of.owner), version: 1 };
   });
   const places = personal(clues.map(({ shelf, id }) => ({ shelf, id })));
   return [

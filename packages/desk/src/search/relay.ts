@@ -1,8 +1,8 @@
-// The clues of a case whose name or words were put right: the old ones go and the new ones come with the correction itself.
-import type { Because, CaseId, CitizenId } from "@kumacari/domain";
+// The clues of a case whose name or words were put right, or of a 様式1 that was saved: the old ones go and the new ones come with the writing itself.
+import type { Because } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
-import { type Clued, clueChanges } from "./lay.ts";
+import { type Clued, type CluesOf, clueChanges } from "./lay.ts";
 
 type Relaying = {
   readonly answers: Clued;
@@ -19,7 +19,7 @@ type Relaying = {
  */
 export async function relayClues(
   needs: Pick<Needs, "ledger" | "vault" | "known" | "chance">,
-  of: { readonly owner: CitizenId; readonly caseId: CaseId },
+  of: CluesOf,
   { answers, reading, because, room }: Relaying,
 ): Promise<readonly Change[]> {
   const laid = clueChanges(needs, of, answers);

@@ -88,7 +88,8 @@ export async function casesOf(
   { id, cases = [], latestCase }: Person,
 ): Promise<readonly CaseId[]> {
   const lists = await ledger.clueListsOf(id);
-  return [...new Set([...lists.map(({ caseId }) => caseId), ...cases, ...(latestCase ? [latestCase] : [])])];
+  const clued = lists.flatMap(({ caseId }) => (caseId ? [caseId] : []));
+  return [...new Set([...clued, ...cases, ...(latestCase ? [latestCase] : [])])];
 }
 
 type OfCase = Awaited<ReturnType<typeof ofCase>>;
