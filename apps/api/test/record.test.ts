@@ -228,59 +228,6 @@ test("アセスメントと家族の相談も、同じ決まりで残り、家�
   expect((await write(desk, caseId, { ...family, relation: "隣人" })).data.kind).toBe("invalid");
 });
 
-const referral = {
-  what: "referral",
-  day: "2026-11-26",
-  agency: "ハローワーク",
-  office: "",
-  reason: "書けない事情",
-  handed: "事務の求人を探している",
-};
-
-test("紹介は、いまの内容に同意があるときだけ渡せ、内容が変われば聞き直し、取り消されれば言葉は閉じる", async () => {
-  const { desk, caseId, citizen } = await taken("見本 しょうかい");
-  const { id } = await wrote(desk, caseId, referral);
-  const of = { caseId, id, number: 1 };
-  expect((await desk.act("record.handOver", of)).data.kind).toBe("not-agreed");
-  expect((await citizen.ask("referral.mine")).data).toEqual([]);
-  await Promise.all([desk.act("record.askToHandOver", of), desk.act("record.askToHandOver", of)]);
-  const notices = await office.needs.ledger.dueNotices(office.needs.clock.now());
-  expect(notices.flatMap(({ phrases }) => phrases).filter(({ say }) => say === "consent-asked")).toHaveLength(
-    1,
-  );
-  const asked = await citizen.ask("referral.mine");
-  expect(asked.data).toMatchObject([{ id, state: "asked", handed: "事務の求人を探している" }]);
-  expect(JSON.stringify(asked.data)).not.toContain("書けない事情");
-  // Written anew before the answer: what was read is not what stands there.
-  await wrote(desk, caseId, { ...referral, handed: "ほかのことも" }, { id, base: 1 });
-  expect((await citizen.act("referral.answer", { id, number: 1, agrees: true })).data.kind).toBe("moved-on");
-  await desk.act("record.askToHandOver", { ...of, number: 2 });
-  expect((await citizen.act("referral.answer", { id, number: 2, agrees: true })).status).toBe(200);
-  expect((await see(desk, caseId)).papers).toMatchObject([
-    { handing: { state: "given", by: "citizen", agreed: true } },
-  ]);
-  await wrote(desk, caseId, referral, { id, base: 2 });
-  expect((await desk.act("record.handOver", { ...of, number: 3 })).data.kind).toBe("not-agreed");
-  const told = { ...of, number: 3, agrees: true, day: "2026-11-26", way: "電話で" };
-  expect((await desk.act("record.recordAgreement", { ...told, day: "2199-01-01" })).data.kind).toBe(
-    "invalid",
-  );
-  expect((await desk.act("record.recordAgreement", told)).status).toBe(200);
-  expect((await desk.act("record.handOver", { ...of, number: 3 })).status).toBe(200);
-  const stranger = await openCase(office, "U-stranger-referral");
-  expect((await stranger.citizen.act("referral.answer", { id, number: 3, agrees: false })).data.kind).toBe(
-    "not-found",
-  );
-  expect((await citizen.act("referral.answer", { id, number: 3, agrees: false })).status).toBe(200);
-  expect((await desk.ask("record.open", { caseId, id })).data.kind).toBe("handing-withdrawn");
-  expect((await desk.ask("record.open", { caseId, id, number: 1 })).data.kind).toBe("handing-withdrawn");
-  expect((await see(desk, caseId)).papers).toMatchObject([
-    { mayRead: false, handing: { state: "withdrawn" } },
-  ]);
-  expect((await citizen.ask("referral.mine")).data).toEqual([]);
-  expect((await desk.act("record.handOver", { ...of, number: 3 })).data.kind).toBe("handing-withdrawn");
-});
-
 test("言葉は封をして置かれ、公開の文に混ざれば見つかる", async () => {
   const { desk, caseId } = await taken("見本 ふういん");
   const facts = "水前寺の和菓子屋で十二年、餡炊きを任されていたという。";

@@ -181,8 +181,8 @@ export {
   relations,
 } from "./record/choices.ts";
 export { addMonths, endedBy, type Retention, retentionOf } from "./record/closing.ts";
-export type { Handing, Paper, Writing, Written } from "./record/paper.ts";
-export { besides, isAgreed, latestOf, paperLimits } from "./record/paper.ts";
+export type { HandedOver, Handing, Paper, Writing, Written } from "./record/paper.ts";
+export { besides, isAgreed, isHandedOver, latestOf, paperLimits } from "./record/paper.ts";
 export { changesOf, isTooLong, type PaperPart, type PartChange, partsOf } from "./record/parts.ts";
 export { isReviewNear, type ReviewStanding, reviewStanding } from "./record/review.ts";
 export {

@@ -94,6 +94,7 @@ export const caseFields = {
     written: "staff",
     sensitive: "plain",
     handing: "reference",
+    handed: "staff",
     version: "plain",
   },
   writing: {

@@ -2,6 +2,8 @@
 import {
   type Agency,
   type CaseId,
+  type CitizenId,
+  type HandedOver,
   type Handing,
   type Instant,
   latestOf,
@@ -23,10 +25,10 @@ export type OwnReferral = {
   readonly number: number;
   readonly state: Handing["state"];
   readonly at: Instant;
-  readonly agency: Agency;
-  readonly office: string;
-  readonly handed: string;
-  readonly handedAt?: Instant;
+  /** Absent: they took it back. */
+  readonly words?: { readonly agency: Agency; readonly office: string; readonly handed: string };
+  /** Which writings were handed over, and when. */
+  readonly handed: readonly Pick<HandedOver, "number" | "at">[];
 };
 
 /** An agreement outlives the case it was given in. */
@@ -34,7 +36,10 @@ const allCases = ({ cases = [], latestCase }: Person): readonly CaseId[] => [
   ...new Set([...cases, ...(latestCase ? [latestCase] : [])]),
 ];
 
-/** Only those that were put before them, the latest first. What they took back is not opened any more, for them neither. */
+/**
+ * Only those that were put before them, the latest first. What they took back is not opened any more, for them neither; that it
+ * had been handed over they still see.
+ */
 export async function seeOwnReferrals(
   { ledger, vault }: Pick<OwnNeeds, "ledger" | "vault">,
   person: Person,
@@ -42,7 +47,27 @@ export async function seeOwnReferrals(
   if (person.shredded !== undefined) return [];
   const { id } = person;
   const all = await Promise.all(allCases(person).map((caseId) => ledger.papersOf(caseId)));
-  const papers = all.flat().filter((it) => it.owner === id && it.handing && it.handing.state !== "withdrawn");
+  const papers = all.flat().filter((it) => it.owner === id);
+  const gone = papers.flatMap((it) => (it.handed && isTakenBack(it) ? listed(it) : []));
+  const opened = await openAsked({ ledger, vault }, id, papers);
+  return [...opened, ...gone].toSorted((a, b) => b.at - a.at);
+}
+
+const isTakenBack = ({ handing }: Paper): boolean => handing?.state === "withdrawn";
+
+function listed({ id, handing, handed = [] }: Paper, words?: OwnReferral["words"]): readonly OwnReferral[] {
+  if (!handing) return [];
+  const { number, state, at } = handing;
+  const left = handed.map((it) => ({ number: it.number, at: it.at }));
+  return [{ id, number, state, at, ...(words ? { words } : {}), handed: left }];
+}
+
+async function openAsked(
+  { ledger, vault }: Pick<OwnNeeds, "ledger" | "vault">,
+  id: CitizenId,
+  all: readonly Paper[],
+): Promise<readonly OwnReferral[]> {
+  const papers = all.filter((it) => it.handing && !isTakenBack(it));
   if (papers.length === 0) return [];
   const { writing } = await ledger.together({
     writing: papers.map((it) => ({ caseId: it.caseId, paper: it.id, number: it.handing?.number ?? 1 })),
@@ -53,16 +78,13 @@ export async function seeOwnReferrals(
     actor: { kind: "citizen", id },
     on: [...new Set(papers.map((it) => it.caseId)), ...papers.map((it) => it.id)],
   });
-  const shown = opened.flatMap((it): readonly OwnReferral[] => {
+  return opened.flatMap((it): readonly OwnReferral[] => {
     const words = it.words.reveal("show-to-owner");
-    const handing = papers.find((paper) => paper.id === it.paper)?.handing;
-    if (words.what !== "referral" || !handing) return [];
-    const { state, at, handed } = handing;
-    const { agency, office } = words;
-    const base = { id: it.paper, number: it.number, state, at, agency, office, handed: words.handed };
-    return [{ ...base, ...(handed ? { handedAt: handed.at } : {}) }];
+    const paper = papers.find((one) => one.id === it.paper);
+    if (words.what !== "referral" || !paper) return [];
+    const { agency, office, handed } = words;
+    return listed(paper, { agency, office, handed });
   });
-  return shown.toSorted((a, b) => b.at - a.at);
 }
 
 export type Answering = { readonly id: PaperId; readonly number: number; readonly agrees: boolean };

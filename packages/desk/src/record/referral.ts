@@ -2,9 +2,9 @@
 import {
   type CaseId,
   type Day,
-  type Handing,
   type HandingWay,
   isAgreed,
+  isHandedOver,
   jstDay,
   latestOf,
   no,
@@ -58,13 +58,13 @@ export const recordAgreement = (needs: Needed, actor: Staff, said: Said): Promis
 /** Written down once it was handed over; never without the word of the citizen for these very words. */
 export const handOver = (needs: Needed, actor: Staff, of: OfReferral): Promise<Result<void, Refusal>> =>
   change(needs, actor, of, { act: "referral-handed" }, (it, now) => {
-    if (!isAgreed(it) || !it.handing) return no(refusal("not-agreed"));
-    return ok(
-      it.handing.handed ? undefined : { handing: { ...it.handing, handed: { at: now, by: actor.id } } },
-    );
+    const { number } = of;
+    if (!isAgreed(it)) return no(refusal("not-agreed"));
+    if (isHandedOver(it, number)) return ok(undefined);
+    return ok({ handed: [...(it.handed ?? []), { number, at: now, by: actor.id }] });
   });
 
-type Next = { readonly handing: Handing; readonly tell?: true };
+type Next = Pick<Paper, "handing" | "handed"> & { readonly tell?: true };
 type Why = { readonly act: "referral-asked" | "referral-consent-recorded" | "referral-handed" };
 
 function change(
@@ -83,10 +83,10 @@ function change(
     const decided = decide(may.value, needs.clock.now());
     if (!decided.ok || !decided.value) return decided.ok ? ok(undefined) : decided;
     const { person } = found.value;
-    const { handing, tell } = decided.value;
+    const { tell, ...next } = decided.value;
     const conflict = await needs.ledger.commit(
       [
-        { op: "update", kind: "paper", value: { ...may.value, handing } },
+        { op: "update", kind: "paper", value: { ...may.value, ...next } },
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
         ...(tell ? notify(needs, person, { say: "consent-asked", caseId: of.caseId }) : []),
       ],

@@ -35,6 +35,7 @@ export function paperRow(it: Paper, { viewer, person, names, of }: Reading): Pap
     sensitive: it.sensitive === true,
     mayRead: mayBeOpened(person) && mayRead(viewer, it),
     ...(it.handing ? { handing: { ...it.handing, agreed: isAgreed(it) } } : {}),
+    ...(it.handed ? { handed: it.handed.map((one) => ({ ...one, by: nameOf(one.by, names) })) } : {}),
     split: besides(it).length > 0,
   };
 }

@@ -30,6 +30,8 @@ export type PaperRow = {
   readonly mayRead: boolean;
   /** Of a referral. `agreed`: to the words that stand there now. */
   readonly handing?: Handing & { readonly agreed: boolean };
+  /** Of a referral: which writings were handed over, when, and by whom. */
+  readonly handed?: readonly WritingRow[];
   /** Somebody wrote at the same time, and nobody has brought the two together yet. */
   readonly split: boolean;
 };

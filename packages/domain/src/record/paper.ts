@@ -32,6 +32,8 @@ export type Paper = {
   readonly sensitive?: true;
   /** Of a referral: whether its words may be handed over. */
   readonly handing?: Handing;
+  /** Of a referral: every writing that was handed over. Nothing takes away from it. */
+  readonly handed?: readonly HandedOver[];
   readonly version: number;
 };
 
@@ -45,12 +47,18 @@ export type Handing = {
   /** Where they told the counsellor: the day, and how. */
   readonly day?: Day;
   readonly way?: HandingWay;
-  readonly handed?: { readonly at: Instant; readonly by: StaffId };
 };
+
+/** It left the house, whatever is said or written afterwards. */
+export type HandedOver = { readonly number: number; readonly at: Instant; readonly by: StaffId };
 
 /** What was agreed to is what stands there now. */
 export const isAgreed = ({ handing, written }: Pick<Paper, "handing" | "written">): boolean =>
   handing?.state === "given" && handing.number === written.length;
+
+type Handed = { readonly handed?: readonly Pick<HandedOver, "number">[] | undefined };
+export const isHandedOver = ({ handed = [] }: Handed, writing: number): boolean =>
+  handed.some(({ number }) => number === writing);
 
 export type Writing = {
   readonly caseId: CaseId;

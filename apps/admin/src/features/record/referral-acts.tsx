@@ -1,5 +1,12 @@
 // Where a referral stands with the citizen, and what may follow: ask, write down what they said, hand over.
-import { type CaseId, type HandingWay, handingStates, handingWays, jstWords } from "@kumacari/domain";
+import {
+  type CaseId,
+  type HandingWay,
+  handingStates,
+  handingWays,
+  isHandedOver,
+  jstWords,
+} from "@kumacari/domain";
 import { Badge, Button, ChoiceGroup, Dialog, TextField } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -21,11 +28,12 @@ const { referral: says } = words;
 export function ReferralActs({ caseId, row, today, mayWrite }: Props) {
   const [recording, setRecording] = useState(false);
   const { handing } = row;
+  const sent = isHandedOver(row, row.latest.number);
   const of = { caseId, id: row.id, number: row.latest.number };
   const { mutate, isPending, error } = useReferral((record, what: "askToHandOver" | "handOver") =>
     record[what].mutate(of),
   );
-  const open = mayWrite && handing?.state !== "withdrawn" && !handing?.handed;
+  const open = mayWrite && handing?.state !== "withdrawn" && !sent;
   return (
     <section aria-label={says.standing} className="flex flex-col gap-3 rounded-8 bg-solid-gray-50 p-4">
       <Standing row={row} />
@@ -45,7 +53,7 @@ export function ReferralActs({ caseId, row, today, mayWrite }: Props) {
           </Button>
         </div>
       )}
-      {mayWrite && handing?.handed && handing.state === "given" && (
+      {mayWrite && sent && handing?.state === "given" && (
         <Button tone="outline" className="self-start" onClick={() => setRecording(true)}>
           {says.record}
         </Button>
@@ -60,7 +68,7 @@ export function ReferralActs({ caseId, row, today, mayWrite }: Props) {
   );
 }
 
-function Standing({ row: { handing } }: Pick<Props, "row">) {
+function Standing({ row: { handing, handed = [] } }: Pick<Props, "row">) {
   if (!handing) return <p>{says.unasked}</p>;
   const by = handing.by === "citizen" ? says.byCitizen : says.byStaff;
   return (
@@ -72,8 +80,16 @@ function Standing({ row: { handing } }: Pick<Props, "row">) {
         </span>
       </p>
       {handing.state === "given" && !handing.agreed && <p className="text-error-2">{says.changed}</p>}
-      {handing.handed && <p>{says.handedAt(jstWords(handing.handed.at))}</p>}
-      {handing.handed && handing.state === "withdrawn" && <p className="text-error-2">{says.tellAgency}</p>}
+      <ul>
+        {handed.map((it) => (
+          <li key={it.number}>
+            {says.handedAt(jstWords(it.at), it.number)}　<bdi>{it.by}</bdi>
+          </li>
+        ))}
+      </ul>
+      {handed.length > 0 && handing.state === "withdrawn" && (
+        <p className="text-error-2">{says.tellAgency}</p>
+      )}
     </div>
   );
 }

@@ -105,7 +105,7 @@ export const words = {
     byCitizen: "相談者のページで",
     byStaff: "相談員が記録",
     changed: "同意のあとに内容が変わっています。もう一度確かめるまで、渡せません。",
-    handedAt: (at: string) => `${at}に紹介先へ渡しました。`,
+    handedAt: (at: string, number: number) => `${at}に、第${number}版を紹介先へ渡しました。`,
     tellAgency:
       "渡したあとに同意が取り消されました。紹介先へ連絡し、返してもらうか、消してもらってください。",
     closed: "相談者が同意を取り消したため、渡す内容は開けません。",

@@ -51,7 +51,7 @@ function One({ it, onSaid }: OneProps) {
   const queries = useQueryClient();
   const title = useId();
   const [asking, setAsking] = useState(false);
-  const { id, number, state } = it;
+  const { id, number, state, words: asked } = it;
   const act = useMutation({
     mutationFn: (agrees: boolean) => ask.referral.answer.mutate({ id, number, agrees }),
     onSuccess: async (_, agrees) => {
@@ -66,18 +66,22 @@ function One({ it, onSaid }: OneProps) {
     <li>
       <section aria-labelledby={title} className="flex flex-col gap-4 rounded-12 border-2 border-key-900 p-4">
         <Heading level={2} look="m" id={title}>
-          {it.agency}
+          {asked?.agency ?? words.takenBack}
         </Heading>
         <p className="text-solid-gray-700">
           {words.state[state]}（{momentWords(it.at)}）
         </p>
-        <Facts
-          facts={[
-            [words.office, it.office || undefined],
-            [words.handed, it.handed],
-          ]}
-        />
-        {it.handedAt !== undefined && <p>{words.handedAt(momentWords(it.handedAt))}</p>}
+        {asked && (
+          <Facts
+            facts={[
+              [words.office, asked.office || undefined],
+              [words.handed, asked.handed],
+            ]}
+          />
+        )}
+        {it.handed.map((one) => (
+          <p key={one.number}>{handedWords(it, one)}</p>
+        ))}
         {act.error && !asking && (
           <Trouble error={act.error} again={() => void answer(act.variables === true)} busy={act.isPending} />
         )}
@@ -107,4 +111,10 @@ function One({ it, onSaid }: OneProps) {
       />
     </li>
   );
+}
+
+function handedWords({ number, words: asked }: Referral, it: Referral["handed"][number]): string {
+  const at = momentWords(it.at);
+  if (!asked) return words.handedGone(at);
+  return it.number === number ? words.handedAt(at) : words.handedBefore(at);
 }

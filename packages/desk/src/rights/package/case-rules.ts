@@ -164,6 +164,10 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
       ],
       sensitive: ["取扱注意", yes],
       handing: ["紹介先へ渡すことへの同意", ({ state, at }) => `${handingStates[state]} ${when(at)}`],
+      handed: [
+        "紹介先へ渡した内容",
+        (all, around) => all.map((it) => [`${it.number}版`, `${when(it.at)} ${by(it.by, around)}`] as const),
+      ],
       version: "works",
     },
   },
