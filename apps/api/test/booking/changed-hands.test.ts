@@ -1,13 +1,17 @@
 // A case changes hands: what was agreed with its former counsellor is neither lost nor left unsaid.
-import { reassign as reassignAs } from "@kumacari/desk";
-import type { CaseId, Staff } from "@kumacari/domain";
+import { askHandover, reassign as reassignAs } from "@kumacari/desk";
+import type { Ledger } from "@kumacari/desk/ports";
+import type { CaseId, Staff, StaffId } from "@kumacari/domain";
+import { createLedger } from "@kumacari/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openCase, openOffice } from "../office.ts";
-import { type Clerk, clerk } from "../people-desk.ts";
+import { type Clerk, clerk, staffOf } from "../people-desk.ts";
 import { at, atConsole, dayAhead, openDays, openHub, seat } from "./desks.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { turn } from "./waiters.ts";
 
 type Desk = Awaited<ReturnType<typeof atConsole>>;
+const seeded = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] } as const;
 let office: Office;
 let hub: Awaited<ReturnType<typeof openHub>>;
 let [first, second]: readonly Staff[] = [];
@@ -143,6 +147,47 @@ test("前の担当とのご案内を、担当が変わってから受けても�
   expect(await accepts(two)).toMatchObject({ misfit: changed });
 });
 
+async function leaves(id: StaffId, ledger: Ledger): Promise<void> {
+  const staff = await ledger.get("staff", { id });
+  if (!staff) throw new Error("nobody");
+  await ledger.commit([{ op: "update", kind: "staff", value: { ...staff, state: "retired" } }], seeded);
+}
+/** Of another process: it knows nothing of what ours still has in hand. */
+const elsewhere = (): Ledger => {
+  const { client, table, needs } = office;
+  return createLedger({ client, table, clock: needs.clock, chance: needs.chance });
+};
+
+test("たったいま退任した相談員には、新しい予約も、移す相談も、引き継ぎの頼みも入らない", async () => {
+  const leaving = await Promise.all([1, 2, 3].map((n) => seat(office, `相談員 たいにん${n}`, hub.id)));
+  const [sits, takes, asked] = leaving.map(({ id }) => id) as [StaffId, StaffId, StaffId];
+  const { caseId, citizen } = await openCase(office, "U-hands-leaving");
+  const place = { way: "hub", hub: hub.id, staff: sits };
+  const day = dayAhead(office, 5);
+  const { data } = await citizen.ask("booking.slots", { ...place, first: day });
+  expect(JSON.stringify(data)).toContain(String(at(day, 9)));
+  await leaves(sits, elsewhere());
+  const { data: answer } = await citizen.act("booking.reserve", { ...place, from: at(day, 9), once: once() });
+  expect(answer).toMatchObject({ taken: true, instead: [] });
+  expect((await office.needs.ledger.get("case", { id: caseId }))?.assignee).toBeUndefined();
+  await mine.act("case.assign", { caseId });
+  const moving = meanwhile(office, "case-reassigned", () => leaves(takes, elsewhere())).needs;
+  const moved = await reassignAs(moving, boss.staff, {
+    moves: [{ caseId, from: idOf(first), to: takes }],
+    dry: false,
+  });
+  expect(moved).toMatchObject({ ok: true, value: { moved: 0, results: [{ says: expect.any(String) }] } });
+  const asking = meanwhile(office, "handover-asked", () => leaves(asked, elsewhere())).needs;
+  const note = "よろしくお願いします。";
+  expect(
+    await askHandover(asking, await staffOf(office, idOf(first)), { caseId, to: asked, note }),
+  ).toMatchObject({
+    error: { kind: "invalid" },
+  });
+  const kept = await office.needs.ledger.get("case", { id: caseId });
+  expect([kept?.assignee, kept?.handover]).toEqual([idOf(first), undefined]);
+});
+
 test("退任の前に、これからの面談の件数が出る。前の担当が働いていなければ、このままにはできない", async () => {
   const { caseId, id } = await booked("U-hands-left", 16);
   await reassign(caseId, false);
@@ -157,13 +202,7 @@ test("退任の前に、これからの面談の件数が出る。前の担当�
     dry: true,
   });
   expect(JSON.stringify(pause.data.effect)).toMatch(/これからの面談の予約が\d+件あります/);
-  const staff = await office.needs.ledger.get("staff", { id: idOf(first) });
-  if (!staff) throw new Error("nobody");
-  await office.needs.ledger.commit([{ op: "update", kind: "staff", value: { ...staff, state: "retired" } }], {
-    act: "town-seeded",
-    actor: { kind: "system", part: "town" },
-    on: [staff.id],
-  });
+  await leaves(idOf(first), office.needs.ledger);
   expect((await theirs.act("booking.keep", { id })).data.kind).toBe("invalid");
   expect(await shown(theirs, caseId, id)).toMatchObject({ mayKeep: false });
 });

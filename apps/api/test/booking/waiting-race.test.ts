@@ -1,10 +1,11 @@
 // What meets in one moment: answers, lapses, clocks, and whatever somebody does while an offer is being written.
 import { cancel, leave } from "@kumacari/desk";
 import type { Ledger } from "@kumacari/desk/ports";
-import { type Act, type Instant, plus, type WaitId } from "@kumacari/domain";
+import { type Instant, plus, type WaitId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openOffice } from "../office.ts";
 import { at, dayAhead, openDays } from "./desks.ts";
+import { meanwhile } from "./meanwhile.ts";
 import {
   come,
   comes,
@@ -24,22 +25,6 @@ beforeAll(async () => {
   await openDays(office);
 });
 afterAll(() => office.close());
-
-/** The office, in which something else happens right before the first commit of this act. */
-function meanwhile(office: Office, act: Act, happens: () => Promise<unknown>): Office {
-  let met = false;
-  const ledger: Ledger = {
-    ...office.needs.ledger,
-    commit: async (changes, because) => {
-      if (because.act === act && !met) {
-        met = true;
-        await happens();
-      }
-      return office.needs.ledger.commit(changes, because);
-    },
-  };
-  return { ...office, needs: { ...office.needs, ledger } };
-}
 
 test("期限が来た瞬間に、受ける・期限切れ・ほかの人の予約が重なっても、その時間はただ一人のもの", async () => {
   const ends: string[] = [];

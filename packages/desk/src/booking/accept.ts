@@ -85,7 +85,6 @@ async function attempt(
   const [book] = booksOf(office, [day], now, pages);
   const [taking] = pages.flatMap(({ taken }) => taken.filter((one) => one.booking === id));
   if (book && taking && misfitOf(book, taking) !== undefined) return giveUp(needs, it, wait);
-  const sitter = office.staff.find((one) => one.id === it.staff);
   const booked = bookedNow(it, now);
   const conflict = await ledger.commit(
     [
@@ -97,10 +96,6 @@ async function attempt(
       ...(wait ? [{ op: "remove", kind: "wait", key: { id: wait.id }, version: wait.version } as const] : []),
       ...agendaChanges((_, page) => pageOf(pages, page), [{ put: booked }], rules),
       ...restsOn(office, it),
-      // Whoever leaves in this very moment becomes nobody's counsellor.
-      ...(sitter
-        ? [{ op: "hold", kind: "staff", key: { id: sitter.id }, version: sitter.version } as const]
-        : []),
     ],
     { act: "offer-accepted", actor: { kind: "citizen", id: owner }, on: [id, it.caseId] },
   );

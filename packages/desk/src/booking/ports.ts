@@ -17,7 +17,7 @@ export interface BookingReads {
   office(): Promise<Office>;
   /**
    * The same with everybody of the staff, as it was at most two seconds ago, unless this process has changed it since. For
-   * booking, which holds the versions of table and roster when it writes.
+   * booking, which holds the versions of counsellor, roster and table when it writes.
    */
   officeLately(): Promise<OfficeLately>;
   /** Everything taken of one day, of everybody and every table. */

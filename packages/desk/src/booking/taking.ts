@@ -13,7 +13,7 @@ import { agendaChanges } from "./agenda-edits.ts";
 import type { Chosen } from "./choose.ts";
 import { agendaOf, type DayBook } from "./day-book.ts";
 import { nextDue } from "./next-due.ts";
-import type { Office } from "./ports.ts";
+import type { OfficeLately } from "./ports.ts";
 
 export type Taker = { readonly person: Person; readonly it: Case; readonly by: Booking["madeBy"] };
 
@@ -62,14 +62,18 @@ export function takes(books: readonly DayBook[], placed: Booking, drop?: Booking
   ];
 }
 
-/** Whoever takes away a shift or a table changes its record: then a booking that rests on it is not written. */
+/** Whoever leaves, or takes away a shift or a table, changes its record: then a booking that rests on it is not written. */
 export function restsOn(
-  { rosters, tables }: Office,
+  { rosters, staff, tables }: OfficeLately,
   at: Pick<Booking, "staff" | "table">,
 ): readonly Change[] {
+  const sitter = staff.find(({ id }) => id === at.staff);
   const roster = rosters.find(({ staff }) => staff === at.staff);
   const table = tables.find(({ id }) => id === at.table);
   return [
+    ...(sitter
+      ? [{ op: "hold", kind: "staff", key: { id: sitter.id }, version: sitter.version } as const]
+      : []),
     ...(roster
       ? [{ op: "hold", kind: "roster", key: { staff: roster.staff }, version: roster.version } as const]
       : []),

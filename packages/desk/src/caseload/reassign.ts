@@ -39,9 +39,7 @@ export async function reassign(
   if (moves.length === 0) return no(nothing);
   if (new Set(moves.map(({ caseId }) => caseId)).size < moves.length) return no(refusal("invalid"));
   const staff = await needs.ledger.staff();
-  const targets = new Map(
-    staff.filter((it) => counsels(it) && it.state === "active").map((it) => [it.id, it]),
-  );
+  const targets = new Map(staff.filter(takesCases).map((it) => [it.id, it]));
   if (moves.some(({ to }) => !targets.has(to))) return no(nobodyThere);
   const left = await countLeft(needs, moves);
   const said = effect(
@@ -74,8 +72,12 @@ function moveOne(needs: Needs, actor: Staff, { caseId, from, to }: Move): Promis
     const decided = decide(it, from);
     if (!decided.ok) return decided;
     const head = decided.value;
-    const person = await needs.ledger.get("person", { id: head.owner });
+    const [person, target] = await Promise.all([
+      needs.ledger.get("person", { id: head.owner }),
+      needs.ledger.get("staff", { id: to }),
+    ]);
     if (!person) return no(refusal("not-found"));
+    if (!target || !takesCases(target)) return no(nobodyThere);
     const { handover, ...rest } = head;
     const asked = handover?.state === "asked" ? { ...handover, state: "returned" as const } : handover;
     const { ahead, holds } = await sittingsAhead(needs, person, head);
@@ -85,6 +87,8 @@ function moveOne(needs: Needs, actor: Staff, { caseId, from, to }: Move): Promis
       [
         { op: "update", kind: "case", value },
         ...holds,
+        // Whoever leaves in this very moment is given nothing more.
+        { op: "hold", kind: "staff", key: { id: to }, version: target.version },
         ...(tell ? notify(needs, person, { say: "counsellor-changed", caseId }) : []),
       ],
       { act: "case-reassigned", actor: { kind: "staff", id: actor.id }, on: [caseId, to] },
@@ -92,6 +96,8 @@ function moveOne(needs: Needs, actor: Staff, { caseId, from, to }: Move): Promis
     return conflict ?? ok(undefined);
   });
 }
+
+const takesCases = (it: Staff): boolean => counsels(it) && it.state === "active";
 
 function decide(it: Case | undefined, from: StaffId | undefined): Result<Case, Refusal> {
   if (!it) return no(refusal("not-found"));

@@ -40,6 +40,7 @@ export async function askHandover(
     if (isAsked(it, actor.id, to)) return ok(undefined);
     const may = decide(it, person, actor, await needs.ledger.get("staff", { id: to }));
     if (!may.ok) return may;
+    const colleague = may.value;
     const because = {
       act: "handover-asked",
       actor: { kind: "staff", id: actor.id },
@@ -52,6 +53,7 @@ export async function askHandover(
     const conflict = await needs.ledger.commit(
       [
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        { op: "hold", kind: "staff", key: { id: to }, version: colleague.version },
         { op: "update", kind: "case", value: { ...it, handover } },
         {
           op: old ? "update" : "create",
@@ -71,12 +73,12 @@ export async function askHandover(
 const isAsked = ({ handover }: Case, from: StaffId, to: StaffId): boolean =>
   handover?.state === "asked" && handover.from === from && handover.to === to;
 
-function decide(it: Case, person: Person, actor: Staff, to: Staff | undefined): Result<void, Refusal> {
+function decide(it: Case, person: Person, actor: Staff, to: Staff | undefined): Result<Staff, Refusal> {
   if (!isOpen(it)) return no(refusal("already-closed"));
   if (it.assignee !== actor.id) return no(refusal("not-yours"));
   if (!mayBeOpened(person)) return no(closedWhy(person));
   if (!to || !counsels(to) || to.state !== "active" || to.id === actor.id) return no(nobodyThere);
-  return ok(undefined);
+  return ok(to);
 }
 
 const nobodyThere: Refusal = {
