@@ -32,6 +32,7 @@ const papers = {
               says: "相談の受付",
               unit: "件",
               total: [6000, "hidden"],
+              revised: [undefined, undefined],
               tables: [{ name: "ward", says: "区", rows: wards }],
             },
           ],

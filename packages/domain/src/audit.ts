@@ -172,6 +172,11 @@ export const acts = {
     personal: "reference",
   },
   "figures-counted": { says: "一日の件数を数えた", area: "system", personal: "none" },
+  "figures-revised": {
+    says: "締めたあとに届いた記録を、年度の帳簿の件数に加えた",
+    area: "system",
+    personal: "none",
+  },
   "figures-closed": { says: "月の件数を締めて、年度の帳簿に加えた", area: "system", personal: "none" },
   "booking-reminded": { says: "面談が近いことを知らせた", area: "booking", personal: "reference" },
   "wait-begun": { says: "空き待ちに入った", area: "booking", personal: "reference" },

@@ -9,7 +9,11 @@ const sheet = z.strictObject({
   months: z.array(z.array(z.number().int().nullable())),
   hidden: z.array(row),
 });
-const family = z.strictObject({ hidden: row, sheets: z.record(z.string(), sheet) });
+const family = z.strictObject({
+  hidden: row,
+  sheets: z.record(z.string(), sheet),
+  revised: z.record(z.string(), z.string()).default({}),
+});
 const book = z.strictObject({
   year: z.number().int(),
   closed: z.number().int(),

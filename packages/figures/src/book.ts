@@ -1,4 +1,4 @@
-// The book of a fiscal year: its closed months as they were counted, and what of them was shown. A month is added, none is changed.
+// The book of a fiscal year: its closed months as they were counted, and what of them was shown. What comes late to a month is seen to have.
 import { allFamilies, type Cell, type Family, familyWords } from "./catalogue.ts";
 import { protectCrossed } from "./crossed.ts";
 import { type Marks, protect, type Sheet } from "./protect.ts";
@@ -15,6 +15,8 @@ export type BookFamily = {
   /** `hidden[span]` of the totals. */
   readonly hidden: readonly boolean[];
   readonly sheets: Readonly<Record<string, BookSheet>>;
+  /** Spans that were shown with other numbers once, and the day they were changed last. */
+  readonly revised: Readonly<Record<string, string>>;
 };
 export type Book = {
   /** The calendar year in whose April it begins. */
@@ -44,26 +46,89 @@ export function withMonth(
         found: [...counts.keys()].flatMap((it) => groupIn(it, `${family}/${name}/`)),
       }),
     );
-    const whole = sheets.map((sheet) => wholeSheet(spans, sheet));
-    const published = before ? names.map((name) => marksOf(before, before.sheets[name])) : [];
-    const marks = crossed
-      ? protectCrossed(
-          spans,
-          names.map((name, n) => ({ ...(whole[n] ?? none), joint: crossed[name] ?? "" })),
-          published,
-        )
-      : protect(spans, whole, published);
-    return [
-      family,
-      {
-        hidden: marks[0]?.total ?? [],
-        sheets: Object.fromEntries(
-          names.map((name, n) => [name, { ...sheets[n], hidden: marks[n]?.groups ?? [] }]),
-        ),
-      },
-    ] as const;
+    return [family, marked(spans, family, sheets, before)] as const;
   });
   return { year: book.year, closed: book.closed + 1, families: Object.fromEntries(families) };
+}
+
+/**
+ * The book with what came late to a closed month in it. It only grows, and what is hidden of what was shown stays as it was:
+ * so whatever else the hidden counts may have been before, they may be still, with as much more.
+ */
+export function withLate(book: Book, month: number, more: Counts, day: string): Book {
+  if ([...more.values()].some((count) => count < 0)) throw new RangeError("a closed month only grows");
+  const spans = spansOf(book.year, book.closed);
+  const families = allFamilies.flatMap((family) => {
+    const before = book.families[family];
+    if (!before) return [];
+    const names = Object.keys(familyWords[family].sheets);
+    const late = [...more].filter(([it, count]) => count > 0 && it.startsWith(`${family}/`));
+    if (late.length === 0) return [[family, before] as const];
+    const sheets = names.map((name) =>
+      lateSheet(before.sheets[name], { closed: book.closed, month }, new Map(late), `${family}/${name}/`),
+    );
+    const { revised, ...next } = marked(spans, family, sheets, before);
+    const shown = spans.filter((_, place) => next.hidden[place] === false).map(({ id }) => id);
+    const changed = spansWith(spans, month).flatMap((id) => (shown.includes(id) ? [[id, day]] : []));
+    return [[family, { ...next, revised: { ...revised, ...Object.fromEntries(changed) } }] as const];
+  });
+  return { ...book, families: { ...book.families, ...Object.fromEntries(families) } };
+}
+
+/** The month, and the longer spans it is in. */
+function spansWith(spans: readonly Span[], month: number): readonly string[] {
+  const months = spans.flatMap(({ kind }, place) => (kind === "month" ? [place] : []));
+  const places = new Set([months[month]]);
+  for (const [place, { parts }] of spans.entries()) if (parts.some((it) => places.has(it))) places.add(place);
+  return spans.filter((_, place) => places.has(place)).map(({ id }) => id);
+}
+
+function lateSheet(
+  before: BookSheet | undefined,
+  { closed, month }: { readonly closed: number; readonly month: number },
+  more: Counts,
+  start: string,
+): Kept {
+  const was = before?.groups ?? [];
+  const groups = [...new Set([...was, ...[...more.keys()].flatMap((it) => groupIn(it, start))])];
+  return {
+    groups,
+    months: groups.map((group, n) => {
+      const row = before?.months[n] ?? Array.from({ length: closed }, () => null);
+      const late = more.get(`${start}${group}`) ?? 0;
+      return late === 0 ? row : row.map((count, at) => (at === month ? (count ?? 0) + late : count));
+    }),
+  };
+}
+
+/** What of the sheets is hidden, where what was published before stays as it was. */
+function marked(
+  spans: readonly Span[],
+  family: Family,
+  sheets: readonly Kept[],
+  before: BookFamily | undefined,
+): BookFamily {
+  const { crossed, sheets: words } = familyWords[family];
+  const names = Object.keys(words);
+  const whole = sheets.map((sheet) => wholeSheet(spans, sheet));
+  const published = before ? names.map((name) => marksOf(before, before.sheets[name])) : [];
+  const marks = crossed
+    ? protectCrossed(
+        spans,
+        names.map((name, n) => ({ ...(whole[n] ?? none), joint: crossed[name] ?? "" })),
+        published,
+      )
+    : protect(spans, whole, published);
+  return {
+    hidden: marks[0]?.total ?? [],
+    sheets: Object.fromEntries(
+      names.map((name, n) => [
+        name,
+        { groups: [], months: [], ...sheets[n], hidden: marks[n]?.groups ?? [] },
+      ]),
+    ),
+    revised: before?.revised ?? {},
+  };
 }
 
 const none: Sheet = { groups: [], counts: [] };

@@ -1,5 +1,13 @@
 // The figures the city gets: what is counted, the books of it, and which counts are not shown so that no small one is found out.
-export { type Book, type BookFamily, type BookSheet, type Counts, wholeSheet, withMonth } from "./book.ts";
+export {
+  type Book,
+  type BookFamily,
+  type BookSheet,
+  type Counts,
+  wholeSheet,
+  withLate,
+  withMonth,
+} from "./book.ts";
 export { bookText, readBook } from "./book-text.ts";
 export {
   allFamilies,

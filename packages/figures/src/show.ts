@@ -11,4 +11,15 @@ export {
   type Lines,
   linesOf,
 } from "./tables.ts";
-export { closedWord, hiddenWord, rateWord, shownWord, spanName, spanWord, whyHidden } from "./words.ts";
+export {
+  closedWord,
+  headWord,
+  hiddenWord,
+  rateWord,
+  revisedOn,
+  revisedWords,
+  shownWord,
+  spanName,
+  spanWord,
+  whyHidden,
+} from "./words.ts";

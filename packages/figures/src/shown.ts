@@ -20,6 +20,8 @@ export type FamilyView = {
   readonly unit: string;
   readonly total: readonly Shown[];
   readonly sheets: readonly SheetView[];
+  /** Spans whose numbers were changed after they had been shown, and the day. */
+  readonly revised?: Readonly<Record<string, string>>;
 };
 export type YearView = {
   readonly year: number;

@@ -3,7 +3,7 @@ import type { By } from "./by.ts";
 import type { Family } from "./catalogue.ts";
 import { type Rates, ratesOf } from "./rates.ts";
 import type { Shown, YearView } from "./shown.ts";
-import { hiddenWord, noneWord, spanName } from "./words.ts";
+import { hiddenWord, noneWord, revisedOn, spanName } from "./words.ts";
 
 export type FigureTable = {
   readonly name: string;
@@ -17,6 +17,8 @@ export type FamilyTables = {
   readonly unit: string;
   readonly total: readonly Shown[];
   readonly tables: readonly FigureTable[];
+  /** The day a span's numbers were changed after they had been shown, span by span. */
+  readonly revised: readonly (string | undefined)[];
 };
 export type Figures = {
   /** `2026-04`, `2026-Q1`, `2026`. */
@@ -31,11 +33,12 @@ export function figuresBy(year: YearView, by: By): Figures {
   const pick = (counts: readonly Shown[]) => places.map((at) => counts[at] ?? "none");
   return {
     spans: places.map((at) => year.spans[at]?.id ?? ""),
-    families: year.families.map(({ name, says, unit, total, sheets }) => ({
+    families: year.families.map(({ name, says, unit, total, sheets, revised = {} }) => ({
       name,
       says,
       unit,
       total: pick(total),
+      revised: places.map((at) => revised[year.spans[at]?.id ?? ""]),
       tables: sheets.map((sheet) => ({
         name: sheet.name,
         says: sheet.says,
@@ -60,11 +63,14 @@ export function linesOf({ spans, families, rates }: Figures): Lines {
   return {
     header: [...first, ...spans.map(spanName)],
     rows: [
-      ...families.flatMap(({ says, unit, total, tables }) => [
+      ...families.flatMap(({ says, unit, total, tables, revised }) => [
         ...tables.flatMap((table) =>
           table.rows.map((row): Line => [says, table.says, row.says, unit, ...row.counts.map(cellOf)]),
         ),
         [says, "合計", "合計", unit, ...total.map(cellOf)] satisfies Line,
+        ...(revised.some((day) => day !== undefined)
+          ? [[says, revisedOn, revisedOn, "", ...revised.map((day) => day ?? "")] satisfies Line]
+          : []),
       ]),
       ...rates.flatMap((it) =>
         it.rows.map(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Book, withMonth } from "../src/book.ts";
+import { type Book, withLate, withMonth } from "../src/book.ts";
 import { bookText, type Counts, cell, readBook, spansOf } from "../src/index.ts";
 
 const empty = (year: number): Book => ({ year, closed: 0, families: {} });
@@ -54,6 +54,39 @@ test("何もなかった月は、何も示されない", () => {
     expect(family.hidden).toEqual([true]);
     for (const { hidden } of Object.values(family.sheets)) expect(hidden.flat()).not.toContain(false);
   }
+});
+
+test("締めた月に遅れて届いた数は、その月と、それを含む四半期にだけ加わり、改めた日が付く。隠し方は変わらない", () => {
+  const own = { hub: ["hub_a"] };
+  let book = empty(2026);
+  for (let month = 0; month < 4; month += 1) book = withMonth(book, busy, own);
+  const more = new Map([
+    [cell("sat", "way", "電話"), 1],
+    [cell("sat", "hub", "拠点の外（オンライン・電話）"), 1],
+    [cell("missed", "way", "電話"), 2],
+  ]);
+  const late = withLate(book, 2, more, "2026-07-03");
+  const way = late.families.sat?.sheets.way;
+  expect(way?.months[way.groups.indexOf("電話")]).toEqual([25, 25, 26, 25]);
+  expect(way?.months[way.groups.indexOf("オンライン")]).toEqual([40, 40, 40, 40]);
+  expect(late.families.sat?.revised).toEqual({ "2026-06": "2026-07-03", "2026-Q1": "2026-07-03" });
+  // Of what is not shown, nothing is said to have changed.
+  expect(late.families.missed?.revised).toEqual({});
+  expect(late.families.closed).toEqual(book.families.closed);
+  const marks = (it: Book) =>
+    Object.values(it.families).map(({ hidden, sheets }) => [
+      hidden,
+      Object.values(sheets).map((one) => one.hidden),
+    ]);
+  expect(marks(late)).toEqual(marks(book));
+  expect(readBook(bookText(late))).toEqual(late);
+  const next = withMonth(late, busy, own);
+  expect(next.families.sat?.revised).toEqual(late.families.sat?.revised);
+  const { revised: _, ...old } = book.families.sat ?? { revised: {} };
+  expect(readBook(JSON.stringify({ ...book, families: { sat: old } })).families.sat?.revised).toEqual({});
+  expect(() => withLate(book, 2, new Map([[cell("sat", "way", "電話"), -1]]), "2026-07-03")).toThrow(
+    RangeError,
+  );
 });
 
 test("年度の途中で数え始めた項目は、前の月を0として帳簿に加わり、前に示したものは変わらない", () => {

@@ -27,7 +27,7 @@ function after(book: Book, [atHubs, online, phone]: Month): Book {
 const bookOf = (months: readonly Month[], from: Book = { year: 2026, closed: 0, families: {} }): Book =>
   months.reduce(after, from);
 
-const satIn = (book: Book): BookFamily => book.families.sat ?? { hidden: [], sheets: {} };
+const satIn = (book: Book): BookFamily => book.families.sat ?? { hidden: [], sheets: {}, revised: {} };
 
 /** What everybody can read of it, and how its two sheets hang together. */
 function published(book: Book): Published {
@@ -92,7 +92,7 @@ function olderBook(months: readonly Month[]): Book {
     const kept = Object.entries(satIn(next).sheets).map(
       ([name, sheet]) => [name, { ...sheet, hidden: marks[names.indexOf(name)]?.groups ?? [] }] as const,
     );
-    const sat = { hidden: marks[0]?.total ?? [], sheets: Object.fromEntries(kept) };
+    const sat = { hidden: marks[0]?.total ?? [], sheets: Object.fromEntries(kept), revised: {} };
     book = { ...next, families: { ...next.families, sat } };
   }
   return book;

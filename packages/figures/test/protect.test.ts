@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { least, type Marks, protect } from "../src/protect.ts";
 import { cellsOf, narrow, solved } from "./attack.ts";
-import { upTo, yearOf } from "./years.ts";
+import { chance, upTo, yearOf } from "./years.ts";
 
 const wards = [30, 25, 20, 15, 12, 6, 2, 0.5];
 const kinds = [60, 30, 10];
@@ -43,6 +43,30 @@ test.each(years)(
       expect(marks[place]?.groups.map((row) => row.slice(0, eleven.spans.length))).toEqual(groups);
     }
     await expectClosed(year, marks);
+  },
+);
+
+test.each(years.slice(1, 2))(
+  "$name の締めた月があとから増えても、隠し方は同じままで、小さな数は分からない",
+  async (year) => {
+    const marks = monthly(year);
+    const by = chance(17);
+    const months = year.spans.flatMap(({ kind }, span) => (kind === "month" ? [span] : []));
+    // As many more in one group of each sheet as in the other sheets.
+    const more = months.map(() => Math.floor(by() * 4));
+    const grown = year.sheets.map(({ groups, counts }) => {
+      const rows = counts.map((row) => [...row]);
+      for (const [n, span] of months.entries()) {
+        const row = rows[Math.floor(by() * rows.length)];
+        if (row) row[span] = (row[span] ?? 0) + (more[n] ?? 0);
+      }
+      for (const [span, { parts }] of year.spans.entries())
+        if (parts.length > 0)
+          for (const row of rows) row[span] = parts.reduce((sum, part) => sum + (row[part] ?? 0), 0);
+      return { groups, counts: rows };
+    });
+    expect(protect(year.spans, grown, marks)).toEqual(marks);
+    await expectClosed({ ...year, sheets: grown }, marks);
   },
 );
 

@@ -2,7 +2,17 @@ import { csv } from "@kumacari/domain";
 import { expect, test } from "vitest";
 import { followedAs } from "../src/catalogue.ts";
 import type { YearView } from "../src/index.ts";
-import { figuresBy, figuresFile, linesOf, rateWord, shownWord, spanName, spanWord } from "../src/show.ts";
+import {
+  figuresBy,
+  figuresFile,
+  headWord,
+  linesOf,
+  rateWord,
+  revisedWords,
+  shownWord,
+  spanName,
+  spanWord,
+} from "../src/show.ts";
 
 const months = ["2026-04", "2026-05", "2026-06"];
 const year: YearView = {
@@ -15,6 +25,7 @@ const year: YearView = {
       says: "行われた面談",
       unit: "回",
       total: [80, "hidden", 70, 240],
+      revised: { "2026-06": "2026-07-03", "2026-Q1": "2026-07-03" },
       sheets: [
         {
           name: "hub",
@@ -115,9 +126,20 @@ test("CSV は見出し一つで全部の区分と合計を並べ、示さない�
   expect(text.startsWith("\ufeff項目,分け方,区分,単位,2026年4月,2026年5月,2026年6月\r\n")).toBe(true);
   expect(text).toContain("行われた面談,拠点,'=喫茶 ひなた,回,対象外,非表示,30\r\n");
   expect(text).toContain("行われた面談,合計,合計,回,80,非表示,70\r\n");
+  expect(text).toContain("行われた面談,改めた日,改めた日,,,,2026-07-03\r\n");
+  expect(text.split("改めた日,改めた日")).toHaveLength(2);
   expect(text).toContain("面談に来られなかった割合,割合,来られなかった面談,%,20,非表示,非表示\r\n");
   expect(rows.every((row) => row.length === header.length)).toBe(true);
   expect(text.split("\r\n").filter((line) => /[,]-/.test(line))).toEqual([]);
+});
+
+test("示したあとで改めた数は、その月の見出しと、ひとことの文で分かる", () => {
+  const figures = figuresBy(year, "month");
+  const [sat, missed] = figures.families;
+  expect(figures.spans.map((id, at) => headWord(id, sat?.revised[at]))).toEqual(["4月", "5月", "6月（改）"]);
+  expect(missed?.revised).toEqual([undefined, undefined, undefined]);
+  expect(revisedWords(figures)).toContain("行われた面談：2026年6月（2026年7月3日）");
+  expect(revisedWords({ ...figures, families: figures.families.slice(1) })).toBeUndefined();
 });
 
 test("ファイルの名前は、いつまでの数かを言う", () => {

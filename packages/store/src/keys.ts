@@ -197,7 +197,10 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   dispatch: { at: ({ day }) => ({ pk: "dispatch", sk: day }) },
   timepiece: { at: ({ id }) => one(`timepiece#${id}`) },
   fact: { at: ({ day, id }) => ({ pk: factsPk(day), sk: id }) },
-  daycount: { at: ({ day }) => ({ pk: dayCountsPk(day.slice(0, 7)), sk: day }) },
+  daycount: {
+    at: ({ day }) => ({ pk: dayCountsPk(day.slice(0, 7)), sk: day }),
+    listed: ({ day, late }) => (late ? { gsi1pk: lateDaysList, gsi1sk: day } : undefined),
+  },
   yearbook: { at: ({ year }) => ({ pk: yearbookPk, sk: String(year) }) },
   clue: { at: ({ shelf, id }) => ({ pk: cluePk(shelf), sk: id }) },
   cluelist: { at: ({ owner, caseId }) => ({ pk: personPk(owner), sk: `${clueSk}${caseId ?? "card"}` }) },
@@ -250,6 +253,7 @@ export const officePk = "office";
 export const waitPk = "wait";
 export const factsPk = (day: string): string => `facts#${day}`;
 export const dayCountsPk = (month: string): string => `daycounts#${month}`;
+export const lateDaysList = "late-days";
 export const yearbookPk = "yearbook";
 export const agendaPk = (day: string): string => `agenda#${day}`;
 const bookingPk = (id: BookingId): string => `booking#${id}`;

@@ -24,6 +24,7 @@ import {
   followUpList,
   knownLists,
   knownPk,
+  lateDaysList,
   laterList,
   layout,
   matterPk,
@@ -213,11 +214,16 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       });
       return found.toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
     },
-    countsOf: (day) => readCounts(client, table, day),
+    countsOf: (day, until) => readCounts(client, table, day, until),
     dayCountsOf: (month) =>
       list("daycount", Infinity, {
         ...where("pk = :pk", { ":pk": dayCountsPk(month) }),
         ConsistentRead: true,
+      }),
+    lateDays: () =>
+      list("daycount", Infinity, {
+        ...where("gsi1pk = :list", { ":list": lateDaysList }),
+        IndexName: index,
       }),
     yearbooks: () =>
       list("yearbook", Infinity, {

@@ -1,8 +1,9 @@
 // What the office does is counted once, closed month by month, and shown without any small number.
-import { closeMonths, countMonth } from "@kumacari/desk";
-import { days, hours, jstDay } from "@kumacari/domain";
-import { cell, monthId } from "@kumacari/figures";
+import { closeMonths, countMonth, type Reserved } from "@kumacari/desk";
+import { addDays, addMonths, days, hours, type Instant, jstDay } from "@kumacari/domain";
+import { cell, monthId, readBook, spansOf } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { at, atConsole, openDays, openHub, seat } from "../booking/desks.ts";
 import { closeCase } from "../close-case.ts";
 import { adminOrigin, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 import { readPaper } from "../read-paper.ts";
@@ -107,6 +108,85 @@ test("締めた月は、行から数え直しても同じになる。行が変�
   );
   expect((await auditor.ask("figures.recount", { year: book.year, month })).data).toMatchObject({ other: 1 });
   expect((await auditor.ask("figures.recount", { year: book.year, month: 11 })).status).not.toBe(500);
+});
+
+test("月の末の面談は、翌月に終わりを記しても面談の日の月に数えられ、締めたあとなら改めた日とともに示される", async () => {
+  const { needs } = office;
+  await openDays(office);
+  const hub = await openHub(office, "喫茶 ひなた", 1, 1);
+  const who = await seat(office, "相談員 いち", hub.id);
+  const next = addMonths(`${jstDay(needs.clock.now()).slice(0, 7)}-01`, 2);
+  const last = addDays(next, -1);
+  const until = (moment: Instant) => office.wait(moment - needs.clock.now());
+  until(at(addDays(last, -1), 8));
+  const desk = () => atConsole(office, who);
+  const book = async (citizen: string, hour: number) => {
+    const { caseId } = await openCase(office, citizen);
+    const wish = { caseId, way: "hub", hub: hub.id, staff: who.id, from: at(last, hour), once: once() };
+    return (
+      (await (await desk()).act("booking.reserve", wish)).data as unknown as Reserved & {
+        booked: { id: string };
+      }
+    ).booked.id;
+  };
+  const [night, late] = [await book("U-figures-night", 10), await book("U-figures-late", 15)];
+  const ended = async (id: string) => {
+    const it = await desk();
+    for (const to of ["started", "ended"])
+      expect((await it.act("booking.stage", { id, to })).status).toBe(200);
+    return it;
+  };
+  const sat = [cell("sat", "way", "対面（拠点）"), cell("sat", "hub", hub.id)];
+  await writeFacts(
+    needs,
+    { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] },
+    last,
+    Array.from({ length: 40 }, () => sat),
+  );
+  const name = last.slice(0, 7);
+  const [year, month] = [Number(name.slice(0, 4)), Number(name.slice(5))];
+  const fiscal = month >= 4 ? { year, month: month - 4 } : { year: year - 1, month: month + 8 };
+  // What came of the days around is not known here: whether the number is shown hangs on it, and with it the day.
+  const seen = async (changed?: string) => {
+    const auditor = await signedIn(office, "auditor", "見本 かんさ");
+    const { data } = await auditor.ask("figures.recount", fiscal);
+    const it = readBook((await needs.ledger.get("yearbook", { year: fiscal.year }))?.text ?? "");
+    const { hidden = [], revised = {}, sheets = {} } = it.families.sat ?? {};
+    const at = spansOf(it.year, it.closed).findIndex(({ id }) => id === name);
+    expect(revised[name]).toBe(hidden[at] ? undefined : changed);
+    expect(data).toMatchObject({ other: 0 });
+    return ["way", "hub"].map((by) =>
+      sheets[by]?.months.reduce((sum, row) => sum + (row[fiscal.month] ?? 0), 0),
+    );
+  };
+  // Before the night counts the month's last day, and after.
+  until(at(next, 2));
+  await ended(night);
+  until(at(next, 4));
+  await closeMonths(needs);
+  expect(await seen()).toEqual([40, 40]);
+  until(at(addDays(next, 1), 4));
+  await closeMonths(needs);
+  expect(await seen(addDays(next, 1))).toEqual([41, 41]);
+  until(at(addDays(next, 1), 10));
+  const it = await ended(late);
+  expect((await it.act("booking.restore", { id: late, said: "ended" })).data).toBe("started");
+  await it.act("booking.stage", { id: late, to: "ended" });
+  // What is said today may be taken back today.
+  await closeMonths(needs);
+  expect(await seen(addDays(next, 1))).toEqual([41, 41]);
+  until(at(addDays(next, 2), 4));
+  await Promise.all([closeMonths(needs), closeMonths(needs)]);
+  await closeMonths(needs);
+  expect(await seen(addDays(next, 2))).toEqual([42, 42]);
+  expect(await needs.ledger.lateDays()).toEqual([]);
+  expect(
+    [...(await needs.ledger.countsOf(addDays(next, 1)))].filter(([one]) => one.startsWith("sat/")),
+  ).toEqual([]);
+  const operator = await signedIn(office, "operator", "運用 はなこ");
+  const held = async (of: string) =>
+    (await operator.ask("hubs.sheets", { month: of })).data as unknown as readonly { held: unknown }[];
+  expect([(await held(name))[0]?.held, (await held(next.slice(0, 7)))[0]?.held]).toEqual(["under-ten", 0]);
 });
 
 test("PDF には画面と同じ数と「非表示」が載り、隠した数は一つも載らず、権限のない人と締まっていない期間は断る", async () => {

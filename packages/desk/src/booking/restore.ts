@@ -19,7 +19,7 @@ import {
   type Stage,
   type Taken,
 } from "@kumacari/domain";
-import { takenBack } from "../figures/count.ts";
+import { countedOn } from "../figures/count.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { mayRun } from "../permit.ts";
 import { untilCommitted } from "../until-committed.ts";
@@ -74,7 +74,11 @@ export function restore(
         // Of two at once, one closes the case and the other opens its sitting again: never both.
         { op: "hold", kind: "case", key: { id: of.id }, version: of.version },
         ...inAgendas(pages, back),
-        ...takenBack(needs, ...cellsOf(it, said)),
+        ...(await countedOn(
+          needs,
+          { of: jstDay(it.from), said: jstDay(ended.at), undoes: true },
+          ...cellsOf(it, said),
+        )),
       ],
       { act: "booking-restored", actor, on: [id, it.caseId], why: said },
     );

@@ -20,7 +20,7 @@ import {
   sittingWays,
 } from "@kumacari/domain";
 import { type Cell, cell, elsewhere } from "@kumacari/figures";
-import { counted } from "../figures/count.ts";
+import { countedOn } from "../figures/count.ts";
 import type { OwnNeeds } from "../needs.ts";
 import { mayRun } from "../permit.ts";
 import type { Change } from "../ports.ts";
@@ -66,13 +66,14 @@ export function moveStage(
     const it = await ledger.get("booking", { id });
     if (!it || !(await mayTouch(it))) return no(refusal("not-found"));
     if (it.stage === to) return ok(to);
-    const decided = decide(it, to, clock.now());
+    const now = clock.now();
+    const decided = decide(it, to, now);
     if (!decided.ok) return decided;
     const conflict = await ledger.commit(
       [
-        { op: "update", kind: "booking", value: moved(it, to, actor, clock.now()) },
+        { op: "update", kind: "booking", value: moved(it, to, actor, now) },
         ...(await alsoWritten(needs, it, to)),
-        ...counted(needs, ...cellsOf(it, to)),
+        ...(await countedOn(needs, { of: jstDay(it.from), said: jstDay(now) }, ...cellsOf(it, to))),
       ],
       { act: "booking-staged", actor, on: [id, it.caseId], why: to },
     );

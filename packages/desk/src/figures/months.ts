@@ -17,8 +17,10 @@ export function monthsOver(year: number, at: Instant): number {
   return Math.max(0, Math.min(12, (now.year - year) * 12 + now.month));
 }
 
-/** Nothing is added to it any more. */
-export const dayIsOver = (day: string, at: Instant): boolean => jstDay(plus(at, -grace)) > day;
+/** The last day on which nothing is said any more; of an earlier day, something may be. */
+export const lastOver = (at: Instant): string => jstDay(plus(at, -grace - days(1)));
+
+export const dayIsOver = (day: string, at: Instant): boolean => day <= lastOver(at);
 
 /** Every day of the month, `month` counted from April. */
 export function daysOf(year: number, month: number): readonly string[] {

@@ -13,9 +13,10 @@ import {
   wholeSheet,
   type YearView,
 } from "@kumacari/figures";
-import type { Ledger } from "../ports.ts";
+import type { Clock, Ledger } from "../ports.ts";
 import type { Records } from "../records.ts";
 import { countMonth } from "./close-months.ts";
+import { lastOver } from "./months.ts";
 import type { FiguresView } from "./views.ts";
 
 /** The year asked for, or the latest there is. */
@@ -50,7 +51,7 @@ function viewOf(book: Records["yearbook"], nameOf: (group: string) => string): Y
 function familyView(
   spans: ReturnType<typeof spansOf>,
   name: Family,
-  { hidden, sheets }: BookFamily,
+  { hidden, sheets, revised }: BookFamily,
   nameOf: (group: string) => string,
 ): FamilyView {
   const words = familyWords[name];
@@ -64,6 +65,7 @@ function familyView(
     name,
     says: words.says,
     unit: words.unit,
+    revised,
     total: spans.map((_, span) =>
       hidden[span] === false ? first.reduce((sum, row) => sum + (row[span] ?? 0), 0) : "hidden",
     ),
@@ -83,14 +85,14 @@ function familyView(
   };
 }
 
-/** Counts a closed month anew: how many of its numbers differ from the book. Which, is not said: some are not shown. */
+/** Counts a closed month anew, as of the last night: how many of its numbers differ from the book. Which, is not said: some are not shown. */
 export async function recountMonth(
-  { ledger }: { readonly ledger: Pick<Ledger, "get" | "countsOf"> },
+  { ledger, clock }: { readonly ledger: Pick<Ledger, "get" | "countsOf">; readonly clock: Clock },
   { year, month }: { readonly year: number; readonly month: number },
 ): Promise<Result<{ readonly counted: number; readonly other: number }, Refusal>> {
   const book = await ledger.get("yearbook", { year });
   if (!book || month >= book.closed) return no(refusal("not-found"));
-  const counts = await countMonth(ledger, { year, month });
+  const counts = await countMonth(ledger, { year, month }, lastOver(clock.now()));
   const { families } = readBook(book.text);
   let [counted, other] = [0, 0];
   for (const name of allFamilies) {

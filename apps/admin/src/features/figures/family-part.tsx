@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 type Props = { readonly family: FamilyTables; readonly spans: readonly string[] };
 
 export function FamilyPart({ family, spans }: Props) {
-  const { name, says, unit, total, tables } = family;
+  const { name, says, unit, total, tables, revised } = family;
   return (
     <section
       id={`figures-${name}`}
@@ -55,6 +55,7 @@ export function FamilyPart({ family, spans }: Props) {
           <FiguresTable
             caption={words.tableOf(says, table.says)}
             spans={spans}
+            revised={revised}
             rows={table.rows.map((row) => ({ says: row.says, cells: row.counts.map(shownWord) }))}
             total={total.map(shownWord)}
           />

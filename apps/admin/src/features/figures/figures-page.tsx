@@ -1,6 +1,6 @@
 // The figures of a fiscal year in charts, tables and files, with nothing in them of which somebody could be found out.
 import { addMonths, hours, jstDay, plus } from "@kumacari/domain";
-import { type By, figuresBy, spanName, whyHidden, type YearView } from "@kumacari/figures/show";
+import { type By, figuresBy, revisedWords, spanName, whyHidden, type YearView } from "@kumacari/figures/show";
 import { Notice } from "@kumacari/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNow } from "../../clock.ts";
@@ -51,6 +51,7 @@ export function FiguresPage({ chosen, onChoose }: Props) {
 function Shown({ year, by }: { readonly year: YearView; readonly by: By }) {
   const figures = figuresBy(year, by);
   const { spans, families, rates } = figures;
+  const revised = revisedWords(figures);
   if (spans.length === 0)
     return (
       <Notice tone="info" live="off" title={words.notYet.title}>
@@ -67,6 +68,11 @@ function Shown({ year, by }: { readonly year: YearView; readonly by: By }) {
       <Notice tone="info" live="off" title={words.why}>
         {whyHidden}
       </Notice>
+      {revised && (
+        <Notice tone="info" live="off" title={words.revised}>
+          {revised}
+        </Notice>
+      )}
       <Files year={year.year} by={by} figures={figures} />
       <nav aria-label={words.contents} className="print:hidden">
         <ul className="flex flex-wrap gap-x-5">

@@ -1,5 +1,5 @@
 // The numbers themselves: a row for each group, a column for each span.
-import { hiddenWord, spanName, spanWord } from "@kumacari/figures/show";
+import { headWord, hiddenWord, spanName } from "@kumacari/figures/show";
 import { join } from "@kumacari/ui";
 import { Fragment } from "react";
 import { words } from "./words.ts";
@@ -7,11 +7,13 @@ import { words } from "./words.ts";
 type Props = {
   readonly caption: string;
   readonly spans: readonly string[];
+  /** The day a span's numbers were changed after they had been shown. */
+  readonly revised?: readonly (string | undefined)[];
   readonly rows: readonly { readonly says: string; readonly cells: readonly string[] }[];
   readonly total?: readonly string[];
 };
 
-export const FiguresTable = ({ caption, spans, rows, total }: Props) => (
+export const FiguresTable = ({ caption, spans, revised = [], rows, total }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
   <section aria-label={caption} tabIndex={0} className={join(frame, spans.length <= 4 && few)}>
     <table className={join("w-full text-dns-14N-130", total && spans.length > 4 && even)}>
@@ -21,9 +23,9 @@ export const FiguresTable = ({ caption, spans, rows, total }: Props) => (
           <th scope="col" className={join(head, "bg-solid-gray-50")}>
             {words.group}
           </th>
-          {spans.map((id) => (
+          {spans.map((id, at) => (
             <th key={id} scope="col" abbr={spanName(id)} className={join(cell, "font-700")}>
-              {spanWord(id)}
+              {headWord(id, revised[at])}
             </th>
           ))}
         </tr>

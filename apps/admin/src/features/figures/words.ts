@@ -10,6 +10,7 @@ export const words = {
   rates: "割合",
   ratesSay: "もとの数・全体・残りの三つとも示せるときだけ、割合を出します。",
   why: "「非表示」について",
+  revised: "改めた数があります",
   legend: { shown: "件数", hidden: "非表示（0という意味ではありません）" },
   none: {
     title: "締めた月は、まだありません",

@@ -9,6 +9,7 @@ const figures = {
       says: "行われた面談",
       unit: "回",
       total: [80, "hidden"],
+      revised: ["2026-05-20", undefined],
       tables: [{ name: "hub", says: "拠点", rows: [{ says: "=1+1", counts: [80, "none"] }] }],
     },
   ],
@@ -25,6 +26,11 @@ test("Excel では、数は数のまま、示さない数は「非表示」の�
     { value: "対象外", type: String },
   ]);
   expect(first?.[4]).toMatchObject([{ value: "合計" }, { value: 80 }, { value: "非表示", type: String }]);
+  expect(first?.[6]).toMatchObject([
+    { value: "改めた日" },
+    { value: "2026-05-20", type: String },
+    { value: "" },
+  ]);
   expect(rates?.[1]).toMatchObject([{ value: "例" }, { value: "非表示" }, { value: 0.25, format: "0.0%" }]);
   const bytes = new Uint8Array(await (await workbookOf(figures)).arrayBuffer());
   expect(String.fromCharCode(...bytes.slice(0, 2))).toBe("PK");

@@ -1,5 +1,5 @@
 // The figures as a workbook: a sheet for each family, numbers as numbers; fetched only when somebody wants one.
-import { type Figures, hiddenWord, type Shown, shownWord, spanName } from "@kumacari/figures/show";
+import { type Figures, hiddenWord, revisedOn, type Shown, shownWord, spanName } from "@kumacari/figures/show";
 // Without the web workers of its other door, which a page that runs its own scripts alone would refuse.
 import writeWorkbook, { type Cell, type Row, type Sheet } from "write-excel-file/universal";
 import { words } from "./words.ts";
@@ -11,7 +11,7 @@ export function sheetsOf({ spans, families, rates }: Figures): Sheet<Blob>[] {
   const head = (says: string): Row => [bold(says), ...spans.map((id) => bold(spanName(id), "right"))];
   const sheet = (name: string, data: Row[]): Sheet<Blob> => ({ sheet: name, data, columns });
   return [
-    ...families.map(({ says, unit, total, tables }) =>
+    ...families.map(({ says, unit, total, tables, revised }) =>
       sheet(says, [
         [bold(`${says}（${unit}）`)],
         ...tables.flatMap((table): Row[] => [
@@ -20,6 +20,9 @@ export function sheetsOf({ spans, families, rates }: Figures): Sheet<Blob>[] {
           ...table.rows.map((row): Row => [text(row.says), ...row.counts.map(count)]),
           [bold(words.total), ...total.map(count)],
         ]),
+        ...(revised.some((day) => day !== undefined)
+          ? [[], [text(revisedOn), ...revised.map((day) => text(day ?? "", "right"))]]
+          : []),
       ]),
     ),
     sheet(

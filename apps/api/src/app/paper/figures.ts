@@ -3,10 +3,11 @@ import type { Instant } from "@kumacari/domain";
 import {
   closedWord,
   type Figures,
+  headWord,
   rateWord,
+  revisedWords,
   shownWord,
   spanName,
-  spanWord,
   whyHidden,
   type YearView,
 } from "@kumacari/figures/show";
@@ -27,7 +28,7 @@ export function figuresPaper(
   const title = `${office} 件数（${year}年度）`;
   const ends = [...new Set([spans[0], spans.at(-1)])].flatMap((id) => (id ? [spanName(id)] : []));
   const tables = [
-    ...families.flatMap(({ says, unit, total, tables: all }) =>
+    ...families.flatMap(({ says, unit, total, tables: all, revised }) =>
       all.map((counted) => ({
         says: `${says}（${counted.says}）　単位：${unit}`,
         rows: [
@@ -35,14 +36,17 @@ export function figuresPaper(
           ["合計", ...total.map(shownWord)],
         ],
         sum: true,
+        heads: spans.map((id, at) => headWord(id, revised[at])),
       })),
     ),
     ...rates.map(({ says, rows }) => ({
       says,
       rows: rows.map((row) => [row.says, ...row.rates.map((it) => inLines(rateWord(it), spans.length))]),
       sum: false,
+      heads: spans.map((id) => headWord(id, undefined)),
     })),
   ];
+  const changed = revisedWords({ spans, families });
   return {
     title,
     author: office,
@@ -55,6 +59,9 @@ export function figuresPaper(
       heading(1, { text: title, fontSize: 18, bold: true, color: key }),
       { text: ends.join("から"), fontSize: 12, margin: [0, 2, 0, 6] },
       { text: whyHidden, color: quiet },
+      ...(changed
+        ? [{ text: changed, color: quiet, margin: [0, 4, 0, 0] as [number, number, number, number] }]
+        : []),
       ...tables.map((it) => part(spans, it)),
     ],
     footer: (page, pages) => ({
@@ -75,13 +82,18 @@ function inLines(share: string, columns: number): string {
   return columns > 4 ? two.replace("/", "/\n") : two;
 }
 
-type Table = { readonly says: string; readonly rows: readonly string[][]; readonly sum: boolean };
+type Table = {
+  readonly says: string;
+  readonly rows: readonly string[][];
+  readonly sum: boolean;
+  readonly heads: readonly string[];
+};
 
 /** Rows that fit on a sheet on its long side. */
 const mostTogether = 24;
 
 /** On one sheet where it fits; its name and its header go along to the next, and none is left behind without a row. */
-const part = (spans: readonly string[], { says, rows, sum }: Table): Content =>
+const part = (spans: readonly string[], { says, rows, sum, heads }: Table): Content =>
   table("headed", {
     margin: [0, 14, 0, 0],
     unbreakable: rows.length <= mostTogether,
@@ -98,7 +110,7 @@ const part = (spans: readonly string[], { says, rows, sum }: Table): Content =>
         ],
         [
           { text: "区分", bold: true },
-          ...spans.map((id) => ({ text: spanWord(id), alignment: "right" as const, bold: true })),
+          ...heads.map((text) => ({ text, alignment: "right" as const, bold: true })),
         ],
         ...rows.map((row, n) =>
           row.map((text, column) => ({
