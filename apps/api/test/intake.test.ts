@@ -41,11 +41,16 @@ test("訂正すると、新しい内容が立ち、前の内容は誰がいつ�
   const { caseId, citizen } = await openCase(office, "U-right");
   await own.act("case.assign", { caseId });
   const sent = { caseId, answers: right, seen: 0, once: once() };
+  const ticks = async () => (await own.ask("case.tick", { caseId, after: 99 })).data.corrections;
+  expect(await ticks()).toBe(0);
   expect((await boss.act("intake.correct", sent)).status).toBe(200);
   // After a lost answer it is the same act.
   expect((await boss.act("intake.correct", sent)).status).toBe(200);
+  // A page that lies open notices.
+  expect(await ticks()).toBe(1);
   expect((await own.ask("case.see", { caseId })).data).toMatchObject({
     name: right.name,
+    corrections: 1,
     intake: { ward: "中央区" },
     corrected: [{ by: "見本 せきにん", parts: ["name", "ward"] }],
   });

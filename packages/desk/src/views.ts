@@ -138,6 +138,8 @@ export type CasePage = {
   readonly intake: Omit<IntakeAnswers, "name">;
   /** The intake was put right, the oldest first; empty: it stands as it was written. */
   readonly corrected: readonly CorrectionView[];
+  /** Grows with every correction. */
+  readonly corrections: number;
   readonly talk: TalkView;
   /** Whether a LINE notice can reach them: `blocked` shows 「LINEで届きません」. */
   readonly line: "reaches" | "blocked" | "unknown";
@@ -187,6 +189,7 @@ export type CaseTick = Pick<
   | "talk"
   | "line"
   | "consent"
+  | "corrections"
   | "deletion"
   | "handover"
   | "vigil"

@@ -41,6 +41,8 @@ export type Case = {
   readonly seenByStaffAt?: Instant;
   /** Grows with whatever happens to its files: a page that knows the number need not look. */
   readonly attachments?: number;
+  /** How often its intake was put right: a page that has another number reads it again. */
+  readonly corrections?: number;
   /** Its plan, and the day on which that is to be looked at again: open for all to list, nothing of its words. */
   readonly plan?: PaperId;
   readonly reviewDue?: Day;

@@ -92,11 +92,20 @@ test("開示と訂正を申し出ると、一人が案を作り、市の別の�
   await card(prepares, "訂正")
     .getByRole("link", { name: /^相談 K-.+ を開く$/ })
     .click();
+  await prepares.getByRole("button", { name: "相談票を訂正する" }).waitFor();
+  // Somebody else reads it meanwhile.
+  const reads = await prepares.context().newPage();
+  await reads.goto(prepares.url());
+  await reads.getByRole("heading", { name: "相談票" }).waitFor();
+  expect(await reads.getByText("中央区").count()).toBe(0);
   await prepares.getByRole("button", { name: "相談票を訂正する" }).click();
   await prepares.getByLabel("お住まい").selectOption("中央区");
   await clean(prepares);
   await prepares.getByRole("dialog").getByRole("button", { name: "訂正する", exact: true }).click();
   await prepares.getByText("相談票を訂正しました。").waitFor();
+  await prepares.locator("dd", { hasText: "中央区" }).waitFor();
+  await reads.locator("dd", { hasText: "中央区" }).waitFor();
+  await reads.close();
   await prepares.goto(requests);
   await card(prepares, "訂正").getByRole("button", { name: "訂正したことを記す" }).click();
   await clean(prepares);

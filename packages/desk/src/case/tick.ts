@@ -57,6 +57,7 @@ export async function tickOf(needs: Needs, viewer: Staff, found: Found, after: n
     }),
     line: lineOf(contact?.talk.friend),
     consent: standingOf(person),
+    corrections: it.corrections ?? 0,
     ...handoverOf(it, viewer, names),
     ...vigilOf(it, names),
     mayMark: it.closed === undefined && mayMark(viewer, it, covers),

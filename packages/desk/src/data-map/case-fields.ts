@@ -32,6 +32,7 @@ export const caseFields = {
     seenByCitizenAt: "plain",
     seenByStaffAt: "plain",
     attachments: "plain",
+    corrections: "plain",
     plan: "reference",
     reviewDue: "plain",
     handover: "staff",

@@ -80,6 +80,7 @@ export async function correctIntake(
       ],
     } as const;
     const rest: readonly Change[] = [
+      { op: "update", kind: "case", value: { ...it, corrections: seen + 1 } },
       { op: "create", kind: "once", value: { ...once, version: 1 } },
       { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
       ...(granted.value ? [named(granted.value, it, correction)] : []),

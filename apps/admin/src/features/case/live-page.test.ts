@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { noon, row } from "../../row.fixture.ts";
 import type { CasePage, CaseTick } from "../../rpc.ts";
-import { isWhole, lastOf, openPage, withTick } from "./live-page.ts";
+import { isWhole, lastOf, openPage, withIntake, withTick } from "./live-page.ts";
 import { words } from "./words.ts";
 
 const message = (number: number) => ({ number, at: noon, mine: false, by: "相談者", text: `${number}番目` });
@@ -20,6 +20,7 @@ const page = (change: Partial<CasePage>): CasePage => ({
   row: row({ unread: 1 }),
   name: "呼び名",
   corrected: [],
+  corrections: 0,
   intake: { ageBand: "30代", ward: "東区", situation: "働いている", topics: ["転職"], wish: "希望" },
   talk: talk(2, [1, 2]),
   line: "reaches",
@@ -30,6 +31,7 @@ const page = (change: Partial<CasePage>): CasePage => ({
 
 const tick = (change: Partial<CaseTick>): CaseTick => ({
   row: row({}),
+  corrections: 0,
   talk: talk(2, []),
   line: "reaches",
   consent: "given",
@@ -81,4 +83,11 @@ test("印がなくなった見守りは、次の知らせで画面からも消�
   const held = withTick(openPage(page({})), tick({ vigil }));
   expect(held.vigil).toEqual(vigil);
   expect(withTick(held, tick({})).vigil).toBeUndefined();
+});
+
+test("訂正された相談票だけが入れ替わり、やりとりと未読の線はそのまま残る", () => {
+  const held = openPage(page({}));
+  const read = page({ name: "新しい名", corrections: 1, talk: talk(0, []), row: row({ unread: 0 }) });
+  const live = withIntake(held, read);
+  expect([live.name, live.corrections, live.unreadFrom, lastOf(live)]).toEqual(["新しい名", 1, 2, 2]);
 });

@@ -19,6 +19,12 @@ export function withTick(held: LivePage, tick: CaseTick): LivePage {
   return { ...settled(held), ...tick, talk: { ...tick.talk, messages: [...held.talk.messages, ...newer] } };
 }
 
+/** What ticks do not bring: the intake as it was read again. */
+export const withIntake = (held: LivePage, read: CasePage): LivePage => {
+  const { name, intake, corrected, corrections } = read;
+  return { ...held, name, intake, corrected, corrections };
+};
+
 type Ending = "deletion" | "handover" | "vigil" | "later" | "closing" | "closed";
 
 /** Without what a tick leaves out when it is no more. */

@@ -1,9 +1,10 @@
 // One case, opened once and then kept live; nothing of it stays in memory after the page is left.
 import type { CaseId } from "@kumacari/domain";
 import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
+import { forgetNames } from "../../known-names.ts";
 import { refusedBy } from "../../refused.ts";
 import { type Rpc, useRpc, useRpcClient } from "../../rpc.ts";
-import { isWhole, type LivePage, lastOf, openPage, withTick } from "./live-page.ts";
+import { isWhole, type LivePage, lastOf, openPage, withIntake, withTick } from "./live-page.ts";
 
 const pace = 1000;
 
@@ -33,6 +34,11 @@ async function readOn(
   let page = held ? withTick(held, await ask(lastOf(held))) : await see();
   // Consent given anew: what was dropped is opened again.
   if (held?.consent === "withdrawn" && page.consent === "given") page = await see();
+  // Somebody put the intake right meanwhile.
+  if (held && page.consent === "given" && page.corrections !== held.corrections) {
+    page = withIntake(page, await see());
+    forgetNames([caseId]);
+  }
   while (!isWhole(page)) {
     const before = lastOf(page);
     page = withTick(page, await ask(before));

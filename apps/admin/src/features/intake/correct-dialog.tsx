@@ -3,7 +3,6 @@ import { ageBands, type CaseId, type OnceKey, situations, topics, unsaid, wards 
 import { ChoiceGroup, Dialog, SelectField, TextArea, TextField } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { forgetNames } from "../../known-names.ts";
 import { Loaded } from "../../loaded.tsx";
 import { refusedBy } from "../../refused.ts";
 import { type OpenedIntake, useRpc, useRpcClient } from "../../rpc.ts";
@@ -49,14 +48,9 @@ function Correct({ caseId, held, onClose, onDone }: Props & { readonly held: Ope
   const once = useRef<{ readonly of: Answers; readonly key: OnceKey }>(undefined);
   const set = (part: Partial<Answers>) => setAnswers({ ...answers, ...part });
   const parts = allParts.filter((it) => saysOf(held.answers, it) !== saysOf(answers, it));
-  /** The page is kept alive by ticks, which bring no intake. */
-  const show = async () => {
-    const key = rpc.case.tick.queryKey({ caseId });
-    const { name, intake, corrected } = await client.case.see.query({ caseId });
-    await queries.cancelQueries({ queryKey: key });
-    queries.setQueryData(key, (page) => page && { ...page, name, intake, corrected });
-    forgetNames([caseId]);
-  };
+  /** The page notices on its next tick, which is now. */
+  const show = () =>
+    queries.refetchQueries({ queryKey: rpc.case.tick.queryKey({ caseId }) }, { throwOnError: true });
   const { mutate, isPending, error } = useMutation({
     mutationFn: (key: OnceKey) =>
       client.intake.correct.mutate({ caseId, answers, seen: held.seen, once: key }),

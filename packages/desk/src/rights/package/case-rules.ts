@@ -48,6 +48,7 @@ export const caseRules: { readonly [K in CaseKind]: KindRule<K> } = {
       seenByCitizenAt: ["ご本人が最後に読んだ日時", when],
       seenByStaffAt: ["相談員が最後に読んだ日時", when],
       attachments: "works",
+      corrections: "works",
       plan: "number",
       reviewDue: ["支援計画の見直しの日", text],
       handover: [
