@@ -33,6 +33,12 @@ test("申し出た人とは別の人が、相談の番号を打って、はじ�
   const { citizen, caseId, owner, typed } = await citizenWithCase("消去の人");
   const counsellor = await signedIn(office, "counsellor", "見本 きく");
   await counsellor.act("case.assign", { caseId });
+  const right = { ...answers, name: "試料 なおした", wish: "直したあとの希望" };
+  const boss = await clerk(office, "supervisor", "見本 なおす");
+  const put = await boss.act("intake.correct", { caseId, answers: right, seen: 0, once: once() });
+  expect(put.status).toBe(200);
+  const before = async () => JSON.stringify((await boss.ask("intake.history", { caseId })).data);
+  expect(await before()).toContain(answers.name);
 
   const dry = await security.act("keys.askShred", asked(owner, true));
   expect(JSON.stringify(dry.data)).toContain("二度と読めなくなります");
@@ -47,7 +53,7 @@ test("申し出た人とは別の人が、相談の番号を打って、はじ�
   );
   expect((await approver.act("keys.shred", { owner, dry: true })).data.done).toBe(false);
   // Nothing has happened so far.
-  expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: answers.name } } });
+  expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: right.name } } });
 
   expect((await approver.act("keys.shred", { owner, typed, dry: false })).data).toMatchObject({
     done: true,
@@ -65,7 +71,17 @@ test("申し出た人とは別の人が、相談の番号を打って、はじ�
   expect(JSON.stringify(held.data)).not.toContain(answers.name);
   const page = await counsellor.ask("case.see", { caseId });
   expect(page).toMatchObject({ status: 200, data: { consent: "shredded" } });
-  expect(JSON.stringify(page.data)).not.toContain(answers.name);
+  expect(JSON.stringify(page.data)).not.toContain(right.name);
+  // Nor what the intake said before it was put right: neither by the page, nor with the stored bytes in hand.
+  expect(await before()).not.toContain(answers.name);
+  const earlier = await office.needs.ledger.get("intakebefore", { caseId, number: 1 });
+  if (!earlier) throw new Error("what it said before is gone as a whole");
+  const because = {
+    act: "case-read",
+    actor: { kind: "staff", id: security.staff.id },
+    on: [caseId],
+  } as const;
+  await expect(office.needs.vault.open("intakebefore", [earlier], because)).rejects.toThrow();
   const reply = await counsellor.act("case.reply", { caseId, text: "お返事", seen: 0, once: once() });
   expect(reply).toMatchObject({ status: 409, data: { kind: "shredded" } });
   expect((await counsellor.ask("inbox.names", { ids: [caseId] })).data).toEqual([]);
