@@ -137,7 +137,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         ConsistentRead: true,
       }),
     remarksOf: (caseId, attachment) =>
-      list("remark", 2_000, {
+      list("remark", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :begin)", {
           ":pk": casePk(caseId),
           ":begin": remarkSk(attachment ?? ""),

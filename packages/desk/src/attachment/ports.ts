@@ -5,7 +5,7 @@ import type { Records, Stored } from "../records.ts";
 export interface AttachmentReads {
   /** Files of a case, those on their way too, at most 200. */
   attachmentsOf(caseId: CaseId): Promise<readonly Stored<Records["attachment"]>[]>;
-  /** Remarks on all files of a case, at most 2,000. */
+  /** Remarks on all files of a case, or on one: as many as there are. */
   remarksOf(caseId: CaseId, attachment?: AttachmentId): Promise<readonly Stored<Records["remark"]>[]>;
   /** Files with which something is to be done at `now`, the longest due first, at most 100. */
   dueAttachments(now: Instant): Promise<readonly Stored<Records["attachment"]>[]>;

@@ -2,6 +2,7 @@
 import { type Attachment, ok, type Refusal, type Remark, type Result } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 import type { Ground, Grounds } from "./ground.ts";
+import { remarksShown } from "./shown.ts";
 import type { AttachmentsView, AttachmentView, RemarkView } from "./views.ts";
 
 export async function seeAttachments(
@@ -21,7 +22,8 @@ export async function seeAttachments(
     actor,
     on: [it.id],
   } as const;
-  const sealed = (await needs.ledger.remarksOf(it.id)).filter((one) => one.owner === it.owner);
+  const all = (await needs.ledger.remarksOf(it.id)).filter((one) => one.owner === it.owner);
+  const { shown: sealed, left } = remarksShown(here, all);
   const [opened, remarks, staff] = await Promise.all([
     needs.vault.open("attachment", here, because),
     sealed.length > 0 ? needs.vault.open("remark", sealed, because) : [],
@@ -32,7 +34,10 @@ export async function seeAttachments(
   return ok({
     attachments,
     list: opened
-      .flatMap((one) => viewOf(ground.value, one, on.get(one.id) ?? [], names) ?? [])
+      .flatMap(
+        (one) =>
+          viewOf(ground.value, one, { remarks: on.get(one.id) ?? [], left: left.get(one.id) }, names) ?? [],
+      )
       .toSorted((a, b) => a.at - b.at),
   });
 }
@@ -40,7 +45,7 @@ export async function seeAttachments(
 function viewOf(
   { from }: Ground,
   { id, at, from: sender, name, form, size, stage }: Attachment,
-  remarks: readonly Remark[],
+  { remarks, left }: { readonly remarks: readonly Remark[]; readonly left: number | undefined },
   names: ReadonlyMap<string, string>,
 ): AttachmentView | undefined {
   if (form === undefined || stage === "sending") return undefined;
@@ -53,6 +58,7 @@ function viewOf(
     form,
     size,
     stage,
+    ...(left ? { left } : {}),
     remarks: remarks
       .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
       .map(

@@ -32,6 +32,8 @@ export type AttachmentView = {
   readonly stage: Exclude<AttachmentStage, "sending">;
   /** The oldest first; answers stand behind what they answer by `under`. */
   readonly remarks: readonly RemarkView[];
+  /** So many are not among them: the case has more than a page holds. */
+  readonly left?: number;
 };
 
 export type AttachmentsView = { readonly attachments: number; readonly list: readonly AttachmentView[] };

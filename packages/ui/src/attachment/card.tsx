@@ -37,6 +37,7 @@ export function AttachmentCard({ door, it, corrects, writable, onChanged }: Prop
       {asked.length > 0 && (
         <span>{words.remarks(asked.filter((one) => !one.done).length, asked.length)}</span>
       )}
+      {it.left !== undefined && <span>{words.left(it.left)}</span>}
       {it.stage !== "clean" && (
         <span role="status" className={it.stage === "waiting" ? "basis-full" : "basis-full text-error-2"}>
           {it.stage === "waiting" ? words.waiting : it.stage === "infected" ? words.unsafe : words.failed}

@@ -23,6 +23,8 @@ export type AttachmentSeen = {
   readonly size: number;
   readonly stage: "waiting" | "clean" | "infected" | "failed";
   readonly remarks: readonly RemarkSeen[];
+  /** So many are not among them. */
+  readonly left?: number;
 };
 
 export type NewRemark = {

@@ -103,7 +103,8 @@ export function Viewer({ door, it, corrects, writable, onChanged, onClose }: Pro
             aria-label={words.list}
             className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-20 lg:self-start"
           >
-            {here.length === 0 && (
+            {it.left !== undefined && <Notice tone="info">{words.left(it.left)}</Notice>}
+            {here.length === 0 && it.left === undefined && (
               <p className="text-solid-gray-700">{asked.length === 0 ? words.none : words.noneHere}</p>
             )}
             {wrong && <Notice tone="error">{wrong}</Notice>}
