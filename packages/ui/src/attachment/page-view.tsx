@@ -2,7 +2,7 @@
 import type { Spot } from "@kumacari/domain";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { Pages } from "./pages.ts";
-import { words } from "./words.ts";
+import { words } from "./viewer-words.ts";
 
 export type Pin = {
   readonly key: string;

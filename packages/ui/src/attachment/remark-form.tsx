@@ -5,7 +5,7 @@ import { Button } from "../button.tsx";
 import { TextArea } from "../text-area.tsx";
 import type { AttachmentDoor, NewRemark } from "./door.ts";
 import type { Numbered } from "./remark-list.tsx";
-import { words } from "./words.ts";
+import { words } from "./viewer-words.ts";
 
 type Props = {
   readonly door: AttachmentDoor;

@@ -3,7 +3,7 @@ import { jstWords, toJst } from "@kumacari/domain";
 import { Button } from "../button.tsx";
 import { join } from "../join.ts";
 import type { RemarkSeen } from "./door.ts";
-import { words } from "./words.ts";
+import { words } from "./viewer-words.ts";
 
 export type Numbered = RemarkSeen & { readonly number: number };
 

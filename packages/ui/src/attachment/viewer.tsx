@@ -11,7 +11,8 @@ import { PageView } from "./page-view.tsx";
 import { RemarkForm } from "./remark-form.tsx";
 import { type Numbered, RemarkList } from "./remark-list.tsx";
 import { useFile } from "./use-file.ts";
-import { words } from "./words.ts";
+import { words } from "./viewer-words.ts";
+import { words as common } from "./words.ts";
 
 type Props = {
   readonly door: AttachmentDoor;
@@ -81,7 +82,7 @@ export function Viewer({ door, it, corrects, writable, onChanged, onClose }: Pro
                 {words.wordOnly}
               </Notice>
             )}
-            {it.form !== "docx" && !pages && !trouble && <Spinner label={words.loading} />}
+            {it.form !== "docx" && !pages && !trouble && <Spinner label={common.loading} />}
             {pages && (
               <>
                 <PageTurn page={page} count={pages.count} onTurn={turnTo} />
@@ -103,7 +104,7 @@ export function Viewer({ door, it, corrects, writable, onChanged, onClose }: Pro
             aria-label={words.list}
             className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-20 lg:self-start"
           >
-            {it.left !== undefined && <Notice tone="info">{words.left(it.left)}</Notice>}
+            {it.left !== undefined && <Notice tone="info">{common.left(it.left)}</Notice>}
             {here.length === 0 && it.left === undefined && (
               <p className="text-solid-gray-700">{asked.length === 0 ? words.none : words.noneHere}</p>
             )}

@@ -1,0 +1,33 @@
+// What is said in an opened file and of the remarks on it: loaded with it.
+export const words = {
+  reopen: "もう一度開く",
+  close: "閉じる",
+  save: "保存する",
+  page: (n: number, all: number) => `${all}ページ中 ${n}ページ目`,
+  pageShort: (n: number) => (n === 0 ? "書類の全体" : `${n}ページ`),
+  before: "前へ",
+  next: "次へ",
+  canvas: (name: string, n: number) => `「${name}」の${n}ページ目`,
+  wordOnly:
+    "Wordの書類は、ここでは表示できません。保存して、Wordなどで開いてください。コメントは書類の全体に書けます。",
+  list: "コメント",
+  none: "まだコメントはありません。",
+  noneHere: "このページには、まだコメントはありません。",
+  pin: (n: number, text: string) => `コメント${n}：${text.slice(0, 40)}`,
+  here: "ここに書く",
+  done: "済み",
+  markDone: "済みにする",
+  markOpen: "未済に戻す",
+  answer: "答える",
+  answerTo: (n: number) => `コメント${n}への答え`,
+  write: "このページへのコメント",
+  writeWhole: "書類の全体へのコメント",
+  howTo:
+    "書類の上を押すと、その場所にコメントを付けられます。押さずに書くと、ページ全体へのコメントになります。",
+  placed: "場所を選びました。",
+  unplace: "場所を取り消す",
+  post: "コメントを送る",
+  postAnswer: "答えを送る",
+  cancel: "やめる",
+  you: "あなた",
+} as const;
