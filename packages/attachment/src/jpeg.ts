@@ -8,6 +8,7 @@ export function stripJpeg(bytes: Uint8Array): Picture | AttachmentFault {
   const kept: Uint8Array[] = [];
   let turned = 1;
   let size: Size | undefined;
+  let segments = 0;
   let at = 2;
   while (at < bytes.length) {
     if (byte(bytes, at) !== 0xff) return "broken";
@@ -25,6 +26,8 @@ export function stripJpeg(bytes: Uint8Array): Picture | AttachmentFault {
     }
     const length = u16be(bytes, at + 2);
     const next = at + 2 + length;
+    segments += 1;
+    if (segments > most) return "broken";
     if (length < 2 || next > bytes.length || marker < 0xc0) return "broken";
     const segment = bytes.subarray(at, next);
     if (isFrame(marker)) {
@@ -42,6 +45,9 @@ export function stripJpeg(bytes: Uint8Array): Picture | AttachmentFault {
   }
   return "broken";
 }
+
+/** A picture in many passes, with a profile of colours, has some hundreds of segments. */
+const most = 10_000;
 
 const start = Uint8Array.of(0xff, 0xd8);
 const end = Uint8Array.of(0xff, 0xd9);

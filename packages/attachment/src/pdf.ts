@@ -1,81 +1,146 @@
 // A PDF that only shows something: not encrypted, and nothing in it runs, starts or carries another file.
 import { find, latin, startsWith } from "./bytes.ts";
 import type { AttachmentFault } from "./faults.ts";
-import { unzlib } from "./inflate.ts";
+import { plainOf } from "./pdf-packed.ts";
+import { isBlank, nameAt, readWord, slash, type Word } from "./pdf-words.ts";
 
 /** What all packed object streams together may become, and how many there may be. */
-const limits = { inflated: 50 * 1024 * 1024, streams: 5_000 } as const;
+const limits = { inflated: 32 * 1024 * 1024, streams: 5_000 } as const;
 
-const active =
-  /^(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE|XFA|Rendition|Movie|Sound)$/;
+/** What acts says so with one of these, wherever in the file it stands. */
+const acting: ReadonlySet<string> = new Set([
+  "JavaScript",
+  "Launch",
+  "EmbeddedFile",
+  "EmbeddedFiles",
+  "FileAttachment",
+  "RichMedia",
+  "ImportData",
+  "SubmitForm",
+  "GoToE",
+  "GoToR",
+  "XFA",
+  "Rendition",
+  "Movie",
+  "Sound",
+  "3DD",
+  "OnInstantiate",
+]);
 
 export function readPdf(bytes: Uint8Array): AttachmentFault | undefined {
-  const header = find(bytes.subarray(0, 1024), "%PDF-");
-  if (header !== 0) return "kind";
+  if (!startsWith(bytes, "%PDF-")) return "kind";
   const tail = latin(bytes, Math.max(0, bytes.length - 2048));
   if (!/startxref\s+\d+\s+%%EOF/.test(tail)) return "broken";
-  const outside = namesIn(bytes, true);
-  return (
-    outside.fault ??
-    outside.packed.reduce<{ left: number; fault?: AttachmentFault }>(
-      ({ left, fault }, [from, to, dictionary]) => {
-        if (fault) return { left, fault };
-        const plain = plainOf(bytes.subarray(from, to), dictionary, left);
-        if (plain === undefined) return { left, fault: "broken" };
-        if (plain === "swells") return { left, fault: "swells" };
-        const inside = namesIn(plain, false).fault;
-        return inside ? { left, fault: inside } : { left: left - plain.length };
-      },
-      { left: limits.inflated },
-    ).fault
-  );
-}
-
-type Stream = readonly [from: number, to: number, dictionary: string];
-
-/** Names outside of streams, and the streams that hold objects themselves. */
-function namesIn(
-  bytes: Uint8Array,
-  streams: boolean,
-): { readonly fault?: AttachmentFault; readonly packed: readonly Stream[] } {
-  const packed: Stream[] = [];
-  let from = 0;
-  while (from < bytes.length) {
-    const begin = streams ? find(bytes, "stream", from) : -1;
-    const to = begin < 0 ? bytes.length : begin;
-    const text = latin(bytes, from, to);
-    const fault = faultIn(text);
-    if (fault) return { fault, packed };
-    if (begin < 0) break;
-    const end = find(bytes, "endstream", begin);
-    if (end < 0) return { fault: "broken", packed };
-    const dictionary = decoded(text.slice(Math.max(0, text.lastIndexOf("obj"))));
-    if (/\/ObjStm\b/.test(dictionary)) packed.push([begin + 6, end, dictionary]);
-    if (packed.length > limits.streams) return { fault: "swells", packed };
-    from = end + 9;
-  }
-  return { packed };
-}
-
-function faultIn(text: string): AttachmentFault | undefined {
-  for (const [, name = ""] of decoded(text).matchAll(/\/([A-Za-z]+)/g)) {
-    if (name === "Encrypt") return "locked";
-    if (active.test(name)) return "active";
+  const packed = outside(bytes);
+  if (typeof packed === "string") return packed;
+  let left: number = limits.inflated;
+  for (const it of packed) {
+    const plain = plainOf(bytes, it, left);
+    if (typeof plain === "string") return plain;
+    // Any place in it may be said to begin an object: strings and comments count too.
+    const fault = faultWithin(plain, 0, plain.length);
+    if (fault) return fault;
+    left -= plain.length;
   }
   return undefined;
 }
 
-/** `/J#61vaScript` is `/JavaScript` too. */
-const decoded = (text: string): string =>
-  text.includes("#")
-    ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
+/** A stream of objects: where its dictionary begins, and its body. */
+export type Packed = { readonly object: number; readonly from: number; readonly to: number };
 
-/** Undefined: packed in a way that we cannot look into. */
-function plainOf(lies: Uint8Array, dictionary: string, most: number): Uint8Array | "swells" | undefined {
-  const start = startsWith(lies, "\r\n") ? 2 : 1;
-  const body = lies.subarray(start);
-  if (!/\/Filter\b/.test(dictionary)) return body;
-  if (!/\/Filter\s*\[?\s*\/(FlateDecode|Fl)\s*\]?\s*(\/|>|\n|\r|$)/.test(dictionary)) return undefined;
-  return unzlib(body, most) ?? (unzlib(body.subarray(0, 64), most) === undefined ? undefined : "swells");
+/**
+ * Every word outside of streams, and the streams that hold objects. Strings, comments and the bodies of streams show text
+ * and count only behind a place where a reader could be sent to: `obj` or `trailer`.
+ */
+function outside(bytes: Uint8Array): readonly Packed[] | AttachmentFault {
+  const packed: Packed[] = [];
+  const word: Word = { kind: "end", from: 0, to: 0 };
+  let [object, depth] = [0, 0];
+  let [closed, holds, entered] = [false, false, false];
+  const hidden = (from: number, to: number): AttachmentFault | undefined => {
+    const enter = entered ? from : entrance(bytes, from, to);
+    if (enter < 0) return undefined;
+    entered = true;
+    return faultWithin(bytes, enter, to, true);
+  };
+  for (let at = 0; at < bytes.length; ) {
+    at = readWord(bytes, at, word).to;
+    if (word.kind === "torn") return "broken";
+    if (word.kind === "string" || word.kind === "comment") {
+      const fault = hidden(word.from, word.to);
+      if (fault) return fault;
+      // A comment may stand between a dictionary and its stream.
+      if (word.kind === "comment") continue;
+    }
+    if (word.kind === "name") {
+      const name = nameAt(bytes, word.from);
+      const fault = faultOf(name) ?? (name === "JS" ? "active" : undefined);
+      if (fault) return fault;
+      holds ||= isHolding(name);
+    }
+    if (word.kind === "open") depth += 1;
+    if (word.kind === "close") depth = Math.max(0, depth - 1);
+    if (word.kind === "word" && closed && says(bytes, word, "stream")) {
+      const end = find(bytes, "endstream", at);
+      if (end < 0) return "broken";
+      const fault = hidden(at, end);
+      if (fault) return fault;
+      if (holds) packed.push({ object, from: at, to: end });
+      if (packed.length > limits.streams) return "swells";
+      at = end + 9;
+      [object, holds] = [at, false];
+    } else if (word.kind === "word" && holdsObj(bytes, word)) {
+      // An object within a dictionary: two readers would disagree about what belongs to which.
+      if (depth > 0) return "broken";
+      [object, holds] = [at, false];
+    }
+    closed = word.kind === "close";
+  }
+  return packed;
 }
+
+function faultOf(name: string): AttachmentFault | undefined {
+  if (name === "Encrypt") return "locked";
+  return acting.has(name) ? "active" : undefined;
+}
+
+/** Readers take a stream for one of objects by either. */
+const isHolding = (name: string): boolean => name === "ObjStm" || name === "First";
+
+/** `holding`: a stream of objects, too, would lie where we do not look. `JS` alone does nothing, and chance writes it. */
+function faultWithin(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  holding = false,
+): AttachmentFault | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] !== slash) continue;
+    const name = nameAt(bytes, at);
+    const fault = faultOf(name) ?? (holding && isHolding(name) ? "active" : undefined);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+const says = (bytes: Uint8Array, { from, to }: Word, letters: string): boolean =>
+  to - from === letters.length && startsWith(bytes, letters, from);
+
+/** `obj`, `0obj`, `obj5`, `endobj`: readers are lenient here. */
+function holdsObj(bytes: Uint8Array, { from, to }: Word): boolean {
+  for (let at = from; at + 3 <= to; at += 1) if (startsWith(bytes, "obj", at)) return true;
+  return false;
+}
+
+/** Where a reader could begin an object; -1: nowhere. */
+function entrance(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const letter = bytes[at];
+    if (letter === 0x74 && startsWith(bytes, "trailer", at)) return at;
+    if (letter === 0x6f && startsWith(bytes, "obj", at) && endsNumber(bytes[at - 1])) return at;
+  }
+  return -1;
+}
+
+const endsNumber = (it: number | undefined): boolean =>
+  isBlank(it) || it === 0x2d || it === 0x2e || (it !== undefined && it >= 0x30 && it <= 0x39);

@@ -18,6 +18,9 @@ const kept = new Set([
   "pHYs",
 ]);
 
+/** Ten megabytes in pieces of one kilobyte have as many. */
+const most = 10_000;
+
 export function stripPng(bytes: Uint8Array): Picture | AttachmentFault {
   const size: Size = { width: u32be(bytes, 16), height: u32be(bytes, 20) };
   const chunks: Uint8Array[] = [bytes.subarray(0, 8)];
@@ -25,7 +28,7 @@ export function stripPng(bytes: Uint8Array): Picture | AttachmentFault {
     const length = u32be(bytes, at);
     const type = latin(bytes, at + 4, at + 8);
     const next = at + 12 + length;
-    if (next > bytes.length || (at === 8) !== (type === "IHDR")) return "broken";
+    if (next > bytes.length || chunks.length > most || (at === 8) !== (type === "IHDR")) return "broken";
     if (type === "IHDR" && !fits(size)) return "swells";
     if (kept.has(type)) chunks.push(bytes.subarray(at, next));
     // A chunk that nobody may skip and that we do not know: no picture of today's.

@@ -18,6 +18,7 @@ export function eachEntry(zip: Uint8Array, take: (entry: Entry) => void): ZipFau
   // 0xFFFF and 0xFFFFFFFF send to a zip64 directory, which nothing of ten megabytes needs.
   if (count === 0xff_ff || u32le(zip, end + 16) === 0xff_ff_ff_ff) return "swells";
   if (count > zipLimits.entries) return "swells";
+  if (count !== u16le(zip, end + 8)) return "broken";
   let at = u32le(zip, end + 16);
   let total = 0;
   let covered = 0;
@@ -35,7 +36,8 @@ export function eachEntry(zip: Uint8Array, take: (entry: Entry) => void): ZipFau
     take({ name: it.name, bytes });
     at += it.length;
   }
-  return undefined;
+  // Some readers count the entries and others read up to the end: both find the same.
+  return at === end ? undefined : "broken";
 }
 
 type Head = {
@@ -61,22 +63,25 @@ function head(zip: Uint8Array, at: number): Head {
   };
 }
 
-/** Undefined when it is packed in another way than everybody's, or is another size than was said. */
-function unpack(zip: Uint8Array, { way, packed, size, local }: Head): Uint8Array | undefined {
+/** Undefined when it is packed in another way than everybody's, or has another name or size than was said. */
+function unpack(zip: Uint8Array, { name, way, packed, size, local }: Head): Uint8Array | undefined {
   if (!startsWith(zip, "PK\u0003\u0004", local)) return undefined;
-  const from = local + 30 + u16le(zip, local + 26) + u16le(zip, local + 28);
+  const length = u16le(zip, local + 26);
+  if (length !== name.length || !startsWith(zip, name, local + 30)) return undefined;
+  const from = local + 30 + length + u16le(zip, local + 28);
   if (from + packed > zip.length) return undefined;
   const lies = zip.subarray(from, from + packed);
   if (way === 0) return packed === size ? lies : undefined;
   if (way !== 8) return undefined;
   const bytes = packed === 0 ? undefined : inflate(lies, size);
-  return bytes?.length === size ? bytes : undefined;
+  return bytes instanceof Uint8Array && bytes.length === size ? bytes : undefined;
 }
 
-/** The end record: within the last 64 KB, and its own comment must reach to the very end. */
+/** The end record: the last that stands within the last 64 KB, and its own comment must reach to the very end. */
 function endOf(zip: Uint8Array): number | undefined {
   for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xff_ff); at -= 1) {
-    if (startsWith(zip, "PK\u0005\u0006", at) && at + 22 + u16le(zip, at + 20) === zip.length) return at;
+    if (startsWith(zip, "PK\u0005\u0006", at))
+      return at + 22 + u16le(zip, at + 20) === zip.length ? at : undefined;
   }
   return undefined;
 }
