@@ -72,6 +72,7 @@ test("相談のほかの仕事は、役割ごとにこのとおり分かれて�
     "caseload.manage": ["supervisor"],
     "canned.write": ["counsellor", "supervisor"],
     "roster.write": ["counsellor", "supervisor"],
+    "roster.writeFor": ["supervisor", "operator"],
     "figures.read": inside,
     "hubs.manage": ["operator"],
     "hub.host": ["hub"],
@@ -205,7 +206,7 @@ test("面談の進みとリンクは、受け持つ相談員のほか、担当�
   }
 });
 
-test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むこと・担当を移すこと・ご本人の請求に備えることだけが多い", () => {
+test("相談責任者は、相談員のすることをすべてでき、ほかの相談を読むこと・担当を移すこと・ほかの人の勤務を書くこと・ご本人の請求に備えることだけが多い", () => {
   const more = permissionsOf("supervisor").filter((it) => !permissionsOf("counsellor").includes(it));
   expect(more.toSorted()).toEqual([
     "case.oversee",
@@ -213,6 +214,7 @@ test("相談責任者は、相談員のすることをすべてでき、ほか�
     "closing.approve",
     "rights.prepare",
     "rights.read",
+    "roster.writeFor",
   ]);
   expect(permissionsOf("counsellor").filter((it) => !permissionsOf("supervisor").includes(it))).toEqual([]);
 });

@@ -2,8 +2,9 @@
 import type { CalendarDay, HubRegistry, RosterView, SittingView } from "@kumacari/desk";
 import { firstRules, type Roster, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Office, once, openCase, openOffice, signedIn } from "../office.ts";
-import { at, atConsole, dayAhead, openDays, openHub, openLine, seat } from "./desks.ts";
+import { hire, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
+import { staffOf } from "../people-desk.ts";
+import { at, atConsole, dayAhead, furnish, openDays, openHub, openLine, seat } from "./desks.ts";
 
 let office: Office;
 let hub: Awaited<ReturnType<typeof openHub>>;
@@ -111,7 +112,7 @@ test("勤務を変えると入らなくなる面談は、先に並び、その�
   await write({ away: [] });
 });
 
-test("勤務は本人と運用担当だけが書け、同時の書き直しは一つだけが通る", async () => {
+test("勤務は本人と相談責任者と運用担当だけが書け、同時の書き直しは一つだけが通る", async () => {
   expect((await mine.ask("roster.see", { staff: second.id })).data.kind).toBe("not-permitted");
   const theirs = hours(await roster(operator, second.id));
   const change = { staff: second.id, ...theirs, dry: false };
@@ -123,6 +124,48 @@ test("勤務は本人と運用担当だけが書け、同時の書き直しは�
   expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const refused = both.find(({ status }) => status === 409);
   expect(refused?.data.kind).toBe("moved-on");
+});
+
+test("休みの代行は、本人と相談責任者だけが決められ、運用担当はあるものを動かさずに勤務と休みを変える", async () => {
+  const boss = await signedIn(office, "supervisor", "見本 せきにん");
+  const third = await hire(office, "counsellor", "見本 よそ");
+  const stranger = await atConsole(office, third);
+  const [from, to] = [at(dayAhead(office, 5), 9), at(dayAhead(office, 5), 17)];
+  const absent = { from, to, why: "leave" } as const;
+  const covered = { ...absent, cover: first.id };
+  const as = async (who: Console, away: Roster["away"], dry = false) =>
+    who.act("roster.writeFor", { ...hours(await roster(operator, second.id)), staff: second.id, away, dry });
+  expect((await as(operator, [covered], true)).data.kind).toBe("not-permitted");
+  expect(String((await as(operator, [covered])).data.says)).toContain("ご本人か相談責任者だけ");
+  expect((await as(stranger, [covered])).data.kind).toBe("not-permitted");
+  expect((await roster(operator, second.id)).away).toEqual([]);
+  expect((await as(operator, [absent])).status).toBe(200);
+  expect(effectOf(await as(boss, [covered], true)).says.join()).toContain("相談員 いち");
+  expect((await as(boss, [covered])).status).toBe(200);
+  const longer = { ...covered, to: at(dayAhead(office, 5), 18) };
+  const others = [longer, absent, { ...covered, cover: third.id }, { ...longer, from: to }];
+  const refused = await Promise.all(others.map((it) => as(operator, [it], true)));
+  expect(refused.map(({ data }) => data.kind)).toEqual(others.map(() => "not-permitted"));
+  const shorter = [
+    { ...covered, from: at(dayAhead(office, 5), 10) },
+    { ...longer, cover: undefined },
+  ];
+  expect((await as(operator, [covered, { ...absent, from: to, to: longer.to }], true)).status).toBe(200);
+  expect((await as(operator, shorter)).status).toBe(200);
+  expect((await roster(operator, second.id)).away).toMatchObject([{ cover: first.id }, { to: longer.to }]);
+  const names = await Promise.all(
+    [operator, boss].map(async (it) => (await roster(it, second.id)).namesCover),
+  );
+  expect(names).toEqual([false, true]);
+  // Who has left covers nobody, and stands in nobody's way.
+  const gone = { ...covered, cover: third.id };
+  expect((await as(boss, [gone])).status).toBe(200);
+  const left = { ...(await staffOf(office, third.id)), state: "retired" } as const;
+  await furnish(office, [{ op: "update", kind: "staff", value: left }]);
+  expect([(await as(operator, [gone], true)).status, (await as(boss, [gone], true)).status]).toEqual([
+    200, 400,
+  ]);
+  expect((await as(operator, [])).status).toBe(200);
 });
 
 test("拠点を閉じると席も一度に閉じ、入っていた面談は消えずに並び、開き直せば元どおり", async () => {

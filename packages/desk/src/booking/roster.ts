@@ -1,6 +1,8 @@
 // A counsellor's hours: seen and written by themselves, or by whoever looks after the office.
 import {
+  type Away,
   counsels,
+  covers,
   emptyRoster,
   type Hub,
   type Instant,
@@ -30,6 +32,8 @@ export type RosterView = Hours & {
   /** 0: nothing was written yet. */
   readonly version: number;
   readonly hubs: readonly Pick<Hub, "id" | "name" | "week" | "state">[];
+  /** Whether the viewer may say who covers for them. */
+  readonly namesCover: boolean;
   /** Who can cover for them. */
   readonly colleagues: readonly { readonly id: StaffId; readonly name: string }[];
 };
@@ -40,7 +44,7 @@ export async function seeRoster(
   viewer: Staff,
   { staff: id = viewer.id }: { readonly staff?: StaffId | undefined },
 ): Promise<Result<RosterView, Refusal>> {
-  if (id !== viewer.id && !may(viewer, "hubs.manage")) return no(refusal("not-permitted"));
+  if (id !== viewer.id && !may(viewer, "roster.writeFor")) return no(refusal("not-permitted"));
   const [office, staff] = await Promise.all([ledger.office(), ledger.staff()]);
   if (!staff.some((it) => it.id === id && counsels(it))) return no(refusal("not-found"));
   const { week, days, away, version } = office.rosters.find((it) => it.staff === id) ?? emptyRoster(id);
@@ -53,7 +57,9 @@ export async function seeRoster(
   const colleagues = staff
     .filter((it) => mayBeCover(it, id))
     .map((it) => ({ id: it.id, name: it.displayName }));
-  return ok({ counsellor: counsellorView(staff, id), week, days, away, version, hubs, colleagues });
+  const counsellor = counsellorView(staff, id);
+  const namesCover = mayNameCover(viewer, id);
+  return ok({ counsellor, week, days, away, version, hubs, namesCover, colleagues });
 }
 
 export type WritingHours = Hours & {
@@ -76,9 +82,12 @@ export function writeRoster(
     if (!who || !counsels(who) || who.state === "retired") return no(refusal("not-found"));
     const found = office.rosters.find(({ staff }) => staff === of);
     if ((found?.version ?? 0) !== version) return no(movedOn);
-    const covers = coversIn(hours, needs.clock.now());
+    const named = coversIn(hours, needs.clock.now());
     const able = staff.filter((it) => mayBeCover(it, of));
-    if (covers.some((it) => !able.some(({ id }) => id === it))) return no(noCover);
+    const there = named.filter((it) => able.some(({ id }) => id === it));
+    if (!mayNameCover(actor, of)) {
+      if (!leavesCovers(hours.away, found?.away ?? [])) return no(notYourCover);
+    } else if (there.length < named.length) return no(noCover);
     const wrong = checkHours(hours, office.hubs);
     if (wrong) return no(wrong);
     const value: Roster = { staff: of, ...hours, version: found?.version ?? 1 };
@@ -87,13 +96,13 @@ export function writeRoster(
     const says = `${whose}の勤務と休みを、この内容に変えます。空いている時間は、すぐに変わります。`;
     return ok({
       effect: withUnfit(
-        [says, ...covers.map((it) => coverSays(staff, it))],
+        [says, ...there.map((it) => coverSays(staff, it))],
         unfit,
         hoursOutside(hours, office.hubs),
       ),
       changes: [{ op: found ? "update" : "create", kind: "roster", value }],
       act: "roster-written",
-      on: [of, ...covers],
+      on: [of, ...named],
       value: {},
     });
   });
@@ -113,6 +122,24 @@ const coversIn = ({ away }: Hours, now: Instant): readonly StaffId[] => [
 ];
 
 const mayBeCover = (it: Staff, of: StaffId): boolean => it.id !== of && may(it, "case.cover");
+
+/** Whom a cover opens all cases to is no matter of hours: the counsellor's own word, or of whoever may move the cases. */
+const mayNameCover = (actor: Staff, of: StaffId): boolean => actor.id === of || may(actor, "caseload.manage");
+
+/** The same absence has the same cover; any other has none, or lies within one that had it. */
+const leavesCovers = (after: readonly Away[], before: readonly Away[]): boolean =>
+  after.every((it) => {
+    const same = before.filter(({ from, to }) => from === it.from && to === it.to);
+    const within = before.filter((one) => covers(one, it));
+    return same.length > 0
+      ? same.some(({ cover }) => cover === it.cover)
+      : it.cover === undefined || within.some(({ cover }) => cover === it.cover);
+  });
+
+const notYourCover: Refusal = {
+  kind: "not-permitted",
+  says: "休みの代行を決める・外す・期間を延ばすことは、ご本人か相談責任者だけができます。代行はそのままにして、勤務と休みだけを変えてください。",
+};
 
 const coverSays = (staff: readonly Staff[], id: StaffId): string =>
   `不在のあいだだけ、「${staff.find((it) => it.id === id)?.displayName ?? "相談員"}」さんが代行として、担当の相談を読んで返信します（「取扱注意」の記録は開きません）。`;

@@ -31,7 +31,7 @@ export const rosterRoutes = staffRoutes({
     .mutation(async ({ ctx, input }) =>
       granted(await writeRoster(ctx.needs, ctx.staff, ctx.staff.id, input)),
     ),
-  writeFor: allow("hubs.manage")
+  writeFor: allow("roster.writeFor")
     .input(z.strictObject({ staff: staffId, ...hours }))
     .mutation(async ({ ctx, input: { staff, ...sent } }) =>
       granted(await writeRoster(ctx.needs, ctx.staff, staff, sent)),

@@ -1,5 +1,6 @@
 // The same in numbers, and the way to the cases of each.
 import { Badge, Button, join } from "@kumacari/ui";
+import { Link } from "@tanstack/react-router";
 import type { CaseloadRow } from "../../rpc.ts";
 import { openWords } from "../../wait-words.ts";
 import { words } from "./words.ts";
@@ -52,7 +53,18 @@ function Line({ row, onChoose }: { readonly row: CaseloadRow } & Pick<Props, "on
     <tr className="border-t border-solid-gray-200">
       <th scope="row" className={join(cell, "text-start font-700 whitespace-nowrap")}>
         <span className="flex items-center gap-2">
-          <bdi>{name}</bdi>
+          {row.counsellor && !row.left ? (
+            <Link
+              to="/hours"
+              search={{ staff: row.counsellor.id }}
+              aria-label={words.hours(name)}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
+              <bdi>{name}</bdi>
+            </Link>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
           {row.left && <Badge tone="warn">{words.left}</Badge>}
         </span>
       </th>

@@ -20,11 +20,12 @@ export const words = {
     sittings: "今週の面談",
     act: "担当を移す",
   },
-  note: "待ちは、窓口の開いている時間で数えます。",
+  note: "待ちは、窓口の開いている時間で数えます。名前を選ぶと、勤務と休みの代行を書けます。",
   onlyWatched: "急ぎの見守りがある行だけを表示する",
   noneWatched: "急ぎの見守りの印が付いた相談はありません。",
   none: "—",
   cases: (n: number) => `${n}件`,
+  hours: (name: string) => `${name}の勤務と、休みの代行を書く`,
   choose: (name: string) => `${name}の相談を選ぶ`,
   chooseShort: "相談を選ぶ",
   totals: {

@@ -9,11 +9,11 @@ import { words } from "./words.ts";
 
 type Props = {
   readonly away: readonly DraftAway[];
-  readonly colleagues: RosterView["colleagues"];
+  readonly roster: Pick<RosterView, "colleagues" | "namesCover">;
   readonly onChange: (it: readonly DraftAway[]) => void;
 };
 
-export function AwayEditor({ away, colleagues, onChange }: Props) {
+export function AwayEditor({ away, roster, onChange }: Props) {
   const today = jstDay(useNow(60_000));
   return (
     <div className="flex flex-col gap-3">
@@ -47,19 +47,10 @@ export function AwayEditor({ away, colleagues, onChange }: Props) {
             groups={[{ options: Object.entries(awayReasons).map(([value, label]) => ({ value, label })) }]}
             className="w-40"
           />
-          <SelectField
-            label={words.cover}
+          <Cover
+            roster={roster}
             value={it.cover}
             onChange={(cover) => onChange(changed(away, n, { ...it, cover }))}
-            groups={[
-              {
-                options: [
-                  { value: "", label: words.noCover },
-                  ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-                ],
-              },
-            ]}
-            className="w-52"
           />
           <Button tone="text" danger size="s" onClick={() => onChange(changed(away, n, undefined))}>
             {words.removeAway}
@@ -75,6 +66,34 @@ export function AwayEditor({ away, colleagues, onChange }: Props) {
         {words.addAway}
       </Button>
     </div>
+  );
+}
+
+type CoverProps = Pick<Props, "roster"> & {
+  readonly value: string;
+  readonly onChange: (it: string) => void;
+};
+
+/** Who may not say who covers sees whom it is, where there is somebody. */
+function Cover({ roster: { colleagues, namesCover }, value, onChange }: CoverProps) {
+  const options = colleagues.map(({ id, name }) => ({ value: id as string, label: name }));
+  if (namesCover) {
+    return (
+      <SelectField
+        label={words.cover}
+        value={value}
+        onChange={onChange}
+        groups={[{ options: [{ value: "", label: words.noCover }, ...options] }]}
+        className="w-52"
+      />
+    );
+  }
+  if (!value) return null;
+  return (
+    <p className="flex min-h-12 items-center">
+      {words.coveredBy}
+      <bdi>{options.find((it) => it.value === value)?.label ?? words.goneCover}</bdi>
+    </p>
   );
 }
 

@@ -71,12 +71,8 @@ function Editor({ roster, of }: { readonly roster: RosterView; readonly of: Staf
       <Panel title={words.days} says={words.daysSays}>
         <DaysEditor days={draft.days} hubs={roster.hubs} onChange={(days) => setDraft({ ...draft, days })} />
       </Panel>
-      <Panel title={words.away} says={words.awaySays}>
-        <AwayEditor
-          colleagues={roster.colleagues}
-          away={draft.away}
-          onChange={(away) => setDraft({ ...draft, away })}
-        />
+      <Panel title={words.away} says={roster.namesCover ? words.awaySays : words.awaySaysOnly}>
+        <AwayEditor roster={roster} away={draft.away} onChange={(away) => setDraft({ ...draft, away })} />
       </Panel>
       <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-t border-solid-gray-300 bg-white px-4 py-3">
         <p role="status" className="me-auto text-dns-14N-130">
