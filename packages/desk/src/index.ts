@@ -87,11 +87,13 @@ export { askHandover } from "./handover/ask.ts";
 export { type Colleague, seeColleagues, seeHandoverNote } from "./handover/see.ts";
 export { placeHost } from "./host/place.ts";
 export { seeHubDay } from "./host/see.ts";
-export { seeHubSheet, seeHubSheets } from "./host/sheet.ts";
+export { seeHubMonth, seeHubSheets } from "./host/sheet.ts";
 export { moveAtHub, restoreAtHub } from "./host/stage.ts";
 export {
   type HubDay,
+  type HubMonth,
   type HubSheet,
+  type HubSheets,
   type HubSitting,
   type HubStage,
   hubStages,

@@ -1,7 +1,8 @@
-import { finishSignIn } from "@kumacari/desk";
-import type { Staff } from "@kumacari/domain";
-import { caseNumber } from "@kumacari/domain";
+import { closeMonths, finishSignIn, type HubSheets } from "@kumacari/desk";
+import { caseNumber, days, hours, type Staff } from "@kumacari/domain";
+import { cell, elsewhere } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeFacts } from "../figures/year.ts";
 import { asStaff, hire, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
 
@@ -35,10 +36,10 @@ test("拠点には今日の番号・時刻・席・相談員の名だけが見�
   // The day after tomorrow becomes today by the office's clock, a quarter before nine.
   const day = dayAhead(office, 2);
   const planted = await openCase(office, "U-planted");
-  const elsewhere = await openCase(office, "U-elsewhere");
+  const there = await openCase(office, "U-elsewhere");
   for (const [{ citizen }, where] of [
     [planted, hub],
-    [elsewhere, other],
+    [there, other],
   ] as const) {
     const sent = await citizen.act("booking.reserve", {
       way: "hub",
@@ -55,7 +56,7 @@ test("拠点には今日の番号・時刻・席・相談員の名だけが見�
     await here.ask("host.day"),
     await here.act("host.stage", { ticket: "A-1", to: "arrived" }),
     await here.act("host.stage", { ticket: "B-9", to: "arrived" }),
-    await here.ask("host.sheet", { month: day.slice(0, 7) }),
+    await here.ask("host.month"),
     await here.ask("me"),
   ];
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 200, 200]);
@@ -102,24 +103,6 @@ test("到着・開始・終了は拠点からも記せて、終わったもの�
   expect(await restore(here, "ended")).toEqual({});
   expect((await today(here)).map(({ stage }) => stage)).toEqual(["started"]);
   expect((await here.act("host.stage", { ticket: "A-1", to: "ended" })).status).toBe(200);
-  // One sitting is fewer than ten.
-  const { data } = await here.ask("host.sheet", { month: monthNow() });
-  expect(data).toMatchObject({ held: "under-ten", absent: 0, met: true });
-});
-
-test("運用担当には、どの拠点も、契約で求める回数に届いたかとともに並び、先の月と古い月は断る", async () => {
-  const operator = await signedIn(office, "operator", "運用 はなこ");
-  const sheets = async (month: string) => (await operator.ask("hubs.sheets", { month })).data;
-  expect(await sheets(monthNow())).toEqual([
-    { hub: "喫茶 ひなた", month: monthNow(), minimum: 1, held: "under-ten", absent: 0, met: true },
-    { hub: "茶房 こだち", month: monthNow(), minimum: 1, held: 0, absent: 0, met: false },
-  ]);
-  const at = (n: number) => dayAhead(office, n).slice(0, 7);
-  expect((await sheets(at(32))).kind).toBe("invalid");
-  expect((await sheets(at(-100))).kind).toBe("not-found");
-  expect((await sheets("2026-13")).kind).toBe("invalid");
-  expect((await operator.ask("host.sheet", { month: monthNow() })).status).toBe(403);
-  expect((await (await host(hub)).ask("hubs.sheets", { month: monthNow() })).status).toBe(403);
 });
 
 test("ほかの拠点の番号は動かせず、どの拠点にも結びつかないアカウントには何も見えない", async () => {
@@ -146,6 +129,68 @@ test("ほかの拠点の番号は動かせず、どの拠点にも結びつか�
   });
   const moving = await operator.act("hubs.placeHost", { ...placing, hub: hub.id, dry: true });
   expect(moving.data.effect).toMatchObject({ warns: [expect.stringContaining("の席は、出なくなります")] });
+});
+
+test("拠点の端末には、今月が約束の回数に届いたかだけが、少ない約束ではそれも言わずに、出る", async () => {
+  const month = async () => (await (await host(hub)).ask("host.month")).data;
+  const kept = async () => {
+    const it = await office.needs.ledger.get("hub", { id: hub.id });
+    if (!it) throw new Error("no hub");
+    return it;
+  };
+  expect(await month()).toEqual({ hub: "喫茶 ひなた", month: monthNow(), minimum: 1 });
+  await furnish(office, [{ op: "update", kind: "hub", value: { ...(await kept()), minimum: 10 } }]);
+  expect(await month()).toMatchObject({ minimum: 10, reached: false });
+  const day = dayAhead(office, 0);
+  const pages = await office.needs.ledger.together({ agenda: hub.tables.map((of) => ({ day, of })) });
+  const [page] = pages.agenda.filter((it) => it !== undefined);
+  const [one] = page?.taken ?? [];
+  if (!page || !one) throw new Error("nobody sat here");
+  const taken = Array.from({ length: 10 }, () => ({ ...one, stage: "ended" as const }));
+  await furnish(office, [{ op: "update", kind: "agenda", value: { ...page, taken } }]);
+  expect(await month()).toMatchObject({ minimum: 10, reached: true });
+});
+
+test("締めた月の拠点の回数は、件数の表が示すものだけが出て、隠した数は、拠点の端末にも一覧にも出ない", async () => {
+  const third = await openHub(office, "茶店 せせらぎ", 1, 20);
+  const sat = (where: string, way: "対面（拠点）" | "電話", n: number) =>
+    Array.from({ length: n }, () => [cell("sat", "way", way), cell("sat", "hub", where)]);
+  const months: string[] = [];
+  // Where the calendar has one end its quarter, everything of it may have to be hidden; not of two.
+  for (let n = 0; n < 2; n += 1) {
+    const day = dayAhead(office, 0);
+    months.unshift(day.slice(0, 7));
+    const rows = [
+      ...sat(hub.id, "対面（拠点）", 3),
+      ...sat(other.id, "対面（拠点）", 30),
+      ...sat(third.id, "対面（拠点）", 60),
+      ...sat(elsewhere, "電話", 100),
+    ];
+    const because = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] } as const;
+    await writeFacts(office.needs, because, day, rows);
+    office.wait(days(32) + hours(4));
+    await closeMonths(office.needs);
+  }
+  const operator = await signedIn(office, "operator", "運用 はなこ");
+  const sheets = async (month?: string) => (await operator.ask("hubs.sheets", month ? { month } : {})).data;
+  const all = (await Promise.all(months.map(sheets))) as unknown as readonly HubSheets[];
+  const [latest] = all;
+  expect(await sheets(latest?.months[0])).toEqual(await sheets());
+  expect(latest?.months).toEqual(expect.arrayContaining(months));
+  expect(latest?.months).not.toContain(monthNow());
+  const held = all.map((it) => it.sheets.map((one) => [one.hub, one.minimum, one.held]));
+  expect(held).toContainEqual([
+    ["喫茶 ひなた", 10, "hidden"],
+    ["茶店 せせらぎ", 20, 60],
+    ["茶房 こだち", 1, "hidden"],
+  ]);
+  expect(held.flat()).not.toContainEqual(["茶房 こだち", 1, 30]);
+  const mine = (await (await host(other)).ask("host.month")).data;
+  expect(mine).toMatchObject({ minimum: 1, last: { month: latest?.months[0], held: "hidden" } });
+  for (const month of [monthNow(), "2026-13", "2020-01"])
+    expect((await operator.ask("hubs.sheets", { month })).data.kind).toBe("not-found");
+  expect((await operator.ask("host.month")).status).toBe(403);
+  expect((await (await host(hub)).ask("hubs.sheets", {})).status).toBe(403);
 });
 
 const monthNow = () => dayAhead(office, 0).slice(0, 7);

@@ -1,5 +1,5 @@
 // For each procedure: what a page would send it, about one's own record and about a colleague's.
-import { type CaseId, type ContentId, firstRules, jstDay } from "@kumacari/domain";
+import { type CaseId, type ContentId, firstRules } from "@kumacari/domain";
 import type { Office } from "../office.ts";
 import { once } from "../office.ts";
 import { answeringSamples } from "./answering-samples.ts";
@@ -108,7 +108,7 @@ export const samples: Samples = {
   "host.day": {},
   "host.stage": { input: () => ({ ticket: "A-1", to: "arrived" }) },
   "host.restore": { input: () => ({ ticket: "A-1", said: "absent" }) },
-  "host.sheet": { input: () => ({ month: "2026-11" }) },
+  "host.month": {},
   "hubs.addPhoto": {
     input: ({ office }) => ({
       hub: office.needs.chance.id("hub"),
@@ -168,7 +168,7 @@ export const samples: Samples = {
   // Nothing was closed yet in the matrix's office: not found, whoever may ask.
   "figures.recount": { input: () => ({ year: 2026, month: 0 }) },
   "hubs.see": {},
-  "hubs.sheets": { input: ({ office }) => ({ month: jstDay(office.needs.clock.now()).slice(0, 7) }) },
+  "hubs.sheets": { input: () => ({}) },
   "hubs.write": { input: () => ({ ...aHub, once: once(), dry: true }) },
   "hubs.set": {
     input: ({ office }) => ({ id: office.needs.chance.id("hub"), version: 1, state: "closed", dry: true }),

@@ -30,11 +30,11 @@ export async function seeFigures(
   const names = new Map<string, string>(hubs.map(({ id, name }) => [id, name]));
   return ok({
     years: books.map((it) => it.year),
-    ...(book ? { shown: viewOf(book, (group) => names.get(group) ?? group) } : {}),
+    ...(book ? { shown: yearView(book, (group) => names.get(group) ?? group) } : {}),
   });
 }
 
-function viewOf(book: Records["yearbook"], nameOf: (group: string) => string): YearView {
+export function yearView(book: Records["yearbook"], nameOf: (group: string) => string): YearView {
   const spans = spansOf(book.year, book.closed);
   const { families } = readBook(book.text);
   return {

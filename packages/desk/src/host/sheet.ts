@@ -1,10 +1,9 @@
-// The month of a hub against the least the contract asks for: how many sat there, and how many did not come.
+// The months of the hubs against the least the contract asks for: how many sat there, as far as the figures show it.
 import {
-  addDays,
   type Day,
   daysBetween,
   type Hub,
-  isAt,
+  type HubId,
   jstDay,
   no,
   ok,
@@ -13,78 +12,91 @@ import {
   readDay,
   refusal,
   type Staff,
-  type Taken,
 } from "@kumacari/domain";
+import type { Shown } from "@kumacari/figures";
+import { yearView } from "../figures/see.ts";
 import type { Needs } from "../needs.ts";
 import { ownHub, takenAt } from "./see.ts";
-import type { HubSheet } from "./views.ts";
+import type { HubMonth, HubSheet, HubSheets } from "./views.ts";
 
 type Reading = Pick<Needs, "ledger" | "clock">;
 
-/** `month`: `2026-11`, not after the running one. Pages of agendas are kept for ninety days: an earlier month is refused. */
-export async function seeHubSheet(
-  needs: Reading,
-  actor: Staff,
-  month: string,
-): Promise<Result<HubSheet, Refusal>> {
-  const days = readMonth(needs, month);
-  if (!days.ok) return days;
+/**
+ * A hub saw each of its sittings itself; numbers are kept from its screen all the same, beyond what the figures show: laid over
+ * the figures, the numbers of two hubs would tell that of a third. Of the running month it is told whether the least is reached,
+ * and not even that where the least is small: "nine, and no more" would be a number.
+ */
+export async function seeHubMonth(needs: Reading, actor: Staff): Promise<Result<HubMonth, Refusal>> {
   const ground = await ownHub(needs, actor);
   if (!ground.ok) return ground;
   const { hub, tables } = ground.value;
-  return ok(sheetOf(hub, month, await takenAt(needs, tables, days.value)));
-}
-
-/** The same of every hub, for those who answer for the contract; one closed meanwhile stands where somebody sat. */
-export async function seeHubSheets(
-  needs: Reading,
-  month: string,
-): Promise<Result<readonly HubSheet[], Refusal>> {
-  const days = readMonth(needs, month);
-  if (!days.ok) return days;
-  const { hubs, tables } = await needs.ledger.officeLately();
-  const taken = await takenAt(needs, tables, days.value);
-  return ok(
-    hubs
-      .map((hub) => {
-        const own = new Set(tables.filter(isAt(hub.id)).map(({ id }) => id));
-        return { hub, taken: taken.filter(({ table }) => own.has(table)) };
-      })
-      .filter(({ hub, taken: at }) => hub.state === "open" || at.length > 0)
-      .toSorted((a, b) => a.hub.name.localeCompare(b.hub.name, "ja"))
-      .map(({ hub, taken: at }) => sheetOf(hub, month, at)),
-  );
-}
-
-function sheetOf({ name, minimum }: Hub, month: string, taken: readonly Taken[]): HubSheet {
-  const count = (stage: "ended" | "absent") => taken.filter((it) => it.stage === stage).length;
-  const held = count("ended");
-  return {
-    hub: name,
+  const today = jstDay(needs.clock.now());
+  const month = today.slice(0, 7);
+  const [last] = await closedMonths(needs);
+  const held = last?.of(hub.id);
+  const whole = {
+    hub: hub.name,
     month,
-    minimum,
-    held: atLeastTen(held),
-    absent: atLeastTen(count("absent")),
-    met: held >= minimum,
+    minimum: hub.minimum,
+    ...(last && held !== undefined ? { last: { month: last.month, held } } : {}),
   };
+  if (hub.minimum < leastTold) return ok(whole);
+  const taken = await takenAt(needs, tables, daysOf(month, today));
+  return ok({ ...whole, reached: taken.filter(({ stage }) => stage === "ended").length >= hub.minimum });
 }
 
-function readMonth({ clock }: Pick<Needs, "clock">, month: string): Result<readonly Day[], Refusal> {
-  const today = jstDay(clock.now());
-  const days = daysOf(month);
-  const [first] = days;
-  if (!first || first > today) return no(refusal("invalid"));
-  return first < addDays(today, -keptBack) ? no(refusal("not-found")) : ok(days);
+/** A smaller contract than this is not told to be fulfilled or not. */
+const leastTold = 10;
+
+/**
+ * Of every hub, for those who answer for the contract; the latest closed month where none is asked for. A number stands where the
+ * figures show it, and nothing is said of one they hide: a verdict, or who is missing from the list, would narrow it down.
+ */
+export async function seeHubSheets(needs: Reading, asked?: string): Promise<Result<HubSheets, Refusal>> {
+  const months = await closedMonths(needs);
+  const found = asked === undefined ? months[0] : months.find(({ month }) => month === asked);
+  if (!found) return asked === undefined ? ok({ months: [], sheets: [] }) : no(refusal("not-found"));
+  const sheetOf = ({ id, name, minimum }: Hub): readonly HubSheet[] => {
+    const held = found.of(id);
+    return held === undefined ? [] : [{ hub: name, minimum, held }];
+  };
+  const hubs = await needs.ledger.hubs();
+  return ok({
+    months: months.map(({ month }) => month),
+    month: found.month,
+    sheets: hubs.toSorted((a, b) => a.name.localeCompare(b.name, "ja")).flatMap(sheetOf),
+  });
 }
 
-/** A whole month behind the one that is running, at least. */
-const keptBack = 62;
+type ClosedMonth = {
+  readonly month: string;
+  /** Undefined: the hub was not there yet. */
+  readonly of: (hub: HubId) => Exclude<Shown, "none"> | undefined;
+};
 
-/** None is no small number: nobody is in it. */
-const atLeastTen = (n: number): number | "under-ten" => (n > 0 && n < 10 ? "under-ten" : n);
+/** This fiscal year's and those of the one before, the latest first. */
+async function closedMonths({ ledger }: Reading): Promise<readonly ClosedMonth[]> {
+  const books = await ledger.yearbooks();
+  return books
+    .slice(0, 2)
+    .map((book) => yearView(book, String))
+    .flatMap(({ spans, families }) => {
+      const rows = families
+        .find(({ name }) => name === "sat")
+        ?.sheets.find(({ name }) => name === "hub")?.rows;
+      return spans
+        .flatMap(({ id, kind }, at): readonly ClosedMonth[] => {
+          const of: ClosedMonth["of"] = (hub) => {
+            const held = rows?.find(({ group }) => group === hub)?.counts[at];
+            return held === "none" ? undefined : held;
+          };
+          return kind === "month" ? [{ month: id, of }] : [];
+        })
+        .toReversed();
+    });
+}
 
-function daysOf(month: string): readonly Day[] {
+function daysOf(month: string, until: Day): readonly Day[] {
   const first = readDay(`${month}-01`);
-  if (first === undefined) return [];
-  return daysBetween(first, addDays(first, 30)).filter((day) => day.startsWith(month));
+  return first === undefined ? [] : daysBetween(first, until);
 }

@@ -30,13 +30,26 @@ export type HubDay = {
   readonly sittings: readonly HubSitting[];
 };
 
-/** A month of a hub in numbers; fewer than ten are told as such, never counted out. */
-export type HubSheet = {
+/** The months of the hub that looks: of a closed one what the figures show, of the running one whether it is enough. */
+export type HubMonth = {
   readonly hub: HubPublicName;
+  /** The running one: `2026-11`. */
   readonly month: string;
   readonly minimum: number;
-  readonly held: number | "under-ten";
-  readonly absent: number | "under-ten";
-  /** Whether as many were held as the contract asks for at least: it must be told also where that is fewer than ten. */
-  readonly met: boolean;
+  /** Absent where the contract asks for so few that it would be a number. */
+  readonly reached?: boolean;
+  readonly last?: { readonly month: string; readonly held: number | "hidden" };
+};
+
+export type HubSheet = {
+  readonly hub: HubPublicName;
+  readonly minimum: number;
+  readonly held: number | "hidden";
+};
+export type HubSheets = {
+  /** Those that are closed, the latest first. */
+  readonly months: readonly string[];
+  /** The one that is shown; absent while none is closed. */
+  readonly month?: string;
+  readonly sheets: readonly HubSheet[];
 };

@@ -1,5 +1,5 @@
-// All that a hub may ask and say: today's tickets, how they go on, and its month in numbers.
-import { type HubStage, isHubStage, moveAtHub, restoreAtHub, seeHubDay, seeHubSheet } from "@kumacari/desk";
+// All that a hub may ask and say: today's tickets, how they go on, and its months in numbers.
+import { type HubStage, isHubStage, moveAtHub, restoreAtHub, seeHubDay, seeHubMonth } from "@kumacari/desk";
 import * as z from "zod";
 import { granted } from "../codes.ts";
 import { said } from "../inputs.ts";
@@ -15,7 +15,5 @@ export const hostRoutes = staffRoutes({
   restore: allow("hub.host", "record")
     .input(z.strictObject({ ticket: z.string().max(12), said }))
     .mutation(async ({ ctx, input }) => granted(await restoreAtHub(ctx.needs, ctx.staff, input))),
-  sheet: allow("hub.host")
-    .input(z.strictObject({ month: z.string().max(7) }))
-    .query(async ({ ctx, input }) => granted(await seeHubSheet(ctx.needs, ctx.staff, input.month))),
+  month: allow("hub.host").query(async ({ ctx }) => granted(await seeHubMonth(ctx.needs, ctx.staff))),
 });

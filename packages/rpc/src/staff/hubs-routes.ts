@@ -84,7 +84,7 @@ export const hubsRoutes = staffRoutes({
     .input(z.strictObject({ hub: hubId, serial: version, dry }))
     .mutation(async ({ ctx, input }) => granted(await rotatePoster(ctx.needs, ctx.staff, input))),
   sheets: allow("hubs.manage")
-    .input(z.strictObject({ month: z.string().max(7) }))
+    .input(z.strictObject({ month: z.string().max(7).optional() }))
     .query(async ({ ctx, input }) => granted(await seeHubSheets(ctx.needs, input.month))),
   writeRules: allow("hubs.manage")
     .input(

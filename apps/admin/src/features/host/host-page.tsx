@@ -55,7 +55,7 @@ function Day({ day }: { readonly day: HubDay }) {
           ))}
         </ul>
       )}
-      <Month month={day.day.slice(0, 7)} />
+      <Month />
       <AbsentDialog
         ticket={missing}
         onYes={(ticket) => step({ ticket, to: "absent" })}

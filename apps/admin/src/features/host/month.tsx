@@ -1,39 +1,38 @@
-// The hub's month against what the contract asks for at least: numbers alone, and none below ten.
+// The hub's months: whether the running one is enough for the contract, and how many sat in the last closed one.
 import { Heading } from "@kumacari/ui";
-import type { HubSheet } from "../../rpc.ts";
+import type { HubMonth } from "../../rpc.ts";
 import { useHubMonth } from "./use-host.ts";
 import { words } from "./words.ts";
 
-export function Month({ month }: { readonly month: string }) {
-  const { data } = useHubMonth(month);
+export function Month() {
+  const { data } = useHubMonth();
   return (
     <section className="flex min-h-28 flex-col gap-2" aria-labelledby="hub-month">
       <Heading level={2} id="hub-month">
         {words.month.title}
       </Heading>
-      {data && <Numbers sheet={data} />}
+      {data && <Numbers it={data} />}
     </section>
   );
 }
 
-function Numbers({ sheet }: { readonly sheet: HubSheet }) {
-  const count = (n: HubSheet["held"]) => (n === "under-ten" ? words.month.few : words.month.times(n));
+function Numbers({ it: { minimum, reached, last } }: { readonly it: HubMonth }) {
+  const says = { true: words.month.met, false: words.month.minimum, undefined: words.month.small };
   return (
     <>
-      <dl className="flex flex-wrap gap-x-8 gap-y-2 text-std-17N-170">
-        <div className="flex gap-3">
-          <dt className="text-solid-gray-700">{words.month.held}</dt>
-          <dd className="text-std-17B-170 tabular-nums">{count(sheet.held)}</dd>
-        </div>
-        <div className="flex gap-3">
-          <dt className="text-solid-gray-700">{words.month.absent}</dt>
-          <dd className="text-std-17B-170 tabular-nums">{count(sheet.absent)}</dd>
-        </div>
-      </dl>
-      {sheet.minimum > 0 && (
-        <p className="text-std-16N-170 text-solid-gray-700">
-          {(sheet.met ? words.month.met : words.month.minimum)(sheet.minimum)}
-        </p>
+      {minimum > 0 && <p className="text-std-17N-170">{says[`${reached}`](minimum)}</p>}
+      {last ? (
+        <dl className="flex flex-wrap gap-x-3 text-std-17N-170">
+          <dt className="text-solid-gray-700">{words.month.held(last.month)}</dt>
+          <dd className="text-std-17B-170 tabular-nums">
+            {last.held === "hidden" ? words.month.hidden : words.month.times(last.held)}
+          </dd>
+        </dl>
+      ) : (
+        <p className="text-std-16N-170 text-solid-gray-700">{words.month.notYet}</p>
+      )}
+      {last?.held === "hidden" && (
+        <p className="text-std-16N-170 text-solid-gray-700">{words.month.whyHidden}</p>
       )}
     </>
   );

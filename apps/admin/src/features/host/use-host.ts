@@ -8,9 +8,9 @@ export function useHubDay() {
   return useQuery(rpc.host.day.queryOptions(undefined, { refetchInterval: 5_000 }));
 }
 
-export function useHubMonth(month: string) {
+export function useHubMonth() {
   const rpc = useRpc();
-  return useQuery(rpc.host.sheet.queryOptions({ month }, { staleTime: 60_000 }));
+  return useQuery(rpc.host.month.queryOptions(undefined, { staleTime: 60_000 }));
 }
 
 /** `said`: that it is over was a slip. */

@@ -21,13 +21,17 @@ export const words = {
     no: "やめる",
   },
   month: {
-    title: "今月の席",
-    held: "行われた面談",
-    absent: "来られなかった",
-    minimum: (n: number) => `約束の回数（月に${n}回）には、まだ届いていません。`,
-    met: (n: number) => `約束の回数（月に${n}回）に届きました。`,
-    few: "10回未満",
-    times: (n: number) => `${n}回`,
+    title: "月ごとの席",
+    minimum: (n: number) => `今月は、約束の回数（月に${n}回）には、まだ届いていません。`,
+    met: (n: number) => `今月は、約束の回数（月に${n}回）に届きました。`,
+    small: (n: number) =>
+      `約束の回数は、月に${n}回です。届いたかどうかは、少ない数が分かってしまうため、ここには出しません。`,
+    held: (month: string) => `${Number(month.slice(5))}月に行われた面談`,
+    times: (n: number) => `${n.toLocaleString("ja-JP")}回`,
+    hidden: "非表示",
+    whyHidden:
+      "10回未満のときと、ほかの数と合わせると10未満の数が分かってしまうときは、回数を出しません。0回という意味ではありません。",
+    notYet: "行われた面談の回数は、月が終わって締めたあとに出ます。",
   },
 } as const;
 

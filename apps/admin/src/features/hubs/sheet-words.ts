@@ -2,17 +2,16 @@
 import type { HubSheet } from "../../rpc.ts";
 
 export const words = {
-  says: "拠点ごとの面談の回数を、契約で求める回数と並べます。1〜9回は、どなたのことか分からないように「10回未満」とします。",
+  says: "締めた月の、拠点ごとの面談の回数を、契約で求める回数と並べます。回数は「件数」で示しているものと同じです。10回未満の数と、足し引きすると10未満の数が分かってしまう数は「非表示」とし、求める回数に届いたかも示しません。「非表示」は、0回という意味ではありません。",
   month: "月",
-  running: (month: string) => `${monthWords(month)}（途中）`,
   caption: (month: string) => `${monthWords(month)}の、拠点ごとの面談の回数`,
-  columns: ["拠点", "求める回数", "行われた面談", "来られなかった", "求める回数に"],
+  columns: ["拠点", "求める回数", "行われた面談", "求める回数に"],
   none: "この月に開いていた拠点はありません。",
-  few: "10回未満",
-  times: (n: number) => `${n}回`,
+  noMonth: "締めた月がまだありません。月が終わると、翌月のはじめにここに並びます。",
+  times: (n: number) => `${n.toLocaleString("ja-JP")}回`,
+  hidden: "非表示",
   noMinimum: "定めなし",
   met: "届いた",
-  notYet: "まだ届いていない",
   missed: "届かなかった",
   save: "CSVで保存",
   file: (month: string) => `拠点の回数-${month}.csv`,
@@ -24,17 +23,12 @@ export function monthWords(month: string): string {
   return `${year}年${Number(n)}月`;
 }
 
-const count = (n: HubSheet["held"]): string => (n === "under-ten" ? words.few : words.times(n));
-
-/** One hub's row as it is read, in the order of the columns. */
-export function rowOf(it: HubSheet, running: boolean): readonly string[] {
-  const asked = it.minimum > 0;
-  const verdict = it.met ? words.met : running ? words.notYet : words.missed;
-  return [
-    it.hub,
-    asked ? words.times(it.minimum) : words.noMinimum,
-    count(it.held),
-    count(it.absent),
-    asked ? verdict : words.noMinimum,
-  ];
+/** One hub's row as it is read, in the order of the columns; a verdict tells no more than the number beside it. */
+export function rowOf({ hub, minimum, held }: HubSheet): readonly string[] {
+  if (held === "hidden")
+    return [hub, askedFor(minimum), words.hidden, minimum > 0 ? words.hidden : words.noMinimum];
+  const verdict = held >= minimum ? words.met : words.missed;
+  return [hub, askedFor(minimum), words.times(held), minimum > 0 ? verdict : words.noMinimum];
 }
+
+const askedFor = (minimum: number): string => (minimum > 0 ? words.times(minimum) : words.noMinimum);

@@ -1,9 +1,8 @@
 // 「月ごとの回数」: every hub's month against the least the contract asks for, to look at and to take along.
-import { addDays, csv, jstDay } from "@kumacari/domain";
+import { csv } from "@kumacari/domain";
 import { Button, SelectField } from "@kumacari/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useNow } from "../../clock.ts";
 import { Loaded } from "../../loaded.tsx";
 import { type HubSheet, useRpc } from "../../rpc.ts";
 import { saveFile } from "../../save-file.ts";
@@ -11,36 +10,38 @@ import { monthWords, rowOf, words } from "./sheet-words.ts";
 
 export function SheetsPart() {
   const rpc = useRpc();
-  const running = jstDay(useNow(60_000)).slice(0, 7);
-  const before = addDays(`${running}-01`, -1).slice(0, 7);
-  const [month, setMonth] = useState(running);
-  const query = useQuery(rpc.hubs.sheets.queryOptions({ month }, { placeholderData: keepPreviousData }));
+  const [asked, setAsked] = useState<string>();
+  const input = asked === undefined ? {} : { month: asked };
+  const query = useQuery(rpc.hubs.sheets.queryOptions(input, { placeholderData: keepPreviousData }));
   return (
     <>
       <p className="max-w-[60em]">{words.says}</p>
-      <SelectField
-        label={words.month}
-        value={month}
-        onChange={setMonth}
-        groups={[
-          {
-            options: [
-              { value: running, label: words.running(running) },
-              { value: before, label: monthWords(before) },
-            ],
-          },
-        ]}
-        className="sm:max-w-64"
-      />
-      <Loaded query={query}>{(them) => <Sheets sheets={them} running={running} month={month} />}</Loaded>
+      <Loaded query={query}>
+        {({ months, month, sheets }) =>
+          month === undefined ? (
+            <p>{words.noMonth}</p>
+          ) : (
+            <>
+              <SelectField
+                label={words.month}
+                value={asked ?? month}
+                onChange={setAsked}
+                groups={[{ options: months.map((value) => ({ value, label: monthWords(value) })) }]}
+                className="sm:max-w-64"
+              />
+              <Sheets sheets={sheets} month={month} />
+            </>
+          )
+        }
+      </Loaded>
     </>
   );
 }
 
-type Props = { readonly sheets: readonly HubSheet[]; readonly running: string; readonly month: string };
+type Props = { readonly sheets: readonly HubSheet[]; readonly month: string };
 
-function Sheets({ sheets, running, month }: Props) {
-  const rows = sheets.map((it) => rowOf(it, it.month === running));
+function Sheets({ sheets, month }: Props) {
+  const rows = sheets.map(rowOf);
   if (rows.length === 0) return <p>{words.none}</p>;
   return (
     <>
@@ -64,7 +65,7 @@ function Sheets({ sheets, running, month }: Props) {
           <tbody>
             {rows.map(([hub, ...cells]) => (
               <tr key={hub} className="not-first:border-t border-solid-gray-200">
-                <th scope="row" className="px-4 py-3 text-start font-700">
+                <th scope="row" className="min-w-36 px-4 py-3 text-start font-700">
                   {hub}
                 </th>
                 {cells.map((it, n) => (
