@@ -1,5 +1,5 @@
 // A hub's morning on its tablet: numbers alone, one who comes, one who does not, and nobody's name anywhere.
-import { atMinute, type Booking, jstDay } from "@kumacari/domain";
+import { absentAfter, atMinute, type Booking, jstDay } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => stand?.end());
 
-/** Two sittings of today at the hub whose account the town has: the first minutes of the day, so that both have begun. */
+/** Two sittings of today at the hub whose account the town has: in the day's first minutes, so that both have begun. */
 async function expectTwo(): Promise<void> {
   const { ledger, close } = await booksOf(town);
   const [{ tables }, staff, cases] = await Promise.all([ledger.office(), ledger.staff(), ledger.openCases()]);
@@ -95,29 +95,36 @@ test("拠点の人はサインインすると今日の席に着き、番号で�
   await card("A-1").getByText("終了", { exact: true }).waitFor();
 }, 60_000);
 
-test("押しまちがいは一つ戻せ、来られなかった方は、確かめてから記す", async () => {
-  await card("A-2").getByRole("button", { name: "到着した" }).click();
-  await card("A-2").getByRole("button", { name: "ひとつ戻す" }).click();
-  await card("A-2").getByText("これから").waitFor();
-  await card("A-2").getByRole("button", { name: "来られなかった" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "やめる" }).click();
-  await card("A-2").getByRole("button", { name: "来られなかった" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "来られなかったと記す" }).click();
-  await card("A-2").getByRole("button", { name: "ひとつ戻す" }).click();
-  await card("A-2").getByText("これから").waitFor();
-  await card("A-2").getByRole("button", { name: "来られなかった" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "来られなかったと記す" }).click();
-  await expect.poll(() => card("A-2").getByRole("button").allTextContents()).toEqual(["ひとつ戻す"]);
-  expect(await card("A-2").textContent()).toContain("来られなかった");
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1024, height: 768 },
-  ]) {
-    await page.setViewportSize(viewport);
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await scrollsSideways(page)).toBe(false);
-  }
-}, 60_000);
+/** In a day's first minutes nobody can have been missed yet that day. */
+const dawn = clock.now() < atMinute(jstDay(clock.now()), 2 + absentAfter + 1);
+
+test.skipIf(dawn)(
+  "押しまちがいは一つ戻せ、来られなかった方は、確かめてから記す",
+  async () => {
+    await card("A-2").getByRole("button", { name: "到着した" }).click();
+    await card("A-2").getByRole("button", { name: "ひとつ戻す" }).click();
+    await card("A-2").getByText("これから").waitFor();
+    await card("A-2").getByRole("button", { name: "来られなかった" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "やめる" }).click();
+    await card("A-2").getByRole("button", { name: "来られなかった" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "来られなかったと記す" }).click();
+    await card("A-2").getByRole("button", { name: "ひとつ戻す" }).click();
+    await card("A-2").getByText("これから").waitFor();
+    await card("A-2").getByRole("button", { name: "来られなかった" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "来られなかったと記す" }).click();
+    await expect.poll(() => card("A-2").getByRole("button").allTextContents()).toEqual(["ひとつ戻す"]);
+    expect(await card("A-2").textContent()).toContain("来られなかった");
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(viewport);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+  },
+  60_000,
+);
 
 test("拠点の画面からは、ほかのどの仕事にも行けない", async () => {
   const tabs = await page.getByRole("navigation").getByRole("link").allTextContents();
