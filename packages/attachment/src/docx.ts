@@ -31,8 +31,7 @@ const types = "[content_types].xml";
 
 function faultOf(name: string, part: Uint8Array): AttachmentFault | undefined {
   if (isStrange(name)) return "broken";
-  if (/vba(project|data)|activex|\/embeddings\/|\.(bin|exe|dll|js|vbs|ps1|bat|cmd|lnk|hta)$/.test(name))
-    return "active";
+  if (acts.test(name) && !printer.test(name)) return "active";
   if (archives.some((it) => startsWith(part, it)) || isInOtherLetters(part)) return "active";
   const isList = name === types || name.endsWith(".rels");
   if (isList && part.length > limits.list) return "swells";
@@ -40,6 +39,10 @@ function faultOf(name: string, part: Uint8Array): AttachmentFault | undefined {
   if (name === types) return isOfActive(part) ? "active" : undefined;
   return said(name.endsWith(".rels") ? reachesOut(part) : fieldsOf(part));
 }
+
+const acts = /vba(project|data)|activex|\/embeddings\/|\.(bin|exe|dll|js|vbs|ps1|bat|cmd|lnk|hta)$/;
+/** How somebody's printer was set: Word for Mac leaves it in every document. */
+const printer = /^word\/printersettings\/printersettings\d{1,4}\.bin$/;
 
 /** Names that a reader could take for another part's: with escapes, in pieces, with what is no letter. */
 function isStrange(name: string): boolean {

@@ -58,7 +58,7 @@ test("一メガバイトの悪意のある並びも、同じ大きさのふつ�
     ["PDF body", file(`>>stream\n1 0 obj${megabyte("/")}endstream`)] as const,
     [
       "PDF deflate",
-      file(`1 0 obj ${packedObjects("1 0 x").replace("endstream", `${megabyte("\0")}endstream`)}`),
+      file(`1 0 obj ${packedObjects("1 0 x").replace("endstream", `${megabyte("\0").repeat(4)}endstream`)}`),
     ] as const,
     ...texts.map((it) => [`rels ${it}`, relations(`<R>${megabyte(it)}`)] as const),
     ...texts.map((it) => [`Word ${it}`, part(`<w:p>${megabyte(it)}`)] as const),
@@ -106,6 +106,7 @@ test("押すまで何も起きないリンクと、ふつうのWordの部品は�
     relations(
       `\u00ef\u00bb\u00bf<?xml version="1.0" encoding="UTF-8"?><R><Relationship Type="${office}/styles" Target="styles.xml"/></R>`,
     ),
+    docx({ "word/printerSettings/printerSettings1.bin": letters("<plist/>") }),
     part(
       '<w:hdr><w:instrText> PAGE  </w:instrText><w:t>DDE と DDEAUTO の違い</w:t><v:imagedata r:id="r1" o:href="https://example.test/a.png"/><a:blip r:embed="r2" r:link=""/></w:hdr>',
     ),
@@ -183,6 +184,13 @@ test("部品をまとめたところは、名のらなくても、重ねて詰�
   const flate = `/Type /ObjStm ${holds} /Filter /FlateDecode`;
   expect(why(stream(`${holds} /Filter /FlateDecode`, packed))).toBe("attachment-active");
   expect(why(stream(`/N 1 /F#69rst 4 /F#69lter%\n[ /Fl ]`, packed, "\r\n"))).toBe("attachment-active");
+  // Not packed at all, and said to be longer than up to the first end.
+  expect(why(stream(holds, strToU8(`1 0 << /A (${script}) >>`)))).toBe("attachment-active");
+  expect(why(stream(holds, strToU8(`1 0 << >> endstream (${script})`)))).toBe("attachment-active");
+  expect(why(stream(flate, zlibSync(strToU8("1 0 << /S (JavaScript) /JS (x) >>"))))).toBe(
+    "attachment-active",
+  );
+  expect(why(stream(holds, strToU8("1 0 << /Type /Outlines /First 9 0 R >>")))).toBe("pdf");
   expect(why(pdf({ more: `<< ${flate} >> %\nstream\n${latin(packed)}\nendstream` }))).toBe(
     "attachment-active",
   );
@@ -193,7 +201,6 @@ test("部品をまとめたところは、名のらなくても、重ねて詰�
     stream(`${flate} /DecodeParms << /Predictor 12 >>`, packed),
     stream(`${holds} /F /FlateDecode`, packed),
     stream(`${holds} /Filter 9 0 R`, packed),
-    stream(holds, strToU8(`1 0 << >> endstream (${script})`)),
     stream(flate, packed, " \n"),
     stream(flate, joined([zlibSync(strToU8("1 0 <<>>")), letters("\n"), packed]), "\r"),
     stream(flate, packed.subarray(0, packed.length - 12)),

@@ -13,13 +13,15 @@ export function plainOf(
   most: number,
 ): Uint8Array | "broken" | "swells" {
   if (from - object > longest) return "swells";
-  if (!isDeflated(bytes.subarray(object, from))) return "broken";
+  const way = wayOf(bytes.subarray(object, from));
+  if (way === "plain") return bytes.subarray(from, to);
   const start = startsWith(bytes, "\r\n", from) ? 2 : startsWith(bytes, "\n", from) ? 1 : 0;
-  return start === 0 ? "broken" : (unzlib(bytes.subarray(from + start, to), most) ?? "broken");
+  if (way === undefined) return "broken";
+  return unzlib(bytes.subarray(from + start, to), most) ?? "broken";
 }
 
-/** Packed once, with Flate alone: no second packing, no predictor, no bytes from elsewhere, nothing said twice. */
-function isDeflated(dictionary: Uint8Array): boolean {
+/** Not at all, or once with Flate alone: no second packing, no predictor, no bytes from elsewhere, nothing said twice. */
+function wayOf(dictionary: Uint8Array): "plain" | "flate" | undefined {
   const words: string[] = [];
   const word: Word = { kind: "end", from: 0, to: 0 };
   for (let at = 0; at < dictionary.length; ) {
@@ -28,10 +30,12 @@ function isDeflated(dictionary: Uint8Array): boolean {
     else if (word.kind !== "comment" && word.kind !== "end")
       words.push(latin(dictionary, word.from, word.to));
   }
+  if (words.some((it) => otherwise.has(it))) return undefined;
   const at = words.indexOf("/Filter");
-  if (at < 0 || words.includes("/Filter", at + 1) || words.some((it) => otherwise.has(it))) return false;
+  if (at < 0) return "plain";
+  if (words.includes("/Filter", at + 1)) return undefined;
   const [first = "", second = "", third = ""] = words.slice(at + 1, at + 4);
-  return first === "[" ? isFlate(second) && third === "]" : isFlate(first);
+  return isFlate(first) || (first === "[" && isFlate(second) && third === "]") ? "flate" : undefined;
 }
 
 const isFlate = (it: string): boolean => it === "/FlateDecode" || it === "/Fl";

@@ -38,7 +38,7 @@ export function readPdf(bytes: Uint8Array): AttachmentFault | undefined {
     const plain = plainOf(bytes, it, left);
     if (typeof plain === "string") return plain;
     // Any place in it may be said to begin an object: strings and comments count too.
-    const fault = faultWithin(plain, 0, plain.length);
+    const fault = faultWithin(plain, 0, plain.length, { plain: true });
     if (fault) return fault;
     left -= plain.length;
   }
@@ -56,12 +56,12 @@ function outside(bytes: Uint8Array): readonly Packed[] | AttachmentFault {
   const packed: Packed[] = [];
   const word: Word = { kind: "end", from: 0, to: 0 };
   let [object, depth] = [0, 0];
-  let [closed, holds, entered] = [false, false, false];
+  let [closed, holds, filtered, entered] = [false, false, false, false];
+  let open = false;
   const hidden = (from: number, to: number): AttachmentFault | undefined => {
     const enter = entered ? from : entrance(bytes, from, to);
-    if (enter < 0) return undefined;
-    entered = true;
-    return faultWithin(bytes, enter, to, true);
+    entered ||= enter >= 0;
+    return open || entered ? faultWithin(bytes, open ? from : enter, to, { holding: entered }) : undefined;
   };
   for (let at = 0; at < bytes.length; ) {
     at = readWord(bytes, at, word).to;
@@ -74,9 +74,10 @@ function outside(bytes: Uint8Array): readonly Packed[] | AttachmentFault {
     }
     if (word.kind === "name") {
       const name = nameAt(bytes, word.from);
-      const fault = faultOf(name) ?? (name === "JS" ? "active" : undefined);
+      const fault = faultOf(name, true);
       if (fault) return fault;
       holds ||= isHolding(name);
+      filtered ||= name === "Filter";
     }
     if (word.kind === "open") depth += 1;
     if (word.kind === "close") depth = Math.max(0, depth - 1);
@@ -86,38 +87,43 @@ function outside(bytes: Uint8Array): readonly Packed[] | AttachmentFault {
       const fault = hidden(at, end);
       if (fault) return fault;
       if (holds) packed.push({ object, from: at, to: end });
+      // Not packed, it may be said to reach on behind what looks like its end.
+      open ||= holds && !filtered;
       if (packed.length > limits.streams) return "swells";
       at = end + 9;
-      [object, holds] = [at, false];
+      object = at;
+      [holds, filtered] = [false, false];
     } else if (word.kind === "word" && holdsObj(bytes, word)) {
       // An object within a dictionary: two readers would disagree about what belongs to which.
       if (depth > 0) return "broken";
-      [object, holds] = [at, false];
+      object = at;
+      [holds, filtered] = [false, false];
     }
     closed = word.kind === "close";
   }
   return packed;
 }
 
-function faultOf(name: string): AttachmentFault | undefined {
+/** `plain`: no packed bytes, in which chance writes so short a name as `JS`. */
+function faultOf(name: string, plain: boolean): AttachmentFault | undefined {
   if (name === "Encrypt") return "locked";
-  return acting.has(name) ? "active" : undefined;
+  return acting.has(name) || (plain && name === "JS") ? "active" : undefined;
 }
 
 /** Readers take a stream for one of objects by either. */
 const isHolding = (name: string): boolean => name === "ObjStm" || name === "First";
 
-/** `holding`: a stream of objects, too, would lie where we do not look. `JS` alone does nothing, and chance writes it. */
+/** `holding`: a stream of objects, too, would lie where we do not look. */
 function faultWithin(
   bytes: Uint8Array,
   from: number,
   to: number,
-  holding = false,
+  { plain = false, holding = false },
 ): AttachmentFault | undefined {
   for (let at = from; at < to; at += 1) {
     if (bytes[at] !== slash) continue;
     const name = nameAt(bytes, at);
-    const fault = faultOf(name) ?? (holding && isHolding(name) ? "active" : undefined);
+    const fault = faultOf(name, plain) ?? (holding && isHolding(name) ? "active" : undefined);
     if (fault) return fault;
   }
   return undefined;

@@ -63,9 +63,10 @@ function head(zip: Uint8Array, at: number): Head {
   };
 }
 
-/** Undefined when it is packed in another way than everybody's, or has another name or size than was said. */
+/** Undefined when it is packed in another way than everybody's, or has another name, way or size than was said. */
 function unpack(zip: Uint8Array, { name, way, packed, size, local }: Head): Uint8Array | undefined {
   if (!startsWith(zip, "PK\u0003\u0004", local)) return undefined;
+  if (u16le(zip, local + 8) !== way) return undefined;
   const length = u16le(zip, local + 26);
   if (length !== name.length || !startsWith(zip, name, local + 30)) return undefined;
   const from = local + 30 + length + u16le(zip, local + 28);

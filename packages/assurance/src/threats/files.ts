@@ -5,6 +5,7 @@ import type { Threat } from "./model.ts";
 
 const desk = (test: string): Proof => ({ file: "apps/api/test/attachments.test.ts", test });
 const judge = (test: string): Proof => ({ file: "packages/attachment/src/judge.test.ts", test });
+const hostile = (test: string): Proof => ({ file: "packages/attachment/src/judge-hostile.test.ts", test });
 
 export const fileThreats: readonly Threat<AssetName, FlowName>[] = [
   {
@@ -21,6 +22,12 @@ export const fileThreats: readonly Threat<AssetName, FlowName>[] = [
           judge("大きさを偽った圧縮ファイルは、言った大きさのところで止めて断る"),
           judge("開くと大きすぎる画像は、小さなファイルでも断る"),
           judge("途中で切れたファイルと、でたらめなバイトは、どこで切れても落ちずに断る"),
+        ],
+      },
+      {
+        says: "どのバイトも一度だけ見る。長い繰り返しで、調べるしくみを待たせることはできない",
+        shown: [
+          hostile("一メガバイトの悪意のある並びも、同じ大きさのふつうのファイルと比べられる手間で見分ける"),
         ],
       },
       {
@@ -49,6 +56,18 @@ export const fileThreats: readonly Threat<AssetName, FlowName>[] = [
         ],
       },
       {
+        says: "読むソフトが読むとおりに読む。二通りに読めるもの、別の書き方や別の場所に隠したものも断る",
+        shown: [
+          hostile("外のひな形は、どう書いても、ボタンを押すリンクに見せかけても断る"),
+          hostile(
+            "命令を動かすWordの欄は、こまかく分けても、符号で書いても断る。外のものを引き込む要素も断る",
+          ),
+          hostile("読むソフトによって中身の変わる圧縮ファイルは断る"),
+          hostile("動くPDFは、覚え書き・文字・部品の中身に隠して、そこから読ませても断る"),
+          hostile("部品をまとめたところは、名のらなくても、重ねて詰めても、決まりの外の書き方でも見逃さない"),
+        ],
+      },
+      {
         says: "ウイルスの調べが済むまでだれにも開かず、見つかれば中身を消す。調べが止まっていれば待つ",
         shown: [
           desk("ウイルスの見つかった書類は開けず、中身は消え、両方に知らせる。圧縮の中でも見つける"),
@@ -60,7 +79,8 @@ export const fileThreats: readonly Threat<AssetName, FlowName>[] = [
         shown: [desk("送った書類は相談のへやに並び、本人と担当だけが、送ったままの形で開ける")],
       },
     ],
-    remains: "まだ知られていない仕掛けは、調べでは見つからない。職員の端末の守りと合わせて防ぐ",
+    remains:
+      "開いたときにウェブのページへ進むPDFと、まだ知られていない仕掛けは、調べでは見つからない。職員の端末の守りと合わせて防ぐ",
   },
   {
     id: "T-FI-3",
