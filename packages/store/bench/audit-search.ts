@@ -2,10 +2,10 @@
 import { type Asking, searchAudit } from "@kumacari/desk";
 import { type Because, type Entry, hours, instant, plus, type StaffId } from "@kumacari/domain";
 import { createAuditTrail } from "../src/audit/index.ts";
+import { numberAt } from "../src/audit/keys.ts";
 import { keepPlaces } from "../src/audit/places.ts";
 import { entryPut, makeEntry } from "../src/entry.ts";
 import { spotItem } from "../src/item.ts";
-import { numberAt } from "../src/keys.ts";
 import { createLedger } from "../src/ledger.ts";
 import { transact } from "../src/transact.ts";
 import { begin, table } from "../test/begin.ts";

@@ -3,8 +3,8 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Chance, Clock } from "@kumacari/desk/ports";
 import type { Because, Entry } from "@kumacari/domain";
 import { type Attribute, fromAttribute, toAttribute } from "./attribute.ts";
+import { entryAt } from "./audit/keys.ts";
 import { type Item, spotItem } from "./item.ts";
-import { entryAt } from "./keys.ts";
 
 /** What every adapter of the ledger is made of. */
 export type Base = {

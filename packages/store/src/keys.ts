@@ -1,7 +1,7 @@
 // The whole table on one page: where each record lies, in which list it stands, and when it expires.
 
 import { keptDays } from "@kumacari/desk/data-map";
-import type { EntryPlace, Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
+import type { Keys, Kind, Notice, Records } from "@kumacari/desk/ports";
 import type {
   AttachmentId,
   BookingId,
@@ -11,9 +11,9 @@ import type {
   RemarkId,
   StaffId,
 } from "@kumacari/domain";
-import { atMinute, days, type Instant, instant, isId, minutes, plus } from "@kumacari/domain";
+import { atMinute, days, type Instant, plus } from "@kumacari/domain";
 
-const one = (pk: string): Spot => ({ pk, sk: "-" });
+export const one = (pk: string): Spot => ({ pk, sk: "-" });
 
 export type Spot = { readonly pk: string; readonly sk: string };
 
@@ -215,28 +215,6 @@ export const keySpot = <K extends Kind>({ kind, key }: Named<K>): Spot => layout
 /** A person's data key, wrapped, in the table of keys; how far a pump has read. */
 export const personKeyAt = (id: CitizenId): Spot => ({ pk: personPk(id), sk: "key" });
 export const checkpointAt = (name: string): Spot => one(`checkpoint#${name}`);
-
-/**
- * The audit. Entries of the same ten minutes lie in four partitions, so that those nobody numbered can be found without
- * an index; its number lies beside each entry; the tree in tiles; and what it is looked for by in lists of places.
- */
-export const entryAt = ({ id, at }: EntryPlace): Spot => ({ pk: entryPk(bucketOf(at), shardOf(id)), sk: id });
-export const numberAt = (id: string): Spot => one(`number#${id}`);
-export const entryPk = (bucket: number, shard: number): string => `entry#${moment(bucket)}#${shard}`;
-export const entryShards = 4;
-export const bucketOf = (at: Instant): number => Math.floor(at / bucketLength);
-export const bucketLength = minutes(10);
-const shardOf = (id: string): number => id.charCodeAt(id.length - 1) % entryShards;
-export const treeHeadAt: Spot = { pk: "tree", sk: "head" };
-export const tileAt = (level: number, index: number): Spot => one(`tile#${level}#${index}`);
-export const sweptAt: Spot = one("swept");
-export const placePk = (by: string, what: string): string => `place#${by}#${what}`;
-export const placeSk = ({ id, at }: EntryPlace): string => `${moment(at)}#${id}`;
-/** Undefined for a text that is no place. */
-export function readPlace(text: string): EntryPlace | undefined {
-  const [at = "", id = ""] = text.split("#");
-  return /^\d{15}$/.test(at) && isId("entry", id) ? { id, at: instant(Number(at)) } : undefined;
-}
 
 export const staffPk = "staff";
 export const shelfPk = {

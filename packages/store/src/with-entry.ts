@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { type DynamoDBClient, GetItemCommand, type TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Entry } from "@kumacari/domain";
+import { entryAt } from "./audit/keys.ts";
 import { entryPut, readEntry } from "./entry.ts";
 import { spotItem } from "./item.ts";
-import { entryAt } from "./keys.ts";
 import { transact } from "./transact.ts";
 
 type To = { readonly client: DynamoDBClient; readonly table: string };

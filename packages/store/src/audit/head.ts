@@ -4,7 +4,7 @@ import { emptyRoot } from "@kumacari/crypto/tree";
 import type { TreeHead } from "@kumacari/desk/ports";
 import type { Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
-import { treeHeadAt } from "../keys.ts";
+import { treeHeadAt } from "./keys.ts";
 
 export const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 

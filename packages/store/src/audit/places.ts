@@ -2,8 +2,8 @@
 import { type Entry, type Instant, jstDay } from "@kumacari/domain";
 import type { Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
-import { placePk, placeSk } from "../keys.ts";
 import { transact } from "../transact.ts";
+import { placePk, placeSk } from "./keys.ts";
 
 export const monthOf = (at: Instant): string => jstDay(at).slice(0, 7);
 

@@ -4,7 +4,8 @@ import type { AuditTrail, EntryPlace, NumberedEntry, Search } from "@kumacari/de
 import { type Instant, plus } from "@kumacari/domain";
 import { readEntry } from "../entry.ts";
 import { getItems, type Of } from "../get-items.ts";
-import { entryAt, moment, numberAt, placePk, placeSk, readPlace } from "../keys.ts";
+import { moment } from "../keys.ts";
+import { entryAt, numberAt, placePk, placeSk, readPlace } from "./keys.ts";
 import { monthOf, shortOf } from "./places.ts";
 
 /** Months without an entry that are passed over in one answer. */

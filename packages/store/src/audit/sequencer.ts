@@ -4,11 +4,11 @@ import type { TreeHead } from "@kumacari/desk/ports";
 import { type Entry, lineOf } from "@kumacari/domain";
 import { getItems, type Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
-import { numberAt, placeSk, tileAt, treeHeadAt } from "../keys.ts";
 import type { StreamEvent } from "../streams/event.ts";
 import { readRecord } from "../streams/read-record.ts";
 import { jitter, transact } from "../transact.ts";
 import { headOf, headPut, toBase64 } from "./head.ts";
+import { numberAt, placeSk, tileAt, treeHeadAt } from "./keys.ts";
 import { keepPlaces } from "./places.ts";
 import { cutTo, edgeOf, grow, readTile, rootOfEdge, type Tile, tilePut } from "./tiles.ts";
 

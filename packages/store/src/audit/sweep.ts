@@ -5,7 +5,7 @@ import { days, type Entry, minutes, plus } from "@kumacari/domain";
 import { readEntry } from "../entry.ts";
 import { getItems, type Of } from "../get-items.ts";
 import { type Item, spotItem } from "../item.ts";
-import { bucketOf, entryPk, entryShards, numberAt, sweptAt } from "../keys.ts";
+import { bucketOf, entryPk, entryShards, numberAt, sweptAt } from "./keys.ts";
 import type { Sequencer } from "./sequencer.ts";
 
 /** Time enough for the stream; asked every five minutes, no entry stays without a number for ten. */

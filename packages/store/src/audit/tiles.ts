@@ -2,7 +2,7 @@
 import { append, emptyFrontier, type ReadNode, rootOf } from "@kumacari/crypto/tree";
 import { fromAttribute } from "../attribute.ts";
 import { type Item, spotItem } from "../item.ts";
-import { tileAt } from "../keys.ts";
+import { tileAt } from "./keys.ts";
 
 /** Level n holds the roots of full tiles of level n − 1; level 0 holds leaves, and where each entry lies. */
 export type Tile = {

@@ -14,10 +14,11 @@ import { begin, type House, table } from "../../test/begin.ts";
 import { aCase, because } from "../../test/samples.ts";
 import { entryPut, makeEntry, readEntry } from "../entry.ts";
 import { type Item, spotItem } from "../item.ts";
-import { entryAt, numberAt, type Spot, tileAt, treeHeadAt } from "../keys.ts";
+import type { Spot } from "../keys.ts";
 import { pump, type StreamEvent } from "../streams/index.ts";
 import { transact } from "../transact.ts";
 import { createAuditTrail } from "./index.ts";
+import { entryAt, numberAt, tileAt, treeHeadAt } from "./keys.ts";
 import { createSequencer, createSweeper } from "./sequence.ts";
 
 let house: House;
