@@ -11,15 +11,3 @@ export {
   type Lines,
   linesOf,
 } from "./tables.ts";
-export {
-  closedWord,
-  headWord,
-  hiddenWord,
-  rateWord,
-  revisedOn,
-  revisedWords,
-  shownWord,
-  spanName,
-  spanWord,
-  whyHidden,
-} from "./words.ts";

@@ -2,17 +2,8 @@ import { csv } from "@kumacari/domain";
 import { expect, test } from "vitest";
 import { followedAs } from "../src/catalogue.ts";
 import type { YearView } from "../src/index.ts";
-import {
-  figuresBy,
-  figuresFile,
-  headWord,
-  linesOf,
-  rateWord,
-  revisedWords,
-  shownWord,
-  spanName,
-  spanWord,
-} from "../src/show.ts";
+import { figuresBy, figuresFile, linesOf } from "../src/show.ts";
+import { headWord, rateWord, revisedWords, shownWord, spanName, spanWord } from "../src/words.ts";
 
 const months = ["2026-04", "2026-05", "2026-06"];
 const year: YearView = {

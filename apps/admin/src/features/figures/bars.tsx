@@ -1,5 +1,6 @@
 // The groups of one span as bars below each other, with their numbers.
-import { type FigureTable, type Shown, shownWord } from "@kumacari/figures/show";
+import type { FigureTable, Shown } from "@kumacari/figures/show";
+import { shownWord } from "@kumacari/figures/words";
 import { hatched } from "./hatch.tsx";
 
 type Props = {

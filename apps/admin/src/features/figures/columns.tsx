@@ -1,5 +1,6 @@
 // Counts over time as columns; the table below says the same in numbers.
-import { hiddenWord, type Shown, shownWord, spanWord } from "@kumacari/figures/show";
+import type { Shown } from "@kumacari/figures/show";
+import { hiddenWord, shownWord, spanWord } from "@kumacari/figures/words";
 import { join } from "@kumacari/ui";
 import { hatched } from "./hatch.tsx";
 

@@ -1,5 +1,6 @@
 // One family: all of it over time, then each way of counting it as a chart and as a table.
-import { type FamilyTables, type FigureTable, type Shown, shownWord, spanWord } from "@kumacari/figures/show";
+import type { FamilyTables, FigureTable, Shown } from "@kumacari/figures/show";
+import { shownWord, spanWord } from "@kumacari/figures/words";
 import { Bars } from "./bars.tsx";
 import { Columns } from "./columns.tsx";
 import { FiguresTable } from "./figures-table.tsx";

@@ -1,6 +1,7 @@
 // The figures of a fiscal year in charts, tables and files, with nothing in them of which somebody could be found out.
 import { addMonths, hours, jstDay, plus } from "@kumacari/domain";
-import { type By, figuresBy, revisedWords, spanName, whyHidden, type YearView } from "@kumacari/figures/show";
+import { type By, figuresBy, type YearView } from "@kumacari/figures/show";
+import { revisedWords, spanName, whyHidden } from "@kumacari/figures/words";
 import { Notice } from "@kumacari/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNow } from "../../clock.ts";

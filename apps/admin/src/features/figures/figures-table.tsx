@@ -1,5 +1,5 @@
 // The numbers themselves: a row for each group, a column for each span.
-import { headWord, hiddenWord, spanName } from "@kumacari/figures/show";
+import { headWord, hiddenWord, spanName } from "@kumacari/figures/words";
 import { join } from "@kumacari/ui";
 import { Fragment } from "react";
 import { words } from "./words.ts";

@@ -1,5 +1,6 @@
 // Shares, each beside what it is made of.
-import { type Rates, rateWord } from "@kumacari/figures/show";
+import type { Rates } from "@kumacari/figures/show";
+import { rateWord } from "@kumacari/figures/words";
 import { FiguresTable } from "./figures-table.tsx";
 import { words } from "./words.ts";
 

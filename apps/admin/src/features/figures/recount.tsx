@@ -1,5 +1,6 @@
 // Counts a closed month anew, and says whether it is what the book says.
-import { spanName, type YearView } from "@kumacari/figures/show";
+import type { YearView } from "@kumacari/figures/show";
+import { spanName } from "@kumacari/figures/words";
 import { Button, SelectField } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";

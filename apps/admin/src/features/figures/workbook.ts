@@ -1,5 +1,6 @@
 // The figures as a workbook: a sheet for each family, numbers as numbers; fetched only when somebody wants one.
-import { type Figures, hiddenWord, revisedOn, type Shown, shownWord, spanName } from "@kumacari/figures/show";
+import type { Figures, Shown } from "@kumacari/figures/show";
+import { hiddenWord, revisedOn, shownWord, spanName } from "@kumacari/figures/words";
 // Without the web workers of its other door, which a page that runs its own scripts alone would refuse.
 import writeWorkbook, { type Cell, type Row, type Sheet } from "write-excel-file/universal";
 import { words } from "./words.ts";

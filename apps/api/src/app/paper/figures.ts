@@ -1,16 +1,15 @@
 // The figures as a document of A4 sheets: a table for each way of counting, with what is not shown named as such.
 import type { Instant } from "@kumacari/domain";
+import type { Figures, YearView } from "@kumacari/figures/show";
 import {
   closedWord,
-  type Figures,
   headWord,
   rateWord,
   revisedWords,
   shownWord,
   spanName,
   whyHidden,
-  type YearView,
-} from "@kumacari/figures/show";
+} from "@kumacari/figures/words";
 import type { Content } from "pdfmake/interfaces.js";
 import { heading, type Paper, table } from "./paper.ts";
 
