@@ -44,6 +44,12 @@ test("ふくらむ圧縮ファイルは、ふくらませきる前に断る", ()
   expect(performance.now() - began).toBeLessThan(200);
 });
 
+test("一つ一つは小さくても、合わせてふくらむ圧縮ファイルは断る", () => {
+  const part = new Uint8Array(1_000_000).fill(32);
+  const parts = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`word/header${n}.xml`, part]));
+  expect(why(docx(parts))).toBe("attachment-swells");
+});
+
 test("大きさを偽った圧縮ファイルは、言った大きさのところで止めて断る", () => {
   const lying = swelling.slice();
   // The directory says that the entry holds a hundred bytes.

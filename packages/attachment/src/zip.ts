@@ -30,7 +30,7 @@ export function eachEntry(zip: Uint8Array, take: (entry: Entry) => void): ZipFau
     covered += it.packed;
     // Entries that lie over each other are how a few kilobytes become petabytes.
     if (total > zipLimits.inflated || covered > zip.length) return "swells";
-    if (it.size > 1_048_576 && it.size > it.packed * zipLimits.ratio) return "swells";
+    if (isDense(it.size, it.packed) || isDense(total, covered)) return "swells";
     const bytes = unpack(zip, it);
     if (bytes === undefined) return "broken";
     take({ name: it.name, bytes });
@@ -39,6 +39,10 @@ export function eachEntry(zip: Uint8Array, take: (entry: Entry) => void): ZipFau
   // Some readers count the entries and others read up to the end: both find the same.
   return at === end ? undefined : "broken";
 }
+
+/** Up to a megabyte anything may be as dense as it likes; many such entries together may not. */
+const isDense = (size: number, packed: number): boolean =>
+  size > 1_048_576 && size > packed * zipLimits.ratio;
 
 type Head = {
   readonly name: string;
