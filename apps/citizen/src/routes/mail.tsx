@@ -13,9 +13,11 @@ import { Trouble } from "../trouble.tsx";
 import { Waiting } from "../waiting.tsx";
 import { pageOf } from "./open-pages.ts";
 
+/** As this file is loaded, not as a page is drawn: a drawing may begin anew, and the address has lost the secret by then. */
+const token = takeToken();
+
 export function MailPages() {
   const [path] = useState(() => location.pathname.replace(/\/$/, ""));
-  const [token] = useState(takeToken);
   const { data, error, refetch, isFetching } = useQuery(serviceQuery);
   if (!data) {
     return (
@@ -26,12 +28,12 @@ export function MailPages() {
   }
   const { ask } = data;
   if (path === "/mail-in") return <AskLink ask={ask} />;
-  return path === "/mail-confirm" ? <Confirm ask={ask} token={token} /> : <Open ask={ask} token={token} />;
+  return path === "/mail-confirm" ? <Confirm ask={ask} /> : <Open ask={ask} />;
 }
 
-type Props = { readonly ask: Ask; readonly token: string };
+type Props = { readonly ask: Ask };
 
-const Open = ({ ask, token }: Props) => (
+const Open = ({ ask }: Props) => (
   <ByLink
     token={token}
     title={words.openTitle}
@@ -47,7 +49,7 @@ const Open = ({ ask, token }: Props) => (
   />
 );
 
-function Confirm({ ask, token }: Props) {
+function Confirm({ ask }: Props) {
   const [done, setDone] = useState(false);
   if (done) {
     return (
@@ -69,6 +71,9 @@ function Confirm({ ask, token }: Props) {
     />
   );
 }
+
+/** Another link opened where one stands: a page whose address differs in its secret alone is not loaded by itself. */
+addEventListener("hashchange", () => location.reload());
 
 /** Neither a log nor the history nor who looks over a shoulder keeps it. */
 function takeToken(): string {
