@@ -40,14 +40,14 @@ test("遠くまで送った先の行も、ほかの人が変えれば新しく�
     const last = (await books.ledger.openCases()).findLast(({ waitingOn }) => waitingOn === "them");
     const [whoever] = (await books.ledger.staff()).filter(({ role }) => role === "counsellor");
     if (!last || last.assignee || !whoever) throw new Error("nobody waits at the end of the list");
-    const row = page.locator("tr").last();
-    expect(await row.textContent()).toContain("担当 なし");
+    const whose = page.locator("tr").last().locator("td[data-label='担当']");
+    expect(await whose.textContent()).toBe("なし");
     await books.ledger.commit([{ op: "update", kind: "case", value: { ...last, assignee: whoever.id } }], {
       act: "town-seeded",
       actor: { kind: "system", part: "town" },
       on: [last.id],
     });
-    await expect.poll(() => row.textContent(), { timeout: 15_000 }).not.toContain("担当 なし");
+    await expect.poll(() => whose.textContent(), { timeout: 15_000 }).not.toBe("なし");
   } finally {
     books.close();
   }
