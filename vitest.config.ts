@@ -14,6 +14,8 @@ export default defineConfig({
     env: { TMPDIR: testFolder() },
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A page on a busy machine may take a second to show what it was told.
+    expect: { poll: { timeout: 10_000 } },
     // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.
     maxWorkers: 3,
     // Tests share a worker: they load what they test once, and clean up after themselves.

@@ -205,9 +205,7 @@ test("mailer の束は、台帳の流れの手紙を見に行き、SES の知ら
     signal: stop.signal,
   });
   // Nobody of that id is there: it is given up, and nothing goes out.
-  await expect
-    .poll(() => ledger.get("mailing", fresh), { timeout: 10_000 })
-    .toMatchObject({ state: "unsent", remark: "over" });
+  await expect.poll(() => ledger.get("mailing", fresh)).toMatchObject({ state: "unsent", remark: "over" });
   stop.abort();
   await feeding;
   const bounce = { bounceType: "Permanent", bouncedRecipients: [{ action: "failed" }] };
@@ -252,16 +250,14 @@ test("worker・courier・sequencer・checkpoint の束は、台帳の流れの�
     feed("api/sequencer", "entry"),
   ];
 
-  await expect
-    .poll(() => ledger.get("contact", { line }), { timeout: 10_000 })
-    .toMatchObject({ talk: { friend: "yes" } });
+  await expect.poll(() => ledger.get("contact", { line })).toMatchObject({ talk: { friend: "yes" } });
   const dueSoon = async () =>
     (await ledger.dueNotices(instant(now + 3_600_000))).map(({ state, attempts }) => ({ state, attempts }));
   // LINE is down: the greeting stays due, tried and not lost.
-  await expect.poll(async () => (await dueSoon())[0]?.attempts, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await dueSoon())[0]?.attempts).toBeGreaterThan(0);
   const trail = createAuditTrail({ client: db, table });
   // The event, the attempt and what became of it.
-  await expect.poll(async () => (await trail.head()).size, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(async () => (await trail.head()).size).toBeGreaterThanOrEqual(3);
   await handlers.get("api/checkpoint")?.({}, {});
   const signed = await trail.newestWitness();
   expect(signed?.size).toBeGreaterThanOrEqual(3);

@@ -20,8 +20,8 @@ export async function plainList(browser: Browser): Promise<Page> {
     const end = document.querySelector("#end");
     const watchEnd = () => {
       const watch = new IntersectionObserver(
-        ([entry]) => {
-          if (!entry?.isIntersecting) return;
+        (told) => {
+          if (!told.at(-1)?.isIntersecting) return;
           watch.disconnect();
           grow(10);
           watchEnd();

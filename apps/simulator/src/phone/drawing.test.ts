@@ -127,7 +127,7 @@ test("画像地図の場所と、画像の列と、カードの写真が押せ�
   await page.keyboard.press("Escape");
   const row = page.getByRole("group", { name: "列", exact: true });
   await row.getByRole("button", { name: "次のカード" }).click();
-  await expect.poll(async () => (await boxOf(at("3にする"))).x, { timeout: 3_000 }).toBeLessThan(390);
+  await expect.poll(async () => (await boxOf(at("3にする"))).x).toBeLessThan(390);
   await row.getByRole("button", { name: "前のカード" }).waitFor();
 });
 

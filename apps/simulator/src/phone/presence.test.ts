@@ -28,7 +28,7 @@ test("待機のあいだは、そのことがトークの上に出る", async ()
   await page.getByText("待機中です。").waitFor();
   expect(await axe()).toEqual([]);
   await raised.send("POST", "/_sim/webhook", { standby: false });
-  await expect.poll(() => page.locator("#strip").textContent(), { timeout: 3_000 }).toBe("");
+  await expect.poll(() => page.locator("#strip").textContent()).toBe("");
 });
 
 test("自分の言葉を長く押すと、コピーと送信取消が出る", async () => {

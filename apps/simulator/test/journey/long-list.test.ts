@@ -15,6 +15,8 @@ beforeAll(async () => {
   stand = await openStand({ seed: false });
   await writeMany(stand.town, { cases, messages: 1 });
   page = await newStaff(stand.browser, stand.town.ready, "counsellor");
+  await page.addInitScript(toldLate);
+  await page.reload();
 }, 120_000);
 afterAll(() => stand?.end());
 
@@ -52,3 +54,14 @@ test("遠くまで送った先の行も、ほかの人が変えれば新しく�
     books.close();
   }
 });
+
+/** A page so busy that it is told of the end of the list twice at once: that it was far away, and then that it is near. */
+function toldLate(): void {
+  const { IntersectionObserver: Watch } = globalThis;
+  globalThis.IntersectionObserver = class extends Watch {
+    constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      const away = (it: IntersectionObserverEntry) => Object.create(it, { isIntersecting: { value: false } });
+      super((told, watch) => tell([...told.map(away), ...told], watch), options);
+    }
+  };
+}

@@ -90,7 +90,7 @@ test("親が強制終了されると、エンジンも終わる", async () => {
   const { pid, endpoint } = JSON.parse(String(said));
   expect((await fetch(endpoint)).status).toBeGreaterThan(0);
   parent.kill("SIGKILL");
-  await expect.poll(() => alive(pid), { timeout: 5_000 }).toBe(false);
+  await expect.poll(() => alive(pid)).toBe(false);
 });
 
 function alive(pid: number): boolean {

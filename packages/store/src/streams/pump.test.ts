@@ -86,7 +86,7 @@ test("同じ人の出来事は順に、遅い人はほかの人を待たせな�
       await house.inboxes.keep(await anInbox(house, `order-${who}-${n}`, who));
     }
   }
-  await expect.poll(() => done.length, { timeout: 5_000 }).toBe(15);
+  await expect.poll(() => done.length).toBe(15);
   await it.end();
   const of = (who: string) => done.filter((id) => id.startsWith(`order-${who}`));
   for (const who of ["slow", "a", "b"])
@@ -232,9 +232,7 @@ test("強制終了されても、一つも失わない", async () => {
     const ended = once(child, "exit");
     createInterface({ input: child.stdout }).on("line", (line) => seen.add(line));
     const before = seen.size;
-    await expect
-      .poll(() => seen.size - before > 40 || seen.size === all.length, { timeout: 10_000 })
-      .toBe(true);
+    await expect.poll(() => seen.size - before > 40 || seen.size === all.length).toBe(true);
     child.kill("SIGKILL");
     await ended;
   }
@@ -274,7 +272,7 @@ test("お知らせの変更も届き、エンジンが強制終了されて戻�
   const back = await startEngine({ port: Number(new URL(own.engine.endpoint).port), file: own.file });
   const next: Records["notice"] = { ...value, state: "trying" };
   await own.botLedger.commit([{ op: "update", kind: "notice", value: next }], because);
-  await expect.poll(() => got, { timeout: 5_000 }).toEqual([value, { ...next, version: 2 }]);
+  await expect.poll(() => got).toEqual([value, { ...next, version: 2 }]);
   await it.end();
   await back.stop();
   await own.end();

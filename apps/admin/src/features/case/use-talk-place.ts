@@ -1,5 +1,6 @@
 // Follows where one is in the talk: stays at its end while it grows, and knows which messages have been on the screen.
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { watchInView } from "../../in-view.ts";
 
 export type TalkPlace = {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -26,13 +27,12 @@ export function useTalkPlace(last: number, asked?: number): TalkPlace {
   useLayoutEffect(() => startAt(scroller.current, sticks, first.current), []);
   useEffect(() => {
     if (!end.current || !scroller.current) return;
-    const watch = new IntersectionObserver(([entry]) => setAtEnd(entry?.isIntersecting ?? false));
-    watch.observe(end.current);
+    const leave = watchInView(end.current, setAtEnd);
     const grown = new ResizeObserver(() => keepAtEnd(scroller.current, sticks.current));
     grown.observe(scroller.current);
     for (const child of scroller.current.children) grown.observe(child);
     return () => {
-      watch.disconnect();
+      leave();
       grown.disconnect();
     };
   }, []);

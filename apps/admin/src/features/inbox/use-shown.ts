@@ -1,6 +1,7 @@
 // How many rows of a view are drawn: two screens of them, and some more whenever the end of the list comes near.
 import type { InboxView } from "@kumacari/domain";
 import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { watchInView } from "../../in-view.ts";
 import { begin, place, step } from "./place.ts";
 
 export type Shown = { readonly count: number; readonly more: () => void };
@@ -26,13 +27,8 @@ export function useEnd(drawn: number, more: () => void): RefObject<HTMLDivElemen
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each step the end may still be near.
   useEffect(() => {
-    const it = end.current;
-    if (!it) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && ask.current(), {
-      rootMargin: "1500px",
-    });
-    watch.observe(it);
-    return () => watch.disconnect();
+    if (!end.current) return;
+    return watchInView(end.current, (near) => near && ask.current(), { rootMargin: "1500px" });
   }, [drawn]);
   return end;
 }
