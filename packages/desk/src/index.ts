@@ -85,15 +85,15 @@ export { type Heard, type Settling, settleFollowUp } from "./follow-up/settle.ts
 export { acceptHandover, returnHandover } from "./handover/answer.ts";
 export { askHandover } from "./handover/ask.ts";
 export { type Colleague, seeColleagues, seeHandoverNote } from "./handover/see.ts";
+export { seeHubMonth } from "./host/month.ts";
 export { placeHost } from "./host/place.ts";
 export { seeHubDay } from "./host/see.ts";
-export { seeHubMonth, seeHubSheets } from "./host/sheet.ts";
+export type { HubSheet, HubSheets } from "./host/sheet-views.ts";
+export { seeHubSheets } from "./host/sheets.ts";
 export { moveAtHub, restoreAtHub } from "./host/stage.ts";
 export {
   type HubDay,
   type HubMonth,
-  type HubSheet,
-  type HubSheets,
   type HubSitting,
   type HubStage,
   hubStages,

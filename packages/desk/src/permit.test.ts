@@ -218,3 +218,8 @@ test("相談責任者は、相談員のすることをすべてでき、ほか�
   ]);
   expect(permissionsOf("counsellor").filter((it) => !permissionsOf("supervisor").includes(it))).toEqual([]);
 });
+
+test("拠点の一覧の、隠さない回数を読むのは、その面談の一つ一つを予定表で見る人だけ", () => {
+  const seers: readonly Staff["role"][] = permissions["booking.see"].roles;
+  expect(permissions["hubs.manage"].roles.filter((role) => !seers.includes(role))).toEqual([]);
+});

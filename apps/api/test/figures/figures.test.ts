@@ -191,7 +191,7 @@ test("月の末の面談は、翌月に終わりを記しても面談の日の�
   const place = shown.spans.findIndex(({ id }) => id === name);
   const rows = shown.families.find((one) => one.name === "sat")?.sheets.flatMap((one) => one.rows);
   const row = rows?.find(({ group }) => group === hub.id);
-  expect(sheets.sheets.map(({ held }) => held)).toEqual([row?.counts[place]]);
+  expect(sheets.sheets.map(({ held, told }) => [held, told])).toEqual([[42, row?.counts[place]]]);
 });
 
 test("PDF には画面と同じ数と「非表示」が載り、隠した数は一つも載らず、権限のない人と締まっていない期間は断る", async () => {

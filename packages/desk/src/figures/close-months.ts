@@ -165,6 +165,18 @@ export async function countMonth(
   return sums;
 }
 
+/** A month that is not closed as it stands now, with what was said a minute ago; only days not kept as they are, are counted. */
+export async function countSoFar(
+  ledger: Pick<Ledger, "countsOf" | "dayCountsOf">,
+  { year, month }: Month,
+): Promise<Counts> {
+  const kept = (await ledger.dayCountsOf(monthId(year, month))).filter(({ late }) => late === undefined);
+  const sums = new Map(sumOf(kept));
+  const left = daysOf(year, month).filter((day) => !kept.some((it) => it.day === day));
+  await each(left, async (day) => add(sums, await ledger.countsOf(day)));
+  return sums;
+}
+
 function sumOf(all: Days): Counts {
   const sums = new Map<string, number>();
   for (const { counts } of all) add(sums, Object.entries(counts));

@@ -11,7 +11,7 @@ import type {
   WaitId,
 } from "@kumacari/domain";
 import { expect, expectTypeOf, test } from "vitest";
-import { type HubDay, type HubMonth, type HubSheet, type HubSitting, hubStages } from "./views.ts";
+import { type HubDay, type HubMonth, type HubSitting, hubStages } from "./views.ts";
 
 /** Everything that lies anywhere in a value of this type. */
 type Leaves<T> = T extends readonly (infer One)[]
@@ -33,7 +33,7 @@ type OfSomebody =
   | SealedAddress
   | StaffId;
 
-type Shown = Leaves<HubDay | HubMonth | HubSheet>;
+type Shown = Leaves<HubDay | HubMonth>;
 
 test("拠点に見せる型には、市民・相談・予約を指すものが一つもない", () => {
   expectTypeOf<Extract<Shown, OfSomebody>>().toBeNever();
@@ -47,6 +47,5 @@ test("拠点に見せる項目は、ここに並べたものだけ", () => {
     "ticket" | "from" | "to" | "table" | "counsellor" | "stage"
   >();
   expectTypeOf<keyof HubMonth>().toEqualTypeOf<"hub" | "month" | "minimum" | "reached" | "last">();
-  expectTypeOf<keyof HubSheet>().toEqualTypeOf<"hub" | "minimum" | "held">();
   expect(Object.keys(hubStages)).toEqual(["booked", "arrived", "started", "ended", "absent"]);
 });

@@ -40,16 +40,3 @@ export type HubMonth = {
   readonly reached?: boolean;
   readonly last?: { readonly month: string; readonly held: number | "hidden" };
 };
-
-export type HubSheet = {
-  readonly hub: HubPublicName;
-  readonly minimum: number;
-  readonly held: number | "hidden";
-};
-export type HubSheets = {
-  /** Those that are closed, the latest first. */
-  readonly months: readonly string[];
-  /** The one that is shown; absent while none is closed. */
-  readonly month?: string;
-  readonly sheets: readonly HubSheet[];
-};

@@ -1,12 +1,12 @@
-// 「月ごとの回数」: every hub's month against the least the contract asks for, to look at and to take along.
+// 「月ごとの回数」: every hub's month against the least the contract asks for, to look at; what may be passed on is saved.
 import { csv } from "@kumacari/domain";
 import { Button, SelectField } from "@kumacari/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Loaded } from "../../loaded.tsx";
-import { type HubSheet, useRpc } from "../../rpc.ts";
+import { type HubSheets, useRpc } from "../../rpc.ts";
 import { saveFile } from "../../save-file.ts";
-import { monthWords, rowOf, words } from "./sheet-words.ts";
+import { rowOf, toldRowOf, words } from "./sheet-words.ts";
 
 export function SheetsPart() {
   const rpc = useRpc();
@@ -17,31 +17,32 @@ export function SheetsPart() {
     <>
       <p className="max-w-[60em]">{words.says}</p>
       <Loaded query={query}>
-        {({ months, month, sheets }) =>
-          month === undefined ? (
-            <p>{words.noMonth}</p>
-          ) : (
-            <>
-              <SelectField
-                label={words.month}
-                value={asked ?? month}
-                onChange={setAsked}
-                groups={[{ options: months.map((value) => ({ value, label: monthWords(value) })) }]}
-                className="sm:max-w-64"
-              />
-              <Sheets sheets={sheets} month={month} />
-            </>
-          )
-        }
+        {(it) => (
+          <>
+            <SelectField
+              label={words.month}
+              value={it.month}
+              onChange={setAsked}
+              groups={[
+                {
+                  options: it.months.map((value, n) => ({ value, label: words.option(value, n === 0) })),
+                },
+              ]}
+              className="sm:max-w-64"
+            />
+            <Sheets {...it} />
+            <p className="max-w-[60em] text-solid-gray-700">{words.told}</p>
+          </>
+        )}
       </Loaded>
     </>
   );
 }
 
-type Props = { readonly sheets: readonly HubSheet[]; readonly month: string };
+type Props = Pick<HubSheets, "sheets" | "month" | "running">;
 
-function Sheets({ sheets, month }: Props) {
-  const rows = sheets.map(rowOf);
+function Sheets({ sheets, month, running }: Props) {
+  const rows = sheets.map((it) => rowOf(it, running));
   if (rows.length === 0) return <p>{words.none}</p>;
   return (
     <>
@@ -78,13 +79,15 @@ function Sheets({ sheets, month }: Props) {
           </tbody>
         </table>
       </section>
-      <Button
-        tone="outline"
-        className="self-start"
-        onClick={() => saveFile(words.file(month), csv(words.columns, rows), "text/csv")}
-      >
-        {words.save}
-      </Button>
+      {sheets.some(({ told }) => told !== undefined) && (
+        <Button
+          tone="outline"
+          className="self-start"
+          onClick={() => saveFile(words.file(month), csv(words.inFile, sheets.map(toldRowOf)), "text/csv")}
+        >
+          {words.save}
+        </Button>
+      )}
     </>
   );
 }
