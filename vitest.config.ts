@@ -1,5 +1,6 @@
 // Every test of the house in one run; slow journeys stay in their own files so that they run side by side.
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./packages/standards/src/long-first.ts";
 import { testFolder } from "./packages/standards/src/test-folder.ts";
 
 const exclude = ["**/node_modules/**", "**/dist/**"];
@@ -18,6 +19,7 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.
     maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     // Tests share a worker: they load what they test once, and clean up after themselves.
     isolate: false,
     projects: [

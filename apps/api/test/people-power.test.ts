@@ -102,7 +102,7 @@ async function actOf(pick: ReturnType<typeof chance>): Promise<void> {
   if (act in more) await by.act(`people.${act}`, { ...more[act as keyof typeof more], dry: false });
 }
 
-test.each([1, 2, 3])(
+test.each([1, 2])(
   "どんな順に操作しても、管理する人と承認する別の人が残る（種 %i）",
   async (seed) => {
     const pick = chance(seed);
@@ -110,7 +110,7 @@ test.each([1, 2, 3])(
       await hire(office, role, "見本 でたらめ");
     }
     let changed = 0;
-    for (let n = 0; n < 36; n += 1) {
+    for (let n = 0; n < 30; n += 1) {
       const before = JSON.stringify(await office.needs.ledger.staff());
       if (pick([0, 1, 2, 3, 4]) === 0) office.wait(pick([0, 1, 46]) * day);
       await Promise.all([actOf(pick), actOf(pick)]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-test("よその人が千回間違えても、本人はすぐにパスキーで入れる", async () => {
+test("よその人が四百回間違えても、本人はすぐにパスキーで入れる", async () => {
   const { device, staff } = await equipped(office, "counsellor");
   // A stranger knows the credential id and the owner's handle, as a lost device would show them, and not the key.
   const guess = { ...device.assert({ challenge: "x" }, { forged: true }) };
@@ -18,7 +18,7 @@ test("よその人が千回間違えても、本人はすぐにパスキーで�
   const strange = async () => {
     const stranger = newBrowser(office);
     const { challenge } = await stranger.begin();
-    for (let n = 0; n < 50; n += 1) {
+    for (let n = 0; n < 20; n += 1) {
       const { status } = await stranger.send(challenge, guess);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
@@ -26,7 +26,7 @@ test("よその人が千回間違えても、本人はすぐにパスキーで�
   await Promise.all(Array.from({ length: 20 }, strange));
   // Slowed down after five tries each, or six where two seconds had passed; only tries that were looked at cost an entry.
   const looked = statuses.get(401) ?? 0;
-  expect(looked + (statuses.get(429) ?? 0)).toBe(1000);
+  expect(looked + (statuses.get(429) ?? 0)).toBe(400);
   expect(looked).toBeGreaterThanOrEqual(100);
   expect(looked).toBeLessThan(160);
   const refused = await entriesOf(office, "passkey-refused");

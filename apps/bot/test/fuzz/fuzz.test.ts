@@ -11,13 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-// A quarter of what `npm run bench -- fuzz` reads.
-test("でたらめな本文を一万通読んでも、投げず、まともな出来事をひとつも落とさない", {
+// A small part of what `npm run bench -- fuzz` reads.
+test("でたらめな本文を四千通読んでも、投げず、まともな出来事をひとつも落とさない", {
   timeout: 60_000,
 }, () => {
-  const { valid, refused } = readMany(10_000);
-  expect(valid).toBeGreaterThan(5_000);
-  expect(refused).toBeGreaterThan(100);
+  const { valid, refused } = readMany(4_000);
+  expect(valid).toBeGreaterThan(2_000);
+  expect(refused).toBeGreaterThan(40);
 });
 
 test("本物の入口と台帳でも、でたらめな本文に500を返さず、まともな出来事をすべて残す", {
@@ -25,7 +25,7 @@ test("本物の入口と台帳でも、でたらめな本文に500を返さず�
 }, async () => {
   const chance = chanceOf(42);
   const kept: Promise<void>[] = [];
-  for (let n = 0; n < 600; n += 1) {
+  for (let n = 0; n < 300; n += 1) {
     const { body, valid } = fuzzed(chance);
     const response = await office.postBytes(body);
     expect([200, 400]).toContain(response.status);
@@ -40,7 +40,7 @@ test("本物の入口と台帳でも、でたらめな本文に500を返さず�
     }
   }
   await Promise.all(kept);
-  expect(kept.length).toBeGreaterThan(200);
+  expect(kept.length).toBeGreaterThan(100);
   expect(office.log.filter((it) => it.event === "fault")).toEqual([]);
 });
 

@@ -96,7 +96,7 @@ export const passkeyThreats: readonly Threat<AssetName, FlowName>[] = [
       {
         says: "待たせるのは間違えたブラウザーとサインインだけで、アカウントには錠をかけない",
         shown: [
-          lockout("よその人が千回間違えても、本人はすぐにパスキーで入れる"),
+          lockout("よその人が四百回間違えても、本人はすぐにパスキーで入れる"),
           wrong("署名のない「回数戻り」では、だれのパスキーも止められない"),
           lockout("確かめの間違いが遅くするのは、そのサインインだけ"),
         ],

@@ -41,8 +41,8 @@ export function openTransport(
     ...(requeues === 0 ? { maxMessages: 1 } : {}),
     idleTimeout: 30_000,
     dnsTimeout: 3_000,
-    connectionTimeout: 3_000,
-    greetingTimeout: 3_000,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
     socketTimeout: 8_000,
     // A letter holds what it was given: no file and no address is ever read into it.
     disableFileAccess: true,
