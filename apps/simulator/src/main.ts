@@ -23,7 +23,12 @@ if (underScriptRunner) {
 }
 
 try {
-  const town = await startTown({ ...readEnvironment(), ...readArguments(), signal: ended.signal });
+  const town = await startTown({
+    ...readEnvironment(),
+    ...readArguments(),
+    months: true,
+    signal: ended.signal,
+  });
   process.stdout.write(`ready ${JSON.stringify(town.ready)}\n`);
   if (!ended.signal.aborted) await new Promise((done) => ended.signal.addEventListener("abort", done));
   await town.stop();

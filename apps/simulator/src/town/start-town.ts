@@ -27,6 +27,8 @@ export type TownOptions = {
   readonly fresh?: boolean;
   /** The demo town for a new folder; `false`: staff and hubs only. */
   readonly seed?: boolean;
+  /** With the figures of the months before, in a new folder: for whoever looks around. */
+  readonly months?: boolean;
   /** Say nothing on stderr while starting. */
   readonly quiet?: boolean;
   /** Services and pages restart by themselves when a source changes. */
@@ -102,8 +104,8 @@ async function raise(options: TownOptions, closing: Closing): Promise<Town> {
     await Promise.allSettled([pages]);
     throw error;
   });
-  const citizens = options.seed !== false;
-  if (data.isNew) await populate({ ...parts, ground, accounts: signIn.accounts, citizens });
+  const seeding = { citizens: options.seed !== false, months: options.months ?? false };
+  if (data.isNew) await populate({ ...parts, ground, accounts: signIn.accounts, seeding });
   const platform = await openLine(parts);
   const run = (name: ServiceName): Promise<Supervised> => {
     const { standIns, dev: watch = false } = options;

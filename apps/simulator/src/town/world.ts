@@ -10,7 +10,7 @@ import type * as machine from "../wire.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { type Ground, openBooks } from "./ground.ts";
 import { originOf, type Ports } from "./ports.ts";
-import { seed } from "./seed/seed.ts";
+import { type Seeding, seed } from "./seed/seed.ts";
 import type { Closing } from "./together.ts";
 import { asTrouble } from "./trouble.ts";
 
@@ -85,14 +85,14 @@ export async function openLine(parts: Parts): Promise<Platform> {
 
 /** Before the bot is there: the phones' follows reach nobody, and the records say what it would have made of them. */
 export async function populate(
-  parts: Parts & { readonly ground: Ground; readonly accounts: Accounts; readonly citizens: boolean },
+  parts: Parts & { readonly ground: Ground; readonly accounts: Accounts; readonly seeding: Seeding },
 ): Promise<void> {
-  const { ground, data, clock, chance, accounts, citizens } = parts;
+  const { ground, data, clock, chance, accounts, seeding } = parts;
   const books = await openBooks(ground, { table: data.settings.table, clock, chance });
   // A platform of its own, so that the town's begins with an empty journal.
   const platform = await platformFor(parts);
   try {
-    await seed({ ...books, platform, accounts, clock, chance }, { citizens });
+    await seed({ ...books, platform, accounts, clock, chance }, seeding);
   } finally {
     books.close();
     await platform.stop();

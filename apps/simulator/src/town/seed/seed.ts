@@ -2,7 +2,6 @@
 import { clueChanges, remember } from "@kumacari/desk";
 import type { AddressSealer, Chance, Change, Clock, Hashes, KnownMarks, Ledger } from "@kumacari/desk/ports";
 import {
-  type Because,
   type Contact,
   currentConsent,
   type Instant,
@@ -13,10 +12,12 @@ import {
 import type { Platform } from "../../line/platform.ts";
 import type { Accounts } from "../../sign-in/accounts.ts";
 import { before, caseOf, messagesOf, type Named } from "./case-of.ts";
+import { commit } from "./commit.ts";
 import { finished } from "./finished.ts";
 import { furnish, type HubIds } from "./furnish.ts";
 import { hubs } from "./hubs.ts";
 import { inProgress } from "./in-progress.ts";
+import { monthsBehind } from "./months.ts";
 import { newcomers } from "./newcomers.ts";
 import type { Sample, SampleCase } from "./sample.ts";
 import { mailOf, type StaffKey, staff } from "./staff.ts";
@@ -34,11 +35,15 @@ export type SeedNeeds = {
 
 const op = "create";
 
-/** For an empty ledger only. Without `citizens`: hubs and staff, and nobody yet who asks. */
-export async function seed(needs: SeedNeeds, what: { readonly citizens: boolean }): Promise<void> {
+/** Without `citizens`: hubs and staff, and nobody yet who asks. `months`: with the figures of those before. */
+export type Seeding = { readonly citizens: boolean; readonly months: boolean };
+
+/** For an empty ledger only. */
+export async function seed(needs: SeedNeeds, what: Seeding): Promise<void> {
   const hubIds = new Map(hubs.map(({ key }) => [key, needs.chance.id("hub")] as const));
   const staffIds = await hire(needs, hubIds);
   await commit(needs, furnish(needs, hubIds, staffIds));
+  if (what.months) await monthsBehind(needs, hubIds);
   if (!what.citizens) return;
   const now = needs.clock.now();
   // One after the other: two may share a shelf of what is known.
@@ -129,12 +134,4 @@ function recordsOf(sample: SampleCase, named: Named): readonly Change[] {
     { op, kind: "intake", value: { ...of, name: personal(name), answers: personal(answers) } },
     ...messagesOf(sample, named).map((value): Change => ({ op, kind: "message", value })),
   ];
-}
-
-async function commit({ ledger }: SeedNeeds, changes: readonly Change[]): Promise<void> {
-  const [first, ...rest] = changes;
-  if (!first) return;
-  const because: Because = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] };
-  const conflict = await ledger.commit([first, ...rest], because);
-  if (conflict) throw new Error(`the demo town met an existing ${conflict.on}`);
 }
