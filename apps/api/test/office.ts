@@ -56,13 +56,14 @@ export const liffBase = `https://liff.line.me/${channel}-kumacari`;
 const fonts = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-jp")));
 const table = "office";
 
-export async function openOffice() {
+/** `from`: where its clock begins, for what hangs on the calendar; now where it is not told. */
+export async function openOffice({ from }: { readonly from?: Instant } = {}) {
   const folder = mkdtempSync(`${tmpdir()}/office-`);
   const engine = await startEngine({ file: `${folder}/ledger.db` });
   const client = createClient({ region: "ap-northeast-1", endpoint: engine.endpoint });
   await ensureTable(client, table);
   const paths = ensureKeyFiles(`${folder}/keys`);
-  let ahead = 0;
+  let ahead = from === undefined ? 0 : from - Date.now();
   const clock = { now: (): Instant => instant(Date.now() + ahead) };
   const chance: Needs["chance"] = {
     id: (prefix) => spellId(prefix, random.bytes(20)),

@@ -2,7 +2,7 @@ import { closeMonths, finishSignIn, type HubSheets } from "@kumacari/desk";
 import { caseNumber, days, hours, type Staff } from "@kumacari/domain";
 import { cell, elsewhere } from "@kumacari/figures";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeFacts } from "../figures/year.ts";
+import { earlyInTheYear, writeFacts } from "../figures/year.ts";
 import { asStaff, hire, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
 
@@ -10,7 +10,7 @@ let office: Office;
 let hub: Awaited<ReturnType<typeof openHub>>;
 let other: Awaited<ReturnType<typeof openHub>>;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOffice({ from: earlyInTheYear });
   await openDays(office);
   hub = await openHub(office, "喫茶 ひなた", 2, 1);
   other = await openHub(office, "茶房 こだち", 1, 1);

@@ -7,11 +7,11 @@ import { at, atConsole, openDays, openHub, seat } from "../booking/desks.ts";
 import { closeCase } from "../close-case.ts";
 import { adminOrigin, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 import { readPaper } from "../read-paper.ts";
-import { consultation, times, writeFacts } from "./year.ts";
+import { consultation, earlyInTheYear, times, writeFacts } from "./year.ts";
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOffice({ from: earlyInTheYear });
 });
 afterAll(() => office.close());
 

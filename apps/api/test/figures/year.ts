@@ -1,7 +1,27 @@
 // Acts of an office over a fiscal year, counted as the desk counts them: for what the figures make of them.
 import type { Change, Ledger } from "@kumacari/desk/ports";
-import { ageBands, type Because, outcomes, sittingWays, topics, wards } from "@kumacari/domain";
+import {
+  ageBands,
+  type Because,
+  hours,
+  type Instant,
+  outcomes,
+  plus,
+  sittingWays,
+  startOfJstDay,
+  topics,
+  wards,
+} from "@kumacari/domain";
 import { answeredWithin, type Cell, cell, elsewhere } from "@kumacari/figures";
+
+/** Early in a fiscal year, on a plain Wednesday: what a month shows hangs on where in its quarter and year it lies. */
+export const earlyInTheYear: Instant = plus(dawn("2030-04-10"), hours(10));
+
+function dawn(day: string): Instant {
+  const at = startOfJstDay(day);
+  if (at === undefined) throw new Error(`${day} is no day`);
+  return at;
+}
 
 export type Times = (most: number) => number;
 
