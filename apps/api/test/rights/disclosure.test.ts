@@ -165,6 +165,10 @@ test("利用停止を決めると、だれも開けず書けず、本人は読�
   };
   const noted = { caseId, base: 0, sensitive: false, words: note, once: "once-of-a-note-while-stopped" };
   expect((await counsellor.act("record.write", noted)).data.kind).toBe("use-stopped");
+  const answer = { caseId, text: "お返事です。", seen: 0, once: "once-of-an-answer-while-stopped" };
+  const later = { ...answer, at: office.needs.clock.now() + 60_000 };
+  const answered = [await counsellor.act("case.reply", answer), await counsellor.act("case.schedule", later)];
+  expect(answered.map((it) => it.data.kind)).toEqual(["use-stopped", "use-stopped"]);
   expect((await citizen.ask("held")).data).toMatchObject({ case: { intake: { name: "見本 はなこ" } } });
   expect((await mine(citizen))[0]).toMatchObject({ stopped: true, state: "decided" });
   // Another disclosure is a duty of the law all the same.

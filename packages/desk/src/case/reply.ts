@@ -2,7 +2,6 @@
 import {
   type Case,
   type CaseId,
-  isOpen,
   no,
   type OnceKey,
   ok,
@@ -14,12 +13,12 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { mustConsent } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
 import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { closedToAnswers } from "./answerable.ts";
 import { findAnswerableCase, whyOf } from "./find.ts";
 
 export type Reply = {
@@ -73,9 +72,8 @@ export async function reply(
 
 /** `taker`: absent where the case stays with whoever has it. */
 function decide(it: Case, person: Person, taker: Staff | undefined, seen: number): Result<Case, Refusal> {
-  const consent = mustConsent(person);
-  if (!isOpen(it)) return no(refusal("already-closed"));
-  if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
+  const closed = closedToAnswers(it, person);
+  if (closed) return no(closed);
   if (it.lastByStaff > seen) return no(refusal("answered-meanwhile"));
   return ok(taker ? { ...it, assignee: taker.id } : it);
 }

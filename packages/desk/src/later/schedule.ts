@@ -3,7 +3,6 @@ import {
   type Case,
   type CaseId,
   type Instant,
-  isOpen,
   laterLimits,
   no,
   type OnceKey,
@@ -18,8 +17,8 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
+import { closedToAnswers } from "../case/answerable.ts";
 import { findOwnCase } from "../case/find.ts";
-import { mustConsent } from "../consent/check.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
@@ -115,9 +114,8 @@ export function takeBackLater(
 }
 
 function decide(it: Case, person: Person, sent: Scheduling, now: Instant): Result<void, Refusal> {
-  const consent = mustConsent(person);
-  if (!isOpen(it)) return no(refusal("already-closed"));
-  if (!consent.ok && consent.error.kind === "no-consent") return no(refusal("consent-gone"));
+  const closed = closedToAnswers(it, person);
+  if (closed) return no(closed);
   if (it.messages > sent.seen || it.later) return no(refusal("moved-on"));
   return sent.at <= now || sent.at > plus(now, laterLimits.ahead) ? no(wrongTime) : ok(undefined);
 }
