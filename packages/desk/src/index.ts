@@ -66,6 +66,7 @@ export { assignToMe } from "./case/assign.ts";
 export { type Reply, reply } from "./case/reply.ts";
 export { seeCase } from "./case/see.ts";
 export { tick } from "./case/tick.ts";
+export { sayTyping } from "./case/typing.ts";
 export { type Move, type Moved, type Reassigned, reassign } from "./caseload/reassign.ts";
 export { type CaseloadRow, seeCaseload } from "./caseload/see.ts";
 export { giveConsent } from "./consent/give.ts";
@@ -265,6 +266,7 @@ export type {
   Me,
   MessageView,
   OfficeCounts,
+  OwnTalkView,
   TalkView,
   VigilWordView,
 } from "./views.ts";

@@ -32,6 +32,7 @@ import type { Keys, Kind, Records, SealedKind, Stored } from "./records.ts";
 import type { RetentionReads } from "./retention/ports.ts";
 import type { RightsReads } from "./rights/ports.ts";
 import type { ClueMaker, SearchReads } from "./search/ports.ts";
+import type { TalkMarks } from "./talk/ports.ts";
 
 export type Clock = { now(): Instant };
 
@@ -79,7 +80,8 @@ export interface Ledger
     RecordReads,
     RetentionReads,
     RightsReads,
-    SearchReads {
+    SearchReads,
+    TalkMarks {
   /** One strongly consistent read of one record; undefined when absent or expired. */
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Records[K]> | undefined>;
   /** The same of many, in the order asked for: one call for a hundred of them, each strongly consistent, not all of one moment. */

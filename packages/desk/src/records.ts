@@ -43,6 +43,7 @@ import type {
   SignIn,
   Staff,
   Table,
+  Typing,
   VigilWord,
   Wait,
   Writing,
@@ -141,6 +142,7 @@ export type Records = {
   readonly intake: Intake;
   readonly intakebefore: IntakeBefore;
   readonly message: Message;
+  readonly typing: Typing;
   readonly handnote: HandoverNote;
   readonly vigilword: VigilWord;
   readonly later: Later;
@@ -227,6 +229,7 @@ export type Keys = {
   readonly later: Pick<Later, "caseId">;
   readonly laterwords: Pick<LaterWords, "caseId">;
   readonly message: { readonly caseId: CaseId; readonly number: number };
+  readonly typing: Pick<Typing, "caseId">;
   readonly paper: Pick<Paper, "caseId" | "id">;
   readonly writing: Pick<Writing, "caseId" | "paper" | "number">;
   readonly rating: Pick<Rating, "caseId">;

@@ -47,6 +47,12 @@ export type TalkView = {
   readonly messages: readonly MessageView[];
 };
 
+/** Its citizen's own. What they begin and do not send is theirs: the staff's has no such field. */
+export type OwnTalkView = TalkView & {
+  /** The office is writing an answer, as of a moment ago. */
+  readonly answering: boolean;
+};
+
 export type CitizenHome = {
   readonly consent: {
     readonly text: ConsentText;

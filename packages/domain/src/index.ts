@@ -217,5 +217,6 @@ export {
 export { spread } from "./spread.ts";
 export type { Role, Staff, StaffState } from "./staff.ts";
 export { counselRoles, counsels, privilegedRoles, roleNames, roles, staffStates } from "./staff.ts";
+export { isTyping, type Typing, typingIn, typingLimits } from "./typing.ts";
 export { isWatched, type Vigil, type VigilWord } from "./vigil.ts";
 export { byDistance, type CityWard, cityWards, type GeoPoint, wardNear } from "./ward.ts";

@@ -76,6 +76,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   },
   laterwords: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "later-words" }) },
   message: { at: ({ caseId, number }) => ({ pk: casePk(caseId), sk: messageSk(number) }) },
+  typing: { at: ({ caseId }) => ({ pk: casePk(caseId), sk: "typing" }), expires: ({ until }) => until },
   // What was told since an end is found by whoever told it: it is read beside their next case.
   paper: {
     at: ({ caseId, id }) => ({ pk: casePk(caseId), sk: `${paperSk}${id}` }),

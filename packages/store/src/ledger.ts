@@ -12,6 +12,7 @@ import type { PersonKeys } from "./person-keys.ts";
 import { createReads } from "./reads.ts";
 import { createSealing } from "./sealing.ts";
 import { moveSeen } from "./seen.ts";
+import { putTyping } from "./typing.ts";
 import { writeWithEntry } from "./with-entry.ts";
 
 /** DynamoDB takes 100 items in a transaction; one is the audit entry, one what must hold of the person's key. */
@@ -42,6 +43,7 @@ export function createLedger(base: Base & { readonly keys?: PersonKeys }): Ledge
       }
     },
     seen: (token, at) => moveSeen(base, token, at),
+    typing: (mark) => putTyping(base, mark),
     async note(because) {
       await base.client.send(new PutItemCommand(entryPut(base.table, makeEntry(base, because))));
     },

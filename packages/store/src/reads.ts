@@ -56,7 +56,7 @@ import { retentionReads } from "./read-retention.ts";
 import { index } from "./table.ts";
 import { where } from "./where.ts";
 
-type Reads = Omit<Ledger, "commit" | "note" | "seen" | "officeLately" | "openCasesLately">;
+type Reads = Omit<Ledger, "commit" | "note" | "seen" | "typing" | "officeLately" | "openCasesLately">;
 
 export function createReads({ client, table, clock }: Pick<Base, "client" | "table" | "clock">): Reads {
   return {

@@ -3,6 +3,7 @@ import { once } from "../office.ts";
 import type { Samples } from "./samples.ts";
 
 export const answeringSamples: Samples = {
+  "case.typing": { input: ({ caseId }) => ({ caseId }), scoped: true },
   "case.schedule": {
     input: ({ caseId, office }) => ({
       caseId,

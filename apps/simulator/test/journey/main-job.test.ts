@@ -7,6 +7,7 @@ import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { type Citizen, newCitizen, newStaff } from "./people.ts";
 import { spills } from "./spill.ts";
+import { writes, writing } from "./writing.ts";
 
 // Invented, and found nowhere else in the town.
 const planted = {
@@ -142,7 +143,8 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
   expect(performance.now() - asked).toBeLessThan(2_000);
   await liff.getByText("相談員が読みました").waitFor();
   await clean(page);
-  await counsellor.getByLabel("返信").fill("ありがとうございます。土曜にお待ちしています。");
+  await writes(counsellor, citizen, "ありがとうございます。土曜にお待ちしています。");
+  await clean(page);
   const answered = performance.now();
   // The keyboard alone sends, too.
   await counsellor.keyboard.press("Control+Enter");
@@ -181,10 +183,11 @@ test("書類を送ると、相談員がページの上にコメントを書き�
 
 test("線が切れても書きかけは残り、つながれば返信が届く", async () => {
   const { page, liff } = citizen;
+  await writes(counsellor, citizen, "線が切れていたあいだの返信です。");
   await page.context().setOffline(true);
   await liff.getByText("つながり直しています").first().waitFor();
+  expect(await writing(citizen).isVisible()).toBe(false);
   await liff.getByLabel("相談員へのメッセージ").fill("書きかけのまま");
-  await counsellor.getByLabel("返信").fill("線が切れていたあいだの返信です。");
   await counsellor.getByRole("button", { name: "送信する" }).click();
   await counsellor.getByRole("log").getByText("線が切れていたあいだの返信です。").waitFor();
   expect(await liff.getByText("線が切れていたあいだの返信です。").count()).toBe(0);

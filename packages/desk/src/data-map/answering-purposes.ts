@@ -1,4 +1,5 @@
 // Why what helps with answering is kept, for how long, and who may read it.
+import { typingLimits } from "@kumacari/domain";
 import type { Purpose } from "./purpose.ts";
 
 export const answeringPurposes = {
@@ -7,6 +8,12 @@ export const answeringPurposes = {
     why: "よく使う返信を、だれが書いても同じ言葉で早く届けるため。個人のことは入れない",
     kept: "契約の終わりまで",
     readers: ["case.reply"],
+  },
+  typing: {
+    says: "「返事を書いています」の印",
+    why: "返事を待っている市民に、相談員が書いていることを知らせるため。だれが、何を書いているかは入れず、市民が書きかけたことは残さない",
+    kept: `書くたびに${typingLimits.life / 1000}秒`,
+    readers: ["own"],
   },
   handnote: {
     says: "引き継ぎの申し送り",

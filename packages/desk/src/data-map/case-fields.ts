@@ -7,6 +7,7 @@ type CaseKind =
   | "intake"
   | "intakebefore"
   | "message"
+  | "typing"
   | "handnote"
   | "vigilword"
   | "later"
@@ -71,6 +72,7 @@ export const caseFields = {
     attachment: "reference",
     version: "plain",
   },
+  typing: { caseId: "reference", until: "plain", messages: "plain", version: "plain" },
   handnote: { caseId: "reference", owner: "reference", note: "content", version: "plain" },
   vigilword: {
     caseId: "reference",

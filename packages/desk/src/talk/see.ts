@@ -2,6 +2,7 @@
 import {
   type Case,
   isOpen,
+  isTyping,
   type Message,
   no,
   ok,
@@ -10,17 +11,21 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
+import { closedToAnswers } from "../case/answerable.ts";
 import type { OwnNeeds } from "../needs.ts";
-import type { MessageView, TalkView } from "../views.ts";
+import type { MessageView, OwnTalkView } from "../views.ts";
 
 /** Only messages above `after` are opened; with nothing new, nothing personal is read and nothing is written. */
 export async function seeOwnTalk(
   needs: OwnNeeds,
   person: Person,
   after: number,
-): Promise<Result<TalkView, Refusal>> {
+): Promise<Result<OwnTalkView, Refusal>> {
   if (person.shredded !== undefined) return no(refusal("shredded"));
-  const it = person.latestCase && (await needs.ledger.get("case", { id: person.latestCase }));
+  const id = person.latestCase;
+  if (!id) return no(refusal("not-found"));
+  const { case: cases, typing } = await needs.ledger.together({ case: [{ id }], typing: [{ caseId: id }] });
+  const it = cases[0];
   if (!it) return no(refusal("not-found"));
   const messages = it.messages > after ? await readNewer(needs, person, it, after) : [];
   return ok({
@@ -28,6 +33,7 @@ export async function seeOwnTalk(
     count: it.messages,
     seenByOther: it.seenByStaff,
     closed: !isOpen(it),
+    answering: !closedToAnswers(it, person) && isTyping(typing[0], it, needs.clock.now()),
     attachments: it.attachments ?? 0,
     messages,
   });

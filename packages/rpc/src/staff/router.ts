@@ -9,6 +9,7 @@ import {
   propose,
   replay,
   reply,
+  sayTyping,
   schedule,
   seeBorder,
   seeCase,
@@ -107,6 +108,9 @@ export const staffRouter = staffRoutes({
     reply: allow("case.reply", "casework")
       .input(z.strictObject({ caseId, text: words, seen: place, once: onceKey }))
       .mutation(async ({ ctx, input }) => granted(await reply(ctx.needs, ctx.staff, input))),
+    typing: allow("case.reply", "casework")
+      .input(z.strictObject({ caseId }))
+      .mutation(async ({ ctx, input }) => granted(await sayTyping(ctx.needs, ctx.staff, input.caseId))),
     schedule: allow("case.reply", "casework")
       .input(
         z.strictObject({

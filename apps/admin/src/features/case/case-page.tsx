@@ -167,6 +167,7 @@ function Opened({
               takes={!assignee}
               mayWait={!others}
               waits={page.later !== undefined}
+              last={lastOf(page)}
               seen={seen}
               toEnd={toEnd}
               library={library}

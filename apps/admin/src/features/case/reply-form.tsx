@@ -4,6 +4,7 @@ import { Button, TextArea } from "@kumacari/ui";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { lazyPage } from "../../lazy-page.tsx";
 import type { Refused } from "../../refused.ts";
+import { useTyping } from "./typing.ts";
 import { useInsert } from "./use-insert.ts";
 import { useReply } from "./use-reply.ts";
 import { words } from "./words.ts";
@@ -30,11 +31,13 @@ type Props = {
   readonly mayWait: boolean;
   /** Another reply waits for its time. */
   readonly waits: boolean;
+  /** Number of the newest message. */
+  readonly last: number;
   readonly seen: () => number;
   readonly toEnd: () => void;
 };
 
-export function ReplyForm({ caseId, name, takes, mayWait, waits, seen, toEnd, library, file }: Props) {
+export function ReplyForm({ caseId, name, takes, mayWait, waits, last, seen, toEnd, library, file }: Props) {
   const [sent, setSent] = useState<string>();
   const [leaving, setLeaving] = useState(false);
   const onSent = () => {
@@ -50,6 +53,7 @@ export function ReplyForm({ caseId, name, takes, mayWait, waits, seen, toEnd, li
     onSent,
     onRefused,
   });
+  const typed = useTyping();
   const { field, insert } = useInsert(text, write);
   const [picking, setPicking] = useState(false);
   const open = openSlotsIn(text);
@@ -76,6 +80,7 @@ export function ReplyForm({ caseId, name, takes, mayWait, waits, seen, toEnd, li
           onChange={(next) => {
             setSent(undefined);
             write(next);
+            typed(caseId, last, next);
           }}
           error={error}
           limit={messageLimit}

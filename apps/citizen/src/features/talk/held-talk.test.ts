@@ -1,7 +1,7 @@
 // The talk grows in order, whatever the answers overlap or miss.
-import { instant, spellId } from "@kumacari/domain";
-import { expect, test } from "vitest";
-import { firstUnread, type HeldTalk, heldUpTo, hold, holdsAll } from "./held-talk.ts";
+import { instant, spellId, typingLimits } from "@kumacari/domain";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { firstUnread, type HeldTalk, heldUpTo, hold, holdsAll, keepTalk } from "./held-talk.ts";
 
 const one = spellId("case", new Uint8Array(20).fill(1));
 const other = spellId("case", new Uint8Array(20).fill(2));
@@ -21,6 +21,7 @@ test("nothing new changes nothing, so nothing is painted again", () => {
   const held = hold(undefined, talk(2, [1, 2]));
   expect(hold(held, talk(2, []))).toBe(held);
   expect(hold(held, { ...talk(2, []), seenByOther: 2 })).not.toBe(held);
+  expect(hold(held, { ...talk(2, []), answering: true })).toMatchObject({ answering: true });
 });
 
 test("when another tab has begun a new case, this one starts over", () => {
@@ -36,12 +37,35 @@ test("未読の線は、相手の最初の未読の前に立つ", () => {
   expect(firstUnread(held, 3)).toBe(2);
 });
 
+test("「返事を書いています」は、次の答えが届かなくても、印の長さを過ぎると消える", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const told: boolean[] = [];
+  const kept = keepTalk((it) => void told.push(it.answering));
+  const writing = { ...talk(2, [1, 2]), answering: true };
+  kept.take(writing);
+  vi.advanceTimersByTime(typingLimits.life - 1);
+  kept.take({ ...writing, messages: [] });
+  vi.advanceTimersByTime(typingLimits.life - 1);
+  expect(told).toEqual([true, true]);
+  vi.advanceTimersByTime(1);
+  expect([told, kept.upTo()]).toEqual([[true, true, false], 2]);
+  // Gone meanwhile, or still being read: nothing more is to come.
+  kept.take({ ...talk(3, []), answering: true });
+  vi.advanceTimersByTime(typingLimits.life);
+  kept.take({ ...writing, messages: [] });
+  kept.take(talk(2, []));
+  vi.advanceTimersByTime(typingLimits.life);
+  expect(told.slice(3)).toEqual([true, false]);
+});
+
 /** Odd numbers are the citizen's own. */
 const talk = (count: number, held: readonly number[]): HeldTalk => ({
   caseId: one,
   count,
   seenByOther: 0,
   closed: false,
+  answering: false,
   attachments: 0,
   messages: held.map((number) => ({
     number,

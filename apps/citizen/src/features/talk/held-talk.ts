@@ -1,4 +1,5 @@
 // The talk as this page holds it, one answer of the service at a time.
+import { typingLimits } from "@kumacari/domain";
 import type { Ask } from "../../rpc.ts";
 
 export type TalkSeen = Awaited<ReturnType<Ask["talk"]["see"]["query"]>>;
@@ -29,4 +30,28 @@ const sameHead = (a: HeldTalk, b: TalkSeen): boolean =>
   a.count === b.count &&
   a.seenByOther === b.seenByOther &&
   a.closed === b.closed &&
+  a.answering === b.answering &&
   a.attachments === b.attachments;
+
+/** `show`: told of the talk whenever the whole of it is here. */
+export function keepTalk(show: (talk: HeldTalk) => void) {
+  let held: HeldTalk | undefined;
+  let over: ReturnType<typeof setTimeout> | undefined;
+  const shown = (talk: HeldTalk): boolean => {
+    held = talk;
+    const whole = holdsAll(talk);
+    if (whole) show(talk);
+    return whole;
+  };
+  return {
+    upTo: () => heldUpTo(held),
+    /** Answers whether the whole talk is here. */
+    take(seen: TalkSeen): boolean {
+      const talk = hold(held, seen);
+      clearTimeout(over);
+      // While the next answer is slow to come, nobody is said to write for longer than they were said to.
+      if (talk.answering) over = setTimeout(() => shown({ ...talk, answering: false }), typingLimits.life);
+      return shown(talk);
+    },
+  };
+}

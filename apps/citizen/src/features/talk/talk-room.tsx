@@ -1,12 +1,13 @@
 // 相談のへや: the talk, what is being written, and a calm word about the line.
 import { jstWords } from "@kumacari/domain";
-import { Button, join, MessageBubble, MessageList, Notice } from "@kumacari/ui";
+import { Button, MessageBubble, MessageList, Notice } from "@kumacari/ui";
 import { ChooseFile } from "@kumacari/ui/attachment/choose";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { type Home, useStandingChanged } from "../../home-query.ts";
 import { Waiting } from "../../waiting.tsx";
 import { Composer } from "./composer.tsx";
 import { type HeldTalk, heldUpTo } from "./held-talk.ts";
+import { LineStatus } from "./line-status.tsx";
 import { Closed, ConsentFirst, NoTalk, Welcome } from "./stopped.tsx";
 import { UnsentBubble } from "./unsent-bubble.tsx";
 import { useLiveTalk } from "./use-live-talk.ts";
@@ -42,17 +43,7 @@ export function TalkRoom({
     send(text);
   };
   const mayWrite = !talk.closed && consent === "given";
-  const status = (
-    <p
-      role="status"
-      className={join(
-        "me-auto min-w-[min(7em,100%)] flex-1 text-dns-14N-130",
-        connected ? "text-solid-gray-700" : "text-warning-orange-2",
-      )}
-    >
-      {connected ? words.live : words.lost}
-    </p>
-  );
+  const status = <LineStatus connected={connected} answering={talk.answering} />;
   return (
     <>
       <div className="flex flex-1 flex-col gap-6">

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useDesk } from "../../desk.ts";
 import { isFinal, type Refused, refused } from "../../refused.ts";
 import { useStanding } from "../../standing.ts";
-import { type HeldTalk, heldUpTo, hold, holdsAll } from "./held-talk.ts";
+import { type HeldTalk, keepTalk } from "./held-talk.ts";
 import { keepLooking } from "./keep-looking.ts";
 import { type Rest, restful } from "./rest.ts";
 
@@ -19,9 +19,9 @@ type LiveTalk = {
 export function useLiveTalk(): LiveTalk {
   const { ask } = useDesk();
   const standing = useStanding();
-  const held = useRef<HeldTalk>(undefined);
   const rest = useRef<Rest>(undefined);
   const [talk, setTalk] = useState<HeldTalk>();
+  const [kept] = useState(() => keepTalk(setTalk));
   const [connected, setConnected] = useState(true);
   const [no, setNo] = useState<Refused>();
 
@@ -34,14 +34,11 @@ export function useLiveTalk(): LiveTalk {
       rest: resting.rest,
       stopped: () => stop.signal.aborted,
       async look() {
-        const seen = await ask.talk.see.query({ after: heldUpTo(held.current) }, { signal: stop.signal });
+        const seen = await ask.talk.see.query({ after: kept.upTo() }, { signal: stop.signal });
         if (stop.signal.aborted) return false;
-        held.current = hold(held.current, seen);
         setConnected(true);
         setNo(undefined);
-        if (!holdsAll(held.current)) return true;
-        setTalk(held.current);
-        return false;
+        return !kept.take(seen);
       },
       trouble(error) {
         const why = refused(error);
@@ -54,7 +51,7 @@ export function useLiveTalk(): LiveTalk {
       stop.abort();
       resting.stop();
     };
-  }, [ask, standing]);
+  }, [ask, standing, kept]);
 
   const lookNow = useCallback(() => rest.current?.wake(), []);
   return { talk, connected, no, lookNow };

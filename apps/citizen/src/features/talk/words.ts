@@ -6,6 +6,7 @@ export const words = {
   noCounsellor: "担当の相談員は、まだ決まっていません",
   mine: "あなた",
   live: "このへやは暗号で守られています",
+  answering: "相談員が返事を書いています",
   lost: "つながり直しています",
   read: { each: "既読", last: "相談員が読みました" },
   unread: "ここから新しいメッセージ",

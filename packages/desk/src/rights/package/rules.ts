@@ -34,6 +34,7 @@ export const leftOutRules: {
   inbox: brief,
   once: brief,
   link: brief,
+  typing: brief,
   session: brief,
   known: mark,
   clue: mark,
