@@ -180,9 +180,15 @@ test("市への手紙は一日に一通。送れなければ送れるまで、�
   ]);
   // Killed before the mail service had it: the next turn after a while sends it.
   office.wait(days(1));
-  const killed: Post = { send: () => new Promise(() => undefined) };
+  const handed = Promise.withResolvers<void>();
+  const killed: Post = {
+    send: () => {
+      handed.resolve();
+      return new Promise(() => undefined);
+    },
+  };
   void mailDay({ ...it, post: killed });
-  await new Promise((done) => setTimeout(done, 200));
+  await handed.promise;
   await mailDay(it);
   expect(toCity().length).toBe(before + 1);
   office.wait(minutes(5));

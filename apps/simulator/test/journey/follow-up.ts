@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import type { Town } from "../../src/town/start-town.ts";
 import { chance, clock } from "../../src/wire.ts";
 import { booksOf } from "../books.ts";
+import { reloaded } from "./kept.ts";
 import type { Citizen } from "./people.ts";
 
 /** The clock's own verb, run as on each day: a month, and two weeks more: the office may be closed on the day itself. Ten in the morning each day. */
@@ -26,11 +27,10 @@ export async function tellsHowItGoes({ page, liff, phoneId }: Citizen, clean: Lo
   await liff.getByRole("button", { name: "送る" }).click();
   await liff.getByText("あてはまるものを一つ選んでください").nth(1).waitFor();
   await clean(page);
-  await liff.getByLabel("続けている").check();
-  await liff.getByLabel("よろしければ、くわしくお聞かせください").fill("毎朝の道にも慣れました。");
-  // The draft is sealed a moment after the last key.
-  await page.waitForTimeout(700);
-  await page.frame({ name: `phone-${phoneId}` })?.evaluate(() => location.reload());
+  await reloaded({ page, phoneId }, async () => {
+    await liff.getByLabel("続けている").check();
+    await liff.getByLabel("よろしければ、くわしくお聞かせください").fill("毎朝の道にも慣れました。");
+  });
   await liff.getByLabel("はい、相談したい").check();
   await liff.getByRole("button", { name: "送る" }).click();
   await liff.getByRole("heading", { name: "お答えをお預かりしました" }).waitFor();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
+import { keptOf, reloaded } from "./kept.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { type Citizen, newCitizen, newStaff } from "./people.ts";
 import { spills } from "./spill.ts";
@@ -92,10 +93,7 @@ test("同意して、短い相談票を出し、相談のへやに書く", async
 
 test("書きかけの文は、読み込みなおしても残る", async () => {
   const { page, liff } = citizen;
-  await liff.getByLabel("相談員へのメッセージ").fill("書きかけです");
-  // The draft is sealed a moment after the last key.
-  await page.waitForTimeout(700);
-  await page.frame({ name: `phone-${citizen.phoneId}` })?.evaluate(() => location.reload());
+  await reloaded(citizen, () => liff.getByLabel("相談員へのメッセージ").fill("書きかけです"));
   await expect
     .poll(
       () =>
@@ -106,10 +104,7 @@ test("書きかけの文は、読み込みなおしても残る", async () => {
       { timeout: 10_000 },
     )
     .toBe("書きかけです");
-  const kept = await page
-    .frame({ name: `phone-${citizen.phoneId}` })
-    ?.evaluate(() => JSON.stringify([sessionStorage, localStorage].map((it) => Object.entries(it))));
-  expect(kept).not.toContain("書きかけです");
+  expect(await keptOf(citizen)).not.toContain("書きかけです");
   await liff.getByLabel("相談員へのメッセージ").fill("");
   await page.getByRole("button", { name: "閉じる" }).click();
 });

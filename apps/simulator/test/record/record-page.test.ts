@@ -48,7 +48,7 @@ const below = (it: Page) =>
 test("面談記録を、キーボードだけで書き、保存し、書き直し、変わったところを読める", async () => {
   const write = page.getByRole("button", { name: "面談記録を書く" });
   // At once for whoever has just taken the case.
-  await write.waitFor({ timeout: 5_000 });
+  await write.waitFor({ timeout: 10_000 });
   await write.focus();
   await page.keyboard.press("Enter");
   // The first part of the template has the focus.

@@ -64,8 +64,9 @@ test("返事がなければ2秒で時間切れ、20x以外は誤り、つなが�
   await until(() => raised.heard.length === 2);
   raised.platform.aimWebhook(`http://127.0.0.1:${await closedPort()}/webhook`);
   raised.platform.act(id, { text: "だれもいない" });
-  await new Promise((later) => setTimeout(later, 2_200));
-  expect((await deliveries()).map((it: { status: number; error: string }) => [it.status, it.error])).toEqual(
+  const told = async () =>
+    (await deliveries()).map((it: { status: number; error: string }) => [it.status, it.error]);
+  await expect.poll(told).toEqual(
     expect.arrayContaining([
       [0, "request_timeout"],
       [404, "error_status_code"],

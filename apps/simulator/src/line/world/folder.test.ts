@@ -34,9 +34,8 @@ test("友だち、トーク、鍵は、立ち上げなおしても残る", async
 test("止める合図なしに終わっても、直前のことは書かれている", async () => {
   const raised = await raisePlatform({ dataFolder });
   raised.platform.addPhone({ name: "はなこ" });
-  await new Promise((later) => setTimeout(later, 150));
-  const text = await readFile(join(dataFolder, "world.json"), "utf8");
-  expect(JSON.parse(text).phones).toHaveLength(1);
+  const kept = async () => JSON.parse(await readFile(join(dataFolder, "world.json"), "utf8")).phones.length;
+  await expect.poll(() => kept().catch(() => 0)).toBe(1);
   expect((await stat(join(dataFolder, "world.json"))).mode & 0o777).toBe(0o600);
   await raised.stop();
 });
