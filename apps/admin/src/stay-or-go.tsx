@@ -12,7 +12,7 @@ type Props = {
 
 export const StayOrGo = ({ stay, go, onStay, onGo, busy, danger }: Props) => (
   <>
-    <Button tone="outline" onClick={onStay}>
+    <Button tone="outline" unavailable={busy} onClick={onStay}>
       {stay}
     </Button>
     <Button busy={busy} danger={danger} onClick={onGo}>

@@ -1,6 +1,7 @@
 // A button that stays in reach while it cannot be pressed, and says so when its work takes longer than a second.
-import type { ComponentProps, MouseEvent } from "react";
+import { type ComponentProps, type MouseEvent, use } from "react";
 import { type ButtonLook, buttonLook } from "./button-look.ts";
+import { Held } from "./held.ts";
 import { join } from "./join.ts";
 import { Spinner } from "./spinner.tsx";
 
@@ -15,7 +16,7 @@ type Props = ButtonLook &
 export function Button(props: Props) {
   const { tone, danger, size, block, className, busy = false, unavailable = false, ...rest } = props;
   const { onClick, children, type = "button", ...native } = rest;
-  const off = busy || unavailable;
+  const off = use(Held) || busy || unavailable;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (off) event.preventDefault();
     else onClick?.(event);

@@ -1,6 +1,7 @@
 // A single thing to agree to.
-import { type ReactNode, useId } from "react";
+import { type ReactNode, use, useId } from "react";
 import { FieldError } from "./field.tsx";
+import { Held } from "./held.ts";
 import { join } from "./join.ts";
 import { Mark } from "./mark.tsx";
 
@@ -14,6 +15,7 @@ type Props = {
 
 export function Checkbox({ checked, onChange, children, error, className }: Props) {
   const id = useId();
+  const held = use(Held);
   return (
     <div className={join("flex flex-col gap-1", className)}>
       <label className="relative flex min-h-11 items-center gap-3 rounded-4 text-std-16N-170 has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-black has-focus-visible:shadow-[0_0_0_2px_var(--color-yellow-300)]">
@@ -22,7 +24,8 @@ export function Checkbox({ checked, onChange, children, error, className }: Prop
           checked={checked}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => onChange(event.currentTarget.checked)}
+          aria-disabled={held || undefined}
+          onChange={(event) => held || onChange(event.currentTarget.checked)}
           className="peer absolute inset-0 size-full cursor-pointer opacity-0"
         />
         <Mark kind="many" />

@@ -1,6 +1,7 @@
 // One or several of a few answers, each a card that a thumb can hit.
-import { useId } from "react";
+import { use, useId } from "react";
 import { FieldError, Optional } from "./field.tsx";
+import { Held } from "./held.ts";
 import { join } from "./join.ts";
 import { Mark } from "./mark.tsx";
 
@@ -27,6 +28,7 @@ type Many<T> = {
 export function ChoiceGroup<T extends string>(props: Words<T> & (One<T> | Many<T>)) {
   const { legend, options, hint, error, optional, columns = 1, className } = props;
   const id = useId();
+  const held = use(Held);
   const chosen = (it: T) => (props.kind === "one" ? props.value === it : props.value.includes(it));
   const choose = (it: T) => {
     if (props.kind === "one") return props.onChange(it);
@@ -54,7 +56,8 @@ export function ChoiceGroup<T extends string>(props: Words<T> & (One<T> | Many<T
               name={id}
               value={option.value}
               checked={chosen(option.value)}
-              onChange={() => choose(option.value)}
+              aria-disabled={held || undefined}
+              onChange={() => held || choose(option.value)}
               className="peer absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <Mark kind={props.kind} />

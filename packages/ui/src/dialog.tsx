@@ -1,6 +1,7 @@
 // A question that must be answered first: modal, closed by Esc, the focus goes back where it was.
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Heading } from "./heading.tsx";
+import { Held } from "./held.ts";
 import { join } from "./join.ts";
 
 type Props = {
@@ -9,10 +10,12 @@ type Props = {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** What was written in it is on its way: it stays open, and its fields are held. */
+  readonly busy?: boolean;
   readonly className?: string | undefined;
 };
 
-export function Dialog({ open, onClose, title, children, actions, className }: Props) {
+export function Dialog({ open, onClose, title, children, actions, busy = false, className }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +36,7 @@ export function Dialog({ open, onClose, title, children, actions, className }: P
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        if (!busy) onClose();
       }}
       className={join(
         "m-auto w-[min(36rem,calc(100vw-2rem))] rounded-12 border border-solid-gray-600 bg-white p-6 text-solid-gray-800 backdrop:bg-black/50",
@@ -45,7 +48,9 @@ export function Dialog({ open, onClose, title, children, actions, className }: P
           <Heading level={2} id={id} ref={heading} tabIndex={-1}>
             {title}
           </Heading>
-          <div className="flex flex-col gap-3 text-std-16N-170">{children}</div>
+          <div className="flex flex-col gap-3 text-std-16N-170">
+            <Held value={busy}>{children}</Held>
+          </div>
           {actions && <div className="flex flex-wrap justify-end gap-3 pt-2">{actions}</div>}
         </div>
       )}

@@ -6,6 +6,7 @@ export { Checkbox } from "./checkbox.tsx";
 export { ChoiceGroup } from "./choice-group.tsx";
 export { Dialog } from "./dialog.tsx";
 export { Heading } from "./heading.tsx";
+export { Held } from "./held.ts";
 export { join } from "./join.ts";
 export { MessageBubble } from "./message-bubble.tsx";
 export { MessageList, type TalkMessage } from "./message-list.tsx";

@@ -1,6 +1,7 @@
 // One of many answers, chosen from the browser's own list.
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, use, useId } from "react";
 import { controlLook, described, Field, type FieldWords } from "./field.tsx";
+import { Held } from "./held.ts";
 import { join } from "./join.ts";
 
 export type SelectGroup = {
@@ -19,6 +20,7 @@ type Props = FieldWords &
 export function SelectField(props: Props) {
   const { label, hint, error, optional, labelHidden, className, onChange, groups, ...native } = props;
   const id = useId();
+  const held = use(Held);
   const words = { label, hint, error, optional, labelHidden, className };
   return (
     <Field id={id} {...words}>
@@ -26,7 +28,8 @@ export function SelectField(props: Props) {
         {...native}
         {...described(id, words)}
         id={id}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        aria-disabled={held || undefined}
+        onChange={(event) => held || onChange(event.currentTarget.value)}
         className={join(controlLook, "min-h-13.5")}
       >
         {groups.map((group) =>

@@ -1,6 +1,7 @@
 // A longer answer: grows with its words, counts only near the limit, and never stops anyone from pasting.
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, use, useId } from "react";
 import { controlLook, described, Field, type FieldWords } from "./field.tsx";
+import { Held } from "./held.ts";
 import { join } from "./join.ts";
 
 type Props = FieldWords &
@@ -35,6 +36,7 @@ export function TextArea(props: Props) {
       <div data-words={twin} className="grows">
         <textarea
           {...native}
+          readOnly={use(Held) || native.readOnly}
           {...described(id, words)}
           id={id}
           rows={rows}

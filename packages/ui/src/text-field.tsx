@@ -1,6 +1,7 @@
 // A one-line answer.
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, use, useId } from "react";
 import { controlLook, described, Field, type FieldWords } from "./field.tsx";
+import { Held } from "./held.ts";
 
 type Props = FieldWords &
   Omit<ComponentProps<"input">, "value" | "onChange" | "style" | "className" | "id"> & {
@@ -17,6 +18,7 @@ export function TextField(props: Props) {
       <input
         type="text"
         {...native}
+        readOnly={use(Held) || native.readOnly}
         {...described(id, words)}
         id={id}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -60,9 +60,10 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
   return (
     <Dialog
       open
-      // What is shown once is not lost by a stray Esc, and an act under way is waited for.
+      busy={busy}
+      // What is shown once is not lost by a stray Esc.
       onClose={() => {
-        if (!busy && !done) onClose();
+        if (!done) onClose();
       }}
       title={title}
       actions={

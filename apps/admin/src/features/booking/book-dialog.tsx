@@ -62,6 +62,7 @@ export function BookDialog({ caseId, ground, instead, wishes, onClose, onDone }:
   return (
     <Dialog
       open
+      busy={busy}
       onClose={onClose}
       title={instead ? says.moving : says.title}
       className="w-[min(48rem,calc(100vw-2rem))]"

@@ -15,6 +15,7 @@ export function CancelDialog({ it, onClose, onDone }: Props) {
   return (
     <Dialog
       open
+      busy={busy}
       onClose={onClose}
       title={words.cancelling.title}
       actions={

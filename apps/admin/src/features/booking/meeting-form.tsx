@@ -44,6 +44,7 @@ export function MeetingForm({ it }: { readonly it: Sitting }) {
         onChange={setLink}
         autoComplete="off"
         spellCheck={false}
+        readOnly={busy || look.isPending}
         error={wrong}
       />
       <div className="flex flex-wrap items-center gap-3">

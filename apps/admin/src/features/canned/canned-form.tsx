@@ -1,6 +1,6 @@
 // One canned reply is written or changed; whatever goes wrong, the words stay and the reason is said.
 import { cannedLimits } from "@kumacari/domain";
-import { Button, Heading, TextArea, TextField } from "@kumacari/ui";
+import { Button, Heading, Held, TextArea, TextField } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy } from "../../refused.ts";
@@ -48,33 +48,35 @@ export function CannedForm({ first, onDone, onClose }: Props) {
       }}
     >
       <Heading level={2}>{it.old ? says.old : says.new}</Heading>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={says.title} value={it.title} onChange={(title) => write({ title })} required />
+      <Held value={isPending}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField label={says.title} value={it.title} onChange={(title) => write({ title })} required />
+          <TextField
+            label={says.reading}
+            optional
+            value={it.reading}
+            onChange={(reading) => write({ reading })}
+          />
+        </div>
         <TextField
-          label={says.reading}
+          label={says.keywords}
+          hint={says.keywordsHint}
           optional
-          value={it.reading}
-          onChange={(reading) => write({ reading })}
+          value={it.keywords}
+          onChange={(keywords) => write({ keywords })}
         />
-      </div>
-      <TextField
-        label={says.keywords}
-        hint={says.keywordsHint}
-        optional
-        value={it.keywords}
-        onChange={(keywords) => write({ keywords })}
-      />
-      <TextArea
-        label={says.text}
-        hint={says.textHint}
-        value={it.text}
-        onChange={(text) => write({ text })}
-        limit={cannedLimits.text}
-        rows={5}
-        error={refused && (lost ? says.unknownFate : refused.says)}
-      />
+        <TextArea
+          label={says.text}
+          hint={says.textHint}
+          value={it.text}
+          onChange={(text) => write({ text })}
+          limit={cannedLimits.text}
+          rows={5}
+          error={refused && (lost ? says.unknownFate : refused.says)}
+        />
+      </Held>
       <div className="flex flex-wrap justify-end gap-3">
-        <Button tone="outline" onClick={onClose}>
+        <Button tone="outline" unavailable={isPending} onClick={onClose}>
           {says.stay}
         </Button>
         <Button type="submit" busy={isPending}>

@@ -29,6 +29,7 @@ export function RemoveDialog({ item, onClose, onDone }: Props) {
   return (
     <Dialog
       open
+      busy={isPending}
       onClose={onClose}
       title={says.title}
       actions={

@@ -33,6 +33,7 @@ export function CareDialog({ caseId, care: held, onClose }: Props) {
   return (
     <Dialog
       open
+      busy={isPending}
       onClose={onClose}
       title={says.title}
       actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}

@@ -47,11 +47,12 @@ export function CloseDialog({ caseId, seen, writes, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
+      busy={isPending}
       onClose={leave}
       title={words.close.title}
       actions={
         <>
-          <Button tone="outline" onClick={leave}>
+          <Button tone="outline" unavailable={isPending} onClick={leave}>
             {words.close.stay}
           </Button>
           <Button danger busy={isPending} onClick={go}>

@@ -37,6 +37,7 @@ export function HandoverDialog({ caseId, onClose }: Props) {
   return (
     <Dialog
       open
+      busy={isPending}
       onClose={onClose}
       title={says.open}
       actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}

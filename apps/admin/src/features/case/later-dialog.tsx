@@ -32,6 +32,7 @@ export function LaterDialog({ onClose, onDone, ...sent }: Props) {
   return (
     <Dialog
       open
+      busy={busy}
       onClose={onClose}
       title={says.title}
       actions={

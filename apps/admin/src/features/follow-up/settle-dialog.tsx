@@ -52,9 +52,8 @@ export function SettleDialog({ row: { caseId, due, writes }, onClose, onDone }: 
   return (
     <Dialog
       open
-      onClose={() => {
-        if (!isPending) onClose();
-      }}
+      busy={isPending}
+      onClose={onClose}
       title={writes ? says.title : says.endTitle}
       actions={
         <>

@@ -69,6 +69,7 @@ function Correct({ caseId, held, onClose, onDone }: Props & { readonly held: Ope
   return (
     <Dialog
       open
+      busy={isPending}
       onClose={onClose}
       title={says.title}
       actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}

@@ -29,11 +29,12 @@ export function AskDialog({ open, onClose, changing, title, says, go, children, 
   return (
     <Dialog
       open={open}
+      busy={changing.busy}
       onClose={leave}
       title={title}
       actions={
         <>
-          <Button tone="outline" onClick={leave}>
+          <Button tone="outline" unavailable={changing.busy} onClick={leave}>
             {words.stay}
           </Button>
           <Button busy={changing.busy} onClick={send}>

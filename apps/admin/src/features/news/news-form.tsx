@@ -1,6 +1,6 @@
 // Where words for everybody are written; what the check objects to is shown in the person's own text.
 import { contentLimits } from "@kumacari/domain";
-import { Button, Heading, Notice, TextArea, TextField } from "@kumacari/ui";
+import { Button, Heading, Held, Notice, TextArea, TextField } from "@kumacari/ui";
 import { useEffect, useRef, useState } from "react";
 import { DiscardDialog } from "./discard-dialog.tsx";
 import { type Draft, dropDraft, hasWords } from "./draft.ts";
@@ -29,25 +29,25 @@ export function NewsForm({ held, onSent }: Props) {
         {changes ? words.form.titleChange : words.form.titleNew}
       </Heading>
       <p className="text-std-16N-170">{changes ? words.form.changed : words.form.says}</p>
-      <TextField
-        label={words.form.title}
-        hint={words.form.titleHint}
-        value={held.title}
-        onChange={(title) => write({ title })}
-        error={faults.title}
-        readOnly={isPending}
-        autoComplete="off"
-      />
-      <TextArea
-        label={words.form.text}
-        hint={words.form.textHint}
-        value={held.text}
-        onChange={(text) => write({ text })}
-        error={faults.text}
-        limit={contentLimits.text}
-        rows={6}
-        readOnly={isPending}
-      />
+      <Held value={isPending}>
+        <TextField
+          label={words.form.title}
+          hint={words.form.titleHint}
+          value={held.title}
+          onChange={(title) => write({ title })}
+          error={faults.title}
+          autoComplete="off"
+        />
+        <TextArea
+          label={words.form.text}
+          hint={words.form.textHint}
+          value={held.text}
+          onChange={(text) => write({ text })}
+          error={faults.text}
+          limit={contentLimits.text}
+          rows={6}
+        />
+      </Held>
       {blocked && (
         <Notice tone="error" title={words.blocked.proposal}>
           <p>{words.blocked.says}</p>

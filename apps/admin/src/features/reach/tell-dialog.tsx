@@ -29,9 +29,8 @@ export function TellDialog({ of, today, onClose }: Props) {
   return (
     <Dialog
       open
-      onClose={() => {
-        if (!settle.isPending) onClose();
-      }}
+      busy={settle.isPending}
+      onClose={onClose}
       title={says.title}
       actions={
         <StayOrGo stay={says.stay} go={says.keep} onStay={onClose} busy={settle.isPending} onGo={send} />

@@ -1,6 +1,6 @@
 // Where a paper is written: the draft is kept as it is typed, Ctrl or ⌘ with Enter saves, and a refusal leaves every word.
 import type { PaperId, PaperWords } from "@kumacari/domain";
-import { Button, Checkbox, Heading, Notice } from "@kumacari/ui";
+import { Button, Checkbox, Heading, Held, Notice } from "@kumacari/ui";
 import type { KeyboardEvent } from "react";
 import { useStore } from "../../store.ts";
 import { AssessmentFields } from "./assessment-fields.tsx";
@@ -43,22 +43,24 @@ export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeav
     >
       <Heading level={3}>{words.fresh(draft.words.what)}</Heading>
       {draft.base < latest && <Notice tone="warn">{words.form.older}</Notice>}
-      <Fields
-        value={draft.words}
-        onChange={(said) => keepPaper(draftKey, { ...draft, words: said })}
-        sittings={sittings}
-        known={draft.base > 0}
-      />
-      {mayMark ? (
-        <Checkbox
-          checked={draft.sensitive}
-          onChange={(sensitive) => keepPaper(draftKey, { ...draft, sensitive })}
-        >
-          {words.form.sensitive}
-        </Checkbox>
-      ) : (
-        <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{words.form.sensitiveFixed}</p>
-      )}
+      <Held value={isPending}>
+        <Fields
+          value={draft.words}
+          onChange={(said) => keepPaper(draftKey, { ...draft, words: said })}
+          sittings={sittings}
+          known={draft.base > 0}
+        />
+        {mayMark ? (
+          <Checkbox
+            checked={draft.sensitive}
+            onChange={(sensitive) => keepPaper(draftKey, { ...draft, sensitive })}
+          >
+            {words.form.sensitive}
+          </Checkbox>
+        ) : (
+          <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{words.form.sensitiveFixed}</p>
+        )}
+      </Held>
       {error && (
         <p role="alert" className="text-error-2">
           {error}

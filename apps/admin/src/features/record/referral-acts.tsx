@@ -109,6 +109,7 @@ function RecordDialog({ of, today, onClose }: DialogProps) {
   return (
     <Dialog
       open
+      busy={isPending}
       onClose={onClose}
       title={says.record}
       actions={

@@ -1,6 +1,6 @@
 // The record of one case as the server has it, one paper opened, and one way to save; nothing stays once the page is left.
 import { type CaseId, isTooLong, type MatterId, type PaperId } from "@kumacari/domain";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy, sentenceOf } from "../../refused.ts";
 import { type PaperRow, useRpc, useRpcClient } from "../../rpc.ts";
@@ -41,7 +41,11 @@ export function useSave(key: DraftKey, onSaved: (it: Saved) => void) {
   const client = useRpcClient();
   const queries = useQueryClient();
   const [error, setError] = useState<string>();
-  const { mutate, isPending } = useMutation({
+  // Whoever goes elsewhere and comes back finds the form still held.
+  const mutationKey = ["record.write", key];
+  const isPending = useIsMutating({ mutationKey, exact: true }) > 0;
+  const { mutate } = useMutation({
+    mutationKey,
     mutationFn: (draft: PaperDraft) => {
       const { caseId, id, base, sensitive, words: said } = draft;
       const once = onceForPaper(key, draft);

@@ -45,6 +45,7 @@ export function MarkDialog({ caseId, to, seen: seenNow, writes, onClose }: Props
   return (
     <Dialog
       open
+      busy={isPending}
       onClose={onClose}
       title={says.title}
       actions={<StayOrGo stay={words.dialog.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}

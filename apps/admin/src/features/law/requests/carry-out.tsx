@@ -32,6 +32,7 @@ export function CarryOut({ at, corrected, onClose, onDone }: Props) {
   return (
     <Dialog
       open
+      busy={act.isPending}
       onClose={onClose}
       title={words.carryOutTitle}
       actions={

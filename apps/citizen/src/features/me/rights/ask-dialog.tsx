@@ -41,11 +41,12 @@ export function AskDialog({ about, onClose, onSaid }: Props) {
   return (
     <Dialog
       open
+      busy={act.isPending}
       onClose={onClose}
       title={it.title}
       actions={
         <>
-          <Button tone="outline" onClick={onClose}>
+          <Button tone="outline" unavailable={act.isPending} onClick={onClose}>
             {words.leave}
           </Button>
           <Button danger={about === "deletion"} busy={act.isPending} onClick={send}>
