@@ -1,16 +1,19 @@
-import { addDays, atMinute, hours, type Instant, jstDay, minutes, plus } from "@kumacari/domain";
+import { addDays, atMinute, hours, type Instant, jstDay, minutes, plus, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, once, openOffice } from "../office.ts";
-import { at, dayAhead, openDays, openHub, seat } from "./desks.ts";
+import { at, atConsole, dayAhead, openDays, openHub, seat } from "./desks.ts";
 import { come, comes, newcomer, toldTo, turn, type Waiter } from "./waiters.ts";
 
 let office: Office;
 let hub: Awaited<ReturnType<typeof openHub>>;
+const counsellors: Staff[] = [];
 beforeAll(async () => {
   office = await openOffice();
   await openDays(office);
   hub = await openHub(office, "喫茶 ひなた", 3);
-  for (const name of ["い", "ろ", "は"]) await seat(office, `相談員 ${name}`, hub.id);
+  for (const name of ["い", "ろ", "は"]) {
+    counsellors.push(await seat(office, `相談員 ${name}`, hub.id));
+  }
 });
 afterAll(() => office.close());
 
@@ -41,6 +44,33 @@ test("前の日の18時と2時間前に一度ずつ、近いことだけを知�
   comes(office, plus(from, hours(1)));
   await turn(office);
   expect(await told(it)).toHaveLength(2);
+});
+
+test("「到着した」の押しまちがいを戻せば、2時間前のお知らせは届き、届いたあとに戻しても二度とは届かない", async () => {
+  const it = await come(office);
+  const day = dayAhead(office, 2);
+  const from = at(day, 15);
+  const { id } = await it.books(hub.id, from);
+  const booked = await office.needs.ledger.get("booking", { id });
+  const counsellor = counsellors.find((one) => one.id === booked?.staff);
+  if (!counsellor) throw new Error("nobody sits there");
+  comes(office, at(day, 9));
+  const wrongTap = async () => {
+    const desk = await atConsole(office, counsellor);
+    const taps = [await desk.act("booking.stage", { id, to: "arrived" }), await dueOf(id)];
+    return [...taps, await desk.act("booking.stage", { id, to: "booked" }), await dueOf(id)];
+  };
+  const done = expect.objectContaining({ status: 200 });
+  const due = { at: plus(from, -hours(2)), what: "hours-before" };
+  expect(await wrongTap()).toEqual([done, undefined, done, due]);
+  await turn(office);
+  expect(await told(it)).toEqual([]);
+  comes(office, due.at);
+  await turn(office);
+  expect(await told(it)).toEqual(["booking-soon"]);
+  expect(await wrongTap()).toEqual([done, undefined, done, undefined]);
+  await turn(office);
+  expect(await told(it)).toEqual(["booking-soon"]);
 });
 
 test("取り消した面談は知らせず、移した面談は新しい時に合わせて知らせる", async () => {

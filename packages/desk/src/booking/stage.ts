@@ -26,6 +26,7 @@ import { mayRun } from "../permit.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { without } from "./cancel.ts";
+import { nextDue } from "./next-due.ts";
 import { patience } from "./place.ts";
 import { reaches } from "./reaches.ts";
 
@@ -110,7 +111,14 @@ function moved(booking: Booking, to: Moved, actor: Mover, at: Instant): Booking 
   const by = actor.kind === "citizen" ? actor.kind : actor.id;
   const was =
     it.stage === "booked" || it.stage === "arrived" || it.stage === "started" ? it.stage : undefined;
-  return { ...it, stage: to, ...(over ? { ended: { by, at, ...(was ? { was } : {}) } } : {}) };
+  // A wrong tap taken back is still to be told of; what is behind it was told, or is late.
+  const due = to === "booked" ? nextDue(it.from, at) : undefined;
+  return {
+    ...it,
+    stage: to,
+    ...(due ? { due } : {}),
+    ...(over ? { ended: { by, at, ...(was ? { was } : {}) } } : {}),
+  };
 }
 
 /** Both agendas show the step; what is over leaves its owner's list. */
