@@ -23,6 +23,8 @@ let office: Office;
 beforeAll(async () => {
   office = await openOffice();
   await openDays(office);
+  // An offer ends by the hours of the day: whenever this runs, a morning begins.
+  comes(office, at(dayAhead(office, 1), 9));
 });
 afterAll(() => office.close());
 

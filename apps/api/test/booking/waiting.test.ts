@@ -20,6 +20,8 @@ let office: Office;
 beforeAll(async () => {
   office = await openOffice();
   await openDays(office);
+  // An offer ends by the hours of the day: whenever this runs, a morning begins.
+  comes(office, at(dayAhead(office, 1), 9));
 });
 afterAll(() => office.close());
 
@@ -233,4 +235,30 @@ test("ご案内のあとで相談員が退任したり席が閉じたりした�
   expect((await one.act("booking.accept", { id: again.id })).data.kind).toBe("offer-over");
   expect(await stagesAt(office, hub, day)).toEqual([]);
   expect([(await one.mine()).waits.length, (await two.mine()).waits.length]).toEqual([1, 1]);
+});
+
+test("夜に空いた時間は、眠っている人を通りすぎない。初めの人に朝10時までとってあり、それから次の人に移る", async () => {
+  const { hub, day, holder, gives } = await fullDay(office, "喫茶 よふけ", 6);
+  const queue = await several(office, 5);
+  for (const it of queue) await it.waitsFor(hub, day);
+  const [one, two] = queue as [Waiter, Waiter];
+  const night = at(dayAhead(office, 0), 23);
+  comes(office, night);
+  await holder.comesBack();
+  await gives();
+  for (const hour of [1.5, 3, 6, 9, 10.5]) {
+    comes(office, plus(night, hours(hour)));
+    await turn(office);
+  }
+  expect(await stagesAt(office, hub, day)).toEqual([[one.id, "offered"]]);
+  const morning = plus(night, hours(11));
+  await one.comesBack();
+  expect((await one.offered())?.offerEnds).toBe(morning);
+  comes(office, morning);
+  await turn(office);
+  expect(await stagesAt(office, hub, day)).toEqual([[two.id, "offered"]]);
+  await two.comesBack();
+  expect((await two.offered())?.offerEnds).toBeLessThan(plus(morning, hours(2) + minutes(1)));
+  const told = await Promise.all(queue.map((it) => toldTo(office, it)));
+  expect(told.map((it) => it.length)).toEqual([1, 1, 0, 0, 0]);
 });

@@ -1,7 +1,8 @@
-// Whether a time that became free now could still be offered to somebody: it must be answered before the office's notice.
+// Whether a time that became free now could still be offered to somebody, and until when: before the office's notice, while they are up.
 import { type BookingRules, type Instant, instant, jstDay, minutes, plus } from "@kumacari/domain";
 import { booksOf } from "./day-book.ts";
 import { openSlots, type Wanted } from "./open-slots.ts";
+import { nextMorning, upAfter } from "./people-up.ts";
 import type { OfficeLately } from "./ports.ts";
 
 /** So long somebody has at least to answer; a time that is nearer to its notice than that is nobody's to wait for. */
@@ -11,7 +12,10 @@ const atLeast = minutes(10);
 export function offeredUntil(from: Instant, rules: BookingRules, now: Instant): Instant | undefined {
   const latest = plus(from, -minutes(rules.notice));
   if (plus(now, atLeast) > latest) return undefined;
-  return instant(Math.min(plus(now, minutes(rules.offer)), latest));
+  const held = minutes(rules.offer);
+  // With no morning left to answer in, one who sleeps would keep it from all others: the night counts too.
+  const ends = plus(nextMorning(now), atLeast) > latest ? plus(now, held) : upAfter(now, held);
+  return instant(Math.min(ends, latest));
 }
 
 /** Today as if nobody had booked: nothing of it, with these people and at these places, could still be offered. */

@@ -74,7 +74,7 @@ const ruleNames: Readonly<Record<Counted, readonly [string, string]>> = {
   horizon: ["予約できるのは、何日先まで", "日先"],
   changeUntil: ["市民が変更・取り消しできるのは、始まりの何分前まで", "分前"],
   atOnce: ["市民が同時に持てる予約", "件"],
-  offer: ["空き待ちの案内をとっておく時間", "分"],
+  offer: ["空き待ちの案内をとっておく時間（8:00〜21:00で数える）", "分"],
   firstAnswer: ["最初の返信までの時間（窓口の開いている時間で数える）", "分"],
 };
 

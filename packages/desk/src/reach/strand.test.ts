@@ -35,6 +35,13 @@ test("お申し出への返事は、確かめたメールへ。なければ、�
   expect(road(answer, { mail, person: person({ shredded: at }) })).toBe("needless");
 });
 
+test("夜に空いた時間の知らせは、取り置きの続く朝の10時まで、ほかの道でも知らせる", () => {
+  const night = instant(Date.parse("2026-11-28T23:00+09:00"));
+  const freed = { ...notice({ owner, say: "slot-freed", caseId: spellId("case", id) }), at: night };
+  expect(road(freed, { mail }, plus(night, hours(11)))).toBe("mail");
+  expect(road(freed, { mail }, plus(night, hours(11) + 1))).toBe("needless");
+});
+
 test("相談の知らせは、読まれていれば、古ければ、同意がなければ、どの道でも知らせない", () => {
   expect([road(reply, { mail }), road(reply, {})]).toEqual(["mail", "phone"]);
   expect(road(reply, { mail, it: it(2) })).toBe("needless");

@@ -2,6 +2,7 @@
 import type { LinkSay } from "@kumacari/conversation";
 import { type Case, hours, type Instant, minutes, type Person, plus } from "@kumacari/domain";
 import { type Reach, reachLimits } from "@kumacari/domain/reach";
+import { upAfter } from "../booking/people-up.ts";
 import { mayBeOpened } from "../consent/check.ts";
 import type { Notice } from "../records.ts";
 import { counts } from "./keep.ts";
@@ -44,9 +45,9 @@ function roadOfAnswer(person: Person, mail: Reach | undefined): NonNullable<Noti
 
 /** Whether what was made at `at` is still true and of use. */
 export const isWorth = (say: LinkSay, at: Instant, now: Instant): boolean =>
-  now <= plus(at, hours(worthHours[say]));
+  now <= (say === "slot-freed" ? upAfter : plus)(at, hours(worthHours[say]));
 
-/** How long after it was made each is still true and of use. */
+/** How long after it was made each is still true and of use; an offer lasts while people are up. */
 const worthHours: Readonly<Record<LinkSay, number>> = {
   "reply-waiting": 14 * 24,
   "booking-tomorrow": 20,

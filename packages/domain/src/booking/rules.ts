@@ -21,7 +21,7 @@ export type BookingRules = {
   readonly changeUntil: number;
   /** Sittings to come that one citizen may hold at once. */
   readonly atOnce: number;
-  /** Minutes for which a freed time is held for whoever waits. */
+  /** Minutes, while people are up, for which a freed time is held for whoever waits. */
   readonly offer: number;
   /** Closed on the national holidays (国民の祝日に関する法律). */
   readonly holidays: boolean;

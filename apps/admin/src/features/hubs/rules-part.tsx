@@ -20,7 +20,7 @@ const names = {
   horizon: "何日先まで予約できるか",
   changeUntil: "市民が、始まりの何分前まで変更・取り消しできるか",
   atOnce: "市民が同時に持てる予約（件）",
-  offer: "空き待ちの案内をとっておく時間（分）",
+  offer: "空き待ちの案内をとっておく時間（分。毎日8:00〜21:00で数えます）",
   firstAnswer: "最初の返信までの時間（分。窓口の開いている時間で数えます）",
 } as const;
 const counted = Object.keys(names).filter((it): it is keyof typeof names => Object.hasOwn(names, it));
