@@ -25,7 +25,8 @@ export function RemarkForm(props: Props) {
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const once = useRef<OnceKey>(undefined);
+  /** The key of an attempt that was exactly this: sent again, it arrives once; put right, it is another. */
+  const tried = useRef<{ readonly sent: string; readonly once: OnceKey }>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const aim = answering?.id ?? (spot && `${spot.x}/${spot.y}`);
   // Whoever has chosen what to write about goes on to write.
@@ -39,13 +40,14 @@ export function RemarkForm(props: Props) {
     if (!read.ok) return setWrong(read.error.says);
     setWrong(undefined);
     setBusy(true);
-    once.current ??= door.once();
     const about = answering
       ? { page: answering.page, under: answering.id }
       : { page, ...(spot ? { spot } : {}) };
+    const sent = JSON.stringify([about, read.value]);
+    if (tried.current?.sent !== sent) tried.current = { sent, once: door.once() };
     try {
-      await door.remark({ attachment, ...about, text: read.value, once: once.current });
-      once.current = undefined;
+      await door.remark({ attachment, ...about, text: read.value, once: tried.current.once });
+      tried.current = undefined;
       setText("");
       onWritten();
     } catch (error) {
@@ -64,6 +66,7 @@ export function RemarkForm(props: Props) {
           setText(next);
           setWrong(undefined);
         }}
+        readOnly={busy}
         rows={2}
         error={wrong}
         limit={messageLimit}
