@@ -4,7 +4,7 @@ import type { AttachmentDoor } from "@kumacari/ui/attachment";
 import { useMemo } from "react";
 import { useConfig } from "../../config.ts";
 import { reach } from "../../connection.ts";
-import { refusedBy } from "../../refused.ts";
+import { type Refused, refusedBy } from "../../refused.ts";
 import { useRpcClient } from "../../rpc.ts";
 import { newOnceKey } from "../../wire.ts";
 
@@ -21,11 +21,15 @@ export function useDoor(caseId: CaseId): AttachmentDoor {
       fetch: (id, from, signal) =>
         reach(`${api}/staff/attachments/${caseId}/${id}`, { headers: { range: `bytes=${from}-` }, signal }),
       refused: (error) => {
-        const { kind, says } = refusedBy(error);
-        return { says, again: kind === "unreachable" || kind === "broken" || kind === "busy" };
+        const why = refusedBy(error);
+        return { says: why.says, again: mayGoBetter(why) };
       },
       once: newOnceKey,
     }),
     [attachment, caseId, api],
   );
 }
+
+/** The line or the service failed; asked again, it may be answered. */
+export const mayGoBetter = ({ kind }: Refused): boolean =>
+  kind === "unreachable" || kind === "broken" || kind === "busy";

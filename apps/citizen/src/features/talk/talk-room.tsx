@@ -58,7 +58,13 @@ export function TalkRoom({
           unreadLabel={words.unread}
           attached={(id) => (
             <Suspense fallback={<p className="min-h-11" />}>
-              <Attached id={id} stamp={talk.attachments} writable={mayWrite} onChanged={lookNow} />
+              <Attached
+                caseId={talk.caseId}
+                id={id}
+                stamp={talk.attachments}
+                writable={mayWrite}
+                onChanged={lookNow}
+              />
             </Suspense>
           )}
         >
