@@ -4,14 +4,25 @@ import { joined } from "../src/bytes.ts";
 
 export const letters = (text: string): Uint8Array => Uint8Array.from(text, (it) => it.charCodeAt(0) & 0xff);
 
-/** One empty page for each; `more` goes in as a further object, `catalog` into the catalogue. */
-export function pdf({ pages = 1, more = "", catalog = "", trailer = "" } = {}): Uint8Array<ArrayBuffer> {
+type Pdf = {
+  readonly pages?: number;
+  /** One further object, or several. */
+  readonly more?: string | readonly string[];
+  readonly catalog?: string;
+  readonly trailer?: string;
+  /** What more a page says, the first being 0. */
+  readonly page?: (number: number) => string;
+};
+
+/** One empty page for each; `catalog` goes into the catalogue. */
+export function pdf(how: Pdf = {}): Uint8Array<ArrayBuffer> {
+  const { pages = 1, more = [], catalog = "", trailer = "", page = () => "" } = how;
   const kids = Array.from({ length: pages }, (_, n) => 3 + n);
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages} /Kids [${kids.map((n) => `${n} 0 R`).join(" ")}] >>`,
-    ...kids.map(() => "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"),
-    ...(more ? [more] : []),
+    ...kids.map((_, n) => `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${page(n)} >>`),
+    ...[more].flat().filter((it) => it !== ""),
   ];
   let text = "%PDF-1.7\n";
   const at = objects.map((it, n) => {
@@ -67,6 +78,15 @@ export const exif = segment(
     letters("\0\0\0\0GPSLatitude 32.8031N 130.7079E"),
   ]),
 );
+
+/** A page for each colour ("1 0 0" is red), filled with it. */
+export function paintedPdf(colours: readonly string[]): Uint8Array<ArrayBuffer> {
+  const fill = (it: string) => `${it} rg 0 0 595 842 re f`;
+  // The pages' own objects come first, and what fills them after all of them.
+  const contents = (n: number) => `${3 + colours.length + n} 0 R`;
+  const streams = colours.map((it) => `<< /Length ${fill(it).length} >>\nstream\n${fill(it)}\nendstream`);
+  return pdf({ pages: colours.length, page: (n) => `/Contents ${contents(n)}`, more: streams });
+}
 
 /** A grey picture of eight by eight that every browser draws. */
 export function jpeg({ width = 8, height = 8, aside = [exif] as readonly Uint8Array[] } = {}) {

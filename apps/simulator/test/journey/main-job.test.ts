@@ -1,8 +1,8 @@
-import { pdf } from "@kumacari/attachment/test/make";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { openStand, type Stand } from "../stand.ts";
+import { halfWritten, painted, putsRight, turnsPages } from "./files.ts";
 import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
 import { keptOf, reloaded } from "./kept.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
@@ -149,11 +149,10 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
 
 test("書類を送ると、相談員がページの上にコメントを書き、市民はキーボードだけで読んで答え、済みにする", async () => {
   const { page, liff } = citizen;
-  const file = { name: "履歴書.pdf", mimeType: "application/pdf", buffer: Buffer.from(pdf({ pages: 2 })) };
-  await liff.locator("input[type=file]").setInputFiles(file);
+  await liff.locator("input[type=file]").setInputFiles(painted("履歴書.pdf"));
   await liff.getByRole("button", { name: "「履歴書.pdf」を開く" }).waitFor();
   await counsellor.getByRole("button", { name: "「履歴書.pdf」を開く" }).click();
-  await counsellor.getByText("2ページ中 1ページ目").waitFor();
+  await counsellor.getByText("3ページ中 1ページ目").waitFor();
   const sheet = counsellor.getByRole("img", { name: "「履歴書.pdf」の1ページ目" }).first();
   await sheet.click({ position: { x: 200, y: 150 }, force: true });
   await counsellor.getByText("場所を選びました").waitFor();
@@ -168,13 +167,17 @@ test("書類を送ると、相談員がページの上にコメントを書き�
   await clean(page);
   await liff.getByRole("button", { name: "答える" }).press("Enter");
   await liff.getByLabel("コメント1への答え").fill("書き足しました。");
+  const stays = await halfWritten(counsellor);
   await liff.getByRole("button", { name: "答えを送る" }).press("Enter");
   await counsellor.getByText("書き足しました。").waitFor();
+  await stays();
   await liff.getByRole("button", { name: "済みにする" }).press("Enter");
   await counsellor.getByText("済み", { exact: true }).waitFor();
   await liff.getByRole("button", { name: "閉じる" }).press("Enter");
+  await putsRight(counsellor);
+  await turnsPages(counsellor);
   await counsellor.getByRole("button", { name: "閉じる" }).click();
-}, 40_000);
+}, 60_000);
 
 test("線が切れても書きかけは残り、つながれば返信が届く", async () => {
   const { page, liff } = citizen;

@@ -1,6 +1,9 @@
 // One page with its remarks as pins on it; pressing the page chooses a place for the next one.
 import type { Spot } from "@kumacari/domain";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { Button } from "../button.tsx";
+import { join } from "../join.ts";
+import { Notice } from "../notice.tsx";
 import type { Pages } from "./pages.ts";
 import { words } from "./viewer-words.ts";
 
@@ -27,6 +30,8 @@ export function PageView({ pages, page, name, pins, chosen, onChoose, onPin }: P
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [width, setWidth] = useState(0);
+  const [drawn, setDrawn] = useState<{ readonly page: number; readonly failed: boolean }>();
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     const it = canvas.current;
     if (!it) return;
@@ -37,21 +42,40 @@ export function PageView({ pages, page, name, pins, chosen, onChoose, onPin }: P
     watch.observe(it);
     return () => watch.disconnect();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further turn draws again.
   useEffect(() => {
-    if (canvas.current && width > 0) void pages.draw(page, canvas.current, width);
-  }, [pages, page, width]);
+    if (!canvas.current || width === 0) return;
+    let over = false;
+    const end = (failed: boolean) => over || setDrawn({ page, failed });
+    pages.draw(page, canvas.current, width).then(
+      () => end(false),
+      () => end(true),
+    );
+    return () => {
+      over = true;
+    };
+  }, [pages, page, width, turn]);
+  // What another page has left behind is not shown under this one's number.
+  const shown = drawn?.page === page && !drawn.failed;
+  const failed = drawn?.page === page && drawn.failed;
+  const choosing = failed ? undefined : onChoose;
   const choose = (event: MouseEvent<SVGSVGElement>) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     onChoose?.({ x: share(event.clientX - left, width), y: share(event.clientY - top, height) });
   };
   return (
     <div className="relative border border-solid-gray-420 bg-white shadow-1">
-      <canvas ref={canvas} role="img" aria-label={words.canvas(name, page)} className="block h-auto w-full" />
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={words.canvas(name, page)}
+        className={join("block h-auto w-full", !shown && "opacity-0")}
+      />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: remarks are written from the list without pointing. */}
       <svg
         viewBox={`0 0 ${size.width || 1} ${size.height || 1}`}
-        className={`absolute inset-0 size-full ${onChoose ? "cursor-crosshair" : ""}`}
-        onClick={onChoose && choose}
+        className={join("absolute inset-0 size-full", choosing && "cursor-crosshair")}
+        onClick={choosing && choose}
       >
         <title>{words.canvas(name, page)}</title>
         {pins.map((pin) => (
@@ -74,6 +98,15 @@ export function PageView({ pages, page, name, pins, chosen, onChoose, onPin }: P
           </g>
         )}
       </svg>
+      {failed && (
+        <Notice
+          tone="error"
+          className="absolute inset-x-4 top-4"
+          actions={<Button onClick={() => setTurn(turn + 1)}>{words.redraw}</Button>}
+        >
+          {words.undrawn}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 
 export type Pages = {
   readonly count: number;
-  /** Draws page `number` (from 1) for a place so many pixels wide. */
+  /** Draws page `number` (from 1) for a place so many pixels wide, unless another is asked for meanwhile. */
   readonly draw: (number: number, canvas: HTMLCanvasElement, width: number) => Promise<void>;
   readonly close: () => void;
 };
@@ -45,11 +45,17 @@ async function pdfPages(whole: Blob): Promise<Pages> {
   });
   const document = await task.promise;
   let drawing: { cancel(): void; readonly promise: Promise<unknown> } | undefined;
+  let turns = 0;
   return {
     count: document.numPages,
     async draw(number, canvas, width) {
+      turns += 1;
+      const turn = turns;
       drawing?.cancel();
       const page = await document.getPage(number);
+      // One canvas takes one page at a time.
+      await drawing?.promise.catch(() => undefined);
+      if (turn !== turns) return;
       const plain = page.getViewport({ scale: 1 });
       const wanted = (width * devicePixelRatio) / plain.width;
       const scale = Math.min(wanted, Math.sqrt(most / (plain.width * plain.height)));

@@ -14,6 +14,8 @@ export const words = {
   none: "まだコメントはありません。",
   noneHere: "このページには、まだコメントはありません。",
   pin: (n: number, text: string) => `コメント${n}：${text.slice(0, 40)}`,
+  undrawn: "このページを表示できませんでした。",
+  redraw: "もう一度表示する",
   here: "ここに書く",
   done: "済み",
   markDone: "済みにする",
