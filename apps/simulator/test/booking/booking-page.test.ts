@@ -59,6 +59,14 @@ test("相談の画面から面談を入れると、その日の予定に番号�
   const dialog = page.getByRole("dialog");
   const time = dialog.getByRole("radio", { name: /日（.）/ }).first();
   await time.check({ force: true });
+  const first = dialog.getByLabel("この日から探す");
+  const today = await first.inputValue();
+  await dialog.getByRole("button", { name: "次の2週間" }).click();
+  // What was chosen is not on the screen any more, and is not booked.
+  await dialog.getByRole("button", { name: "この時間で入れる" }).click();
+  await dialog.getByText("時間を選んでください。").waitFor();
+  await first.fill(today);
+  await time.check({ force: true });
   booked = dayOf((await time.getAttribute("aria-label")) ?? "");
   await clean(page, phoneSize);
   await dialog.getByRole("button", { name: "この時間で入れる" }).click();

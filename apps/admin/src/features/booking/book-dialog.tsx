@@ -14,7 +14,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
 import { useNow } from "../../clock.ts";
 import { useMe } from "../../me.ts";
-import { type Ground, type Sitting, useRpc } from "../../rpc.ts";
+import { type Ground, type Sitting, type SlotsOfDay, useRpc } from "../../rpc.ts";
 import { newOnceKey } from "../../wire.ts";
 import { words as common } from "../../words.ts";
 import { HubFacts } from "./hub-facts.tsx";
@@ -36,10 +36,14 @@ const { booking: says } = words;
 
 export function BookDialog({ caseId, ground, instead, wishes, onClose, onDone }: Props) {
   const wanted = useWanted(ground, instead);
-  const [from, setFrom] = useState<Instant>();
+  const [chosen, setChosen] = useState<{ readonly from: Instant; readonly at: string }>();
   const [wrong, setWrong] = useState<string>();
   const once = useRef<{ readonly of: string; readonly key: OnceKey }>(undefined);
   const slots = useSlots(wanted.asked, wanted.first);
+  const at = JSON.stringify([wanted.asked, wanted.first]);
+  // Of what is shown elsewhere only a time that is here as well: one that is not on the screen is not booked.
+  const from =
+    chosen && (chosen.at === at || isAmong(slots.data?.days, chosen.from)) ? chosen.from : undefined;
   const { go, busy, error } = useChange(
     (booking, asked: Asked & { readonly from: Instant; readonly once: OnceKey }) =>
       instead
@@ -47,7 +51,7 @@ export function BookDialog({ caseId, ground, instead, wishes, onClose, onDone }:
         : booking.reserve.mutate({ caseId, ...asked }),
     (answer) => {
       if ("booked" in answer) return onDone();
-      setFrom(undefined);
+      setChosen(undefined);
       setWrong(answer.says);
     },
   );
@@ -133,7 +137,12 @@ export function BookDialog({ caseId, ground, instead, wishes, onClose, onDone }:
       </div>
       {wanted.way === "hub" && <HubFacts ground={ground} hub={wanted.hub} />}
       {slots.data ? (
-        <Times days={slots.data.days} value={from} onChange={setFrom} error={error ?? wrong} />
+        <Times
+          days={slots.data.days}
+          value={from}
+          onChange={(it) => setChosen({ from: it, at })}
+          error={error ?? wrong}
+        />
       ) : (
         <Spinner label={common.loading} />
       )}
@@ -143,6 +152,9 @@ export function BookDialog({ caseId, ground, instead, wishes, onClose, onDone }:
     </Dialog>
   );
 }
+
+const isAmong = (days: readonly SlotsOfDay[] = [], from: Instant): boolean =>
+  days.some(({ slots }) => slots.some((it) => it.from === from));
 
 type Asked = {
   readonly way: SittingWay;
