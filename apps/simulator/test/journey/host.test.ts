@@ -81,6 +81,9 @@ test("拠点の人はサインインすると今日の席に着き、番号で�
   expect(new URL(page.url()).pathname).toBe("/host");
   await card("A-1").getByText("これから").waitFor();
   expect(await faultsOf(page)).toEqual([]);
+  const line = Promise.withResolvers<void>();
+  await page.route(/host\.stage/, (it) => line.promise.then(() => it.abort()), { times: 1 });
+  await card("A-2").getByRole("button", { name: "到着した" }).click();
   for (const [step, then] of [
     ["到着した", "到着"],
     ["面談を始めた", "面談中"],
@@ -89,6 +92,9 @@ test("拠点の人はサインインすると今日の席に着き、番号で�
     await card("A-1").getByRole("button", { name: step }).click();
     await card("A-1").getByText(then, { exact: true }).waitFor();
   }
+  // What went wrong with one is told, though another was pressed meanwhile.
+  line.resolve();
+  await card("A-2").getByText("A-2 は、記せませんでした。").waitFor();
   // A slip, until midnight.
   await card("A-1").getByRole("button", { name: "ひとつ戻す" }).click();
   await card("A-1").getByRole("button", { name: "面談が終わった" }).click();

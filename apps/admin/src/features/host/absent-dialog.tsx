@@ -4,17 +4,18 @@ import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
 type Props = {
-  readonly ticket: string | undefined;
-  readonly onYes: (ticket: string) => void;
+  readonly open: boolean;
+  readonly ticket: string;
+  readonly onYes: () => void;
   readonly onClose: () => void;
 };
 
-export function AbsentDialog({ ticket, onYes, onClose }: Props) {
+export function AbsentDialog({ open, ticket, onYes, onClose }: Props) {
   return (
     <Dialog
-      open={ticket !== undefined}
+      open={open}
       onClose={onClose}
-      title={words.absent.title(ticket ?? "")}
+      title={words.absent.title(ticket)}
       actions={
         <StayOrGo
           stay={words.absent.no}
@@ -22,7 +23,7 @@ export function AbsentDialog({ ticket, onYes, onClose }: Props) {
           onStay={onClose}
           danger
           onGo={() => {
-            if (ticket) onYes(ticket);
+            onYes();
             onClose();
           }}
         />

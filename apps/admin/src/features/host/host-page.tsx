@@ -1,14 +1,12 @@
 // 「今日の席」 on the hub's tablet: who is expected when, by number alone, and how it goes on.
 import { Notice } from "@kumacari/ui";
-import { useState } from "react";
 import { useNow } from "../../clock.ts";
 import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
 import type { HubDay } from "../../rpc.ts";
-import { AbsentDialog } from "./absent-dialog.tsx";
 import { Month } from "./month.tsx";
 import { SittingCard } from "./sitting-card.tsx";
-import { useHubDay, useStep } from "./use-host.ts";
+import { useHubDay } from "./use-host.ts";
 import { dayWords, words } from "./words.ts";
 
 export function HostPage() {
@@ -21,8 +19,6 @@ export function HostPage() {
 
 function Day({ day }: { readonly day: HubDay }) {
   const now = useNow(30_000);
-  const { step, busy, error } = useStep();
-  const [missing, setMissing] = useState<string>();
   return (
     <>
       <div className="flex flex-col gap-1">
@@ -31,11 +27,6 @@ function Day({ day }: { readonly day: HubDay }) {
         </PageTitle>
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
       </div>
-      {error && (
-        <Notice tone="error" title={words.failed}>
-          <p>{error}</p>
-        </Notice>
-      )}
       {day.sittings.length === 0 ? (
         <Notice tone="info" title={words.none} live="off">
           <p>{words.noneSays}</p>
@@ -43,24 +34,11 @@ function Day({ day }: { readonly day: HubDay }) {
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2 wide:grid-cols-3">
           {day.sittings.map((it) => (
-            <SittingCard
-              key={it.ticket}
-              it={it}
-              now={now}
-              busy={busy === it.ticket}
-              onStep={(to) => step({ ticket: it.ticket, to })}
-              onRestore={(said) => step({ ticket: it.ticket, said })}
-              onAbsent={() => setMissing(it.ticket)}
-            />
+            <SittingCard key={it.ticket} it={it} now={now} />
           ))}
         </ul>
       )}
       <Month />
-      <AbsentDialog
-        ticket={missing}
-        onYes={(ticket) => step({ ticket, to: "absent" })}
-        onClose={() => setMissing(undefined)}
-      />
     </>
   );
 }

@@ -1,24 +1,23 @@
 // One sitting on the hub's tablet: its number to call out, its time and table, and the next step as one large button.
 import { absentAfter, type Instant, minutes, plus } from "@kumacari/domain";
-import { Badge, Button, join } from "@kumacari/ui";
+import { Badge, Button, join, Notice } from "@kumacari/ui";
+import { useState } from "react";
 import type { HubSitting, HubStage } from "../../rpc.ts";
+import { AbsentDialog } from "./absent-dialog.tsx";
+import { useStep } from "./use-host.ts";
 import { before, steps, timeWords, words } from "./words.ts";
 
-type Props = {
-  readonly it: HubSitting;
-  readonly now: Instant;
-  readonly busy: boolean;
-  readonly onStep: (to: HubStage) => void;
-  readonly onRestore: (said: "ended" | "absent") => void;
-  readonly onAbsent: () => void;
-};
+type Props = { readonly it: HubSitting; readonly now: Instant };
 
-export function SittingCard({ it, now, busy, onStep, onRestore, onAbsent }: Props) {
+export function SittingCard({ it, now }: Props) {
+  const { step, busy, error } = useStep(it.ticket);
+  const [missing, setMissing] = useState(false);
   const { says, next } = steps[it.stage];
   const back = before[it.stage];
   const awaited = it.from <= now && (it.stage === "booked" || it.stage === "arrived");
   const missedFrom = plus(it.from, minutes(absentAfter));
   const over = next === undefined;
+  const said = it.stage === "ended" || it.stage === "absent" ? it.stage : undefined;
   return (
     <li
       className={join(
@@ -44,20 +43,25 @@ export function SittingCard({ it, now, busy, onStep, onRestore, onAbsent }: Prop
         <dt className="text-solid-gray-700">{words.counsellor}</dt>
         <dd>{it.counsellor}</dd>
       </dl>
+      {error && (
+        <Notice tone="error" title={words.failed(it.ticket)}>
+          <p>{error}</p>
+        </Notice>
+      )}
       {next && (
         <div className="mt-auto flex flex-col gap-2">
-          <Button size="l" block busy={busy} onClick={() => onStep(next.to)}>
+          <Button size="l" block busy={busy} onClick={() => step({ to: next.to })}>
             {next.says}
           </Button>
           <div className="flex min-h-12 flex-wrap gap-2">
             {back && (
-              <Button tone="text" busy={busy} onClick={() => onStep(back)}>
+              <Button tone="text" busy={busy} onClick={() => step({ to: back })}>
                 {words.undo}
               </Button>
             )}
             {awaited &&
               (missedFrom <= now ? (
-                <Button tone="text" busy={busy} onClick={onAbsent}>
+                <Button tone="text" busy={busy} onClick={() => setMissing(true)}>
                   {words.absent.go}
                 </Button>
               ) : (
@@ -68,20 +72,24 @@ export function SittingCard({ it, now, busy, onStep, onRestore, onAbsent }: Prop
           </div>
         </div>
       )}
-      {(it.stage === "ended" || it.stage === "absent") && (
-        <RestoreButton said={it.stage} busy={busy} onRestore={onRestore} />
-      )}
+      {said && <RestoreButton busy={busy} onRestore={() => step({ said })} />}
+      <AbsentDialog
+        open={missing}
+        ticket={it.ticket}
+        onYes={() => step({ to: "absent" })}
+        onClose={() => setMissing(false)}
+      />
     </li>
   );
 }
 
-type RestoreProps = Pick<Props, "busy" | "onRestore"> & { readonly said: "ended" | "absent" };
+type RestoreProps = { readonly busy: boolean; readonly onRestore: () => void };
 
 /** Only today's are shown here, so that it is over was said today. */
-function RestoreButton({ said, busy, onRestore }: RestoreProps) {
+function RestoreButton({ busy, onRestore }: RestoreProps) {
   return (
     <div className="mt-auto flex min-h-12">
-      <Button tone="text" busy={busy} onClick={() => onRestore(said)}>
+      <Button tone="text" busy={busy} onClick={onRestore}>
         {words.undo}
       </Button>
     </div>

@@ -14,21 +14,23 @@ export function useHubMonth() {
 }
 
 /** `said`: that it is over was a slip. */
-type Step = { readonly ticket: string } & ({ readonly to: HubStage } | { readonly said: "ended" | "absent" });
+type Step = { readonly to: HubStage } | { readonly said: "ended" | "absent" };
 
-export function useStep() {
+/** One for each card: what goes wrong with it is told whatever is pressed on another. */
+export function useStep(ticket: string) {
   const rpc = useRpc();
   const client = useRpcClient();
   const queries = useQueryClient();
-  const { mutate, isPending, variables, error } = useMutation({
-    mutationFn: (step: Step) =>
-      "said" in step ? client.host.restore.mutate(step) : client.host.stage.mutate(step),
+  const {
+    mutate: step,
+    isPending: busy,
+    error,
+  } = useMutation({
+    mutationFn: (it: Step) =>
+      "said" in it
+        ? client.host.restore.mutate({ ticket, ...it })
+        : client.host.stage.mutate({ ticket, ...it }),
     onSettled: () => queries.invalidateQueries({ queryKey: rpc.host.pathKey() }),
   });
-  return {
-    step: (it: Step) => mutate(it),
-    /** The ticket whose step is on its way. */
-    busy: isPending ? variables.ticket : undefined,
-    error: error ? refusedBy(error).says : undefined,
-  };
+  return { step, busy, error: error ? refusedBy(error).says : undefined };
 }

@@ -11,7 +11,7 @@ export const words = {
   table: "席",
   counsellor: "相談員",
   undo: "ひとつ戻す",
-  failed: "記せませんでした。",
+  failed: (ticket: string) => `${ticket} は、記せませんでした。`,
   absent: {
     go: "来られなかった",
     title: (ticket: string) => `${ticket} の方は、来られませんでしたか`,
