@@ -37,7 +37,8 @@ export function PartForm({ section, card, door, readOnly = false }: Props) {
           section={section}
           part={part}
           door={door}
-          busy={card.saving === section}
+          // One part at a time: while any is on its way a press would do nothing.
+          busy={card.saving !== undefined}
           onUse={(it) => card.edit(section, it)}
           onSettle={() => card.settle(section)}
         />
