@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { openStand, type Stand } from "../stand.ts";
+import { writtenWhileAway } from "./away.ts";
 import { halfWritten, painted, putsRight, turnsPages } from "./files.ts";
 import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
 import { keptOf, reloaded } from "./kept.ts";
@@ -209,6 +210,7 @@ test("同じリンクをもう一度開くと、使い終わったと言い、�
 });
 
 test("結果を選んで終了を申し出て、相談責任者が承認すると、市民のへやは読むだけになる", async () => {
+  await writtenWhileAway(counsellor, citizen);
   await counsellor.getByRole("button", { name: "相談の終了を申し出る" }).click();
   const dialog = counsellor.getByRole("dialog");
   await dialog.waitFor();

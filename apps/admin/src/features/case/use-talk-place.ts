@@ -45,7 +45,13 @@ export function useTalkPlace(last: number, asked?: number): TalkPlace {
     return () => it?.removeEventListener("scroll", note);
   }, []);
   useEffect(() => {
-    if (atEnd && document.visibilityState === "visible") highest.current = Math.max(highest.current, last);
+    // What came while the page was hidden is seen once somebody is back at it.
+    const note = () => {
+      if (atEnd && document.visibilityState === "visible") highest.current = Math.max(highest.current, last);
+    };
+    note();
+    document.addEventListener("visibilitychange", note);
+    return () => document.removeEventListener("visibilitychange", note);
   }, [atEnd, last]);
   return { scroller, end, atEnd, seen: () => highest.current, toEnd };
 }
