@@ -2,15 +2,15 @@
 import { lazy, Suspense } from "react";
 import { usePath } from "../router.tsx";
 import { Waiting } from "../waiting.tsx";
-import { AtPage } from "./at.tsx";
 import { ConsultPage } from "./consult.tsx";
 import { HomePage } from "./home.tsx";
-import { MePage } from "./me.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { OpenPage } from "./open.tsx";
 import { TalkPage } from "./talk.tsx";
 
 // What few visits need comes when it is asked for.
+const AtPage = lazy(async () => ({ default: (await import("./at.tsx")).AtPage }));
+const MePage = lazy(async () => ({ default: (await import("./me.tsx")).MePage }));
 const HubsPage = lazy(async () => ({ default: (await import("./hubs.tsx")).HubsPage }));
 const BookingPage = lazy(async () => ({ default: (await import("./booking.tsx")).BookingPage }));
 const BookingDone = lazy(async () => ({
@@ -21,7 +21,6 @@ const ReferralsPage = lazy(async () => ({ default: (await import("./referrals.ts
 const RatingPage = lazy(async () => ({ default: (await import("./rating.tsx")).RatingPage }));
 const FollowUpPage = lazy(async () => ({ default: (await import("./follow-up.tsx")).FollowUpPage }));
 const JobCardPage = lazy(async () => ({ default: (await import("./job-card.tsx")).JobCardPage }));
-
 const ReachPage = lazy(async () => ({ default: (await import("./reach.tsx")).ReachPage }));
 
 export const Routes = () => (
