@@ -17,8 +17,7 @@ export async function writtenWhileAway(counsellor: Page, { liff }: Citizen) {
   await liff.locator("[data-number]").getByText(said).waitFor();
   answered.resolve();
   await counsellor.getByRole("log").getByText(said).waitFor();
-  // The page has noticed where its end is before anybody is back.
-  await counsellor.evaluate(() => new Promise((then) => setTimeout(then, 300)));
+  await counsellor.getByText("いちばん新しいメッセージへ").waitFor({ state: "hidden" });
   await turn(counsellor, "visible");
 }
 
