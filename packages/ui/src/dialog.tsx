@@ -1,5 +1,5 @@
 // A question that must be answered first: modal, Esc asks that it close, the focus goes back where it was.
-import { type ReactNode, useCallback, useEffect, useId, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
 import { Heading } from "./heading.tsx";
 import { Held } from "./held.ts";
 import { join } from "./join.ts";
@@ -19,40 +19,33 @@ export function Dialog({ open, onClose, title, children, actions, busy = false, 
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const show = useCallback(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
-  const leave = () => {
+  const leave = (event: SyntheticEvent) => {
+    event.preventDefault();
     if (!busy) onClose();
   };
   useEffect(() => {
     const it = dialog.current;
     if (!open || !it) return;
     const before = document.activeElement;
-    show();
+    it.showModal();
+    heading.current?.focus();
     return () => {
       it.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [open, show]);
+  }, [open]);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={id}
       // Browsers let a page hold a dialog open once or twice and then close it: the key never gets that far.
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented) return;
-        event.preventDefault();
-        leave();
+        if (event.key === "Escape" && !event.nativeEvent.isComposing && !event.defaultPrevented) leave(event);
       }}
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
+      onCancel={leave}
       // Closed all the same, by another way back than the key: what is in it is still needed.
-      onClose={() => {
-        if (open && !dialog.current?.open) show();
+      onClose={(event) => {
+        if (open && !event.currentTarget.open) event.currentTarget.showModal();
       }}
       className={join(
         "m-auto w-[min(36rem,calc(100vw-2rem))] rounded-12 border border-solid-gray-600 bg-white p-6 text-solid-gray-800 backdrop:bg-black/50",

@@ -35,8 +35,8 @@ export function TextArea(props: Props) {
     <Field id={id} {...words}>
       <div data-words={twin} className="grows">
         <textarea
+          readOnly={use(Held)}
           {...native}
-          readOnly={use(Held) || native.readOnly}
           {...described(id, words)}
           id={id}
           rows={rows}

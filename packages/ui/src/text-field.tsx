@@ -17,8 +17,8 @@ export function TextField(props: Props) {
     <Field id={id} {...words}>
       <input
         type="text"
+        readOnly={use(Held)}
         {...native}
-        readOnly={use(Held) || native.readOnly}
         {...described(id, words)}
         id={id}
         onChange={(event) => onChange(event.currentTarget.value)}
