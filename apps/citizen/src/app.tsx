@@ -67,18 +67,5 @@ async function enter() {
   const rpc = await connecting;
   const session = await rpc.signIn();
   entered ||= session !== undefined;
-  return (
-    session && {
-      rpc,
-      desk: {
-        ask: rpc.ask,
-        photoAt: rpc.photoAt,
-        open: rpc.open,
-        print: rpc.print,
-        take: rpc.take,
-        draftKey: session.draftKey,
-        signOut: rpc.signOut,
-      },
-    }
-  );
+  return session && { rpc, desk: { ...rpc, ...session } };
 }

@@ -1,5 +1,6 @@
 // The session stays in memory, is renewed once when it runs out, and a cut line ends nothing.
-import { expect, test } from "vitest";
+import { attachmentLimits, isId } from "@kumacari/domain";
+import { expect, test, vi } from "vitest";
 import { createRpc } from "./rpc.ts";
 
 test("the session token travels in the header alone, and nothing of it in the address", async () => {
@@ -45,6 +46,55 @@ test("a line cut while signing in again leaves the session's standing as it was"
   await expect(service.rpc.ask.home.query()).rejects.toThrow();
   expect(service.standing).not.toContain("lost");
 });
+
+test("通信制限のかかった線でも、書類を送り、受け取るだけの時間がある。黙った線は待ちつづけない", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const id = "attachment_nb56m6sfsknbhrxqpnhr";
+  if (!isId("attachment", id)) throw new Error("no id");
+  try {
+    const { ask, open } = slowRpc(128);
+    const bytes = "A".repeat((attachmentLimits.part / 3) * 4);
+    const sent = ask.attachment.part.mutate({ attachment: id, number: 0, bytes });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await sent;
+    const got = open(id, 0, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(140_000);
+    expect((await (await got).arrayBuffer()).byteLength).toBe(range);
+    const never = expect(slowRpc(0).ask.home.query()).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(16_000);
+    await never;
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+const range = 2 * 1024 * 1024;
+
+/** A line of so many kbit/s; 0: nothing comes. */
+function slowRpc(speed: number) {
+  const passes = (bytes: number, signal: AbortSignal | null | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason));
+      if (speed > 0) setTimeout(resolve, bytes / (speed / 8));
+    });
+  return createRpc({
+    api: "http://localhost:4003",
+    prove: async () => undefined,
+    onStanding: () => undefined,
+    fetch: async (to, { body, signal } = {}) => {
+      await passes(typeof body === "string" ? body.length : 0, signal);
+      if (!new Request(to).url.includes("/attachments/")) return answer(200, { result: { data: {} } });
+      const stream = new ReadableStream({
+        async start(out) {
+          await passes(range, signal);
+          out.enqueue(new Uint8Array(range));
+          out.close();
+        },
+      });
+      return new Response(stream, { status: 206, headers: { "content-length": String(range) } });
+    },
+  });
+}
 
 /** The service's answers on the wire; everything of ours before them is real. */
 function town({ idToken }: { readonly idToken: string | undefined } = { idToken: "id-token" }) {

@@ -24,7 +24,8 @@ export type Rpc = {
 
 type Init = Omit<RequestInit, "signal"> & {
   readonly signal?: AbortSignal | null | undefined;
-  readonly slow?: true;
+  /** What is made while one waits has the time that so many bytes take. */
+  readonly slow?: number | undefined;
 };
 type Send = (url: RequestInfo | URL, init?: Init) => Promise<Response>;
 type Needs = {
@@ -39,8 +40,10 @@ type Needs = {
 };
 
 const patience = 15_000;
-/** Two megabytes on a slow line. */
-const patienceWithBytes = 60_000;
+/** Bytes a millisecond of the slowest line that is waited for: 64 kbit/s, half of what a used-up volume (通信制限) leaves. */
+const slowest = 8;
+/** A volume of what was disclosed is made in less than a minute. */
+const volume = 45_000 * slowest;
 
 export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
   let bearer: string | undefined;
@@ -49,10 +52,11 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
   const send: Send = (url, init) => {
     const { slow, ...plain } = init ?? {};
     const headers = new Headers(plain.headers);
-    if (bearer !== undefined) headers.set("authorization", `Bearer ${bearer}`);
+    if (bearer) headers.set("authorization", `Bearer ${bearer}`);
     if (held?.touched()) headers.set("kumacari-touched", "1");
-    const time = slow || headers.has("range") ? patienceWithBytes : patience;
-    return withPatience(init?.signal, time, async (signal) => {
+    return withPatience(init?.signal, async (signal, wait) => {
+      // oxlint-disable-next-line typescript/no-base-to-string -- all that is sent is text.
+      wait(slow ?? String(plain.body ?? "").length);
       const answer = await fetch(url, {
         ...plain,
         headers,
@@ -60,6 +64,7 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
         credentials: "omit",
         referrerPolicy: "no-referrer",
       });
+      wait(Number(answer.headers.get("content-length")));
       // Read to the end inside the time allowed: a body can stall too.
       return new Response(await answer.arrayBuffer(), answer);
     });
@@ -68,7 +73,7 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
   const signIn = async () => {
     if (held) {
       // Refused once it stays refused.
-      if (bearer !== undefined) return undefined;
+      if (bearer) return undefined;
       bearer = held.token;
       return { draftKey: held.draftKey };
     }
@@ -109,8 +114,8 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
       sendSigned(`${api}/citizen/attachments/${id}`, { headers: { range: `bytes=${from}-` }, signal }),
     take: (part, from, signal) =>
       sendSigned(`${api}/citizen/disclosures/${part}`, {
-        ...(from === undefined ? {} : { headers: { range: `bytes=${from}-` } }),
-        slow: true,
+        headers: from === undefined ? {} : { range: `bytes=${from}-` },
+        slow: volume,
         signal,
       }),
     photoAt: (hub, photo) => `${api}/citizen/hubs/${hub}/photos/${photo}`,
@@ -128,16 +133,19 @@ function refusedOnly(error: unknown): false {
 
 async function withPatience(
   outer: AbortSignal | null | undefined,
-  time: number,
-  act: (signal: AbortSignal) => Promise<Response>,
+  act: (signal: AbortSignal, wait: (bytes: number) => void) => Promise<Response>,
 ): Promise<Response> {
   const stop = new AbortController();
   const abort = () => stop.abort();
-  const timer = setTimeout(abort, time);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (bytes: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(abort, patience + bytes / slowest);
+  };
   if (outer?.aborted) abort();
   outer?.addEventListener("abort", abort);
   try {
-    return await act(stop.signal);
+    return await act(stop.signal, wait);
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener("abort", abort);
