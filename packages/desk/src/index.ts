@@ -2,6 +2,7 @@
 
 export { type Begun, beginAttachment } from "./attachment/begin.ts";
 export { attachmentClock } from "./attachment/clock.ts";
+export { discardAttachment } from "./attachment/discard.ts";
 export { type Finished, finishAttachment } from "./attachment/finish.ts";
 export { caseGrounds, type Grounds, ownGrounds } from "./attachment/ground.ts";
 export { type OpenedAttachment, openAttachment } from "./attachment/open.ts";

@@ -134,6 +134,7 @@ export const acts = {
     area: "case",
     personal: "reference",
   },
+  "attachment-discarded": { says: "書類を送るのをやめた", area: "case", personal: "reference" },
   "attachment-scanned": { says: "書類にウイルスがないか調べた", area: "case", personal: "opened" },
   "attachment-judged": { says: "ウイルスの調べの結果を記した", area: "case", personal: "reference" },
   "attachment-swept": {

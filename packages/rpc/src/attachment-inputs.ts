@@ -13,6 +13,7 @@ const share = z.number().min(0).max(1);
 export const begin = { name: words, size: z.int(), once: onceKey };
 export const part = { attachment: attachmentId, number: z.int().min(0).max(1_000), bytes };
 export const finish = { attachment: attachmentId };
+export const discard = { once: onceKey };
 export const remark = {
   attachment: attachmentId,
   page: z.int().min(0).max(attachmentLimits.page),

@@ -80,6 +80,7 @@ export const samples: Samples = {
     input: ({ caseId, office }) => ({ caseId, attachment: office.needs.chance.id("attachment") }),
     scoped: true,
   },
+  "attachment.discard": { input: ({ caseId }) => ({ caseId, once: once() }), scoped: true },
   "attachment.remark": {
     input: ({ caseId, office }) => ({
       caseId,

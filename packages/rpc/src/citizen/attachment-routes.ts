@@ -1,6 +1,7 @@
 // A citizen's own files: sent part by part, seen with the remarks on them, and answered.
 import {
   beginAttachment,
+  discardAttachment,
   finishAttachment,
   ownGrounds,
   seeAttachments,
@@ -9,7 +10,7 @@ import {
   writeRemark,
 } from "@kumacari/desk";
 import * as z from "zod";
-import { begin, finish, part, remark, settle } from "../attachment-inputs.ts";
+import { begin, discard, finish, part, remark, settle } from "../attachment-inputs.ts";
 import { granted } from "../codes.ts";
 import { type CitizenContext, citizenRoutes, own } from "./procedure.ts";
 
@@ -29,6 +30,9 @@ export const attachmentRoutes = citizenRoutes({
     .mutation(async ({ ctx, input }) =>
       granted(await finishAttachment(ctx.needs, grounds(ctx), input.attachment)),
     ),
+  discard: own
+    .input(z.strictObject(discard))
+    .mutation(async ({ ctx, input }) => granted(await discardAttachment(ctx.needs, grounds(ctx), input))),
   remark: own
     .input(z.strictObject(remark))
     .mutation(async ({ ctx, input }) => granted(await writeRemark(ctx.needs, grounds(ctx), input))),

@@ -2,6 +2,7 @@
 import {
   beginAttachment,
   caseGrounds,
+  discardAttachment,
   finishAttachment,
   type Needs,
   seeAttachments,
@@ -11,7 +12,7 @@ import {
 } from "@kumacari/desk";
 import type { CaseId, Staff } from "@kumacari/domain";
 import * as z from "zod";
-import { begin, finish, part, remark, settle } from "../attachment-inputs.ts";
+import { begin, discard, finish, part, remark, settle } from "../attachment-inputs.ts";
 import { granted } from "../codes.ts";
 import { caseId } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
@@ -37,6 +38,11 @@ export const attachmentRoutes = staffRoutes({
     .input(z.strictObject({ caseId, ...finish }))
     .mutation(async ({ ctx, input }) =>
       granted(await finishAttachment(ctx.needs, grounds(ctx, input.caseId), input.attachment)),
+    ),
+  discard: allow("case.reply", "casework")
+    .input(z.strictObject({ caseId, ...discard }))
+    .mutation(async ({ ctx, input }) =>
+      granted(await discardAttachment(ctx.needs, grounds(ctx, input.caseId), input)),
     ),
   remark: allow("case.reply", "casework")
     .input(z.strictObject({ caseId, ...remark }))

@@ -49,6 +49,8 @@ export type AttachmentDoor = {
     readonly bytes: string;
   }) => Promise<unknown>;
   readonly finish: (sent: { readonly attachment: AttachmentId }) => Promise<unknown>;
+  /** What has come of the file that was begun with this key is thrown away. */
+  readonly discard: (sent: { readonly once: OnceKey }) => Promise<unknown>;
   readonly remark: (sent: NewRemark) => Promise<unknown>;
   readonly settle: (sent: {
     readonly attachment: AttachmentId;

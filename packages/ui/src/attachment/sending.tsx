@@ -40,6 +40,11 @@ export function Sending({ door, file, onSent, onDiscard }: Props) {
     setTrouble(undefined);
     setTurn(turn + 1);
   };
+  const discard = () => {
+    // Unheard, it lies there until the clock ends it.
+    if (once.current) door.discard({ once: once.current }).catch(() => undefined);
+    onDiscard();
+  };
   return (
     <div className="flex flex-col gap-2 rounded-8 border border-solid-gray-300 bg-white p-3">
       {trouble ? (
@@ -48,7 +53,7 @@ export function Sending({ door, file, onSent, onDiscard }: Props) {
             {words.unsent(file.name)}。{trouble.says}
           </p>
           <div className="flex flex-wrap justify-end gap-3">
-            <Button tone="text" onClick={onDiscard}>
+            <Button tone="text" onClick={discard}>
               {words.discard}
             </Button>
             {trouble.again && (

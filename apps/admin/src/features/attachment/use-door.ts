@@ -16,6 +16,7 @@ export function useDoor(caseId: CaseId): AttachmentDoor {
       begin: (sent) => attachment.begin.mutate({ caseId, ...sent }),
       part: (sent) => attachment.part.mutate({ caseId, ...sent }),
       finish: (sent) => attachment.finish.mutate({ caseId, ...sent }),
+      discard: (sent) => attachment.discard.mutate({ caseId, ...sent }),
       remark: (sent) => attachment.remark.mutate({ caseId, ...sent }),
       settle: (sent) => attachment.settle.mutate({ caseId, ...sent }),
       fetch: (id, from, signal) =>

@@ -67,6 +67,7 @@ function useDoor({ ask, open }: Desk): AttachmentDoor {
       begin: ask.attachment.begin.mutate,
       part: ask.attachment.part.mutate,
       finish: ask.attachment.finish.mutate,
+      discard: ask.attachment.discard.mutate,
       remark: ask.attachment.remark.mutate,
       settle: ask.attachment.settle.mutate,
       fetch: open,
