@@ -111,7 +111,8 @@ const server = serve(
     fetch: app.fetch,
     port: env.PORT,
     hostname: "127.0.0.1",
-    serverOptions: { requestTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    // A part of a file at 64 kbit/s takes 44 seconds; whoever sends no head is gone sooner.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 },
   },
   ({ port }) => {
     process.stdout.write(`${JSON.stringify({ listening: port })}\n`);
