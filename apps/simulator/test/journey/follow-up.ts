@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import type { Town } from "../../src/town/start-town.ts";
 import { chance, clock } from "../../src/wire.ts";
 import { booksOf } from "../books.ts";
-import { reloaded } from "./kept.ts";
+import { heldWhileSent, reloaded } from "./kept.ts";
 import type { Citizen } from "./people.ts";
 
 /** The clock's own verb, run as on each day: a month, and two weeks more: the office may be closed on the day itself. Ten in the morning each day. */
@@ -32,7 +32,7 @@ export async function tellsHowItGoes({ page, liff, phoneId }: Citizen, clean: Lo
     await liff.getByLabel("よろしければ、くわしくお聞かせください").fill("毎朝の道にも慣れました。");
   });
   await liff.getByLabel("はい、相談したい").check();
-  await liff.getByRole("button", { name: "送る" }).click();
+  await heldWhileSent({ page, liff }, "よろしければ、くわしくお聞かせください", "送る");
   await liff.getByRole("heading", { name: "お答えをお預かりしました" }).waitFor();
   await liff.getByRole("link", { name: "相談を始める" }).waitFor();
   await clean(page);

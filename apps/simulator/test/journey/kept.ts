@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Citizen } from "./people.ts";
 
 type Where = Pick<Citizen, "page" | "phoneId">;
+type Look = Pick<Citizen, "page" | "liff">;
 
 const frameOf = ({ page, phoneId }: Where) => page.frame({ name: `phone-${phoneId}` });
 
@@ -17,4 +18,21 @@ export async function reloaded(where: Where, write: () => Promise<void>): Promis
   await write();
   await expect.poll(() => keptOf(where)).not.toBe(before);
   await frameOf(where)?.evaluate(() => location.reload());
+}
+
+/** On a slow line: what would be lost, as it is not in what was sent, is not taken. */
+export async function heldWhileSent({ page, liff }: Look, label: string, button: string): Promise<void> {
+  const arrived = Promise.withResolvers<void>();
+  const sends = (url: URL) => /\/(?:intake\.submit|followUp\.answer)/.test(url.pathname);
+  await page.route(
+    sends,
+    async (route) => {
+      await arrived.promise;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await liff.getByRole("button", { name: button }).click();
+  await expect.poll(() => liff.getByLabel(label).isEditable()).toBe(false);
+  arrived.resolve();
 }

@@ -5,7 +5,7 @@ import { openStand, type Stand } from "../stand.ts";
 import { writtenWhileAway } from "./away.ts";
 import { halfWritten, painted, putsRight, turnsPages } from "./files.ts";
 import { monthLater, settlesIt, tellsHowItGoes } from "./follow-up.ts";
-import { keptOf, reloaded } from "./kept.ts";
+import { heldWhileSent, keptOf, reloaded } from "./kept.ts";
 import { faultsOf, scrollsSideways } from "./look.ts";
 import { type Citizen, newCitizen, newStaff } from "./people.ts";
 import { spills } from "./spill.ts";
@@ -87,7 +87,7 @@ test("同意して、短い相談票を出し、相談のへやに書く", async
     .getByLabel("相談員に伝えておきたいこと")
     .fill(`${planted.story}。${planted.phone} ${planted.address}`);
   await clean(page);
-  await liff.getByRole("button", { name: "この内容で相談をはじめる" }).click();
+  await heldWhileSent(citizen, "相談員に伝えておきたいこと", "この内容で相談をはじめる");
   await liff.getByRole("heading", { name: "相談のへや" }).waitFor();
   await clean(page);
 }, 60_000);

@@ -1,6 +1,6 @@
 // The questions themselves: what is chosen and written outlives a reload, and goes under one key however often it is sent.
 import { followUpStates } from "@kumacari/domain";
-import { Button, ChoiceGroup, TextArea } from "@kumacari/ui";
+import { Button, ChoiceGroup, Held, TextArea } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useDesk } from "../../desk.ts";
@@ -41,32 +41,34 @@ export function Form({ due, month, onAnswered }: Props) {
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6">
       <p>{words.lead(month)}</p>
-      <ChoiceGroup
-        kind="one"
-        legend={words.state}
-        options={states}
-        value={draft.state}
-        error={tried && !draft.state ? words.missing : undefined}
-        onChange={(state) => set({ state })}
-      />
-      <TextArea
-        label={words.said}
-        optional
-        hint={words.saidHint}
-        rows={4}
-        value={draft.said}
-        onChange={(said) => set({ said })}
-        limit={4000}
-        autoComplete="off"
-      />
-      <ChoiceGroup
-        kind="one"
-        legend={words.again}
-        options={yesNo}
-        value={draft.again}
-        error={tried && !draft.again ? words.missing : undefined}
-        onChange={(again) => set({ again })}
-      />
+      <Held value={send.isPending}>
+        <ChoiceGroup
+          kind="one"
+          legend={words.state}
+          options={states}
+          value={draft.state}
+          error={tried && !draft.state ? words.missing : undefined}
+          onChange={(state) => set({ state })}
+        />
+        <TextArea
+          label={words.said}
+          optional
+          hint={words.saidHint}
+          rows={4}
+          value={draft.said}
+          onChange={(said) => set({ said })}
+          limit={4000}
+          autoComplete="off"
+        />
+        <ChoiceGroup
+          kind="one"
+          legend={words.again}
+          options={yesNo}
+          value={draft.again}
+          error={tried && !draft.again ? words.missing : undefined}
+          onChange={(again) => set({ again })}
+        />
+      </Held>
       {send.error && (
         <Trouble error={send.error} again={() => sent && send.mutate(sent)} busy={send.isPending} />
       )}

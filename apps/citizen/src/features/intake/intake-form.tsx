@@ -1,5 +1,5 @@
 // Three calm screens; nothing typed is lost, whatever happens on the way, and it is sent once.
-import { Button, Heading, Progress } from "@kumacari/ui";
+import { Button, Heading, Held, Progress } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -47,11 +47,13 @@ export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
   const asked = { draft, set: (some: Partial<Draft>) => change((now) => ({ ...now, ...some })) };
   return (
     <form onSubmit={onSubmit} noValidate className="flex flex-col gap-6">
-      <Step step={step}>
-        {step === 0 && <AboutYou {...asked} wrong={tried >= 0 ? wrong : {}} />}
-        {step === 1 && <Situation {...asked} />}
-        {step === 2 && <Wish {...asked} wrong={tried === step ? wrong : {}} />}
-      </Step>
+      <Held value={submit.isPending}>
+        <Step step={step}>
+          {step === 0 && <AboutYou {...asked} wrong={tried >= 0 ? wrong : {}} />}
+          {step === 1 && <Situation {...asked} />}
+          {step === 2 && <Wish {...asked} wrong={tried === step ? wrong : {}} />}
+        </Step>
+      </Held>
       {submit.error && (
         <Trouble error={submit.error} again={() => submit.mutate(draft)} busy={submit.isPending} />
       )}

@@ -1,6 +1,6 @@
 // Looking back on a consultation that ended: a step of five, a few words, and whether the counsellor may read them.
 import { scoreNames, scores } from "@kumacari/domain";
-import { Button, buttonLook, Checkbox, ChoiceGroup, Heading, Notice, TextArea } from "@kumacari/ui";
+import { Button, buttonLook, Checkbox, ChoiceGroup, Heading, Held, Notice, TextArea } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import { dayWords } from "../../day-words.ts";
@@ -114,30 +114,32 @@ function Form({ own: { of, given, until } }: { readonly own: Own }) {
           </Notice>
         )}
       </div>
-      <ChoiceGroup
-        kind="one"
-        legend={words.score}
-        options={steps}
-        value={draft.score}
-        error={tried && !sent ? words.scoreMissing : undefined}
-        onChange={(score) => set({ score })}
-      />
-      <TextArea
-        label={words.text}
-        optional
-        hint={words.textHint}
-        rows={4}
-        value={draft.words}
-        onChange={(text) => set({ words: text })}
-        limit={4000}
-        autoComplete="off"
-      />
-      <div className="flex flex-col gap-1">
-        <Checkbox checked={draft.shown} onChange={(shown) => set({ shown })}>
-          {words.shown}
-        </Checkbox>
-        <p className="text-solid-gray-700">{words.shownNote}</p>
-      </div>
+      <Held value={send.isPending}>
+        <ChoiceGroup
+          kind="one"
+          legend={words.score}
+          options={steps}
+          value={draft.score}
+          error={tried && !sent ? words.scoreMissing : undefined}
+          onChange={(score) => set({ score })}
+        />
+        <TextArea
+          label={words.text}
+          optional
+          hint={words.textHint}
+          rows={4}
+          value={draft.words}
+          onChange={(text) => set({ words: text })}
+          limit={4000}
+          autoComplete="off"
+        />
+        <div className="flex flex-col gap-1">
+          <Checkbox checked={draft.shown} onChange={(shown) => set({ shown })}>
+            {words.shown}
+          </Checkbox>
+          <p className="text-solid-gray-700">{words.shownNote}</p>
+        </div>
+      </Held>
       {send.error && (
         <Trouble error={send.error} again={() => sent && send.mutate(sent)} busy={send.isPending} />
       )}
