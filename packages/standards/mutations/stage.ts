@@ -28,7 +28,10 @@ export function buildStage(): Stage {
     cpSync(`${root}${top}`, join(at, top), { recursive: true, filter: isSource });
   }
   linkPackages(at);
-  writeFileSync(join(at, "vitest.config.ts"), "export default { test: { testTimeout: 30_000 } };\n");
+  writeFileSync(
+    join(at, "vitest.config.ts"),
+    "export default { test: { testTimeout: 30_000, hookTimeout: 60_000 } };\n",
+  );
   return {
     tried({ file, from, to, proof }) {
       const path = join(at, file);
