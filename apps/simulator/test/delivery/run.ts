@@ -13,8 +13,8 @@ export type Ordered = {
   readonly duplicates: number;
   readonly reorder: number;
   readonly malformed: number;
-  /** Asks nothing more after this long; the whole otherwise. */
-  readonly forMs?: number;
+  /** Asks nothing more once the bot was killed this often, however long a slow machine takes; the whole otherwise. */
+  readonly untilKills?: number;
   /** Most events under way at once. Fewer when this machine is slow: no more than it answers in a second and a half. */
   readonly underWay: number;
   readonly progress?: (sent: number, seconds: number) => void;
@@ -48,7 +48,7 @@ export async function deliverMany(town: Beside, ordered: Ordered): Promise<Deliv
   const begun = performance.now();
   let [events, malformed] = [0, 0];
   const asked = new Map<string, number>();
-  const over = () => performance.now() - begun > (ordered.forMs ?? Infinity);
+  const over = () => killing.count() >= (ordered.untilKills ?? Infinity);
   for (const [n, question] of questions.entries()) {
     for (const { id } of people) {
       if (over()) break;
@@ -99,7 +99,7 @@ async function control(town: Beside, path: string, body: object): Promise<void> 
   if (answer.status !== 200) throw new Error(`the platform did not take ${path}`);
 }
 
-function killNowAndThen(town: Beside, ms: number): { end(): Promise<number> } {
+function killNowAndThen(town: Beside, ms: number): { count(): number; end(): Promise<number> } {
   const ending = new AbortController();
   let kills = 0;
   const run = async (): Promise<void> => {
@@ -114,6 +114,7 @@ function killNowAndThen(town: Beside, ms: number): { end(): Promise<number> } {
   };
   const running = run();
   return {
+    count: () => kills,
     async end() {
       ending.abort();
       await running;
