@@ -73,7 +73,7 @@ test("Ctrl-C ends all within two seconds, kill -9 a little later; the next start
   again.child.kill("SIGKILL");
   await until(() => !left.some(lives));
   expect(await isFree(base)).toBe(true);
-}, 60_000);
+}, 180_000);
 
 test("a town whose shell was ended, as npm ends it, does not stay behind", async () => {
   const base = await freeBase();
@@ -83,7 +83,7 @@ test("a town whose shell was ended, as npm ends it, does not stay behind", async
   town.child.kill("SIGTERM");
   await until(() => !processes.some(lives));
   expect(await isFree(base)).toBe(true);
-}, 30_000);
+}, 90_000);
 
 test("ポートがふさがっていれば、どれかと、どうすればよいかを言って終わる", async () => {
   const base = await freeBase();
