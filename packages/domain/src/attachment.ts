@@ -37,8 +37,11 @@ export const attachmentKinds = {
 } as const;
 export type AttachmentKind = keyof typeof attachmentKinds;
 
-/** `waiting`: whole, and not yet looked through for malware. Nothing is opened before `clean`. */
-export type AttachmentStage = "sending" | "waiting" | "clean" | "infected" | "failed";
+/**
+ * `waiting`: whole, and not yet looked through for malware. Nothing is opened before `clean`. `discarded`: without name
+ * and key, nobody's to see any more; it stands until its bytes are removed.
+ */
+export type AttachmentStage = "sending" | "discarded" | "waiting" | "clean" | "infected" | "failed";
 
 export type Attachment = {
   readonly id: AttachmentId;
@@ -49,7 +52,7 @@ export type Attachment = {
   readonly stage: AttachmentStage;
   /** Bytes; as announced while sending, as kept afterwards. */
   readonly size: number;
-  /** By content; absent while sending. */
+  /** By content; absent before it came whole. */
   readonly form?: AttachmentKind;
   readonly name: Personal<string>;
   /** 256-bit key of its bytes, base64url: whoever cannot open this cannot open them. */

@@ -40,7 +40,8 @@ export async function beginAttachment(
     const id = idFrom(needs, "attachment", from === "citizen" ? person.id : from, sent.once);
     const begun = async () => ok({ id, part: attachmentLimits.part, have: await arrived(needs, { id }) });
     const attachments = await needs.ledger.attachmentsOf(it.id);
-    if (attachments.some((one) => one.id === id)) return begun();
+    const before = attachments.find((one) => one.id === id);
+    if (before) return before.stage === "discarded" ? no(refusal("not-found")) : begun();
     const underWay = attachments.filter((one) => one.stage === "sending" && one.from === from).length;
     if (attachments.length >= attachmentLimits.ofCase || underWay >= attachmentLimits.underWay)
       return no(refusal("too-many-attachments"));

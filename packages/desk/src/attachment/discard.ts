@@ -6,6 +6,7 @@ import { untilCommitted } from "../until-committed.ts";
 import { under } from "./bytes.ts";
 import type { Grounds } from "./ground.ts";
 import { findAttachment } from "./opened.ts";
+import { discarded } from "./sweep.ts";
 
 /** Twice is once. What has arrived whole stands in the talk, and stays. */
 export async function discardAttachment(
@@ -22,14 +23,14 @@ export async function discardAttachment(
     if (!sealed) return ok(undefined);
     if (sealed.from !== from) return no(refusal("not-found"));
     if (sealed.stage !== "sending") return ok(undefined);
-    const key = { caseId: it.id, id };
-    const conflict = await needs.ledger.commit(
-      [{ op: "remove", kind: "attachment", key, version: sealed.version }],
-      { act: "attachment-discarded", actor, on: [it.id, id] },
-    );
+    const conflict = await needs.ledger.commit([discarded(sealed, needs.clock.now())], {
+      act: "attachment-discarded",
+      actor,
+      on: [it.id, id],
+    });
     if (conflict) return conflict;
-    // Only then: a file that arrived meanwhile keeps its bytes, and without the record nobody opens these.
-    await needs.blobs.remove(under({ id }));
+    // Whatever becomes of it, the clock does it again: also for a part that was on its way.
+    await needs.blobs.remove(under({ id })).catch(() => undefined);
     return ok(undefined);
   });
 }

@@ -18,7 +18,7 @@ import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
-import { putWhole, sentUnder, under, wholeOf } from "./bytes.ts";
+import { putWhole, under, wholeOf } from "./bytes.ts";
 import { type Ground, type Grounds, moved } from "./ground.ts";
 import { findAttachment, type Opened, openRecord } from "./opened.ts";
 import { scanAttachment } from "./scan.ts";
@@ -35,7 +35,6 @@ export async function finishAttachment(
   if (!taken.ok || taken.value.stage !== "waiting") return taken;
   // Whatever becomes of it, the clock does it again: a scanner that is away makes nobody's sending fail.
   await scanAttachment(needs, taken.value.key).catch(() => undefined);
-  await needs.blobs.remove(sentUnder({ id })).catch(() => undefined);
   const now = await needs.ledger.get("attachment", taken.value.key);
   return ok({ count: taken.value.count, stage: now?.stage ?? "waiting" });
 }

@@ -7,14 +7,14 @@ import type { Ground } from "./ground.ts";
 type Needs = Pick<OwnNeeds, "ledger" | "vault">;
 export type Opened = { readonly attachment: Attachment; readonly key: Token };
 
-/** The record as it lies there; undefined when the case has no such file, or a head points to somebody else's. */
+/** The record as it lies there; undefined when the case has no such file, it was given up, or a head points to somebody else's. */
 export async function findAttachment(
   { ledger }: Needs,
   { it }: Pick<Ground, "it">,
   id: AttachmentId,
 ): Promise<Stored<Records["attachment"]> | undefined> {
   const found = await ledger.get("attachment", { caseId: it.id, id });
-  return found?.owner === it.owner ? found : undefined;
+  return found?.owner === it.owner && found.stage !== "discarded" ? found : undefined;
 }
 
 export async function openRecord(

@@ -2,7 +2,7 @@
 
 import type { OwnNeeds } from "../needs.ts";
 import type { Keys, Verdict } from "../ports.ts";
-import { wholeOf } from "./bytes.ts";
+import { sentUnder, wholeOf } from "./bytes.ts";
 import { moved } from "./ground.ts";
 import { type Opened, openRecord } from "./opened.ts";
 import { sweep } from "./sweep.ts";
@@ -21,7 +21,10 @@ export async function scanAttachment(needs: ScanNeeds, key: Keys["attachment"]):
     if (!bytes) throw new Error("a file's bytes are not where they should lie");
     return bytes;
   });
-  if (verdict !== "pending") await settle(needs, opened, verdict);
+  if (verdict === "pending") return;
+  // While it waits this is done again: nothing that was sent outlives what is kept of it.
+  await needs.blobs.remove(sentUnder(key));
+  await settle(needs, opened, verdict);
 }
 
 async function settle(

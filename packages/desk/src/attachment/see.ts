@@ -15,7 +15,7 @@ export async function seeAttachments(
   // Read before its files: a page that is a little behind looks once more, and never once too little.
   const attachments = it.attachments ?? 0;
   const found = await needs.ledger.attachmentsOf(it.id);
-  const here = found.filter((one) => one.owner === it.owner && one.stage !== "sending");
+  const here = found.filter((one) => one.owner === it.owner && one.form);
   if (here.length === 0) return ok({ attachments, list: [] });
   const because = {
     act: from === "citizen" ? "own-data-read" : "case-read",
@@ -48,7 +48,7 @@ function viewOf(
   { remarks, left }: { readonly remarks: readonly Remark[]; readonly left: number | undefined },
   names: ReadonlyMap<string, string>,
 ): AttachmentView | undefined {
-  if (form === undefined || stage === "sending") return undefined;
+  if (form === undefined || stage === "sending" || stage === "discarded") return undefined;
   const purpose = from === "citizen" ? "show-to-owner" : "show-to-staff";
   return {
     id,

@@ -1,6 +1,7 @@
-// Bytes that nobody may or will open are removed: of what is not safe, and of what never came whole.
+// Bytes that nobody may or will open are removed: of what is not safe, of what never came whole, and of what was given up.
+import { type Instant, minutes, personal, plus } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
-import type { Keys } from "../ports.ts";
+import type { Change, Keys, Records, Stored } from "../ports.ts";
 import { under } from "./bytes.ts";
 import { openRecord } from "./opened.ts";
 
@@ -8,13 +9,37 @@ type Needs = Pick<OwnNeeds, "ledger" | "vault" | "blobs" | "clock">;
 
 const actor = { kind: "system", part: "clock" } as const;
 
+/**
+ * A file is given up: a commit that a file which arrived meanwhile does not let through. Its name and key go in it, so that
+ * nobody opens its bytes; the record stays as the order to remove them, until no part of it can be on its way.
+ */
+export const discarded = (sealed: Stored<Records["attachment"]>, now: Instant): Change => ({
+  op: "update",
+  kind: "attachment",
+  value: {
+    ...sealed,
+    name: personal(""),
+    key: personal(""),
+    stage: "discarded",
+    due: plus(now, minutes(longestCall)),
+  },
+});
+/** Minutes; no call of ours lives as long. */
+const longestCall = 5;
+
 /** The bytes first, then the note of it: killed in between, it is done again. */
 export async function sweep(needs: Needs, key: Keys["attachment"]): Promise<void> {
   const sealed = await needs.ledger.get("attachment", key);
-  if (sealed?.due === undefined || sealed.due > needs.clock.now() || sealed.stage === "waiting") return;
-  await needs.blobs.remove(under(key));
+  const now = needs.clock.now();
+  if (sealed?.due === undefined || sealed.due > now || sealed.stage === "waiting") return;
   const because = { act: "attachment-swept", actor, on: [key.caseId, key.id], why: sealed.stage } as const;
   if (sealed.stage === "sending") {
+    const conflict = await needs.ledger.commit([discarded(sealed, now)], because);
+    // Only without its owner's key it can be sent on no more; else it goes at its time, or has arrived meanwhile.
+    if (conflict?.on !== "shred") return;
+  }
+  await needs.blobs.remove(under(key));
+  if (sealed.stage === "sending" || sealed.stage === "discarded") {
     await needs.ledger.commit([{ op: "remove", kind: "attachment", key, version: sealed.version }], because);
     return;
   }

@@ -29,7 +29,7 @@ export type AttachmentView = {
   readonly name: string;
   readonly form: AttachmentKind;
   readonly size: number;
-  readonly stage: Exclude<AttachmentStage, "sending">;
+  readonly stage: Exclude<AttachmentStage, "sending" | "discarded">;
   /** The oldest first; answers stand behind what they answer by `under`. */
   readonly remarks: readonly RemarkView[];
   /** So many are not among them: the case has more than a page holds. */

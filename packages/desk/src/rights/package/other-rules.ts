@@ -5,6 +5,7 @@ import { by, hub, type KindRule, number, text, way, when } from "./rule.ts";
 type OtherKind = "attachment" | "remark" | "booking" | "meeting" | "wait";
 
 const fileStages = {
+  discarded: "送るのをやめた",
   sending: "届く途中",
   waiting: "安全を確かめている",
   clean: "預かっている",
