@@ -13,8 +13,9 @@ export default defineConfig({
     globalSetup: "packages/standards/src/build-pages.ts",
     environment: "node",
     env: { TMPDIR: testFolder() },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Only a test that hangs is ended: what is quick here may take ten times as long on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A page on a busy machine may take a second to show what it was told.
     expect: { poll: { timeout: 10_000 } },
     // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.

@@ -75,7 +75,7 @@ beforeAll(async () => {
     const { handler } = (await import(`${folder}/${fileOf(lambda)}`)) as { handler: Handler };
     handlers.set(lambda, handler);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await engine.stop();
@@ -214,7 +214,7 @@ test("mailer の束は、台帳の流れの手紙を見に行き、SES の知ら
   await handlers.get("api/mailer")?.({ source: "aws.ses", region: "ap-northeast-1", detail }, {});
   expect(await ledger.get("mailing", out)).toMatchObject({ state: "unsent", returned: "bounced" });
   await expect(handlers.get("api/mailer")?.({ source: "aws.scheduler" }, {})).resolves.toBeUndefined();
-}, 40_000);
+});
 
 test("worker・courier・sequencer・checkpoint の束は、台帳の流れの本物の出来事で働く", async () => {
   const db = client();
@@ -264,4 +264,4 @@ test("worker・courier・sequencer・checkpoint の束は、台帳の流れの�
   expect(await trail.holds(undefined, signed ?? { size: 0, root: "" })).toBe(true);
   stop.abort();
   await Promise.all(feeding);
-}, 40_000);
+});

@@ -102,7 +102,7 @@ test("書き換えも、よその検査点も、ないファイルも、違う�
   ]);
   for (const { ok, status, says } of answers)
     expect({ ok, status, says }).toEqual({ ok: false, status: 1, says: expect.stringMatching(/^[^\n]+$/) });
-}, 60_000);
+});
 
 test("動いている町からもコマンドで書き出せて、すぐに確かめられ、書き出したことが記録に残る", async () => {
   const { port = 0 } = (await office.client.config.endpoint?.()) ?? {};

@@ -104,4 +104,4 @@ test("プログラムとして動かすと、成れば 0、断れば 1 と一文
   expect(done).toMatchObject({ status: 0, stderr: "" });
   const refused = spawnSync(process.execPath, [program, "see"], { env: {}, encoding: "utf8" });
   expect(refused).toMatchObject({ status: 1, stderr: "環境変数が正しくありません: KEY_PERSON_FILE\n" });
-}, 40_000);
+});

@@ -102,26 +102,22 @@ async function actOf(pick: ReturnType<typeof chance>): Promise<void> {
   if (act in more) await by.act(`people.${act}`, { ...more[act as keyof typeof more], dry: false });
 }
 
-test.each([1])(
-  "どんな順に操作しても、管理する人と承認する別の人が残る（種 %i）",
-  async (seed) => {
-    const pick = chance(seed);
-    for (const role of ["operator", "security", "city-approver", "counsellor", "counsellor"] as const) {
-      await hire(office, role, "見本 でたらめ");
-    }
-    let changed = 0;
-    for (let n = 0; n < 30; n += 1) {
-      const before = JSON.stringify(await office.needs.ledger.staff());
-      if (pick([0, 1, 2, 3, 4]) === 0) office.wait(pick([0, 1, 46]) * day);
-      await Promise.all([actOf(pick), actOf(pick)]);
-      if (JSON.stringify(await office.needs.ledger.staff()) !== before) changed += 1;
-      expect({ seed, n, left: await pairIsLeft() }).toEqual({ seed, n, left: true });
-    }
-    // A walk in which nothing happened would prove nothing.
-    expect(changed).toBeGreaterThan(5);
-  },
-  60_000,
-);
+test.each([1])("どんな順に操作しても、管理する人と承認する別の人が残る（種 %i）", async (seed) => {
+  const pick = chance(seed);
+  for (const role of ["operator", "security", "city-approver", "counsellor", "counsellor"] as const) {
+    await hire(office, role, "見本 でたらめ");
+  }
+  let changed = 0;
+  for (let n = 0; n < 30; n += 1) {
+    const before = JSON.stringify(await office.needs.ledger.staff());
+    if (pick([0, 1, 2, 3, 4]) === 0) office.wait(pick([0, 1, 46]) * day);
+    await Promise.all([actOf(pick), actOf(pick)]);
+    if (JSON.stringify(await office.needs.ledger.staff()) !== before) changed += 1;
+    expect({ seed, n, left: await pairIsLeft() }).toEqual({ seed, n, left: true });
+  }
+  // A walk in which nothing happened would prove nothing.
+  expect(changed).toBeGreaterThan(5);
+});
 
 test("確かめた人でも、止められた後の同じ操作は通らない", async () => {
   const a = await clerk(office, "security", "見本 いち");

@@ -197,7 +197,7 @@ test("遠すぎる見直しの日と、暦の端の日は断る", async () => {
     expect([edge, ...kinds]).toEqual([edge, "invalid", "invalid"]);
     expect((await desk.ask("booking.week", { first: edge })).status).toBe(400);
   }
-}, 20_000);
+});
 
 test("アセスメントと家族の相談も、同じ決まりで残り、家族の話も取扱注意にできる", async () => {
   const { desk, caseId } = await taken("見本 しらべ");

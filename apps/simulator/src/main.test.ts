@@ -83,7 +83,7 @@ test("a town whose shell was ended, as npm ends it, does not stay behind", async
   town.child.kill("SIGTERM");
   await until(() => !processes.some(lives));
   expect(await isFree(base)).toBe(true);
-}, 90_000);
+});
 
 test("ポートがふさがっていれば、どれかと、どうすればよいかを言って終わる", async () => {
   const base = await freeBase();

@@ -34,7 +34,7 @@ export function lives(pid: number): boolean {
 }
 
 /** Polls until it holds; a test that waits forever says nothing. */
-export async function until(holds: () => boolean | Promise<boolean>, ms = 8_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
   const steps = Math.ceil(ms / 25);
   for (let step = 0; step < steps; step += 1) {
     if (await holds()) return;

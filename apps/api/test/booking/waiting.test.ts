@@ -59,7 +59,7 @@ test("五十人が待つ時間が一つ空くと、ご案内は一人ずつ、�
   expect(await stagesAt(office, hub, day)).toEqual([[three.id, "booked"]]);
   const told = await Promise.all([...queue, ...behind].map((it) => toldTo(office, it)));
   expect(told.map((it) => it.length)).toEqual([1, 1, 1, ...Array(47).fill(0)]);
-}, 30_000);
+});
 
 test("お知らせには一度きりのリンクだけがあり、開くと予約の一覧に着く", async () => {
   const { hub, day, gives } = await fullDay(office, "茶房 こだち", 5);

@@ -78,7 +78,7 @@ test("サインインしていない人・招待中・停止中・退任した�
       });
     }
   }
-}, 60_000);
+});
 
 test("役割にない手続きは 403。大切な操作は、パスキーの確認がなければ 403", async () => {
   const world = await worldOf(await seat("counsellor", false));
@@ -98,7 +98,7 @@ test("役割にない手続きは 403。大切な操作は、パスキーの確�
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test("役割が合っていても、ほかの人の記録には一つも届かない", async () => {
   const unauthorised: object[] = [];
@@ -117,7 +117,7 @@ test("役割が合っていても、ほかの人の記録には一つも届か�
     }
   }
   expect(unauthorised).toEqual([]);
-}, 60_000);
+});
 
 test("管理の手続きは一つ残らず、下見（dry）を言わないと断り、言われれば何も変えない", async () => {
   const administrative = rows.filter((it) => it.effectFirst);

@@ -35,7 +35,7 @@ test("よその人が四百回間違えても、本人はすぐにパスキー�
   const own = newBrowser(office);
   expect((await own.signIn(device)).status).toBe(200);
   expect((await own.page().ask("me")).data).toMatchObject({ id: staff.id });
-}, 60_000);
+});
 
 test("同じブラウザーの間違いは、待ち時間が倍々に延び、60秒より長くはならず、待てば入れる", async () => {
   const { device } = await equipped(office, "counsellor");
@@ -90,4 +90,4 @@ test("登録のあるパスキーとないパスキーで、答えもかかる�
   expect(ratio).toBeLessThan(1.7);
   // And no options of the server name anybody before somebody is proved.
   expect((await newBrowser(office).begin()) as object).toMatchObject({ allowCredentials: [] });
-}, 60_000);
+});

@@ -144,7 +144,7 @@ test("途中で終えられたサインインからは、鍵を足し引きす�
     }
     expect((await owner.ask("passkey.mine")).data).toHaveLength(1);
   }
-}, 60_000);
+});
 
 test("一覧の索引が遅れていても、終わったものは並ばず終えたことにもならず、載っていないものもまとめて終わる", async () => {
   const [mine, another] = await signIns(office, await someone(office), 2);

@@ -120,7 +120,7 @@ test("a killed engine comes back with its file, and the town goes on", async () 
     await new Promise((done) => setTimeout(done, 500));
     return answered() > already;
   }, 20_000);
-}, 40_000);
+});
 
 test("the visitor's own phone is made once", async () => {
   const open = () => fetch(`${town.ready.start}/open/phone`, { redirect: "manual" });

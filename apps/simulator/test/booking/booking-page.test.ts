@@ -2,16 +2,13 @@
 import { jpeg, letters } from "@kumacari/attachment/test/make";
 import { addDays, jstDay, readDay } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
 import { faultsOf, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
 import { openRoster } from "../people/roster.ts";
 import { openStand, type Stand } from "../stand.ts";
-
-// Looking at a whole page takes long on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 let stand: Stand;
 let town: Town;
@@ -27,7 +24,7 @@ beforeAll(async () => {
     roster.enter(browser, "counsellor", deskSize),
     roster.enter(browser, "operator", deskSize),
   ]);
-}, 120_000);
+});
 afterAll(async () => {
   roster?.close();
   await stand?.end();

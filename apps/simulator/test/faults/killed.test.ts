@@ -34,7 +34,7 @@ test("受け取った直後、まだ処理していないうちに落ちても�
   process.kill(town.enginePid, "SIGCONT");
   await town.start();
   await allSeen(those);
-}, 60_000);
+});
 
 test("LINEが受け付ける前に落ちても、市民はちょうど一度だけ読む", async () => {
   const those = phones(3);
@@ -47,7 +47,7 @@ test("LINEが受け付ける前に落ちても、市民はちょうど一度だ�
   await town.platform.app.request("/_sim/fault", { method: "DELETE" });
   await town.start();
   await allSeen(those);
-}, 60_000);
+});
 
 test("LINEが受け付けたあと、記録する前に落ちても、市民はちょうど一度だけ読む", async () => {
   const those = phones(3);
@@ -70,7 +70,7 @@ test("LINEが受け付けたあと、記録する前に落ちても、市民は�
   await town.quiet();
   expect(town.seen(someone)).toBe(greeting + 1);
   expect(await town.ledger.get("notice", sent)).toMatchObject({ state: "delivered", road: "push" });
-}, 60_000);
+});
 
 test("いつ落ちても、何度落ちても、市民はちょうど一度だけ読む", async () => {
   const those: Phone[] = [];
@@ -83,4 +83,4 @@ test("いつ落ちても、何度落ちても、市民はちょうど一度だ�
     await town.start();
   }
   await allSeen(those);
-}, 60_000);
+});

@@ -52,7 +52,7 @@ test("LINEが十秒黙っていても、五秒で見切って確かめ、市民�
   await until(() => town.seen(phone) > 0);
   await town.quiet();
   expect(town.seen(phone)).toBe(greeting);
-}, 30_000);
+});
 
 test("お知らせのプッシュが受け付けられたあとで500や切断になっても、再送の鍵で一度きりになる", async () => {
   const phone = await friend();
@@ -70,7 +70,7 @@ test("お知らせのプッシュが受け付けられたあとで500や切断�
     expect(new Set(keys).size).toBe(1);
     expect(keys.length).toBe(2);
   }
-}, 40_000);
+});
 
 test("「もう受け付けた」（409）は成功として記録する", async () => {
   const phone = await friend();
@@ -140,7 +140,7 @@ test("結果を確かめ直す時間が残っていない返信は始めず、�
   expect(
     town.platform.sent().filter((it) => it.path === reply && JSON.stringify(it.body).includes('"late"')),
   ).toEqual([]);
-}, 30_000);
+});
 
 test("LINEが止まっている間のことばは、戻ったときに一度だけ届く", async () => {
   const phones = Array.from({ length: 10 }, () => town.phone());
@@ -149,4 +149,4 @@ test("LINEが止まっている間のことばは、戻ったときに一度だ�
   await until(() => phones.every((phone) => town.seen(phone) > 0), 30_000);
   await town.quiet();
   expect(phones.map(town.seen)).toEqual(phones.map(() => greeting));
-}, 40_000);
+});

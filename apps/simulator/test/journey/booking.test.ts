@@ -27,7 +27,7 @@ beforeAll(async () => {
   page = await context.newPage();
   [self, rival] = await Promise.all([newCaller(town.ready, "よやく"), newCaller(town.ready, "さきに")]);
   await beginsCase(rival);
-}, 120_000);
+});
 
 afterAll(() => stand?.end());
 
@@ -51,7 +51,7 @@ test("受付の前に「予約する」を開くと、先に同意と受付へ�
   await page.reload();
   await title("どのように話しますか").waitFor();
   await clean();
-}, 60_000);
+});
 
 test("方法、拠点、日にちを選ぶと、選んだものは読み込みなおしても「もどる」でも残る", async () => {
   await link(/^対面/).click();
@@ -80,7 +80,7 @@ test("方法、拠点、日にちを選ぶと、選んだものは読み込み�
   await link(aTime).click();
   await title("この内容で予約しますか").waitFor();
   await clean();
-}, 60_000);
+});
 
 test("先に取られた時間は、近くの時間がボタンで出て、ほかの選択は残る", async () => {
   const from = Number(search().get("from"));
@@ -97,7 +97,7 @@ test("先に取られた時間は、近くの時間がボタンで出て、ほ�
   await button("この内容で予約する").waitFor();
   expect(search().get("hub")).toBe(hub);
   expect(Number(search().get("from"))).not.toBe(from);
-}, 60_000);
+});
 
 test("送ったあとの答えが途中で失われても、予約は一つだけできる", async () => {
   // The service hears it, the phone does not hear back: what went out then goes out again.
@@ -115,7 +115,7 @@ test("送ったあとの答えが途中で失われても、予約は一つだ�
   expect(await ahead()).toHaveLength(1);
   await page.getByText(/^A-\d+$/).waitFor();
   await clean();
-}, 60_000);
+});
 
 test("別の時間に変えると、前の予約は、新しい予約ができたときにはじめて消える", async () => {
   const [old] = await ahead();
@@ -135,7 +135,7 @@ test("別の時間に変えると、前の予約は、新しい予約ができ�
   const now = await ahead();
   expect(now).toHaveLength(1);
   expect(now[0]?.from).not.toBe(old?.from);
-}, 60_000);
+});
 
 test("ホームに次の面談が出て、取り消すと、もうない", async () => {
   await link(/^ホームへ/).click();
@@ -148,7 +148,7 @@ test("ホームに次の面談が出て、取り消すと、もうない", async
   await page.getByText("予約を取り消しました").waitFor();
   expect(await focused()).toBe("これからの予約");
   expect(await ahead()).toEqual([]);
-}, 60_000);
+});
 
 test("待っていた日に空きが出ると、案内が届き、受けると予約になる", async () => {
   const day = jstDay(instant(theirs.from));
@@ -163,7 +163,7 @@ test("待っていた日に空きが出ると、案内が届き、受けると�
   await page.getByText("この時間で予約しました").waitFor();
   expect(await focused()).toBe("これからの予約");
   expect(await ahead()).toMatchObject([{ stage: "booked" }]);
-}, 60_000);
+});
 
 test("拠点は条件でしぼれ、近い順にしても、いる場所はどこにも送られない", async () => {
   await page.context().setGeolocation({ latitude: 32.7891, longitude: 130.7588 });
@@ -183,4 +183,4 @@ test("拠点は条件でしぼれ、近い順にしても、いる場所はど�
   await link(aTime).waitFor();
   expect(sent.length).toBeGreaterThan(0);
   expect(sent.filter((it) => it.includes("32.789") || it.includes("130.758"))).toEqual([]);
-}, 60_000);
+});

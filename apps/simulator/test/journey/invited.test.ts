@@ -33,7 +33,7 @@ beforeAll(async () => {
   };
   const endpoint = `http://127.0.0.1:${Number(new URL(town.ready.start).port) + 8}`;
   books = await openBooks({ endpoint, keys }, { table: "kumacari", clock, chance });
-}, 120_000);
+});
 
 afterAll(async () => {
   books?.close();
@@ -113,7 +113,7 @@ test("運用担当が画面で招くと、仮のパスワードが一度だけ�
   await person.getByRole("heading", { name: /ようこそ/ }).waitFor();
   expect(person.url()).toBe(`${town.ready.admin}/welcome`);
   await clean(person);
-}, 120_000);
+});
 
 test("仮のパスワード、自分のパスワード、ワンタイムコードと進むと、相談員の画面に入る", async () => {
   await person.getByRole("link", { name: "サインインへすすむ" }).click();
@@ -132,7 +132,7 @@ test("仮のパスワード、自分のパスワード、ワンタイムコー�
   await person.waitForURL((url) => url.origin === town.ready.admin);
   await person.getByText(invited.name).waitFor();
   expect((await staffOf())?.state).toBe("active");
-}, 30_000);
+});
 
 test("退任にすると、開いている画面が閉じ、サインインも断られ、書いた返信にはその人が残る", async () => {
   const free = (await books.ledger.openCases()).find((it) => it.assignee === undefined);
@@ -160,4 +160,4 @@ test("退任にすると、開いている画面が閉じ、サインインも�
   expect(await staffOf()).toMatchObject({ state: "retired", displayName: invited.name });
   const last = (await books.ledger.messagesOf(free.id, free.messages)).at(-1);
   expect(last?.from).toBe(id);
-}, 70_000);
+});

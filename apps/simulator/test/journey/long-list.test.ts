@@ -1,12 +1,10 @@
 // A list far longer than any answer of it: as one scrolls on, every case is there, once, in the order of who waits.
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { booksOf } from "../books.ts";
 import { writeMany } from "../many-cases.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { newStaff } from "./people.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const cases = 252;
 let stand: Stand;
@@ -17,7 +15,7 @@ beforeAll(async () => {
   page = await newStaff(stand.browser, stand.town.ready, "counsellor");
   await page.addInitScript(toldLate);
   await page.reload();
-}, 120_000);
+});
 afterAll(() => stand?.end());
 
 test("三度に分けて届く一覧も、終わりまで送れば、どの相談も一度だけ、待つ人の順に並ぶ", async () => {

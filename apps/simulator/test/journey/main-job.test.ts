@@ -33,7 +33,7 @@ let counsellor: Page;
 beforeAll(async () => {
   stand = await openStand();
   ({ town, browser } = stand);
-}, 120_000);
+});
 
 afterAll(() => stand?.end());
 
@@ -90,7 +90,7 @@ test("同意して、短い相談票を出し、相談のへやに書く", async
   await heldWhileSent(citizen, "相談員に伝えておきたいこと", "この内容で相談をはじめる");
   await liff.getByRole("heading", { name: "相談のへや" }).waitFor();
   await clean(page);
-}, 60_000);
+});
 
 test("書きかけの文は、読み込みなおしても残る", async () => {
   const { page, liff } = citizen;
@@ -123,7 +123,7 @@ test("相談員は、ワンタイムコードで入り、相談を読み、返�
   await counsellor.getByLabel("返信").fill(replyText);
   await counsellor.getByRole("button", { name: "送信する" }).click();
   await counsellor.getByRole("log").getByText(replyText).waitFor();
-}, 60_000);
+});
 
 test("お知らせには一度きりのリンクだけがあり、開くと返事が読め、二秒のうちに行き来する", async () => {
   const { page, liff } = citizen;
@@ -146,7 +146,7 @@ test("お知らせには一度きりのリンクだけがあり、開くと返�
   await liff.getByText("土曜にお待ちしています").waitFor();
   // Both wait alike; a busy machine may hold up one of the two.
   expect(Math.min(there, performance.now() - answered)).toBeLessThan(2_000);
-}, 40_000);
+});
 
 test("書類を送ると、相談員がページの上にコメントを書き、市民はキーボードだけで読んで答え、済みにする", async () => {
   const { page, liff } = citizen;
@@ -178,7 +178,7 @@ test("書類を送ると、相談員がページの上にコメントを書き�
   await putsRight(counsellor);
   await turnsPages(counsellor);
   await counsellor.getByRole("button", { name: "閉じる" }).click();
-}, 60_000);
+});
 
 test("線が切れても書きかけは残り、つながれば返信が届く", async () => {
   const { page, liff } = citizen;
@@ -194,7 +194,7 @@ test("線が切れても書きかけは残り、つながれば返信が届く",
   await liff.getByText("線が切れていたあいだの返信です。").waitFor();
   expect(await liff.getByLabel("相談員へのメッセージ").inputValue()).toBe("書きかけのまま");
   await liff.getByLabel("相談員へのメッセージ").fill("");
-}, 40_000);
+});
 
 test("同じリンクをもう一度開くと、使い終わったと言い、相談のへやへ案内する", async () => {
   const { page, liff } = citizen;
@@ -236,13 +236,13 @@ test("結果を選んで終了を申し出て、相談責任者が承認する�
   await counsellor.getByText("この相談は終了しました").waitFor();
   await citizen.liff.getByText("この相談は終わりました").waitFor();
   await clean(citizen.page);
-}, 60_000);
+});
 
 test("一か月たつと、ホームからその後を伝えられ、相談員は一覧でもう一度の希望を見て、確認を記す", async () => {
   await monthLater(town);
   await tellsHowItGoes(citizen, clean);
   await settlesIt(counsellor, clean);
-}, 60_000);
+});
 
 test("マイページで、預かっているものを見て、同意の取り消しと削除の申し出ができる", async () => {
   const { page, liff } = citizen;
@@ -277,7 +277,7 @@ test("ブロックされた相談には「LINEで届きません」と出る", a
   await counsellor.getByRole("link", { name: /ブロック 見本/ }).click();
   await counsellor.getByText("LINEで届きません").waitFor();
   await clean(counsellor);
-}, 40_000);
+});
 
 test("書かれた個人の言葉は、LINEにも、ログにも、台帳の生のファイルにも、一つもない", async () => {
   expect(

@@ -16,7 +16,7 @@ let other: Page;
 beforeAll(async () => {
   stand = await openStand();
   ({ town, browser } = stand);
-}, 120_000);
+});
 
 afterAll(() => stand?.end());
 
@@ -90,7 +90,7 @@ test("はじめてのサインインのあと、特権の人は登録を求め�
   await page.getByRole("heading", { level: 3, name: "見本の電話" }).waitFor();
   expect(await page.getByText("パスキーを登録してください").count()).toBe(0);
   await clean();
-}, 60_000);
+});
 
 test("サインアウトして、キーボードだけで、パスキーで入り直せる", async () => {
   await page.getByRole("button", { name: "サインアウト" }).click();
@@ -101,7 +101,7 @@ test("サインアウトして、キーボードだけで、パスキーで入�
   await page.setViewportSize(deskSize);
   await pressByKey(/^パスキーでサインイン$/);
   await page.getByRole("link", { name: "サインイン中" }).waitFor();
-}, 60_000);
+});
 
 /** The weaker way: password and one-time code. */
 async function signInByCode(): Promise<void> {
@@ -132,7 +132,7 @@ test("弱い方法で入っても、大切な操作の前にパスキーを一�
   await page.getByText("「見本の電話」を外しました。ほかの場所のサインインは、すべて終えました。").waitFor();
   await clean();
   await isOut(other);
-}, 60_000);
+});
 
 test("管理の操作の途中でも、パスキーを見せれば、入れたものはそのままで、起きることの確認へ続く", async () => {
   await signInByCode();
@@ -148,7 +148,7 @@ test("管理の操作の途中でも、パスキーを見せれば、入れた�
   await page.getByRole("button", { name: "入力に戻る" }).click();
   expect(await page.getByLabel("表示名").inputValue()).toBe("見本 まえぶれ");
   await page.getByRole("button", { name: "やめる" }).click();
-}, 60_000);
+});
 
 test("サインイン中の場所が並び、キーボードだけでほかの一つを終えると、そこは次の操作で閉じる", async () => {
   // Only now: a key that was used here meanwhile would have counted on, and its copy be taken for a stranger's.
@@ -174,4 +174,4 @@ test("サインイン中の場所が並び、キーボードだけでほかの�
   await places.getByText("ほかの場所ではサインインしていません。").waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
   await isOut(other);
-}, 60_000);
+});

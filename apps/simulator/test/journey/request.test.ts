@@ -15,7 +15,7 @@ let browser: Browser;
 beforeAll(async () => {
   stand = await openStand();
   ({ town, browser } = stand);
-}, 120_000);
+});
 
 afterAll(() => stand?.end());
 
@@ -122,4 +122,4 @@ test("開示と訂正を申し出ると、一人が案を作り、市の別の�
   const pdf = await readFile(await download.path());
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   await clean(me);
-}, 90_000);
+});

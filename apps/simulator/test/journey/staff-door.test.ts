@@ -14,7 +14,7 @@ beforeAll(async () => {
     seed: false,
     pages: false,
   });
-}, 60_000);
+});
 afterAll(async () => {
   await town?.stop();
   folder.remove();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await waiter.page.getByRole("button", { name: "追加" }).click();
   self = await callerOf(town.ready, waiter.phoneId);
   await beginsCase(self);
-}, 120_000);
+});
 
 afterAll(() => stand?.end());
 
@@ -83,7 +83,7 @@ test("一人が取り消すと、待っていた人の電話に空きのお知�
   const [offer] = await ahead();
   await self.act("booking.accept", { id: offer?.id });
   expect(await ahead()).toMatchObject([{ id: offer?.id, from: given?.from, stage: "booked" }]);
-}, 90_000);
+});
 
 test("お知らせのために、面談の日・時刻・場所・相談員の名は、LINEに一つも送られていない", async () => {
   const mine = (await self.ask("booking.mine")) as {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   ({ town, browser } = stand);
   self = await newCaller(town.ready, "みちしるべ");
   await beginsCase(self);
-}, 120_000);
+});
 
 afterAll(() => stand?.end());
 
@@ -109,7 +109,7 @@ test("LINEのないブラウザーで、リンクを求め、合言葉で開き�
   await page.goto(`${town.ready.citizen}/talk`);
   await title("LINEから開いてください").waitFor();
   expect(await page.getByText("メールのリンクから書いています。").count()).toBe(0);
-}, 90_000);
+});
 
 test("町のメール箱で「宛先がない」と戻すと、そのアドレスへのメールが止まり、本人のページに出る", async () => {
   const { mailbox } = town.ready;
@@ -118,4 +118,4 @@ test("町のメール箱で「宛先がない」と戻すと、そのアドレ�
   await expect
     .poll(async () => (await self.ask("reach.mine")).mail, { timeout: 15_000 })
     .toMatchObject({ state: "returned", returned: "bounced" });
-}, 20_000);
+});

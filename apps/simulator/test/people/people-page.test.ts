@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { days, plus, type Staff } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
 import { clean, scrollsSideways } from "../journey/look.ts";
@@ -10,9 +10,6 @@ import { openStand, type Stand } from "../stand.ts";
 import { asksAtTheirTime } from "./at-their-time.ts";
 import { choose, press, tabTo } from "./by-keyboard.ts";
 import { openRoster } from "./roster.ts";
-
-// Looking at a whole page takes long on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 let stand: Stand;
 let town: Town;
@@ -31,7 +28,7 @@ beforeAll(async () => {
     roster.enter(browser, "operator", deskSize),
     roster.enter(browser, "city-approver", deskSize),
   ]);
-}, 120_000);
+});
 afterAll(async () => {
   roster?.close();
   await stand?.end();

@@ -1,16 +1,13 @@
 // A counsellor keeps a case's record by keyboard alone, in a real browser; nothing of it is lost on the way.
 import type { CaseId } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
 import { faultsOf, scrollsSideways } from "../journey/look.ts";
 import { deskSize, phoneSize } from "../journey/people.ts";
 import { openRoster } from "../people/roster.ts";
 import { openStand, type Stand } from "../stand.ts";
-
-// Looking at a whole page takes long on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 let stand: Stand;
 let town: Town;
@@ -25,7 +22,7 @@ beforeAll(async () => {
   await page.goto(`${town.ready.admin}/?show=free`);
   await page.getByRole("row").nth(1).getByRole("link").click();
   await page.getByRole("button", { name: "担当になる" }).click();
-}, 120_000);
+});
 afterAll(async () => {
   roster?.close();
   await stand?.end();
