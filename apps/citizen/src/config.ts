@@ -7,7 +7,7 @@ export type Config = {
 };
 
 export async function readConfig(): Promise<Config> {
-  const answer = await fetch("/config.json", { cache: "no-store" });
+  const answer = await fetch("/config.json", { cache: "no-store", signal: AbortSignal.timeout(10_000) });
   if (!answer.ok) throw new Error(`config.json answered ${answer.status}`);
   return parseConfig(await answer.json());
 }
