@@ -46,7 +46,7 @@ test("前の日の18時と2時間前に一度ずつ、近いことだけを知�
   expect(await told(it)).toHaveLength(2);
 });
 
-test("「到着した」の押しまちがいを戻せば、2時間前のお知らせは届き、届いたあとに戻しても二度とは届かない", async () => {
+test("「到着した」の押しまちがいを戻せば、2時間前のお知らせは、その時を過ぎていても届き、届いたあとに戻しても二度とは届かない", async () => {
   const it = await come(office);
   const day = dayAhead(office, 2);
   const from = at(day, 15);
@@ -55,17 +55,23 @@ test("「到着した」の押しまちがいを戻せば、2時間前のお知�
   const counsellor = counsellors.find((one) => one.id === booked?.staff);
   if (!counsellor) throw new Error("nobody sits there");
   comes(office, at(day, 9));
-  const wrongTap = async () => {
+  const tap = async (to: string) => {
     const desk = await atConsole(office, counsellor);
-    const taps = [await desk.act("booking.stage", { id, to: "arrived" }), await dueOf(id)];
-    return [...taps, await desk.act("booking.stage", { id, to: "booked" }), await dueOf(id)];
+    return [await desk.act("booking.stage", { id, to }), await dueOf(id)];
   };
+  const wrongTap = async () => [...(await tap("arrived")), ...(await tap("booked"))];
   const done = expect.objectContaining({ status: 200 });
   const due = { at: plus(from, -hours(2)), what: "hours-before" };
-  expect(await wrongTap()).toEqual([done, undefined, done, due]);
+  const untold = { ...due, at: from };
+  expect(await wrongTap()).toEqual([done, untold, done, due]);
   await turn(office);
   expect(await told(it)).toEqual([]);
-  comes(office, due.at);
+  // Taken back only when its moment is over: late is of use as long as the sitting lies ahead.
+  await tap("arrived");
+  comes(office, plus(due.at, minutes(40)));
+  await turn(office);
+  expect(await told(it)).toEqual([]);
+  expect(await tap("booked")).toEqual([done, { ...due, at: expect.any(Number) }]);
   await turn(office);
   expect(await told(it)).toEqual(["booking-soon"]);
   expect(await wrongTap()).toEqual([done, undefined, done, undefined]);

@@ -111,14 +111,22 @@ function moved(booking: Booking, to: Moved, actor: Mover, at: Instant): Booking 
   const by = actor.kind === "citizen" ? actor.kind : actor.id;
   const was =
     it.stage === "booked" || it.stage === "arrived" || it.stage === "started" ? it.stage : undefined;
-  // A wrong tap taken back is still to be told of; what is behind it was told, or is late.
-  const due = to === "booked" ? nextDue(it.from, at) : undefined;
+  const due = dueAfter(booking, to, at);
   return {
     ...it,
     stage: to,
     ...(due ? { due } : {}),
     ...(over ? { ended: { by, at, ...(was ? { was } : {}) } } : {}),
   };
+}
+
+/**
+ * Whoever is there is reminded of nothing. Until the beginning it is kept in mind that they were not: a wrong tap that is
+ * taken back, however late, is still to be told of; what was told is not told again.
+ */
+function dueAfter({ from, due }: Booking, to: Moved, at: Instant): Booking["due"] {
+  if (to === "booked") return nextDue(from, at) ?? (due && { at, what: "hours-before" });
+  return due && (to === "arrived" || to === "started") ? { at: from, what: "hours-before" } : undefined;
 }
 
 /** Both agendas show the step; what is over leaves its owner's list. */
