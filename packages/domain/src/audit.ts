@@ -179,7 +179,7 @@ export const acts = {
     personal: "none",
   },
   "figures-closed": { says: "月の件数を締めて、年度の帳簿に加えた", area: "system", personal: "none" },
-  "booking-reminded": { says: "面談が近いことを知らせた", area: "booking", personal: "reference" },
+  "booking-reminded": { says: "面談が近いこと・空きを知らせた", area: "booking", personal: "reference" },
   "wait-begun": { says: "空き待ちに入った", area: "booking", personal: "reference" },
   "wait-left": { says: "空き待ちをやめた", area: "booking", personal: "reference" },
   "slot-offered": { says: "空いた時間を、待っている人に取り置いた", area: "booking", personal: "reference" },

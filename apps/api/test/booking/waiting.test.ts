@@ -237,18 +237,31 @@ test("ご案内のあとで相談員が退任したり席が閉じたりした�
   expect([(await one.mine()).waits.length, (await two.mine()).waits.length]).toEqual([1, 1]);
 });
 
-test("夜に空いた時間は、眠っている人を通りすぎない。初めの人に朝10時までとってあり、それから次の人に移る", async () => {
+test("夜に空いた時間は、眠っている人を起こさず、通りすぎもしない。朝8時に知らせ、初めの人に10時までとってあり、それから次の人に移る", async () => {
   const { hub, day, holder, gives } = await fullDay(office, "喫茶 よふけ", 6);
+  const early = await fullDay(office, "喫茶 よいのくち", 7);
   const queue = await several(office, 5);
   for (const it of queue) await it.waitsFor(hub, day);
+  const owl = await come(office);
+  await owl.waitsFor(early.hub, early.day);
   const [one, two] = queue as [Waiter, Waiter];
   const night = at(dayAhead(office, 0), 23);
   comes(office, night);
   await holder.comesBack();
   await gives();
-  for (const hour of [1.5, 3, 6, 9, 10.5]) {
+  await early.holder.comesBack();
+  await early.gives();
+  await owl.comesBack();
+  await owl.act("booking.accept", { id: (await owl.offered())?.id });
+  for (const hour of [1.5, 3, 6, 8.99]) {
     comes(office, plus(night, hours(hour)));
     await turn(office);
+    expect(await toldTo(office, one)).toEqual([]);
+  }
+  for (const hour of [9, 10.5]) {
+    comes(office, plus(night, hours(hour)));
+    await Promise.all([turn(office), turn(office)]);
+    expect((await toldTo(office, one)).map(({ say }) => say)).toEqual(["slot-freed"]);
   }
   expect(await stagesAt(office, hub, day)).toEqual([[one.id, "offered"]]);
   const morning = plus(night, hours(11));
@@ -261,4 +274,6 @@ test("夜に空いた時間は、眠っている人を通りすぎない。初�
   expect((await two.offered())?.offerEnds).toBeLessThan(plus(morning, hours(2) + minutes(1)));
   const told = await Promise.all(queue.map((it) => toldTo(office, it)));
   expect(told.map((it) => it.length)).toEqual([1, 1, 0, 0, 0]);
+  // Answered at night: nothing is left to be told.
+  expect(await toldTo(office, owl)).toEqual([]);
 });

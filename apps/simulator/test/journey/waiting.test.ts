@@ -1,6 +1,10 @@
+import { bookingClock } from "@kumacari/desk";
+import type { BookingId } from "@kumacari/domain";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
+import { chance } from "../../src/wire.ts";
+import { booksOf } from "../books.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, type Caller, callerOf, newCaller, onceKey } from "./citizen-api.ts";
 import { faultsOf } from "./look.ts";
@@ -56,6 +60,15 @@ async function newcomer(): Promise<Caller> {
 const ahead = async () =>
   ((await self.ask("booking.mine")) as { ahead: { id: string; from: number; stage: string }[] }).ahead;
 
+/** A time that was freed at night is told in the morning: the clock's own verb, run as at that hour. */
+async function morningComes(id: string | undefined): Promise<void> {
+  const { ledger, hashes, close } = await booksOf(town);
+  const due = id && (await ledger.get("booking", { id: id as BookingId }))?.due;
+  if (due && due.what === "offer")
+    await bookingClock({ ledger, hashes, chance, clock: { now: () => due.at } });
+  close();
+}
+
 test("一人が取り消すと、待っていた人の電話に空きのお知らせだけが届き、開くと予約の一覧に着く", async () => {
   const { hubs } = (await self.ask("booking.ground")) as { hubs: { id: string; name: string }[] };
   const hub = hubs.find(({ name }) => name.includes("みずのわ"))?.id ?? "";
@@ -71,6 +84,7 @@ test("一人が取り消すと、待っていた人の電話に空きのお知�
   const [, given] = held;
   await given?.by.act("booking.cancel", { id: given.id });
   expect(await ahead()).toMatchObject([{ from: given?.from, stage: "offered" }]);
+  await morningComes((await ahead())[0]?.id);
   const { page, liff } = waiter;
   const talk = page.getByRole("log");
   await talk.getByText("空き待ちのお知らせです").waitFor();

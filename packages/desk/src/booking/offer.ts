@@ -20,7 +20,7 @@ import { type NotifyNeeds, notify } from "../link/notify.ts";
 import type { Change, Ledger } from "../ports.ts";
 import { choose } from "./choose.ts";
 import { type FreeTime, marked, openBoard, type SlotBoard } from "./slot-board.ts";
-import { offeredUntil } from "./still-offered.ts";
+import { offeredUntil, toldAt } from "./still-offered.ts";
 import { bookingOf, takes, weekOf } from "./taking.ts";
 
 export type OfferNeeds = NotifyNeeds & { readonly ledger: Ledger };
@@ -139,7 +139,9 @@ function decide(
   });
   const offerEnds = offeredUntil(placed.from, rules, now);
   if (offerEnds === undefined) return undefined;
-  return { ...placed, stage: "offered", offerEnds, due: { at: offerEnds, what: "lapse" } };
+  const told = toldAt(placed.from, offerEnds, now);
+  const due = told > now ? { at: told, what: "offer" as const } : { at: offerEnds, what: "lapse" as const };
+  return { ...placed, stage: "offered", offerEnds, due };
 }
 
 function changes(
@@ -155,7 +157,8 @@ function changes(
     { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
     { op: "hold", kind: "case", key: { id: it.id }, version: it.version },
     ...others.map(({ id, version }) => ({ op: "hold", kind: "wait", key: { id }, version }) as const),
-    ...notify(needs, person, { say: "slot-freed", caseId: it.id }),
+    // At night they see it on their page; the message waits for the morning (`remind.ts`).
+    ...(offered.due?.what === "offer" ? [] : notify(needs, person, { say: "slot-freed", caseId: it.id })),
   ];
 }
 

@@ -11,6 +11,9 @@ const { after } = openTime({
 /** The moment at which people have been up for so many ms since `from`. */
 export const upAfter = (from: Instant, ms: number): Instant => after(from, ms) ?? plus(from, ms);
 
+export const isUp = (now: Instant): boolean =>
+  now >= atMinute(jstDay(now), up.from) && now < atMinute(jstDay(now), up.to);
+
 /** The next moment at which they get up. */
 export function nextMorning(now: Instant): Instant {
   const today = jstDay(now);

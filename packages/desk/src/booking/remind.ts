@@ -1,4 +1,4 @@
-// Tells a citizen that a sitting is near, the evening before and two hours before: that it is, and nothing of it (clause ツ).
+// Tells a citizen that a sitting is near, the evening before and two hours before, and in the morning of a time that is kept for them since the night: that it is, and nothing of it (clause ツ).
 import type { LinkSay } from "@kumacari/conversation";
 import { type Booking, type BookingId, hours, type Instant, type Person, plus } from "@kumacari/domain";
 import { mayBeOpened } from "../consent/check.ts";
@@ -15,7 +15,7 @@ export async function remind(needs: OfferNeeds, id: BookingId): Promise<void> {
   const person = await ledger.get("person", { id: it.owner });
   const say = decide(it, person, now);
   const { due: _, ...rest } = it;
-  const next = it.stage === "booked" ? nextDue(it.from, now) : undefined;
+  const next = nextOf(it, now);
   await ledger.commit(
     [
       { op: "update", kind: "booking", value: { ...rest, ...(next ? { due: next } : {}) } },
@@ -36,13 +36,20 @@ export async function remind(needs: OfferNeeds, id: BookingId): Promise<void> {
   );
 }
 
+function nextOf({ stage, from, offerEnds }: Booking, now: Instant): Booking["due"] {
+  if (stage === "offered") return offerEnds && { at: offerEnds, what: "lapse" };
+  return stage === "booked" ? nextDue(from, now) : undefined;
+}
+
 /** The evening's word is worth nothing an hour later; the other as long as the sitting lies ahead. */
 function decide(
-  { stage, from, due }: Booking,
+  { stage, from, due, offerEnds }: Booking,
   person: Person | undefined,
   now: Instant,
 ): LinkSay | undefined {
-  if (!due || stage !== "booked" || from <= now || !mayBeOpened(person)) return undefined;
+  if (!due || from <= now || !mayBeOpened(person)) return undefined;
+  if (stage === "offered") return offerEnds && offerEnds > now ? "slot-freed" : undefined;
+  if (stage !== "booked") return undefined;
   if (due.what === "hours-before" || plus(from, -hours(2)) <= now) return "booking-soon";
   return now - due.at <= hours(1) ? "booking-tomorrow" : undefined;
 }

@@ -1,8 +1,8 @@
 // Whether a time that became free now could still be offered to somebody, and until when: before the office's notice, while they are up.
-import { type BookingRules, type Instant, instant, jstDay, minutes, plus } from "@kumacari/domain";
+import { type BookingRules, hours, type Instant, instant, jstDay, minutes, plus } from "@kumacari/domain";
 import { booksOf } from "./day-book.ts";
 import { openSlots, type Wanted } from "./open-slots.ts";
-import { nextMorning, upAfter } from "./people-up.ts";
+import { isUp, nextMorning, upAfter } from "./people-up.ts";
 import type { OfficeLately } from "./ports.ts";
 
 /** So long somebody has at least to answer; a time that is nearer to its notice than that is nobody's to wait for. */
@@ -17,6 +17,15 @@ export function offeredUntil(from: Instant, rules: BookingRules, now: Instant): 
   const ends = plus(nextMorning(now), atLeast) > latest ? plus(now, held) : upAfter(now, held);
   return instant(Math.min(ends, latest));
 }
+
+/** When whoever is offered this beginning is told: at once, or once they are up where that leaves them the time to answer and to come. */
+export function toldAt(from: Instant, ends: Instant, now: Instant): Instant {
+  if (isUp(now)) return now;
+  const morning = nextMorning(now);
+  return plus(morning, toCome) > from || plus(morning, atLeast) > ends ? now : morning;
+}
+/** What begins before ten is worth waking somebody for. */
+const toCome = hours(2);
 
 /** Today as if nobody had booked: nothing of it, with these people and at these places, could still be offered. */
 export function isTodayOver(office: OfficeLately, wanted: Wanted, now: Instant): boolean {

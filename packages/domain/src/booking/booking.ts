@@ -45,8 +45,8 @@ export type Booking = {
     readonly at: Instant;
     readonly was?: "booked" | "arrived" | "started";
   };
-  /** What the clock has next to do with it; absent: nothing. */
-  readonly due?: { readonly at: Instant; readonly what: "day-before" | "hours-before" | "lapse" };
+  /** What the clock has next to do with it; absent: nothing. `offer`: made while people sleep, it is told of in the morning. */
+  readonly due?: { readonly at: Instant; readonly what: "day-before" | "hours-before" | "offer" | "lapse" };
   /** Moved with a way in (online) that was made for another time: its counsellor has not set the new one yet. */
   readonly relink?: true;
   readonly version: number;
