@@ -20,11 +20,12 @@ export function AskDialog({ open, title, go, danger, busy, error, onGo, onClose,
   return (
     <Dialog
       open={open}
+      busy={busy}
       onClose={onClose}
       title={title}
       actions={
         <>
-          <Button tone="outline" onClick={onClose}>
+          <Button tone="outline" unavailable={busy} onClick={onClose}>
             {words.cancel}
           </Button>
           <Button type="submit" form={form} danger={danger} busy={busy}>
