@@ -1,6 +1,7 @@
 // The one way to the service: a session held in memory alone, renewed once by itself when it has run out.
 import type { AttachmentId, HubId, HubPhotoId } from "@kumacari/domain";
 import type { CitizenRouter } from "@kumacari/rpc";
+import { volume, withPatience } from "@kumacari/ui/patience";
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from "@trpc/client";
 import { dropMailSession, type MailSession } from "./mail-session.ts";
 
@@ -40,10 +41,6 @@ type Needs = {
 };
 
 const patience = 15_000;
-/** Bytes a millisecond of the slowest line that is waited for: 64 kbit/s, half of what a used-up volume (通信制限) leaves. */
-const slowest = 8;
-/** A volume of what was disclosed is made in less than a minute. */
-const volume = 45_000 * slowest;
 
 export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
   let bearer: string | undefined;
@@ -54,20 +51,11 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
     const headers = new Headers(plain.headers);
     if (bearer) headers.set("authorization", `Bearer ${bearer}`);
     if (held?.touched()) headers.set("kumacari-touched", "1");
-    return withPatience(init?.signal, async (signal, wait) => {
-      // oxlint-disable-next-line typescript/no-base-to-string -- all that is sent is text.
-      wait(slow ?? String(plain.body ?? "").length);
-      const answer = await fetch(url, {
-        ...plain,
-        headers,
-        signal,
-        credentials: "omit",
-        referrerPolicy: "no-referrer",
-      });
-      wait(Number(answer.headers.get("content-length")));
-      // Read to the end inside the time allowed: a body can stall too.
-      return new Response(await answer.arrayBuffer(), answer);
-    });
+    // oxlint-disable-next-line typescript/no-base-to-string -- all that is sent is text.
+    const bytes = slow ?? String(plain.body ?? "").length;
+    return withPatience({ patience, bytes, signal: plain.signal }, (signal) =>
+      fetch(url, { ...plain, headers, signal, credentials: "omit", referrerPolicy: "no-referrer" }),
+    );
   };
 
   const signIn = async () => {
@@ -129,25 +117,4 @@ export function createRpc({ api, prove, held, fetch, onStanding }: Needs): Rpc {
 function refusedOnly(error: unknown): false {
   if (error instanceof TRPCClientError && error.data) return false;
   throw error;
-}
-
-async function withPatience(
-  outer: AbortSignal | null | undefined,
-  act: (signal: AbortSignal, wait: (bytes: number) => void) => Promise<Response>,
-): Promise<Response> {
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (bytes: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(abort, patience + bytes / slowest);
-  };
-  if (outer?.aborted) abort();
-  outer?.addEventListener("abort", abort);
-  try {
-    return await act(stop.signal, wait);
-  } finally {
-    clearTimeout(timer);
-    outer?.removeEventListener("abort", abort);
-  }
 }

@@ -1,6 +1,7 @@
 // All of it as it would be handed over, to be looked through before anything is proposed.
 import type { MatterId } from "@kumacari/domain";
 import { Button } from "@kumacari/ui";
+import { volume } from "@kumacari/ui/patience";
 import { useMutation } from "@tanstack/react-query";
 import { useConfig } from "../../../config.ts";
 import { reach } from "../../../connection.ts";
@@ -11,7 +12,7 @@ export function Look({ id, volumes }: { readonly id: MatterId; readonly volumes:
   const { api } = useConfig();
   const act = useMutation({
     mutationFn: async (number: number) => {
-      const answer = await reach(`${api}/staff/disclosures/${id}/${number}/pdf`);
+      const answer = await reach(`${api}/staff/disclosures/${id}/${number}/pdf`, { slow: volume });
       if (!answer.ok) throw new Error(`the volume answered ${answer.status}`);
       saveFile(`disclosure-${number}.pdf`, await answer.blob());
     },
