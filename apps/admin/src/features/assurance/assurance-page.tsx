@@ -1,8 +1,7 @@
 // Evidence, read off the running program: who may do what, and what stands against what could go wrong.
-import { join } from "@kumacari/ui";
-import { Link } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { PageTitle } from "../../page-title.tsx";
+import { PartNav } from "../../part-nav.tsx";
 import { Asvs } from "./asvs.tsx";
 import { Catalogue } from "./catalogue.tsx";
 import { DataMap } from "./data-map.tsx";
@@ -31,19 +30,8 @@ export function AssurancePage({ part }: { readonly part: Part }) {
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
       </div>
-      <nav aria-label={words.nav} className="flex flex-wrap gap-1 border-b border-solid-gray-300">
-        {parts.map((it) => (
-          <Link key={it} to="/assurance" search={{ part: it }} className={tab}>
-            {words.parts[it]}
-          </Link>
-        ))}
-      </nav>
+      <PartNav label={words.nav} to="/assurance" parts={parts} says={words.parts} shown={part} />
       <Shown />
     </main>
   );
 }
-
-const tab = join(
-  "flex min-h-11 items-center border-b-4 border-transparent px-4 text-dns-16N-130 text-solid-gray-800 hover:underline",
-  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
-);

@@ -1,8 +1,7 @@
 // The audit: looked through, proved entry by entry, and written out.
 import { type Act, acts, isListed } from "@kumacari/domain";
-import { join } from "@kumacari/ui";
-import { Link } from "@tanstack/react-router";
 import { PageTitle } from "../../page-title.tsx";
+import { PartNav } from "../../part-nav.tsx";
 import { Checkpoints } from "./checkpoints.tsx";
 import { EntryView } from "./entry-view.tsx";
 import { Found } from "./found.tsx";
@@ -22,20 +21,14 @@ export function AuditPage({ search }: { readonly search: AuditSearch }) {
         <PageTitle title={words.title} />
         <p className="max-w-[60em] text-std-16N-170 text-solid-gray-700">{words.says}</p>
       </div>
-      <nav aria-label={words.nav} className="flex flex-wrap gap-1 border-b border-solid-gray-300">
-        {parts.map((it) => (
-          <Link
-            key={it}
-            to="/audit"
-            search={it === "search" ? {} : { part: it }}
-            activeOptions={{ exact: true, explicitUndefined: true }}
-            aria-current={it === part ? "page" : undefined}
-            className={tab}
-          >
-            {words.parts[it]}
-          </Link>
-        ))}
-      </nav>
+      <PartNav
+        label={words.nav}
+        to="/audit"
+        parts={parts}
+        says={words.parts}
+        shown={part}
+        search={(it) => (it === "search" ? {} : { part: it })}
+      />
       {part === "search" && (
         <>
           <SearchForm key={JSON.stringify(asked)} asked={asked} />
@@ -46,8 +39,3 @@ export function AuditPage({ search }: { readonly search: AuditSearch }) {
     </main>
   );
 }
-
-const tab = join(
-  "flex min-h-11 items-center border-b-4 border-transparent px-4 text-dns-16N-130 text-solid-gray-800 hover:underline",
-  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
-);

@@ -1,12 +1,13 @@
 // 「予約」: the office's day, one's own week, and the sittings that need to be placed anew.
 import { addDays, type CaseId, jstDay, readDay, weekdayOf } from "@kumacari/domain";
-import { buttonLook, join, SelectField } from "@kumacari/ui";
+import { buttonLook, SelectField } from "@kumacari/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useNow } from "../../clock.ts";
 import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
+import { PartNav } from "../../part-nav.tsx";
 import type { CalendarDay, Sitting } from "../../rpc.ts";
 import { useNames } from "../../use-names.ts";
 import { DayView } from "./day-view.tsx";
@@ -37,22 +38,21 @@ export function BookingPage({ part, day, hub }: Props) {
   const names = useNames(idsOf(all), part === "day" ? ofDay.dataUpdatedAt : ofWeek.dataUpdatedAt);
   const lasting = all.find(({ id }) => id === opened?.id) ?? opened;
   const mine = may(me, "booking.act");
+  const waiting = unfit.data?.length ?? 0;
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-4 px-4 py-5 wide:px-6">
       <div className="flex flex-col gap-1">
         <PageTitle title={words.title} />
         <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{words.says}</p>
       </div>
-      <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
-        {parts
-          .filter((it) => it !== "week" || mine)
-          .map((it) => (
-            <Link key={it} to="/booking" search={{ part: it, ...(day ? { day } : {}) }} className={tab}>
-              {words.parts[it]}
-              {it === "unfit" && (unfit.data?.length ?? 0) > 0 && `（${unfit.data?.length}）`}
-            </Link>
-          ))}
-      </nav>
+      <PartNav
+        label={words.nav}
+        to="/booking"
+        parts={parts.filter((it) => it !== "week" || mine)}
+        says={{ ...words.parts, unfit: `${words.parts.unfit}${waiting > 0 ? `（${waiting}）` : ""}` }}
+        shown={part}
+        search={(it) => ({ part: it, ...(day ? { day } : {}) })}
+      />
       {part !== "unfit" && <Steps part={part} shown={shown} today={today} hub={hub} day={ofDay.data} />}
       {part === "day" && (
         <Loaded query={ofDay}>
@@ -142,8 +142,3 @@ function Steps({ part, shown, today, hub, day }: StepsProps) {
     </div>
   );
 }
-
-const tab = join(
-  "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",
-  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
-);

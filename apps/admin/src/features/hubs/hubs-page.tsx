@@ -1,10 +1,9 @@
 // 「拠点」: hubs with their tables, the lines, the rules of booking, and the way to everybody's hours.
-import { join } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useActing } from "../../acting/use-acting.ts";
 import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
+import { PartNav } from "../../part-nav.tsx";
 import { type Registry, useRpc } from "../../rpc.ts";
 import { ActNow } from "./act-now.tsx";
 import type { Acting } from "./acting.ts";
@@ -24,13 +23,7 @@ export function HubsPage({ part }: { readonly part: Part }) {
         <PageTitle title={words.title} />
         <p className="max-w-[60em] text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
       </div>
-      <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
-        {parts.map((it) => (
-          <Link key={it} to="/hubs" search={{ part: it }} className={tab}>
-            {words.parts[it]}
-          </Link>
-        ))}
-      </nav>
+      <PartNav label={words.nav} to="/hubs" parts={parts} says={words.parts} shown={part} />
       <Loaded query={query}>{(it) => <Shown part={part} registry={it} />}</Loaded>
     </main>
   );
@@ -56,8 +49,3 @@ function Shown({ part, registry }: { readonly part: Part; readonly registry: Reg
     </>
   );
 }
-
-const tab = join(
-  "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",
-  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
-);

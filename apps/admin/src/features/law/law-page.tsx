@@ -1,8 +1,7 @@
 // What the law sets a date for, and the end of one citizen's records: the parts of one page; what citizens ask about their own data first.
-import { join } from "@kumacari/ui";
-import { Link } from "@tanstack/react-router";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
+import { PartNav } from "../../part-nav.tsx";
 import { MattersPart } from "./matters.tsx";
 import { type Part, parts } from "./parts.ts";
 import { RequestsPart } from "./requests/requests-part.tsx";
@@ -20,13 +19,7 @@ export function LawPage({ part: asked }: { readonly part: Part }) {
         <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
       </div>
       {shown.length > 1 && (
-        <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
-          {shown.map((it) => (
-            <Link key={it} to="/law" search={{ part: it }} className={tab}>
-              {words.parts[it]}
-            </Link>
-          ))}
-        </nav>
+        <PartNav label={words.nav} to="/law" parts={shown} says={words.parts} shown={part} />
       )}
       {part === "requests" && <RequestsPart />}
       {part === "matters" && <MattersPart />}
@@ -35,8 +28,3 @@ export function LawPage({ part: asked }: { readonly part: Part }) {
     </main>
   );
 }
-
-const tab = join(
-  "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",
-  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
-);

@@ -1,8 +1,8 @@
 // Everybody who may come in, from invitation to retirement: the list, the quarter's review, the second door, broken glass.
-import { join, Spinner } from "@kumacari/ui";
-import { Link } from "@tanstack/react-router";
+import { Spinner } from "@kumacari/ui";
 import { useActing } from "../../acting/use-acting.ts";
 import { PageTitle } from "../../page-title.tsx";
+import { PartNav } from "../../part-nav.tsx";
 import type { People } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
@@ -24,13 +24,7 @@ export function PeoplePage({ part }: { readonly part: Part }) {
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
       </div>
-      <nav aria-label={words.nav} className="flex flex-wrap gap-x-1 border-b border-solid-gray-300">
-        {parts.map((it) => (
-          <Link key={it} to="/people" search={{ part: it }} className={tab}>
-            {words.parts[it]}
-          </Link>
-        ))}
-      </nav>
+      <PartNav label={words.nav} to="/people" parts={parts} says={words.parts} shown={part} />
       {data ? (
         <Shown part={part} people={data} heard={{ said: data.now, at: dataUpdatedAt }} />
       ) : error ? (
@@ -64,8 +58,3 @@ function Shown({ part, people, heard }: Props) {
     </>
   );
 }
-
-const tab = join(
-  "flex min-h-11 items-center border-b-4 border-transparent px-3 text-dns-16N-130 text-solid-gray-800 hover:underline wide:px-4",
-  "aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900",
-);
