@@ -1,10 +1,12 @@
-// Whoever stops sending a file leaves nothing of it, wherever it is stopped, and may begin as often as they like.
+// Whoever stops sending a file leaves nothing of it, and may begin as often as they like; of many at once no more than may be.
 import { pdf } from "@kumacari/attachment/test/make";
-import { attachmentClock } from "@kumacari/desk";
+import { attachmentClock, beginAttachment, ownGrounds } from "@kumacari/desk";
 import { attachmentLimits, hours, instant, minutes, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AttachmentDesk, base64, begin, openAttachmentDesk, send } from "./attachment-desk.ts";
-import { type Office, once, openOffice } from "./office.ts";
+import { onceKey } from "./booking/crowd.ts";
+import { meanwhile } from "./booking/meanwhile.ts";
+import { type Office, once, openCase, openOffice } from "./office.ts";
 
 let office: Office;
 let desk: AttachmentDesk;
@@ -107,4 +109,18 @@ test("一日たって片づけられるその時に届ききった書類は、�
   };
   await attachmentClock({ ...office.needs, clock: after(hours(25)), ledger: { ...ledger, commit } });
   expect([(await stored(id))?.stage, (await open(id)).status]).toEqual(["clean", 200]);
+});
+
+test("最後の一つの空きを二人が同時に取ろうとすると、あとの方は数え直して断られる", async () => {
+  const { citizen, caseId } = await openCase(office, "U-last-place");
+  for (let n = 1; n < attachmentLimits.underWay; n += 1) await begin(citizen, pdf());
+  const owner = (await office.needs.ledger.get("case", { id: caseId }))?.owner;
+  if (!owner) throw new Error("no case");
+  const { needs } = meanwhile(office, "attachment-begun", async () => {
+    expect((await begin(citizen, pdf())).status).toBe(200);
+  });
+  const sent = { name: "見本.pdf", size: pdf().length, once: onceKey() };
+  const late = await beginAttachment(needs, ownGrounds(needs, { id: owner }), sent);
+  expect(late).toMatchObject({ ok: false, error: { kind: "too-many-attachments" } });
+  expect(await needs.ledger.attachmentsOf(caseId)).toHaveLength(attachmentLimits.underWay);
 });

@@ -1,6 +1,6 @@
 // The ledger's promises, on the real engine over the wire.
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import type { Change } from "@kumacari/desk/ports";
+import type { Change, Records } from "@kumacari/desk/ports";
 import { days, instant, minutes, personal, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, type House, start, table } from "../test/begin.ts";
@@ -246,4 +246,35 @@ test("九十九件の変更は受けない", async () => {
   const many = (n: number) => Array.from({ length: n }, change);
   await expect(house.ledger.commit([change(), ...many(98)], because)).rejects.toThrow(RangeError);
   expect(await house.ledger.commit([change(), ...many(97)], because)).toBeUndefined();
+});
+
+test("一件の書類は、どれほど多くても残らず読める", async () => {
+  const { ledger } = house;
+  const { id: caseId, owner } = aCase(house);
+  for (let n = 0; n < 3; n += 1) {
+    const [first, ...rest] = Array.from({ length: 70 }, () => anAttachment(house, { id: caseId, owner }));
+    if (!first) throw new Error("there are seventy");
+    await ledger.commit([first, ...rest], because);
+  }
+  expect(await ledger.attachmentsOf(caseId)).toHaveLength(210);
+});
+
+const anAttachment = (
+  { chance }: House,
+  { id: caseId, owner }: Pick<Records["case"], "id" | "owner">,
+): Change => ({
+  op: "create",
+  kind: "attachment",
+  value: {
+    id: chance.id("attachment"),
+    caseId,
+    owner,
+    from: "citizen",
+    at: start,
+    stage: "sending",
+    size: 1,
+    name: personal("見本.pdf"),
+    key: personal("見本"),
+    version: 1,
+  },
 });

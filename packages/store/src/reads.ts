@@ -129,7 +129,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         });
     },
     attachmentsOf: (caseId) =>
-      list("attachment", 200, {
+      list("attachment", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :attachment)", {
           ":pk": casePk(caseId),
           ":attachment": "attachment#",

@@ -65,6 +65,8 @@ export async function beginAttachment(
     const conflict = await needs.ledger.commit(
       [
         { op: "create", kind: "attachment", value },
+        // Written as it is, for nothing is to be seen yet: of two at once, one comes too late and counts again.
+        { op: "update", kind: "case", value: it },
         // The consent this rests on must still stand when the name is written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
       ],

@@ -3,7 +3,7 @@ import type { AttachmentId, CaseId, HubPhotoId, Instant, Token } from "@kumacari
 import type { Records, Stored } from "../records.ts";
 
 export interface AttachmentReads {
-  /** Files of a case, those on their way too, at most 200. */
+  /** Files of a case, those on their way too: as many as there are. */
   attachmentsOf(caseId: CaseId): Promise<readonly Stored<Records["attachment"]>[]>;
   /** Remarks on all files of a case, or on one: as many as there are. */
   remarksOf(caseId: CaseId, attachment?: AttachmentId): Promise<readonly Stored<Records["remark"]>[]>;
