@@ -69,9 +69,11 @@ function changesFor(
   value: Hub,
   { found, old }: { readonly found: Hub | undefined; readonly old: WritingHub["old"] },
 ): readonly Change[] {
-  if (found && old) return [{ op: "update", kind: "hub", value }];
-  // Two new hubs of one name at once: each writes the office's record, so one of them decides again.
-  return found ? [] : [{ op: "create", kind: "hub", value }, writtenAnew(office)];
+  // It is there already, by this very sending.
+  if (found && !old) return [];
+  const write: Change = { op: found ? "update" : "create", kind: "hub", value };
+  // Two hubs that take one name at once: each writes the office's record, so one of them decides again.
+  return found?.name === value.name ? [write] : [write, writtenAnew(office)];
 }
 
 function decide(
