@@ -3,7 +3,7 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { BookingView, OwnBookings, SittingView } from "@kumacari/desk";
 import { caseNumber, minutes, type Staff } from "@kumacari/domain";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { asCitizen, type Office, once, openCase, openOffice } from "../office.ts";
 import { at, atConsole, dayAhead, furnish, openDays, openHub, openLine, seat } from "./desks.ts";
 
@@ -148,6 +148,27 @@ test("予定表の購読は、番号・方法・拠点の名だけを日本の�
   expect(text).not.toContain("見本 はなこ");
   await at3.act("booking.cancel", { id: there.id });
   expect(await (await feed(path)).text()).not.toContain(there.id);
+});
+
+test("予定表の購読は、百五日ぶんの予定も面談も、まとめて読む", async () => {
+  const at3 = await atConsole(office, host);
+  const { path } = (await at3.act("booking.makeFeed", undefined)).data as unknown as { path: string };
+  const asked = vi.spyOn(office.client, "send");
+  const count = async () => {
+    asked.mockClear();
+    expect((await feed(path)).status).toBe(200);
+    return asked.mock.calls.map(([command]) => command.constructor.name).toSorted();
+  };
+  const sit = (ahead: number, person: string) =>
+    book(at3, host, at(dayAhead(office, ahead), 10), person, { way: "hub", hub: hub.id });
+  await sit(5, "U-feed-1");
+  const before = await count();
+  await sit(6, "U-feed-2");
+  // A hundred agendas a call, then the sittings; the office; the address and its owner.
+  const batches = Array.from({ length: 3 }, () => "BatchGetItemCommand");
+  expect(before).toEqual([...batches, "GetItemCommand", "GetItemCommand", "QueryCommand"]);
+  expect(await count()).toEqual(before);
+  asked.mockRestore();
 });
 
 test("購読リンクは作り直すと前のものが開かなくなり、止めた・休職した・でたらめなリンクは 404", async () => {

@@ -67,13 +67,13 @@ async function attempt(
   if (!person || it?.owner !== owner) return no(refusal("not-found"));
   if (it.stage === "booked") return ok(it);
   const day = jstDay(it.from);
-  const [of, a, b, wait, office, held] = await Promise.all([
+  const [of, a, b, wait, office, { booking: held }] = await Promise.all([
     ledger.get("case", { id: it.caseId }),
     ledger.get("agenda", { day, of: it.staff }),
     ledger.get("agenda", { day, of: it.table }),
     waitOf(needs, owner, id),
     ledger.officeLately(),
-    Promise.all((person.bookings ?? []).map((one) => ledger.get("booking", { id: one }))),
+    ledger.together({ booking: (person.bookings ?? []).map((one) => ({ id: one })) }),
   ]);
   if (!of) return no(refusal("not-found"));
   const now = clock.now();

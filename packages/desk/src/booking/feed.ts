@@ -91,16 +91,16 @@ export async function readFeed(
   const now = clock.now();
   const first = addDays(jstDay(now), -behind);
   const dates = Array.from({ length: behind + ahead + 1 }, (_, n) => addDays(first, n));
-  const [{ hubs }, ...agendas] = await Promise.all([
+  const [{ hubs }, { agenda }] = await Promise.all([
     ledger.office(),
-    ...dates.map((day) => ledger.get("agenda", { day, of: read.staff })),
+    ledger.together({ agenda: dates.map((day) => ({ day, of: read.staff })) }),
   ]);
-  const taken = agendas
+  const taken = agenda
     .flatMap((it) => it?.taken ?? [])
     .filter((it) => it.stage !== "offered" || holds(it, now));
-  const bookings = await Promise.all(taken.map(({ booking: id }) => ledger.get("booking", { id })));
+  const { booking } = await ledger.together({ booking: taken.map((it) => ({ id: it.booking })) });
   return ok(
-    bookings
+    booking
       .filter((it) => it !== undefined)
       .map((it) => {
         const hub = hubs.find(({ id }) => id === it.hub)?.name;

@@ -35,7 +35,7 @@ export async function seeOwnBookings(needs: OwnNeeds, person: Person): Promise<O
   const now = clock.now();
   const own = all.filter(({ owner }) => owner === person.id);
   const ids = [...(person.bookings ?? []), ...own.flatMap(({ offer }) => offer ?? [])];
-  const held = await Promise.all(ids.map((id) => ledger.get("booking", { id })));
+  const { booking: held } = await ledger.together({ booking: ids.map((id) => ({ id })) });
   const { hubs, staff, rules = firstRules } = office;
   const shown = { hubs, staff, rules, now };
   const ahead = held.filter((it) => it !== undefined).filter((it) => isStanding(it, now));

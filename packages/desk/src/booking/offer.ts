@@ -102,12 +102,12 @@ async function readWhose(
   const others = all.filter(({ owner, id }) => owner === wait.owner && id !== wait.id);
   const ids = [...(person.bookings ?? []), ...others.flatMap(({ offer }) => offer ?? [])];
   const before = it.assignee === undefined ? caseBefore(person, it.id) : undefined;
-  const [earlier, ...found] = await Promise.all([
-    before && ledger.get("case", { id: before }),
-    ...ids.map((id) => ledger.get("booking", { id })),
-  ]);
-  const held = found.filter((one) => one !== undefined).filter((one) => isLive(one) && one.to > now);
-  return { person, it, known: it.assignee ?? earlier?.assignee, others, held };
+  const { case: earlier, booking } = await ledger.together({
+    case: before ? [{ id: before }] : [],
+    booking: ids.map((id) => ({ id })),
+  });
+  const held = booking.filter((one) => one !== undefined).filter((one) => isLive(one) && one.to > now);
+  return { person, it, known: it.assignee ?? earlier[0]?.assignee, others, held };
 }
 
 type Turn = { readonly wait: Wait; readonly whose: Whose; readonly times: readonly FreeTime[] };

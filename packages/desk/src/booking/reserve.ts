@@ -86,7 +86,7 @@ export async function again(
   { from, way }: Placing,
 ): Promise<Result<Placed, Refusal>> {
   const { bookings = [] } = (await ledger.get("person", { id })) ?? {};
-  const held = await Promise.all(bookings.map((id) => ledger.get("booking", { id })));
+  const { booking: held } = await ledger.together({ booking: bookings.map((one) => ({ id: one })) });
   const placed = held.find((it) => it?.from === from && it.way === way);
   return placed ? ok({ placed }) : no(refusal("booking-over"));
 }

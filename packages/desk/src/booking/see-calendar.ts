@@ -15,7 +15,7 @@ export async function seeDay(
 ): Promise<CalendarDay> {
   const [book] = await readDayBooks(ledger, [day], clock.now());
   if (!book) throw new Error("the day that was asked for was read");
-  return calendarDay(book, viewer, await viewsOf(ledger, viewer, book, shownOf(book)));
+  return calendarDay(book, viewer, await viewsOf(ledger, viewer, onIt(book, shownOf(book))));
 }
 
 /** Seven days from `first`, of the viewer alone. */
@@ -26,13 +26,18 @@ export async function seeWeek(
 ): Promise<readonly CalendarDay[]> {
   const dates = [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(first, n));
   const books = await readDayBooks(ledger, dates, clock.now());
-  return Promise.all(
-    books.map(async (book) => {
-      const own = shownOf(book).filter(({ staff }) => staff === viewer.id);
-      const day = calendarDay(book, viewer, await viewsOf(ledger, viewer, book, own));
-      return { ...day, rows: day.rows.filter(({ mine }) => mine) };
-    }),
+  const own = books.flatMap((book) =>
+    onIt(
+      book,
+      shownOf(book).filter(({ staff }) => staff === viewer.id),
+    ),
   );
+  const views = await viewsOf(ledger, viewer, own);
+  return books.map((book) => {
+    const there = views.filter(({ from }) => jstDay(from) === book.day);
+    const day = calendarDay(book, viewer, there);
+    return { ...day, rows: day.rows.filter(({ mine }) => mine) };
+  });
 }
 
 export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promise<readonly SittingView[]> {
@@ -45,16 +50,13 @@ export async function seeUnfit({ ledger, clock }: Reading, viewer: Staff): Promi
     ...(await leftBehind(ledger, books)),
     ...(await withoutLink(ledger, books)),
   ];
-  const views = await Promise.all(found.map(({ book, it }) => viewsOf(ledger, viewer, book, [it])));
-  const each = new Map(views.flat().map((it) => [it.id, it]));
+  const views = await viewsOf(ledger, viewer, found);
+  const each = new Map(views.map((it) => [it.id, it]));
   return [...each.values()].toSorted((a, b) => a.from - b.from);
 }
 
 /** Those whose case changed hands: its head names them. */
-async function leftBehind(
-  ledger: Reading["ledger"],
-  books: readonly DayBook[],
-): Promise<readonly { readonly book: DayBook; readonly it: Taken }[]> {
+async function leftBehind(ledger: Reading["ledger"], books: readonly DayBook[]): Promise<readonly Placed[]> {
   const cases = (await ledger.openCasesLately()).filter(({ parted }) => parted);
   const named = new Map(cases.flatMap((of) => (of.parted ?? []).map((id) => [id, of] as const)));
   return books.flatMap((book) =>
@@ -71,7 +73,7 @@ async function leftBehind(
 const lookedBack = 14;
 
 /** Over by the clock, and nobody has said how they went: they count nowhere. */
-const unended = (books: readonly DayBook[]): readonly { readonly book: DayBook; readonly it: Taken }[] =>
+const unended = (books: readonly DayBook[]): readonly Placed[] =>
   books.flatMap((book) =>
     sittingsOf(book)
       .filter((it) => isUnended(it, book.now))
@@ -79,10 +81,7 @@ const unended = (books: readonly DayBook[]): readonly { readonly book: DayBook; 
   );
 
 /** Moved online sittings whose way in has to be set again: nobody could come in. */
-async function withoutLink(
-  ledger: Reading["ledger"],
-  books: readonly DayBook[],
-): Promise<readonly { readonly book: DayBook; readonly it: Taken }[]> {
+async function withoutLink(ledger: Reading["ledger"], books: readonly DayBook[]): Promise<readonly Placed[]> {
   const online = books.flatMap((book) =>
     sittingsOf(book)
       .filter((it) => it.stage === "booked" && isOnline(book, it))
@@ -108,19 +107,16 @@ export const daysAhead = (today: Day): readonly Day[] =>
 const shownOf = (book: DayBook): readonly Taken[] =>
   sittingsOf(book).filter((it) => holds(it, book.now) || it.stage === "ended" || it.stage === "absent");
 
+type Placed = { readonly book: DayBook; readonly it: Taken };
+const onIt = (book: DayBook, taken: readonly Taken[]): readonly Placed[] => taken.map((it) => ({ book, it }));
+
 async function viewsOf(
   ledger: Reading["ledger"],
   viewer: Staff,
-  book: DayBook,
-  taken: readonly Taken[],
+  placed: readonly Placed[],
 ): Promise<readonly SittingView[]> {
-  const found = await Promise.all(
-    taken.map(async ({ booking: id }) => {
-      const booking = await ledger.get("booking", { id });
-      if (!booking) return undefined;
-      const it = await ledger.get("case", { id: booking.caseId });
-      return sittingView(booking, book, { viewer, it });
-    }),
-  );
-  return found.filter((it) => it !== undefined);
+  const { booking } = await ledger.together({ booking: placed.map(({ it }) => ({ id: it.booking })) });
+  const found = placed.flatMap(({ book }, n) => (booking[n] ? [{ book, booking: booking[n] }] : []));
+  const { case: cases } = await ledger.together({ case: found.map((one) => ({ id: one.booking.caseId })) });
+  return found.map((one, n) => sittingView(one.booking, one.book, { viewer, it: cases[n] }));
 }

@@ -38,15 +38,15 @@ export async function seeSittings(
   const found = await findCase({ ledger, clock }, viewer, caseId);
   if (!found.ok) return found;
   const { it, person } = found.value;
-  const [held, over, ground] = await Promise.all([
-    Promise.all((person.bookings ?? []).map((id) => ledger.get("booking", { id }))),
+  const [{ booking: held }, over, ground] = await Promise.all([
+    ledger.together({ booking: (person.bookings ?? []).map((id) => ({ id })) }),
     ledger.sittingsOf(caseId),
     groundFor({ ledger }, it),
   ]);
   const ahead = held.filter((one) => one !== undefined).filter((one) => one.caseId === caseId && isLive(one));
   const past = over.filter((one) => !isLive(one) && !isMereOffer(one));
   const online = ahead.filter(({ way }) => way === "online");
-  const set = await Promise.all(online.map(({ id }) => ledger.get("meeting", { booking: id })));
+  const { meeting: set } = await ledger.together({ meeting: online.map(({ id }) => ({ booking: id })) });
   const now = clock.now();
   const dates = [...new Set([jstDay(now), ...[...ahead, ...past].map(({ from }) => jstDay(from))])];
   const books = await readDayBooks(ledger, dates, now);

@@ -50,8 +50,8 @@ export async function seeShreds({ ledger, clock }: Needs, viewer: Staff): Promis
     about === "deletion" && citizen && !closed ? [citizen] : [],
   );
   const all = new Set([...wishing, ...waiting.map((it) => it.owner), ...ended.map((it) => it.owner)]);
-  const found = await Promise.all([...all].map((id) => ledger.get("person", { id })));
-  const persons = new Map(found.flatMap((it) => (it ? [[it.id, it] as const] : [])));
+  const { person } = await ledger.together({ person: [...all].map((id) => ({ id })) });
+  const persons = new Map(person.flatMap((it) => (it ? [[it.id, it] as const] : [])));
   const names = namesOfStaff(staff);
   const nameOf = (id: Staff["id"]): string => names.get(id) ?? "職員";
   const acts = may(viewer, "person.shred");
