@@ -1,5 +1,8 @@
-import type { LawView } from "@kumacari/desk";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LawView, RequestsView } from "@kumacari/desk";
+import type { Change } from "@kumacari/desk/ports";
+import { instant } from "@kumacari/domain";
+import { extensionReasons } from "@kumacari/domain/law";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { asCitizen, type Office, once, openOffice, signedIn } from "./office.ts";
 
 let office: Office;
@@ -37,7 +40,7 @@ test("開いた案件には、速報と確報の期限がつく。二度送っ�
     ["速報", "running"],
     ["確報（30日）", "running"],
   ]);
-  expect(it).toMatchObject({ duty: true, mine: true, byCitizen: false });
+  expect(it).toMatchObject({ duty: true, mine: true });
 });
 
 test("先の日時や、一年より前に知ったことにはできない", async () => {
@@ -113,21 +116,76 @@ test("市民が削除を申し出ると、三十日の期限のある案件に�
   const citizen = await asCitizen(office, "U-law-delete");
   await citizen.act("right.ask", { about: "deletion", what: "", wish: "" });
   await citizen.act("right.ask", { about: "deletion", what: "", wish: "" });
-  const asked = (await lawOf(clerk)).matters.filter((it) => it.about === "deletion");
-  expect(asked.length).toBe(1);
-  const [it] = asked;
-  if (!it) return;
-  expect(it).toMatchObject({ byCitizen: true, mine: false });
+  const asked = async () => {
+    const { list } = (await clerk.ask("rights.see")).data as unknown as RequestsView;
+    return list.filter((it) => it.about === "deletion");
+  };
+  const [it, ...more] = await asked();
+  if (!it) throw new Error("no request");
+  expect(more).toEqual([]);
   expect(JSON.stringify(it)).not.toContain("cit_");
+  expect((await lawOf(clerk)).matters.some(({ id }) => id === it.id)).toBe(false);
   const before = it.dues[0]?.by ?? 0;
   const dry = await clerk.act("law.extend", { id: it.id, version: it.version, reason: "search", dry: true });
   expect(JSON.stringify(dry.data.effect)).toContain("期限を30日延ばし");
-  expect((await find(clerk, it.id)).extended).toBeUndefined();
+  expect((await asked())[0]?.extended).toBeUndefined();
   await clerk.act("law.extend", { id: it.id, version: it.version, reason: "search", dry: false });
-  const longer = await find(clerk, it.id);
-  expect((longer.dues[0]?.by ?? 0) - before).toBe(30 * day);
-  await clerk.act("law.extend", { id: it.id, version: longer.version, reason: "volume", dry: false });
-  expect(await find(clerk, it.id)).toMatchObject({ version: longer.version, extended: { reason: "search" } });
+  const [longer] = await asked();
+  expect((longer?.dues[0]?.by ?? 0) - before).toBe(30 * day);
+  await clerk.act("law.extend", { id: it.id, version: longer?.version, reason: "volume", dry: false });
+  expect((await asked())[0]).toMatchObject({
+    version: longer?.version,
+    extended: extensionReasons.search,
+  });
+});
+
+test("開いている案件と請求は全部、終わったものは新しい順に二十件ずつ出て、溜まっても読む回数は増えない", async () => {
+  const clerk = await signedIn(office, "operator", "見本 たまる");
+  const citizen = office.needs.chance.id("cit");
+  const now = office.needs.clock.now();
+  const asked = vi.spyOn(office.client, "send");
+  const whose = { law: {}, rights: { citizen } } as const;
+  for (const [part, by] of Object.entries(whose)) {
+    const see = async (after?: LawView["next"]) => {
+      asked.mockClear();
+      const { data } = await clerk.ask(`${part}.see`, after);
+      const { list, matters, next } = data as unknown as LawView & RequestsView;
+      const reads = asked.mock.calls.map(([command]) => command.constructor.name).toSorted();
+      return { ids: (matters ?? list).map(({ id }) => id), next, reads };
+    };
+    const before = await see();
+    // Longer ago than any other, the latest first.
+    const closed = Array.from({ length: 45 }, (_, n) => ({
+      id: office.needs.chance.id("matter"),
+      at: instant(now - 400 * day - 1_000 * n),
+    }));
+    const old = closed.map(({ id, at }): Change => {
+      const word = { by: office.needs.chance.id("staff"), at };
+      const value = {
+        id,
+        about: "deletion",
+        knownAt: now,
+        openedAt: now,
+        done: [],
+        answers: {},
+        version: 1,
+      } as const;
+      return { op: "create", kind: "matter", value: { ...value, ...by, closed: word } };
+    });
+    const [one, ...rest] = old;
+    if (!one) throw new Error("none");
+    const town = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] } as const;
+    await office.needs.ledger.commit([one, ...rest], town);
+    const first = await see();
+    expect(first.reads).toEqual(before.reads);
+    const ids = closed.map(({ id }) => id);
+    expect(first.ids.length - before.ids.length).toBeLessThanOrEqual(20);
+    const second = await see(first.next);
+    const third = await see(second.next);
+    expect([second.ids.length, third.next]).toEqual([20, undefined]);
+    expect([...first.ids, ...second.ids, ...third.ids]).toEqual([...before.ids, ...ids]);
+  }
+  asked.mockRestore();
 });
 
 test("期限を過ぎた請求は延ばせず、遅れていると見える", async () => {

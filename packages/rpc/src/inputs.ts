@@ -88,6 +88,8 @@ export const moment = z
   .min(946_684_800_000)
   .max(7_258_118_400_000)
   .transform((it): Instant => instant(it));
+/** Where a page of closed matters ended. */
+export const matterMark = z.strictObject({ at: moment, id: matterId });
 export const glassId = z.custom<GlassId>((it) => typeof it === "string" && isId("glass", it));
 export const staffId = z.custom<StaffId>((it) => typeof it === "string" && isId("staff", it));
 export const sessionId = z.custom<SessionId>((it) => typeof it === "string" && isId("session", it));

@@ -179,7 +179,15 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   canned: { at: ({ id }) => ({ pk: shelfPk.canned, sk: id }) },
   border: { at: ({ id }) => one(`border#${id}`) },
-  matter: { at: ({ id }) => ({ pk: matterPk, sk: id }) },
+  matter: {
+    at: ({ id }) => ({ pk: "matter", sk: id }),
+    listed: ({ id, citizen, knownAt, closed }) => {
+      const lists = matterLists[citizen ? "citizen" : "staff"];
+      return closed
+        ? { gsi1pk: lists.closed, gsi1sk: `${moment(closed.at)}#${id}` }
+        : { gsi1pk: lists.open, gsi1sk: `${moment(knownAt)}#${id}` };
+    },
+  },
   request: { at: ({ owner, id }) => ({ pk: personPk(owner), sk: `${requestSk}${id}` }) },
   invitation: {
     at: ({ token }) => ({ pk: shelfPk.invitation, sk: token }),
@@ -239,7 +247,11 @@ const bookingPk = (id: BookingId): string => `booking#${id}`;
 export const bookingDueList = "booking-due";
 export const sittingsList = (id: CaseId): string => `sittings#${id}`;
 export const contentPk = "content";
-export const matterPk = "matter";
+/** By who opened them: what a citizen asked stands on another page than the rest. */
+export const matterLists = {
+  citizen: { open: "request-open", closed: "request-closed" },
+  staff: { open: "matter-open", closed: "matter-closed" },
+} as const;
 export const witnessPk = "witness";
 export const openList = "open";
 export const endedList = "ended";

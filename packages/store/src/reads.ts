@@ -22,12 +22,9 @@ import {
   dueAttachmentList,
   dueList,
   followUpList,
-  knownLists,
-  knownPk,
   lateDaysList,
   laterList,
   layout,
-  matterPk,
   messageSk,
   moment,
   officePk,
@@ -36,7 +33,6 @@ import {
   personPk,
   quarantineList,
   remarkSk,
-  requestSk,
   shelfPk,
   shreddedList,
   shredList,
@@ -53,6 +49,7 @@ import { readCounts } from "./read-counts.ts";
 import { readOffice } from "./read-office.ts";
 import { reachReads } from "./read-reach.ts";
 import { retentionReads } from "./read-retention.ts";
+import { rightsReads } from "./read-rights.ts";
 import { index } from "./table.ts";
 import { where } from "./where.ts";
 
@@ -116,18 +113,6 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
         ...where("pk = :pk AND begins_with(sk, :clues)", { ":pk": personPk(owner), ":clues": clueSk }),
         ConsistentRead: true,
       }),
-    requestsOf: (owner) =>
-      list("request", Infinity, {
-        ...where("pk = :pk AND begins_with(sk, :request)", { ":pk": personPk(owner), ":request": requestSk }),
-        ConsistentRead: true,
-      }),
-    async *knownShelves() {
-      for (let n = 0; n < knownLists; n += 1)
-        yield await list("known", Infinity, {
-          ...where("pk = :pk", { ":pk": knownPk(n) }),
-          ConsistentRead: true,
-        });
-    },
     attachmentsOf: (caseId) =>
       list("attachment", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :attachment)", {
@@ -158,8 +143,6 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
       list("case", Infinity, { ...where("gsi1pk = :list", { ":list": openList }), IndexName: index }),
     contents: () =>
       list("content", Infinity, { ...where("pk = :pk", { ":pk": contentPk }), ConsistentRead: true }),
-    matters: () =>
-      list("matter", Infinity, { ...where("pk = :pk", { ":pk": matterPk }), ConsistentRead: true }),
     inboxOf: (line) =>
       list("inbox", Infinity, {
         ...where("pk = :pk AND begins_with(sk, :inbox)", { ":pk": contactPk(line), ":inbox": "inbox#" }),
@@ -168,6 +151,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     quarantined: () =>
       list("inbox", 200, { ...where("gsi1pk = :list", { ":list": quarantineList }), IndexName: index }),
     ...reachReads(list),
+    ...rightsReads(list),
     ...retentionReads({ client, table }, list),
     waitingShreds: (now) =>
       list("shred", Infinity, {

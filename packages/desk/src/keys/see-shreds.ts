@@ -43,12 +43,10 @@ export async function seeShreds({ ledger, clock }: Needs, viewer: Staff): Promis
   const [waiting, ended, matters, staff] = await Promise.all([
     ledger.waitingShreds(clock.now()),
     ledger.doneShreds(),
-    ledger.matters(),
+    ledger.openMatters("citizen"),
     ledger.staff(),
   ]);
-  const wishing = matters.flatMap(({ about, citizen, closed }) =>
-    about === "deletion" && citizen && !closed ? [citizen] : [],
-  );
+  const wishing = matters.flatMap(({ about, citizen }) => (about === "deletion" && citizen ? [citizen] : []));
   const all = new Set([...wishing, ...waiting.map((it) => it.owner), ...ended.map((it) => it.owner)]);
   const { person } = await ledger.together({ person: [...all].map((id) => ({ id })) });
   const persons = new Map(person.flatMap((it) => (it ? [[it.id, it] as const] : [])));

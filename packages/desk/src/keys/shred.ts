@@ -158,7 +158,9 @@ async function endRequests(
   owner: CitizenId,
   word: { readonly by: Staff["id"]; readonly at: Person["since"] },
 ): Promise<readonly Change[]> {
-  const open = (await ledger.matters()).filter(({ citizen, closed }) => citizen === owner && !closed);
+  const requests = await ledger.requestsOf(owner);
+  const { matter: asked } = await ledger.together({ matter: requests.map(({ id }) => ({ id })) });
+  const open = asked.filter((it) => it !== undefined).filter(({ closed }) => !closed);
   return open.map((matter): Change => {
     const decision: Decision = { outcome: "all", says: words.shred.granted, ...word, decided: word };
     const answers = { ...matter.answers, how: words.shred.granted };

@@ -1,4 +1,4 @@
-// Every matter with its clocks, the most pressing first, and how often a My Number was turned away.
+// The matters that staff opened with their clocks, the most pressing first, and how often a My Number was turned away.
 import { type Instant, jstDay } from "@kumacari/domain";
 import {
   type Due,
@@ -13,6 +13,8 @@ import {
 } from "@kumacari/domain/law";
 import { namesOfStaff } from "../inbox/row.ts";
 import type { Needs } from "../needs.ts";
+import type { MatterMark } from "../rights/ports.ts";
+import { matterPage } from "./page.ts";
 import { tallyName } from "./tally.ts";
 
 export type DueState = "met" | "running" | "soon" | "late";
@@ -21,8 +23,6 @@ export type MatterView = Omit<
   Matter,
   "done" | "openedBy" | "closed" | "citizen" | "decision" | "lift" | "told"
 > & {
-  /** Ours to know: a citizen asked for it on their own page. */
-  readonly byCitizen: boolean;
   readonly openedByName?: string;
   readonly closedAt?: Instant;
   readonly steps: readonly { readonly step: string; readonly at?: Instant; readonly by?: string }[];
@@ -36,7 +36,9 @@ export type MatterView = Omit<
 
 export type LawView = {
   readonly now: Instant;
+  /** Closed ones behind the open ones, the latest first. */
   readonly matters: readonly MatterView[];
+  readonly next?: MatterMark;
   /** My Numbers turned away this month, by where (LAW-3). */
   readonly myNumbers: { readonly page: number; readonly line: number };
 };
@@ -44,20 +46,26 @@ export type LawView = {
 export async function seeMatters(
   { ledger, clock }: Pick<Needs, "ledger" | "clock">,
   viewer: { readonly id: string },
+  after?: MatterMark,
 ): Promise<LawView> {
   const now = clock.now();
   const month = jstDay(now).slice(0, 7);
   const count = async (where: "page" | "line") =>
     (await ledger.get("tally", { name: tallyName(month, where) }))?.count ?? 0;
-  const [matters, staff, page, line] = await Promise.all([
-    ledger.matters(),
+  const [{ matters, next }, staff, page, line] = await Promise.all([
+    matterPage({ ledger }, "staff", after),
     ledger.staff(),
     count("page"),
     count("line"),
   ]);
   const names = namesOfStaff(staff);
   const views = matters.map((it) => viewOf(it, viewer, names, now));
-  return { now, matters: views.toSorted((a, b) => rank(a) - rank(b)), myNumbers: { page, line } };
+  return {
+    now,
+    matters: views.toSorted((a, b) => rank(a) - rank(b)),
+    ...(next ? { next } : {}),
+    myNumbers: { page, line },
+  };
 }
 
 function viewOf(
@@ -66,11 +74,10 @@ function viewOf(
   names: ReturnType<typeof namesOfStaff>,
   now: Instant,
 ): MatterView {
-  const { done, openedBy, closed, citizen, decision: _d, lift: _l, told: _t, ...rest } = matter;
+  const { done, openedBy, closed, citizen: _c, decision: _d, lift: _l, told: _t, ...rest } = matter;
   const open = openDues(matter);
   return {
     ...rest,
-    byCitizen: citizen !== undefined,
     ...(openedBy ? { openedByName: names.get(openedBy) ?? "職員" } : {}),
     ...(closed ? { closedAt: closed.at } : {}),
     steps: stepsOf[matter.about].map((step) => {

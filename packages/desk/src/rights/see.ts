@@ -22,10 +22,12 @@ import {
   type Telling,
 } from "@kumacari/domain/law";
 import { namesOfStaff, type StaffNames } from "../inbox/row.ts";
+import { matterPage } from "../law/page.ts";
 import { type DueState, stateOf } from "../law/see.ts";
 import type { Needs } from "../needs.ts";
 import { may } from "../permit.ts";
 import { withheldWords } from "./mine.ts";
+import type { MatterMark } from "./ports.ts";
 
 type Done = { readonly at: Instant; readonly by: string };
 
@@ -63,13 +65,22 @@ export type RequestRow = {
     readonly extend: boolean;
   };
 };
-export type RequestsView = { readonly now: Instant; readonly list: readonly RequestRow[] };
+/** `list`: closed ones behind the open ones, the latest first. */
+export type RequestsView = {
+  readonly now: Instant;
+  readonly list: readonly RequestRow[];
+  readonly next?: MatterMark;
+};
 
 export async function seeRequests(
   { ledger, clock }: Pick<Needs, "ledger" | "clock">,
   viewer: Staff,
+  after?: MatterMark,
 ): Promise<RequestsView> {
-  const [matters, staff] = await Promise.all([ledger.matters(), ledger.staff()]);
+  const [{ matters, next }, staff] = await Promise.all([
+    matterPage({ ledger }, "citizen", after),
+    ledger.staff(),
+  ]);
   const asked = matters.filter(({ about, citizen }) => citizen !== undefined && isRight(about));
   const { person, call } = await ledger.together({
     person: asked.flatMap(({ citizen }) => (citizen ? [{ id: citizen }] : [])),
@@ -86,7 +97,7 @@ export async function seeRequests(
       untold: call[n] !== undefined && !call[n].settled,
     }),
   );
-  return { now, list: rows.toSorted((a, b) => rank(a) - rank(b)) };
+  return { now, list: rows.toSorted((a, b) => rank(a) - rank(b)), ...(next ? { next } : {}) };
 }
 
 type Around = {

@@ -12,7 +12,7 @@ import {
 import { type MatterKind, matterKinds } from "@kumacari/domain/law";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { dry, extension, matterId, onceKey, version, words } from "../inputs.ts";
+import { dry, extension, matterId, matterMark, onceKey, version, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const about = z.custom<MatterKind>((it) => typeof it === "string" && Object.hasOwn(matterKinds, it));
@@ -27,7 +27,9 @@ const leakFacts = z
   .transform(({ persons, ...rest }) => (persons === undefined ? rest : { ...rest, persons }));
 
 export const lawRoutes = staffRoutes({
-  see: allow("law.read").query(({ ctx }) => seeMatters(ctx.needs, ctx.staff)),
+  see: allow("law.read")
+    .input(matterMark.optional())
+    .query(({ ctx, input }) => seeMatters(ctx.needs, ctx.staff, input)),
   open: allow("law.act", "record")
     .input(z.strictObject({ about, knownAt: z.int(), facts: leakFacts.optional(), once: onceKey }))
     .mutation(async ({ ctx, input }) => granted(await openMatter(ctx.needs, ctx.staff, input))),

@@ -13,7 +13,7 @@ import {
 import { requestOutcomes } from "@kumacari/domain/law";
 import * as z from "zod";
 import { granted } from "../codes.ts";
-import { day, dry, extension, matterId, version, withheld, words } from "../inputs.ts";
+import { day, dry, extension, matterId, matterMark, version, withheld, words } from "../inputs.ts";
 import { allow, staffRoutes } from "./procedure.ts";
 
 const which = { id: matterId, version };
@@ -22,7 +22,9 @@ const outcome = z.custom<keyof typeof requestOutcomes>(
 );
 
 export const rightsRoutes = staffRoutes({
-  see: allow("rights.read").query(({ ctx }) => seeRequests(ctx.needs, ctx.staff)),
+  see: allow("rights.read")
+    .input(matterMark.optional())
+    .query(({ ctx, input }) => seeRequests(ctx.needs, ctx.staff, input)),
   open: allow("rights.prepare")
     .input(z.strictObject({ id: matterId }))
     .query(async ({ ctx, input }) => granted(await openRequest(ctx.needs, ctx.staff, input.id))),

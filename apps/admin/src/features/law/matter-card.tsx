@@ -43,7 +43,7 @@ export function MatterCard({ matter, now, acts, changing }: CardProps) {
           <span>
             {words.known}：{jstWords(matter.knownAt)}
           </span>
-          <span>{matter.byCitizen ? words.byCitizen : words.openedBy(matter.openedByName ?? "職員")}</span>
+          <span>{words.openedBy(matter.openedByName ?? "職員")}</span>
           {matter.extended && <span>{words.extended(extensionReasons[matter.extended.reason])}</span>}
         </p>
       </header>

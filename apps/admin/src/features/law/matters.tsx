@@ -1,28 +1,34 @@
 // Matters with a date set by law: what is due by when, the most pressing first.
-import { Button, Notice, Spinner } from "@kumacari/ui";
-import { useState } from "react";
+import { Button, Notice } from "@kumacari/ui";
+import { type ReactNode, useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import type { LawView } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { MatterCard } from "./matter-card.tsx";
+import { More } from "./more.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { useChange, useLaw } from "./use-law.ts";
 import { words } from "./words.ts";
 
 export function MattersPart() {
-  const { data, error, refetch } = useLaw();
-  if (data) return <Matters law={data} />;
-  if (error) return <Trouble fault={error} again={() => void refetch()} />;
-  return <Spinner late label={common.loading} />;
+  const query = useLaw();
+  return (
+    <Loaded query={query}>
+      {({ pages: [first, ...rest] }) =>
+        first && <Matters first={first} rest={rest} more={<More query={query} />} />
+      }
+    </Loaded>
+  );
 }
 
-function Matters({ law }: { readonly law: LawView }) {
+type Shown = { readonly first: LawView; readonly rest: readonly LawView[]; readonly more: ReactNode };
+
+function Matters({ first, rest, more }: Shown) {
   const acts = may(useMe(), "law.act");
   const changing = useChange();
   const [opening, setOpening] = useState(false);
-  const { page, line } = law.myNumbers;
-  const matters = law.matters.filter(({ byCitizen }) => !byCitizen);
+  const { page, line } = first.myNumbers;
+  const matters = [first, ...rest].flatMap((it) => it.matters);
   return (
     <>
       {page + line > 0 && (
@@ -51,12 +57,13 @@ function Matters({ law }: { readonly law: LawView }) {
         <ul className="flex flex-col gap-5">
           {matters.map((it) => (
             <li key={it.id}>
-              <MatterCard matter={it} now={law.now} acts={acts} changing={changing} />
+              <MatterCard matter={it} now={first.now} acts={acts} changing={changing} />
             </li>
           ))}
         </ul>
       )}
-      <OpenDialog open={opening} onClose={() => setOpening(false)} changing={changing} now={law.now} />
+      {more}
+      <OpenDialog open={opening} onClose={() => setOpening(false)} changing={changing} now={first.now} />
     </>
   );
 }

@@ -1,19 +1,26 @@
 // The matters as they stand, and one way to change them: what was said stays until the next thing is done.
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy } from "../../refused.ts";
-import { type Rpc, useRpc, useRpcClient } from "../../rpc.ts";
+import { type LawView, type Rpc, useRpcClient } from "../../rpc.ts";
+
+const queryKey = ["law", "matters"];
 
 export function useLaw() {
-  const rpc = useRpc();
-  return useQuery(rpc.law.see.queryOptions(undefined, { refetchInterval: 30_000 }));
+  const client = useRpcClient();
+  return useInfiniteQuery({
+    queryKey,
+    initialPageParam: undefined as LawView["next"],
+    queryFn: ({ pageParam }) => client.law.see.query(pageParam),
+    getNextPageParam: (page) => page.next,
+    refetchInterval: 30_000,
+  });
 }
 
 export type Change = (law: Rpc["law"]) => Promise<unknown>;
 type After = { readonly says: string; readonly done?: () => void };
 
 export function useChange() {
-  const rpc = useRpc();
   const client = useRpcClient();
   const queries = useQueryClient();
   const [said, setSaid] = useState<string>();
@@ -25,7 +32,7 @@ export function useChange() {
       after.done?.();
     },
     onError: (fault) => setError(refusedBy(fault).says),
-    onSettled: () => queries.invalidateQueries({ queryKey: rpc.law.see.queryKey() }),
+    onSettled: () => queries.invalidateQueries({ queryKey }),
   });
   const run = (change: Change, after: After) => {
     if (isPending) return;

@@ -13,27 +13,23 @@ type Why = Pick<Because, "act" | "actor" | "on">;
 export async function collect(needs: CollectNeeds, person: Person, because: Why): Promise<Held> {
   const { ledger } = needs;
   const ids = await casesOf(needs, person);
-  const [{ case: heads }, own, waits, matters, requests] = await Promise.all([
+  const [{ case: heads }, own, waits, requests] = await Promise.all([
     ledger.together({ case: ids.map((id) => ({ id })) }),
     Promise.all(ids.map((id) => ofCase(needs, id))),
     ledger.waits(),
-    ledger.matters(),
     ledger.requestsOf(person.id),
   ]);
-  const isTheirs = ({ citizen }: Records["matter"]) => citizen === person.id;
   const flat = <K extends keyof OfCase>(kind: K) =>
     own.flatMap((it) => [...it[kind]]) as unknown as readonly OfCase[K][number][];
   const sittings = await sittingsOf(needs, person, flat("sittings"));
   const papers = flat("papers");
   const cards = await cardsOf(needs, person);
   const ways = reachIds.map((by) => ({ owner: person.id, by }));
-  const { reach, reachwords, call } = await ledger.together({
+  const { reach, reachwords, call, matter } = await ledger.together({
     reach: ways,
     reachwords: ways,
-    call: [
-      ...ids.map((caseId) => ({ caseId })),
-      ...matters.filter(isTheirs).map(({ id }) => ({ matter: id })),
-    ],
+    call: [...ids.map((caseId) => ({ caseId })), ...requests.map(({ id }) => ({ matter: id }))],
+    matter: requests.map(({ id }) => ({ id })),
   });
   const { writing, meeting, vigilword, followup, care, intakebefore } = await ledger.together({
     intakebefore: flat("intakes").flatMap((it) =>
@@ -77,7 +73,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     reach: mine(person, reach),
     reachwords: await open("reachwords", reachwords),
     call: mine(person, call),
-    matter: matters.filter(isTheirs),
+    matter: matter.filter((it) => it !== undefined).filter(({ citizen }) => citizen === person.id),
     request: await open("request", requests),
   };
 }

@@ -7,10 +7,11 @@ import { useState } from "react";
 import { ActDialog } from "../../../acting/act-dialog.tsx";
 import { useActing } from "../../../acting/use-acting.ts";
 import { refusedBy } from "../../../refused.ts";
-import { type RequestRow, useRpc, useRpcClient } from "../../../rpc.ts";
+import { type RequestRow, useRpcClient } from "../../../rpc.ts";
 import { words as law } from "../words.ts";
 import { CarryOut } from "./carry-out.tsx";
 import { Prepare } from "./prepare.tsx";
+import { queryKey } from "./query-key.ts";
 import { words } from "./words.ts";
 
 type Acting = "prepare" | "decide" | "extend" | "carryOut";
@@ -18,14 +19,13 @@ const reasons: readonly ExtensionReason[] = ["volume", "third", "search"];
 
 export function Acts({ row }: { readonly row: RequestRow }) {
   const { id, version, can, inForce } = row;
-  const rpc = useRpc();
   const client = useRpcClient();
   const queries = useQueryClient();
   const { acting, act, end, said, say, status } = useActing<Acting>();
   const [reason, setReason] = useState<ExtensionReason>("volume");
   const changed = (says: string) => {
     say(says);
-    return queries.invalidateQueries({ queryKey: rpc.rights.see.queryKey() });
+    return queries.invalidateQueries({ queryKey });
   };
   const back = useMutation({
     mutationFn: () => client.rights.sendBack.mutate({ id, version }),

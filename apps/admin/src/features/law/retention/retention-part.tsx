@@ -1,12 +1,12 @@
 // Which ended cases are at the end of their time: how many, which, and the way to ask for the end of a person's records.
-import { Button, SelectField } from "@kumacari/ui";
+import { SelectField } from "@kumacari/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useActing } from "../../../acting/use-acting.ts";
 import { datedWords } from "../../../day-words.ts";
 import { Loaded } from "../../../loaded.tsx";
 import { type Retention, useRpcClient } from "../../../rpc.ts";
-import { Trouble } from "../../../trouble.tsx";
+import { More } from "../more.tsx";
 import { type Acting, ShredDialog } from "../shred/shred-dialogs.tsx";
 import { Row } from "./row.tsx";
 import { words } from "./words.ts";
@@ -47,17 +47,7 @@ export function RetentionPart() {
               months={months}
               onAsk={(owner) => act({ is: "ask", owner, reason: "over" })}
             />
-            {query.hasNextPage && (
-              <Button
-                tone="outline"
-                busy={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-                className="self-start"
-              >
-                {words.more}
-              </Button>
-            )}
-            {query.error && <Trouble fault={query.error} again={() => void query.fetchNextPage()} />}
+            <More query={query} />
           </>
         )}
       </Loaded>

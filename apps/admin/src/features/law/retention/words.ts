@@ -15,7 +15,6 @@ export const words = {
   list: "保存期間の一覧",
   none: "この範囲に、終わった相談はありません。",
   shown: (n: number) => `古い順に${n.toLocaleString("ja-JP")}件を表示しています。`,
-  more: "続きを表示",
   number: (it: string) => `相談 ${it}`,
   owner: (it: string) => `市民番号 ${it}`,
   ended: (day: string) => `${day}に終了`,
