@@ -17,7 +17,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A page on a busy machine may take a second to show what it was told.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },

@@ -98,7 +98,7 @@ test("役割にない手続きは 403。大切な操作は、パスキーの確�
     }
   }
   expect(wrong).toEqual([]);
-});
+}, 300_000);
 
 test("役割が合っていても、ほかの人の記録には一つも届かない", async () => {
   const unauthorised: object[] = [];

@@ -96,13 +96,11 @@ test("書きかけの文は、読み込みなおしても残る", async () => {
   const { page, liff } = citizen;
   await reloaded(citizen, () => liff.getByLabel("相談員へのメッセージ").fill("書きかけです"));
   await expect
-    .poll(
-      () =>
-        liff
-          .getByLabel("相談員へのメッセージ")
-          .inputValue()
-          .catch(() => ""),
-      { timeout: 10_000 },
+    .poll(() =>
+      liff
+        .getByLabel("相談員へのメッセージ")
+        .inputValue()
+        .catch(() => ""),
     )
     .toBe("書きかけです");
   expect(await keptOf(citizen)).not.toContain("書きかけです");

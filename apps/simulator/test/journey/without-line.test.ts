@@ -116,6 +116,6 @@ test("町のメール箱で「宛先がない」と戻すと、そのアドレ�
   const id = /href="\/mailbox\/([^"]+)"/.exec(await (await fetch(mailbox)).text())?.[1];
   await fetch(`${mailbox}/${id}/returned`, { method: "POST", body: new URLSearchParams({ way: "hard" }) });
   await expect
-    .poll(async () => (await self.ask("reach.mine")).mail, { timeout: 15_000 })
+    .poll(async () => (await self.ask("reach.mine")).mail)
     .toMatchObject({ state: "returned", returned: "bounced" });
 });

@@ -65,7 +65,7 @@ test("二人が同時に番号をつけても、繰り返し届いても、木�
       ),
     );
   }
-  await expect.poll(async () => (await trail.head()).size, { timeout: 15_000 }).toBe(120);
+  await expect.poll(async () => (await trail.head()).size).toBe(120);
   stop.abort();
   await Promise.all(pumps);
   const before = await trail.head();

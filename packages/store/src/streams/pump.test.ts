@@ -133,7 +133,7 @@ test("必ず失敗する一つは六度試して脇に置き、その人の次�
       done.push(...ids);
     },
   });
-  await expect.poll(() => done, { timeout: 15_000 }).toEqual(["p-1", "p-2", "p-3"]);
+  await expect.poll(() => done).toEqual(["p-1", "p-2", "p-3"]);
   await it.end();
   expect(tries).toBe(6);
   expect(it.failed).toEqual(["p-bad"]);
