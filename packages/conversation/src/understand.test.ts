@@ -47,7 +47,9 @@ test("長い言葉が短い言葉に勝つ", () => {
 
 test("英字の言葉は、ひとつの語として書かれたときだけ数える", () => {
   expect(hear("これはAIですか")).toEqual({ is: "topic", topic: "person" });
-  expect(hear("gmailが届かない")).toEqual({ is: "unclear" });
+  // 文字が両側・後ろだけ・前だけにつくもの。
+  for (const word of ["gmail", "aidma", "fai"])
+    expect({ word, heard: hear(`${word}が届かない`) }).toEqual({ word, heard: { is: "unclear" } });
   expect(hear("gmail と ai")).toEqual({ is: "topic", topic: "person" });
 });
 
