@@ -40,6 +40,33 @@ test("every door leads to a file", () => {
   ).toBe(true);
 });
 
+test("a README names every door of its package, every Lambda of its server, every page of its app", () => {
+  const told = (room: string) => readFileSync(`${root}${room}/README.md`, "utf8");
+  const silent = doors.flatMap(({ door }) => {
+    const [name = "", ...path] = door.split("/");
+    const ways = ["./", "…/", `@kumacari/${name}/`].map((way) => way + path.join("/"));
+    const untold =
+      path.length > 0 && path[0] !== "test" && !ways.some((it) => told(`packages/${name}`).includes(it));
+    return untold ? [door] : [];
+  });
+  const lambdas = ["apps/bot", "apps/api"].flatMap((app) =>
+    readdirSync(`${root}${app}/src`)
+      .filter(
+        (file) =>
+          file.endsWith(".ts") && / handler\b/.test(readFileSync(`${root}${app}/src/${file}`, "utf8")),
+      )
+      .filter((file) => !told(app).includes(`\`${file}\``)),
+  );
+  const pages = ["apps/admin", "apps/citizen"].flatMap((app) =>
+    readdirSync(`${root}${app}/src/routes`)
+      .map((file) => readFileSync(`${root}${app}/src/routes/${file}`, "utf8"))
+      .flatMap((text) => [...text.matchAll(/(?:path: |case |path === |path\.startsWith\()"(\/[a-z-]+)/g)])
+      .map(([, path = ""]) => path)
+      .filter((path) => !told(app).includes(`\`${path}`)),
+  );
+  expect({ silent, lambdas, pages }).toEqual({ silent: [], lambdas: [], pages: [] });
+});
+
 /** Names a door hands out at run time; types are free. */
 function valuesOf(text: string): number {
   const listed = [...text.matchAll(/^export (?!type)\{([^}]*)\}/gm)].flatMap((it) =>
