@@ -2,8 +2,6 @@
 import { type Algorithm, algorithms, keyFamilies } from "@kumacari/crypto/algorithms";
 import { isTest, type Source } from "./tree.ts";
 
-export type Cbom = ReturnType<typeof cbomOf>;
-
 /** `serial`: a UUID. `at`: RFC 3339. */
 export function cbomOf(
   sources: readonly Source[],

@@ -1,7 +1,7 @@
 // When a counsellor sits where: a week that repeats, days that differ, and times away.
 import type { Instant } from "../instant.ts";
 import type { HubId, StaffId } from "../names.ts";
-import { areSound, type Day, overlaps, type Span, spanOf, type Window, weekdayOf } from "./window.ts";
+import { type Day, overlaps, type Span, spanOf, type Window, weekdayOf } from "./window.ts";
 
 /** At a hub somebody sits with people there; in the office they are online and at the telephone. */
 export type Shift = Window & { readonly at: HubId | "office"; readonly breaks: readonly Window[] };
@@ -43,13 +43,6 @@ export const emptyRoster = (staff: StaffId): Roster => ({
 
 export const shiftsOn = ({ days, week }: Roster, day: Day): readonly Shift[] =>
   days[day] ?? week[weekdayOf(day)] ?? [];
-
-/** Whether the shifts of one day can be: sound, apart from each other, their breaks inside them. */
-export const areShifts = (shifts: readonly Shift[]): boolean =>
-  areSound(shifts) &&
-  shifts.every(
-    ({ breaks, from, to }) => areSound(breaks) && breaks.every((rest) => rest.from >= from && rest.to <= to),
-  );
 
 /** Whether somebody sits at `at` for the whole of `window`: in a shift, in no break, not away. */
 export function sits(roster: Roster, day: Day, at: Shift["at"], window: Window): boolean {

@@ -152,7 +152,6 @@ export const cardSections = {
 } as const satisfies Readonly<Record<string, Section>>;
 
 export type CardSection = keyof typeof cardSections;
-export type CardField<S extends CardSection> = keyof (typeof cardSections)[S]["fields"] & string;
 /** A section as the program walks through it. */
 export const sectionOf = (it: CardSection): Section => cardSections[it];
 export const isCardSection = (it: string): it is CardSection => Object.hasOwn(cardSections, it);

@@ -27,7 +27,6 @@ export const noteParts = {
 export type NotePart = keyof typeof noteParts;
 
 export const goalStates = ["進行中", "達成", "見直し中", "取りやめ"] as const;
-export type GoalState = (typeof goalStates)[number];
 
 /** Licensed tests are named and their results kept; none is rebuilt here. */
 export const assessments = [
@@ -39,7 +38,6 @@ export const assessments = [
   "キャリア・インサイト",
   "その他",
 ] as const;
-export type Assessment = (typeof assessments)[number];
 
 export const relations = [
   "親",
@@ -50,7 +48,6 @@ export const relations = [
   "支援者・知人",
   "その他",
 ] as const;
-export type Relation = (typeof relations)[number];
 
 export const agencies = [
   "ハローワーク",

@@ -88,7 +88,6 @@ const referral = z.strictObject({
 export type ReferralWords = z.infer<typeof referral>;
 
 const closing = z.strictObject({ what: z.literal("closing"), day, outcome: z.enum(outcomes), summary: text });
-export type ClosingWords = z.infer<typeof closing>;
 
 const followUp = z.strictObject({
   what: z.literal("follow-up"),

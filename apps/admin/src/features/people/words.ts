@@ -263,4 +263,3 @@ export const words = {
 } as const;
 
 export type Why = People["unusual"][number]["why"];
-export type StateOf = Person["state"];
