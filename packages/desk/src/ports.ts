@@ -243,7 +243,6 @@ export type {
   Keys,
   Kind,
   Notice,
-  Once,
   Records,
   ReplyToken,
   Sealed,

@@ -29,7 +29,6 @@ import type {
   Meeting,
   Message,
   NoticeId,
-  OnceKey,
   Paper,
   Passkey,
   Person,
@@ -54,11 +53,13 @@ import type { Matter, Request } from "@kumacari/domain/law";
 import type { Reach, ReachWords } from "@kumacari/domain/reach";
 import type { Dispatch, Witness } from "./audit/kept.ts";
 import type { Feed } from "./booking/kept.ts";
+import type { CannedShelf } from "./canned/kept.ts";
 import type { CatchUp } from "./catch-up/kept.ts";
 import type { DayCount, Fact, Yearbook } from "./figures/kept.ts";
 import type { KeyWork, Ring, Shred } from "./keys/kept.ts";
 import type { Known } from "./known/kept.ts";
 import type { Tally } from "./law/tally.ts";
+import type { Once } from "./once.ts";
 import type { Ask, Glass, Invitation, Oversight, Rehearsal, Review, Seat } from "./people/kept.ts";
 import type { Call, Mailbox, Mailing, Told } from "./reach/kept.ts";
 import type { Clue, ClueList } from "./search/kept.ts";
@@ -112,27 +113,6 @@ export type Notice = {
   readonly version: number;
 };
 
-/** Makes an act that is sent twice happen once. */
-export type Once = {
-  readonly owner: CitizenId;
-  readonly act:
-    | "intake"
-    | "correction"
-    | "paper"
-    | "talk"
-    | "reply"
-    | "later"
-    | "booking"
-    | "wait"
-    | "card"
-    | "vigil"
-    | "care";
-  readonly key: OnceKey;
-  /** Which save of a part it made, where the part goes on to others. */
-  readonly number?: number;
-  readonly version: number;
-};
-
 export type Records = {
   readonly inbox: Inbox;
   readonly contact: Contact;
@@ -183,6 +163,7 @@ export type Records = {
   readonly feed: Feed;
   readonly content: Content;
   readonly canned: Canned;
+  readonly cannedshelf: CannedShelf;
   readonly border: Border;
   readonly known: Known;
   readonly clue: Clue;
@@ -266,6 +247,7 @@ export type Keys = {
   readonly feed: Pick<Feed, "staff">;
   readonly content: Pick<Content, "id">;
   readonly canned: Pick<Canned, "id">;
+  readonly cannedshelf: Pick<CannedShelf, "id">;
   readonly border: Pick<Border, "id">;
   readonly known: Pick<Known, "shelf">;
   readonly clue: Pick<Clue, "shelf" | "id">;

@@ -178,6 +178,7 @@ export const layout: { readonly [K in Kind]: Layout<K> } = {
   feed: { at: ({ staff }) => one(`feed#${staff}`) },
   content: { at: ({ id }) => ({ pk: contentPk, sk: id }) },
   canned: { at: ({ id }) => ({ pk: shelfPk.canned, sk: id }) },
+  cannedshelf: { at: ({ id }) => one(`cannedshelf#${id}`) },
   border: { at: ({ id }) => one(`border#${id}`) },
   matter: {
     at: ({ id }) => ({ pk: "matter", sk: id }),

@@ -1,6 +1,12 @@
+import { writeCanned } from "@kumacari/desk";
+import type { Change } from "@kumacari/desk/ports";
+import { type Canned, cannedLimits } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { onceKey } from "../booking/crowd.ts";
+import { furnish } from "../booking/desks.ts";
+import { meanwhile } from "../booking/meanwhile.ts";
 import { rowsOf } from "../inbox-of.ts";
-import { type Office, once, openCase, openOffice, signedIn } from "../office.ts";
+import { hire, type Office, once, openCase, openOffice, signedIn } from "../office.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -81,4 +87,37 @@ test("括弧が埋まっていない返信は、送られずに文で断られ�
   expect((await it.act("case.reply", reply)).data.kind).toBe("slot-open");
   expect((await citizen.ask("talk.see", { after: 0 })).data.count).toBe(0);
   expect((await it.act("case.reply", { ...reply, text: "12月1日 {10時} に。" })).status).toBe(200);
+});
+
+test("同時に書いても、同じ題名の定型文は二つにならず、決まった件数を超えない", async () => {
+  const it = await hire(office, "counsellor", "見本 ならび");
+  const words = { reading: "", keywords: [], text: "いつもありがとうございます。" };
+  const write = ({ needs }: Office, title: string, old?: Pick<Canned, "id" | "version">) =>
+    writeCanned(needs, it, { ...words, title, old, once: onceKey() });
+  const besides = (title: string) =>
+    meanwhile(office, "canned-written", async () => expect((await write(office, title)).ok).toBe(true));
+  const refused = { ok: false, error: { kind: "invalid" } };
+  const left = await office.needs.ledger.shelf("canned");
+
+  expect(await write(besides("ひとつめ"), "ひとつめ")).toMatchObject(refused);
+  const other = await write(office, "ふたつめ");
+  if (!other.ok) throw new Error(other.error.kind);
+  const old = { id: other.value.id, version: 1 };
+  expect(await write(besides("みっつめ"), "みっつめ", old)).toMatchObject(refused);
+
+  const more = cannedLimits.all - left.length - 5;
+  const rows = Array.from({ length: more }, (_, n): Change => {
+    const id = office.needs.chance.id("canned");
+    const at = office.needs.clock.now();
+    return {
+      op: "create",
+      kind: "canned",
+      value: { ...words, id, title: `見本 ${n}`, by: it.id, at, version: 1 },
+    };
+  });
+  for (let n = 0; n < rows.length; n += 90) await furnish(office, rows.slice(n, n + 90));
+  expect((await write(office, "終わりから二つめ")).ok).toBe(true);
+  expect(await write(besides("最後の一つ"), "あふれる分")).toMatchObject(refused);
+  const all = await office.needs.ledger.shelf("canned");
+  expect([all.length, new Set(all.map(({ title }) => title)).size]).toEqual(Array(2).fill(cannedLimits.all));
 });

@@ -15,7 +15,9 @@ import { type PersonalClass, personalClasses } from "@kumacari/guard";
 import { idFrom } from "../id-from.ts";
 import { checkPublicWords } from "../known/check.ts";
 import type { Needs } from "../needs.ts";
+import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
+import type { CannedShelf } from "./kept.ts";
 import { type CannedWords, readCanned } from "./read.ts";
 
 export type WritingCanned = CannedWords & {
@@ -37,17 +39,18 @@ export async function writeCanned(
   if (!clean.ok) return clean;
   const id = old?.id ?? idFrom(needs, "canned", actor.id, once);
   return untilCommitted(async () => {
+    // Read before the titles: whoever adds one from here on is met by the commit.
+    const mark = await needs.ledger.get("cannedshelf", { id: "canned" });
     const all = await needs.ledger.shelf("canned");
     const found = all.find((it) => it.id === id);
     const value = { id, ...read.value, by: actor.id, at: needs.clock.now(), version: found?.version ?? 1 };
     const decided = decide({ all, found, value, seen: old?.version });
     if (!decided.ok) return decided;
     if (decided.value === "already") return ok({ id });
-    const conflict = await needs.ledger.commit([{ op: decided.value, kind: "canned", value }], {
-      act: "canned-written",
-      actor: { kind: "staff", id: actor.id },
-      on: [id],
-    });
+    const conflict = await needs.ledger.commit(
+      [{ op: decided.value, kind: "canned", value }, ...(found?.title === value.title ? [] : [marked(mark)])],
+      { act: "canned-written", actor: { kind: "staff", id: actor.id }, on: [id] },
+    );
     return conflict ?? ok({ id });
   });
 }
@@ -66,6 +69,12 @@ export async function removeCanned(
   if (!conflict) return ok(undefined);
   return (await ledger.get("canned", { id })) ? no(movedOn) : ok(undefined);
 }
+
+const marked = (mark: CannedShelf | undefined): Change => ({
+  op: mark ? "update" : "create",
+  kind: "cannedshelf",
+  value: mark ?? { id: "canned", version: 1 },
+});
 
 type Situation = {
   readonly all: readonly Canned[];

@@ -9,6 +9,12 @@ export const answeringPurposes = {
     kept: "契約の終わりまで",
     readers: ["case.reply"],
   },
+  cannedshelf: {
+    says: "定型文の題名の見張り",
+    why: "二人が同時に書いても、同じ題名の定型文が二つにならず、件数の限りを超えないため",
+    kept: "契約の終わりまで",
+    readers: ["service"],
+  },
   typing: {
     says: "「返事を書いています」の印",
     why: "返事を待っている市民に、相談員が書いていることを知らせるため。だれが、何を書いているかは入れず、市民が書きかけたことは残さない",

@@ -163,6 +163,7 @@ export const fields = {
     at: "plain",
     version: "plain",
   },
+  cannedshelf: { id: "plain", version: "plain" },
   border: {
     id: "plain",
     quota: "plain",

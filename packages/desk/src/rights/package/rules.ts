@@ -52,6 +52,7 @@ export const leftOutRules: {
   agenda: office,
   content: office,
   canned: office,
+  cannedshelf: office,
   border: office,
   ring: office,
   work: office,
