@@ -11,9 +11,9 @@ import {
   type Result,
   refusal,
   type Staff,
-  spellId,
 } from "@kumacari/domain";
 import type { LeakFacts, Matter, MatterKind, RightKind } from "@kumacari/domain/law";
+import { idFrom } from "../id-from.ts";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
 
@@ -31,7 +31,7 @@ export async function openMatter(
   actor: Staff,
   { about, knownAt, facts, once }: Opening,
 ): Promise<Result<MatterId, Refusal>> {
-  const id = idOf(needs, actor, once);
+  const id = idFrom(needs, "matter", actor.id, once);
   return untilCommitted<MatterId>(async () => {
     if (await needs.ledger.get("matter", { id })) return ok(id);
     const now = needs.clock.now();
@@ -72,13 +72,4 @@ function momentOf(asked: number, now: Instant): Instant | undefined {
   if (!Number.isSafeInteger(asked) || asked > now + 60_000 || asked < now - 366 * 86_400_000)
     return undefined;
   return instant(asked);
-}
-
-/** The same key of the same person is always the same id. */
-function idOf({ hashes }: Pick<Needs, "hashes">, actor: Staff, once: OnceKey): MatterId {
-  const hash = hashes.token(`matter#${actor.id}#${once}`);
-  return spellId(
-    "matter",
-    Uint8Array.from(hash.slice(0, 20), (letter) => letter.charCodeAt(0)),
-  );
 }
