@@ -3,7 +3,7 @@ import type { Day } from "./booking/window.ts";
 import type { Consent } from "./consent.ts";
 import type { Instant } from "./instant.ts";
 import type { RightKind } from "./law/request.ts";
-import type { BookingId, CaseId, CitizenId, FindKey, HubId, MatterId } from "./names.ts";
+import type { BookingId, CaseId, CitizenId, FindKey, HubId, MatterId, WaitId } from "./names.ts";
 
 export type Person = {
   readonly id: CitizenId;
@@ -17,6 +17,8 @@ export type Person = {
   readonly cases?: readonly CaseId[];
   /** Sittings to come, in no order. */
   readonly bookings?: readonly BookingId[];
+  /** Their places on the waiting list, the first first; some may be gone by themselves. */
+  readonly waits?: readonly WaitId[];
   /** Whose poster they read before they had ever come to us. */
   readonly cameBy?: HubId;
   /** What they were asked last of how things went since an end. */

@@ -67,7 +67,7 @@ export async function lineUp(
   const stands = { textVersion: currentConsent.version, givenAt: since };
   return Promise.all(
     Array.from({ length: count }, async (_, n) => {
-      const [owner, caseId] = [chance.id("cit"), chance.id("case")];
+      const [owner, caseId, id] = [chance.id("cit"), chance.id("case"), chance.id("wait")];
       const line = hashes.lineUser(`U-behind-${n}`);
       const head = { waitingOn: "us", waitingSince: since, messages: 0, lastByStaff: 0 } as const;
       const seen = { seenByCitizen: 0, seenByStaff: 0, version: 1 };
@@ -76,10 +76,10 @@ export async function lineUp(
         {
           op: "create",
           kind: "person",
-          value: { id: owner, line, since, consent: stands, latestCase: caseId, version: 1 },
+          value: { id: owner, line, since, consent: stands, latestCase: caseId, waits: [id], version: 1 },
         },
         { op: "create", kind: "case", value: { id: caseId, owner, openedAt: since, ...head, ...seen } },
-        { op: "create", kind: "wait", value: { id: chance.id("wait"), owner, caseId, ...wants } },
+        { op: "create", kind: "wait", value: { id, owner, caseId, ...wants } },
       ]);
       return { line };
     }),

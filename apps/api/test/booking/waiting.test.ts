@@ -1,5 +1,5 @@
 import { addDays, hours, type Instant, minutes, plus } from "@kumacari/domain";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Office, once, openOffice } from "../office.ts";
 import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
 import {
@@ -59,6 +59,29 @@ test("五十人が待つ時間が一つ空くと、ご案内は一人ずつ、�
   expect(await stagesAt(office, hub, day)).toEqual([[three.id, "booked"]]);
   const told = await Promise.all([...queue, ...behind].map((it) => toldTo(office, it)));
   expect(told.map((it) => it.length)).toEqual([1, 1, 1, ...Array(47).fill(0)]);
+});
+
+test("予約の画面が読むのは自分の空き待ちだけで、期限がいくつ切れても、待つ人の全体は時計の一回りに一度しか読まない", async () => {
+  const places = [await fullDay(office, "喫茶 つばき", 21), await fullDay(office, "喫茶 かえで", 22)];
+  const queue = await several(office, 2);
+  for (const [n, it] of queue.entries()) {
+    const { hub, day, gives } = places[n] ?? {};
+    if (!hub || !day || !gives) throw new Error("no place");
+    await it.waitsFor(hub, day);
+    await lineUp(office, 5, { hub, day });
+    await gives();
+  }
+  const offers = await Promise.all(queue.map((it) => it.offered()));
+  comes(office, plus(Math.max(...offers.map((it) => it?.offerEnds ?? 0)) as Instant, 1));
+  const asked = vi.spyOn(office.client, "send");
+  const whole = () =>
+    asked.mock.calls.filter(([{ input }]) => JSON.stringify(input).includes('":pk":{"S":"wait"}')).length;
+  expect((await queue[0]?.mine())?.waits).toHaveLength(0);
+  expect(whole()).toBe(0);
+  await turn(office);
+  expect(whole()).toBe(1);
+  asked.mockRestore();
+  for (const it of queue) expect(await it.mine()).toMatchObject({ ahead: [], waits: [{}] });
 });
 
 test("お知らせには一度きりのリンクだけがあり、開くと予約の一覧に着く", async () => {

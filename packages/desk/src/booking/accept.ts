@@ -30,6 +30,7 @@ import { waitOf } from "./end-offer.ts";
 import { misfitOf } from "./misfit.ts";
 import { nextDue } from "./next-due.ts";
 import { offerSoon } from "./offer.ts";
+import { withoutWait } from "./own-waits.ts";
 import { cancelled } from "./place.ts";
 import { bookingView } from "./show.ts";
 import { restsOn } from "./taking.ts";
@@ -71,7 +72,7 @@ async function attempt(
     ledger.get("case", { id: it.caseId }),
     ledger.get("agenda", { day, of: it.staff }),
     ledger.get("agenda", { day, of: it.table }),
-    waitOf(needs, owner, id),
+    waitOf(needs, person, id),
     ledger.officeLately(),
     ledger.together({ booking: (person.bookings ?? []).map((one) => ({ id: one })) }),
   ]);
@@ -89,7 +90,11 @@ async function attempt(
   const conflict = await ledger.commit(
     [
       { op: "update", kind: "booking", value: booked },
-      { op: "update", kind: "person", value: { ...person, bookings: [...(person.bookings ?? []), id] } },
+      {
+        op: "update",
+        kind: "person",
+        value: { ...withoutWait(person, wait ? [wait] : []), bookings: [...(person.bookings ?? []), id] },
+      },
       of.assignee === undefined
         ? { op: "update", kind: "case", value: { ...of, assignee: it.staff } }
         : { op: "hold", kind: "case", key: { id: of.id }, version: of.version },

@@ -2,7 +2,6 @@
 import {
   type Booking,
   type BookingId,
-  type CitizenId,
   jstDay,
   no,
   ok,
@@ -16,6 +15,7 @@ import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { freed } from "./cancel.ts";
 import { type OfferNeeds, offerSoon, withoutOffer } from "./offer.ts";
+import { ownWaits } from "./own-waits.ts";
 import { cancelled } from "./place.ts";
 
 /** Twice is once. One that has lapsed meanwhile is let go all the same. */
@@ -41,17 +41,16 @@ export async function decline(
   return ok(undefined);
 }
 
-/** The clock's part; a conflict says that somebody answered in this very moment, or that another clock was faster. */
+/** The clock's part, which offers what is free again behind it; a conflict says that somebody answered in this very moment, or that another clock was faster. */
 export async function lapse(needs: OfferNeeds, id: BookingId): Promise<void> {
   const { ledger, clock } = needs;
   const it = await ledger.get("booking", { id });
   if (it?.stage !== "offered" || it.offerEnds === undefined || it.offerEnds > clock.now()) return;
-  const conflict = await ledger.commit(await letGo(needs, it, "clock"), {
+  await ledger.commit(await letGo(needs, it, "clock"), {
     act: "offer-lapsed",
     actor: { kind: "system", part: "clock" },
     on: [id, it.caseId],
   });
-  if (!conflict) await offerSoon(needs, jstDay(it.from));
 }
 
 async function letGo(
@@ -59,7 +58,8 @@ async function letGo(
   it: Booking,
   by: "citizen" | "clock",
 ): Promise<readonly [Change, ...Change[]]> {
-  const [back, wait] = await Promise.all([freed(needs, it), waitOf(needs, it.owner, it.id)]);
+  const owner = await needs.ledger.get("person", { id: it.owner });
+  const [back, wait] = await Promise.all([freed(needs, it), owner && waitOf(needs, owner, it.id)]);
   return [
     cancelled(it, by, needs.clock.now()),
     ...back,
@@ -68,6 +68,6 @@ async function letGo(
 }
 
 /** The place on the list that this offer was made to; none once it has ended. */
-export async function waitOf({ ledger }: Pick<OfferNeeds, "ledger">, owner: CitizenId, offer: BookingId) {
-  return (await ledger.waits()).find((it) => it.owner === owner && it.offer === offer);
+export async function waitOf(needs: Pick<OfferNeeds, "ledger">, person: Person, offer: BookingId) {
+  return (await ownWaits(needs, person)).find((it) => it.offer === offer);
 }

@@ -3,6 +3,7 @@ import { type Booking, type BookingId, type Day, isLive, jstDay, type Person } f
 import type { Change } from "../ports.ts";
 import { agendaChanges } from "./agenda-edits.ts";
 import { type OfferNeeds, offerSoon } from "./offer.ts";
+import { ownWaits, withoutWait } from "./own-waits.ts";
 import { cancelled } from "./place.ts";
 
 export type GivenUp = {
@@ -24,7 +25,7 @@ export async function giveUpAll(
   const now = clock.now();
   const today = jstDay(now);
   // A place whose last day is over gives nothing any more: it goes by itself, and many of them would fill the transaction.
-  const waits = (await ledger.waits()).filter(({ owner, last }) => owner === person.id && last >= today);
+  const waits = (await ownWaits({ ledger }, person)).filter(({ last }) => last >= today);
   const ids = [...(person.bookings ?? []), ...waits.flatMap(({ offer }) => offer ?? [])];
   const { booking } = await ledger.together({ booking: ids.map((id) => ({ id })) });
   const ahead = booking
@@ -51,7 +52,7 @@ export async function giveUpAll(
       ...waits.map(({ id, version }) => ({ op: "remove", kind: "wait", key: { id }, version }) as const),
     ],
     person: {
-      ...person,
+      ...withoutWait(person, waits),
       ...(person.bookings ? { bookings: person.bookings.filter((id) => !gone.has(id)) } : {}),
     },
     sittings: ahead.filter(({ stage }) => stage !== "offered").map(({ id }) => id),

@@ -11,6 +11,7 @@ import {
 } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 import { type Meeting, ownMeeting } from "./meeting.ts";
+import { ownWaits } from "./own-waits.ts";
 import { bookingView, waitView } from "./show.ts";
 import type { BookingView, WaitView } from "./views.ts";
 
@@ -27,13 +28,12 @@ export type OwnBookings = {
 
 export async function seeOwnBookings(needs: OwnNeeds, person: Person): Promise<OwnBookings> {
   const { ledger, clock } = needs;
-  const [office, all, past] = await Promise.all([
+  const [office, own, past] = await Promise.all([
     ledger.officeLately(),
-    ledger.waits(),
+    ownWaits(needs, person),
     person.latestCase ? ledger.sittingsOf(person.latestCase) : [],
   ]);
   const now = clock.now();
-  const own = all.filter(({ owner }) => owner === person.id);
   const ids = [...(person.bookings ?? []), ...own.flatMap(({ offer }) => offer ?? [])];
   const { booking: held } = await ledger.together({ booking: ids.map((id) => ({ id })) });
   const { hubs, staff, rules = firstRules } = office;

@@ -25,6 +25,7 @@ import { freed } from "./cancel.ts";
 import { isCounsellor } from "./day-book.ts";
 import { offerSoon } from "./offer.ts";
 import type { Wanted } from "./open-slots.ts";
+import { ownWaits, withoutWait } from "./own-waits.ts";
 import { cancelled } from "./place.ts";
 import type { OfficeLately } from "./ports.ts";
 import { waitView } from "./show.ts";
@@ -51,16 +52,16 @@ async function attempt(
 ): Promise<Result<Wait, Refusal> | Conflict> {
   const { ledger, clock } = needs;
   const once = { owner, act: "wait", key: asked.once } as const;
-  const [person, done, waits, office] = await Promise.all([
+  const [person, done, office] = await Promise.all([
     ledger.get("person", { id: owner }),
     ledger.get("once", once),
-    ledger.waits(),
     ledger.officeLately(),
   ]);
   if (!person) return no(refusal("not-found"));
+  const kept = await ownWaits(needs, person);
   const now = clock.now();
   const today = jstDay(now);
-  const own = waits.filter((it) => it.owner === owner && it.last >= today);
+  const own = kept.filter(({ last: until }) => until >= today);
   const same = own.find((it) => isSame(it, asked));
   if (same) return ok(same);
   // The answer was lost on its way, and the place on the list was left or used since.
@@ -91,8 +92,8 @@ async function attempt(
     [
       { op: "create", kind: "once", value: { ...once, version: 1 } },
       { op: "create", kind: "wait", value },
-      // Written as it is: the consent still stands, and of two places asked for at once one is counted by the other.
-      { op: "update", kind: "person", value: person },
+      // The consent still stands, and of two places asked for at once one is counted by the other.
+      { op: "update", kind: "person", value: { ...person, waits: [...kept, value].map((one) => one.id) } },
       { op: "hold", kind: "case", key: { id: it.id }, version: it.version },
     ],
     { act: "wait-begun", actor: { kind: "citizen", id: owner }, on: [value.id, it.id] },
@@ -127,11 +128,15 @@ export async function leave(
     const it = await ledger.get("wait", { id });
     if (!it) return ok(undefined);
     if (it.owner !== owner) return no(refusal("not-found"));
-    const held = it.offer && (await ledger.get("booking", { id: it.offer }));
+    const [person, held] = await Promise.all([
+      ledger.get("person", { id: owner }),
+      it.offer && ledger.get("booking", { id: it.offer }),
+    ]);
     const offer = held?.stage === "offered" ? held : undefined;
     const conflict = await ledger.commit(
       [
         { op: "remove", kind: "wait", key: { id }, version: it.version },
+        ...(person ? [{ op: "update", kind: "person", value: withoutWait(person, [it]) } as const] : []),
         ...(offer ? [cancelled(offer, "citizen", clock.now()), ...(await freed(needs, offer))] : []),
       ],
       { act: "wait-left", actor: { kind: "citizen", id: owner }, on: [id, it.caseId] },

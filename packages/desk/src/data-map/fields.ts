@@ -49,6 +49,7 @@ export const fields = {
     latestCase: "reference",
     cases: "reference",
     bookings: "reference",
+    waits: "reference",
     cameBy: "reference",
     followUp: "reference",
     deletion: "reference",

@@ -2,6 +2,7 @@
 import { type Booking, type Case, jstDay, type Person, type StaffId } from "@kumacari/domain";
 import { readDayBooks } from "../booking/day-book.ts";
 import { sittingsOf } from "../booking/misfit.ts";
+import { ownWaits } from "../booking/own-waits.ts";
 import { daysAhead } from "../booking/see-calendar.ts";
 import type { Needs } from "../needs.ts";
 import type { Change, Stored } from "../ports.ts";
@@ -19,7 +20,7 @@ export async function sittingsAhead(
   person: Stored<Person>,
   { id }: Pick<Case, "id">,
 ): Promise<Ahead> {
-  const waits = (await ledger.waits()).filter(({ owner }) => owner === person.id);
+  const waits = await ownWaits({ ledger }, person);
   const ids = [...(person.bookings ?? []), ...waits.flatMap(({ offer }) => offer ?? [])];
   const { booking } = await ledger.together({ booking: ids.map((one) => ({ id: one })) });
   const now = clock.now();

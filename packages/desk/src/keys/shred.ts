@@ -130,7 +130,7 @@ async function end(needs: Needs, actor: Staff, { owner, typed, dry }: Shredding)
     const changes: readonly Change[] = [
       { op: "update", kind: "shred", value: { ...shred, done: { by: actor.id, at } } },
       // Where their cases are is known from here on alone: the lists of clues go.
-      { op: "update", kind: "person", value: { ...left.person, cases, shredded: at } },
+      { op: "update", kind: "person", value: { ...left.person, waits: [], cases, shredded: at } },
       ...left.changes,
       ...(await leaveMailbox(needs, owner, mail?.mark)),
       ...requests,

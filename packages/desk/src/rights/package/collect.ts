@@ -2,6 +2,7 @@
 import type { Because, CaseId, Person } from "@kumacari/domain";
 import { cardSectionIds } from "@kumacari/domain/job-card";
 import { reachIds } from "@kumacari/domain/reach";
+import { ownWaits } from "../../booking/own-waits.ts";
 import type { OwnNeeds } from "../../needs.ts";
 import type { Records, SealedKind, Stored } from "../../records.ts";
 import type { Held } from "./rule.ts";
@@ -16,7 +17,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
   const [{ case: heads }, own, waits, requests] = await Promise.all([
     ledger.together({ case: ids.map((id) => ({ id })) }),
     Promise.all(ids.map((id) => ofCase(needs, id))),
-    ledger.waits(),
+    ownWaits(needs, person),
     ledger.requestsOf(person.id),
   ]);
   const flat = <K extends keyof OfCase>(kind: K) =>
@@ -69,7 +70,7 @@ export async function collect(needs: CollectNeeds, person: Person, because: Why)
     remark: await open("remark", flat("remarks")),
     booking: mine(person, sittings),
     meeting: await open("meeting", meeting),
-    wait: mine(person, waits),
+    wait: waits,
     reach: mine(person, reach),
     reachwords: await open("reachwords", reachwords),
     call: mine(person, call),

@@ -26,6 +26,7 @@ export const personRules: {
       latestCase: "told",
       cases: ["相談の番号", (ids) => ids.map(caseNumber).join("、")],
       bookings: "told",
+      waits: "told",
       cameBy: ["はじめに読み取ったポスターの拠点", (id, { hubOf }) => hubOf(id)],
       deletion: [
         "削除の申し出",
