@@ -1,7 +1,8 @@
 // A file that came whole is looked through; what was found decides whether anybody ever opens it.
-
+import { ok } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 import type { Keys, Verdict } from "../ports.ts";
+import { untilWritten } from "../until-committed.ts";
 import { sentUnder, wholeOf } from "./bytes.ts";
 import { moved } from "./ground.ts";
 import { type Opened, openRecord } from "./opened.ts";
@@ -33,9 +34,9 @@ async function settle(
   stage: Exclude<Verdict, "pending">,
 ): Promise<void> {
   const { due: _done, ...rest } = attachment;
-  for (let n = 0; n < tries; n += 1) {
+  await untilWritten(async () => {
     const it = await needs.ledger.get("case", { id: attachment.caseId });
-    if (!it) return;
+    if (!it) return ok(undefined);
     const value = stage === "clean" ? { ...rest, stage } : { ...rest, stage, due: needs.clock.now() };
     const conflict = await needs.ledger.commit(
       [
@@ -44,13 +45,10 @@ async function settle(
       ],
       { act: "attachment-judged", actor, on: [attachment.caseId, attachment.id], why: stage },
     );
-    if (conflict?.on === "case") continue;
+    if (conflict?.on === "case") return conflict;
     // Another turn was faster, or everything of this person was destroyed.
-    if (conflict) return;
+    if (conflict) return ok(undefined);
     if (stage !== "clean") await sweep(needs, { caseId: attachment.caseId, id: attachment.id });
-    return;
-  }
-  throw new Error("the talk moves too fast to write down what was found");
+    return ok(undefined);
+  });
 }
-
-const tries = 8;

@@ -1,8 +1,9 @@
 // Cases that ended before there was any asking get the days still ahead, so that their citizens are asked like all others.
-import { type Case, type Instant, jstDay } from "@kumacari/domain";
+import { type Case, type Instant, jstDay, ok } from "@kumacari/domain";
 import { followUpDaysLeft } from "@kumacari/domain/follow-up";
 import { type CatchUpNeeds, catchUp, type Lay } from "../catch-up/turn.ts";
 import type { Ledger } from "../ports.ts";
+import { untilWritten } from "../until-committed.ts";
 import { layDays } from "./lay.ts";
 
 type EarlierNeeds = CatchUpNeeds & { readonly ledger: Pick<Ledger, "together"> };
@@ -39,21 +40,15 @@ function earlier(it: Case, now: Instant): ReturnType<typeof layDays> {
   });
 }
 
-/** A conflict: the head changed in this very moment, by another turn or a reader; it is decided anew. */
-async function layOne(
-  { ledger }: Pick<EarlierNeeds, "ledger">,
-  it: Case,
-  now: Instant,
-  tries = 5,
-): Promise<number> {
-  const { followUps, changes } = earlier(it, now);
-  if (!followUps) return 0;
-  const conflict = await ledger.commit(
-    [{ op: "update", kind: "case", value: { ...it, followUps } }, ...changes],
-    { act: "follow-ups-laid", actor: { kind: "system", part: "clock" }, on: [it.id] },
-  );
-  if (!conflict) return 1;
-  if (tries === 0) throw new Error("the case did not hold still");
-  const fresh = await ledger.get("case", { id: it.id });
-  return fresh ? layOne({ ledger }, fresh, now, tries - 1) : 0;
-}
+/** How many were laid: none where there is nothing to lay any more, or a reader was faster. */
+const layOne = ({ ledger }: Pick<EarlierNeeds, "ledger">, { id }: Pick<Case, "id">, now: Instant) =>
+  untilWritten(async () => {
+    const it = await ledger.get("case", { id });
+    const { followUps, changes } = it ? earlier(it, now) : { changes: [] };
+    if (!it || !followUps) return ok(0);
+    const conflict = await ledger.commit(
+      [{ op: "update", kind: "case", value: { ...it, followUps } }, ...changes],
+      { act: "follow-ups-laid", actor: { kind: "system", part: "clock" }, on: [id] },
+    );
+    return conflict ?? ok(1);
+  });

@@ -1,10 +1,11 @@
 // After a person's key has ended: the bytes of their files and the marks of what was known of them, readable by nobody already.
 
-import type { Because, CaseId, Instant, Person } from "@kumacari/domain";
+import { type Because, type CaseId, type Instant, ok, type Person } from "@kumacari/domain";
 import { under } from "../attachment/bytes.ts";
 import { forget } from "../known/forget.ts";
 import type { Needs } from "../needs.ts";
 import { casesOf } from "../rights/package/collect.ts";
+import { untilWritten } from "../until-committed.ts";
 
 /** Every step may be taken twice. Noted on the `shred` when nothing is left: killed before, it is asked for again. */
 export async function clearRest(needs: Needs, person: Person, because: Omit<Because, "act">): Promise<void> {
@@ -29,13 +30,12 @@ async function offTheList(
   person: Person,
   id: CaseId,
   because: Because,
-  tries = 5,
 ): Promise<void> {
-  const it = await ledger.get("case", { id });
-  if (it?.owner !== person.id || it.gone !== undefined) return;
-  const gone = person.shredded ?? clock.now();
-  const conflict = await ledger.commit([{ op: "update", kind: "case", value: { ...it, gone } }], because);
-  if (!conflict) return;
-  if (tries === 0) throw new Error("the case did not hold still");
-  return offTheList({ ledger, clock }, person, id, because, tries - 1);
+  await untilWritten(async () => {
+    const it = await ledger.get("case", { id });
+    if (it?.owner !== person.id || it.gone !== undefined) return ok(undefined);
+    const gone = person.shredded ?? clock.now();
+    const conflict = await ledger.commit([{ op: "update", kind: "case", value: { ...it, gone } }], because);
+    return conflict ?? ok(undefined);
+  });
 }

@@ -1,6 +1,7 @@
 // How often a My Number was turned away, by month and place; that it came is counted, what it was is not kept (LAW-3).
-import { type Because, jstDay } from "@kumacari/domain";
+import { type Because, jstDay, ok } from "@kumacari/domain";
 import type { Change, Clock, Ledger } from "../ports.ts";
+import { untilWritten } from "../until-committed.ts";
 
 export type Tally = { readonly name: string; readonly count: number; readonly version: number };
 
@@ -23,8 +24,11 @@ export async function countOne(
   where: "page" | "line",
   because: Because,
 ): Promise<void> {
-  for (let n = 0; n < 20; n += 1) {
-    if ((await needs.ledger.commit([await oneMore(needs, where)], because)) === undefined) return;
-  }
-  throw new Error("the tally was busy too long");
+  await untilWritten(
+    async () => (await needs.ledger.commit([await oneMore(needs, where)], because)) ?? ok(undefined),
+    most,
+  );
 }
+
+/** One record counts for everybody. */
+const most = 20;

@@ -1,10 +1,11 @@
 // The mailer's turn: letters to citizens whose time has come, each handed to the mail service at most once.
 import { isLinkSay, type MailSay } from "@kumacari/conversation/mail";
-import { hours, type Link, type MailLink, type Person, plus } from "@kumacari/domain";
+import { hours, type Link, type MailLink, ok, type Person, plus } from "@kumacari/domain";
 import { type Reach, reachLimits } from "@kumacari/domain/reach";
 import { mayBeOpened } from "../consent/check.ts";
 import { leadsTo } from "../link/notify.ts";
 import type { Chance, Change, Clock, Hashes, Ledger, MailAccount, Vault } from "../ports.ts";
+import { untilWritten } from "../until-committed.ts";
 import { begun, concluded, isCut, unsent } from "./attempt.ts";
 import { callFor, counts, isThere, reachOf, toldOf } from "./keep.ts";
 import type { Mailing } from "./kept.ts";
@@ -98,7 +99,7 @@ const placeOf = (say: MailSay): Link["to"] | "home" => (isLinkSay(say) ? leadsTo
 
 /** `calls`: what it told of is told by telephone if no letter went, or if nobody can say whether one did. */
 async function settle(needs: MailNeeds, before: Mailing, value: Mailing, calls = true): Promise<void> {
-  for (let n = 0; n < tries; n += 1) {
+  await untilWritten(async () => {
     const told = toldOf(value);
     const ring: readonly Change[] =
       calls && value.state === "unsent" && told && isLinkSay(value.say)
@@ -110,9 +111,6 @@ async function settle(needs: MailNeeds, before: Mailing, value: Mailing, calls =
       on: [before.owner, before.id],
       why: value.remark ?? value.state,
     });
-    if (conflict?.on !== "call") return;
-  }
-  throw new Error("another write came between every time");
+    return conflict?.on === "call" ? conflict : ok(undefined);
+  });
 }
-
-const tries = 8;
