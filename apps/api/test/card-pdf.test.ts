@@ -12,18 +12,26 @@ const fonts = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto
 const at = instant(Date.UTC(2026, 10, 27));
 const sentence = "見本の窯元で絵付けを十二年。TypeScript/React-Native and ﾊﾝｶｸ too, 2026/04/01～。";
 
-const written: CardSheet["parts"] = cardSectionIds.map((section) => {
-  const row = Object.fromEntries(
-    Object.entries(sectionOf(section).fields).map(([name, { most, oneOf }]) => [
-      name,
-      oneOf?.[0] ?? (name === "name" ? "見本 はなこ" : sentence.repeat(99).slice(0, most)),
-    ]),
-  );
-  return { section, number: 1, at, besides: [], rows: [row] };
-});
+type Write = (name: string, most: number) => string;
+const filled = (write: Write): CardSheet["parts"] =>
+  cardSectionIds.map((section) => {
+    const row = Object.fromEntries(
+      Object.entries(sectionOf(section).fields).map(([name, { most, oneOf }]) => [
+        name,
+        oneOf?.[0] ?? write(name, most),
+      ]),
+    );
+    return { section, number: 1, at, besides: [], rows: [row] };
+  });
+const written = filled((name, most) =>
+  name === "name" ? "見本 はなこ" : sentence.repeat(99).slice(0, most),
+);
+/** No line may be broken in it. */
+const run = "W".repeat(62);
 
 test.each([
   ["書けるだけ書いて", written, "見本 はなこ"],
+  ["切れめのない62文字を書いて", filled((_, most) => run.slice(0, most)), run.slice(0, 60)],
   ["何も書かなくて", [], ""],
 ] as const)(
   "%sも、どの様式もA4の余白のうちに収まり、どの紙にも氏名の欄と何枚目かがある",

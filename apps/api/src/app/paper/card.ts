@@ -22,6 +22,8 @@ const rowHeight = 44;
 const fewestRows = 4;
 /** Letters: what is longer may begin at the foot of a sheet and go on, instead of leaving that sheet empty. */
 const keptWhole = 400;
+/** Letters of a name that stand on one line at the foot. */
+const longName = 30;
 /** Points: no word of a header is cut in its middle. Absent: the rest of the sheet, shared. */
 const widths: { readonly [S in CardSection]?: Readonly<Record<string, number>> } = {
   career: { span: 92, place: 92 },
@@ -48,7 +50,8 @@ function cardOf({ forms, parts, at }: CardSheet): Paper {
         { text: `ジョブ・カード　氏名：${name}` },
         { text: `${page} / ${pages}ページ`, alignment: "right", width: 80 },
       ],
-      fontSize: 8,
+      // Two lines at most: a third would leave the sheet.
+      fontSize: name.length > longName ? 6 : 8,
       margin: [42, 12, 42, 0],
     }),
   };

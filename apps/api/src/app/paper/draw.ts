@@ -1,8 +1,9 @@
 // Lays a paper out and draws it: every word under its tag, and what only belongs to the sheet marked as such (PDF/UA-1, ISO 14289-1).
 import { join } from "node:path";
 import { asDate } from "@kumacari/domain";
+import { Layout } from "./layout.ts";
 import { face, type Paper } from "./paper.ts";
-import { LayoutBuilder, PDFDocument } from "./parts.ts";
+import { PDFDocument } from "./parts.ts";
 import { Pen, type Picture } from "./pen.ts";
 import { structured } from "./structure.ts";
 
@@ -39,7 +40,7 @@ export async function draw(paper: Paper, fonts: string): Promise<Uint8Array<Arra
     (path) => path.startsWith(fonts),
   );
   const [left, top, right, bottom] = margins;
-  const builder = new LayoutBuilder(size, { left, top, right, bottom });
+  const builder = new Layout(size, { left, top, right, bottom });
   const { content, root, codes } = structured([...paper.content]);
   const style = { font: face, color: "#1a1a1a", ...look };
   const pages = builder.layoutDocument(content, document, {}, style, undefined, undefined, footer);

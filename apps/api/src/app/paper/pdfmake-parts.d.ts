@@ -28,7 +28,10 @@ declare module "pdfmake/js/PDFDocument.js" {
 }
 
 declare module "pdfmake/js/LayoutBuilder.js" {
+  export type Column = { readonly width?: number | string; _minWidth?: number };
   export class LayoutBuilder {
+    processTable(piece: object): void;
+    processColumns(piece: object): void;
     constructor(size: object, margins: object);
     layoutDocument(
       content: unknown,
