@@ -24,6 +24,14 @@ try {
     }
   });
   await Promise.all(lanes);
+  const staff = {
+    subject: books.chance.uuid(),
+    displayName: "見本",
+    role: "counsellor",
+    state: "active",
+  } as const;
+  const value = { id: books.chance.id("staff"), ...staff, since: instant(begin), version: 1 };
+  await books.ledger.commit([{ op: "create", kind: "staff", value }], books.because);
   const needs = { ledger: books.ledger, clock: { now: () => instant(begin + 366 * day) } };
   // All nights of the year at once: each counts its day from the rows.
   const nightly = performance.now();

@@ -17,6 +17,7 @@ const family = z.strictObject({
 const book = z.strictObject({
   year: z.number().int(),
   closed: z.number().int(),
+  opens: z.number().int().default(0),
   families: z.partialRecord(z.enum(allFamilies), family),
 });
 

@@ -6,7 +6,7 @@ import { type Span, spansOf } from "./span.ts";
 
 export type BookSheet = {
   readonly groups: readonly string[];
-  /** `months[group][month]`, from April; null where the group was not there yet. */
+  /** `months[group][month]`, from April; null where the group or the office was not there yet. */
   readonly months: readonly (readonly (number | null)[])[];
   /** `hidden[group][span]`. */
   readonly hidden: readonly (readonly boolean[])[];
@@ -23,6 +23,8 @@ export type Book = {
   readonly year: number;
   /** How many of its months are closed. */
   readonly closed: number;
+  /** How many of them were over before the office opened: everybody knows that nothing was counted in them. */
+  readonly opens: number;
   readonly families: Readonly<Partial<Record<Family, BookFamily>>>;
 };
 
@@ -34,13 +36,13 @@ export function withMonth(
   counts: Counts,
   own: Readonly<Record<string, readonly string[]>>,
 ): Book {
-  const spans = spansOf(book.year, book.closed + 1);
+  const spans = spansOf(book.year, book.closed + 1, book.opens);
   const families = allFamilies.map((family) => {
     const before = book.families[family];
     const { crossed, sheets: words } = familyWords[family];
     const names = Object.keys(words);
     const sheets = names.map((name) =>
-      nextSheet(before?.sheets[name], book.closed, {
+      nextSheet(before?.sheets[name], book, {
         groups: words[name]?.groups ?? [...(own[name] ?? []), ...(crossed?.[name] ? [crossed[name]] : [])],
         countOf: (group) => counts.get(`${family}/${name}/${group}` satisfies Cell) ?? 0,
         found: [...counts.keys()].flatMap((it) => groupIn(it, `${family}/${name}/`)),
@@ -48,7 +50,7 @@ export function withMonth(
     );
     return [family, marked(spans, family, sheets, before)] as const;
   });
-  return { year: book.year, closed: book.closed + 1, families: Object.fromEntries(families) };
+  return { ...book, closed: book.closed + 1, families: Object.fromEntries(families) };
 }
 
 /**
@@ -57,7 +59,7 @@ export function withMonth(
  */
 export function withLate(book: Book, month: number, more: Counts, day: string): Book {
   if ([...more.values()].some((count) => count < 0)) throw new RangeError("a closed month only grows");
-  const spans = spansOf(book.year, book.closed);
+  const spans = spansOf(book.year, book.closed, book.opens);
   const families = allFamilies.flatMap((family) => {
     const before = book.families[family];
     if (!before) return [];
@@ -137,7 +139,7 @@ type Kept = Omit<BookSheet, "hidden">;
 
 function nextSheet(
   before: Kept | undefined,
-  closed: number,
+  { closed, opens }: Pick<Book, "closed" | "opens">,
   now: {
     readonly groups: readonly string[];
     readonly found: readonly string[];
@@ -149,7 +151,8 @@ function nextSheet(
   return {
     groups,
     months: groups.map((group, n) => [
-      ...(before?.months[n] ?? Array.from({ length: closed }, () => (before ? null : 0))),
+      ...(before?.months[n] ??
+        Array.from({ length: closed }, (_, month) => (before || month < opens ? null : 0))),
       now.countOf(group),
     ]),
   };

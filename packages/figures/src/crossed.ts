@@ -29,7 +29,8 @@ export function protectCrossed(
     for (const [n, row] of span < since ? [] : joints.entries()) {
       const safe =
         kind === "month" ? marks?.sums?.[n]?.[span] === false : follows(spans, sheets, shown, span);
-      joint[n]?.push(!safe || (sheets[n]?.counts[row]?.[span] ?? 0) < least);
+      const count = sheets[n]?.counts[row]?.[span] ?? null;
+      joint[n]?.push(count !== null && (!safe || count < least));
     }
   }
   return shown;

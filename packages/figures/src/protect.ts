@@ -82,13 +82,14 @@ function totalsOf(
 ): readonly boolean[] {
   const sums = spans.map((_, span) => sumOf(sheet, span));
   const network = new Network();
-  const arcs = spans.map((_, span) => {
+  const arcs = spans.map(({ early }, span) => {
     const { above, below } = nodesOf(spans, span);
-    const state = stateOf(before?.total[span], blank.has(span) || (sums[span] ?? 0) < least);
+    const must = blank.has(span) || (sums[span] ?? 0) < least;
+    const state = early ? "open" : stateOf(before?.total[span], must);
     return network.add(above, below, sums[span] ?? 0, state);
   });
   for (const [span, arc] of arcs.entries())
-    if ((sums[span] ?? 0) < least || blank.has(span)) network.loosen(arc, least);
+    if (!spans[span]?.early && ((sums[span] ?? 0) < least || blank.has(span))) network.loosen(arc, least);
   return arcs.map((arc) => network.state(arc) === "hidden");
 }
 

@@ -2,7 +2,9 @@
 import { least } from "./protect.ts";
 import type { Shown, YearView } from "./shown.ts";
 
-export type Rate = "hidden" | { readonly count: number; readonly whole: number; readonly percent: number };
+export type Rate =
+  | Exclude<Shown, number | "none">
+  | { readonly count: number; readonly whole: number; readonly percent: number };
 
 export type Rates = {
   readonly says: string;
@@ -50,9 +52,10 @@ export function ratesOf({ families }: YearView, places: readonly number[]): read
 const goesOn = "：続けている";
 
 function rateOf(count: Shown | undefined, whole: Shown | undefined): Rate {
+  if (whole === "before") return whole;
   if (typeof count !== "number" || typeof whole !== "number") return "hidden";
   return count < least || whole - count < least ? "hidden" : { count, whole, percent: (count / whole) * 100 };
 }
 
 const plus = (one: Shown | undefined, other: Shown | undefined): Shown =>
-  typeof one === "number" && typeof other === "number" ? one + other : "hidden";
+  typeof one === "number" && typeof other === "number" ? one + other : one === "before" ? one : "hidden";

@@ -2,8 +2,8 @@
 import type { Family } from "./catalogue.ts";
 import type { Span } from "./span.ts";
 
-/** A count; "hidden" where it is not shown, "none" where the group was not there yet. */
-export type Shown = number | "hidden" | "none";
+/** A count; "hidden" where it is not shown, "none" where the group was not there yet, "before" where the office was not. */
+export type Shown = number | "hidden" | "none" | "before";
 
 export type SheetView = {
   readonly name: string;
@@ -25,7 +25,7 @@ export type FamilyView = {
 };
 export type YearView = {
   readonly year: number;
-  readonly spans: readonly Pick<Span, "id" | "kind">[];
+  readonly spans: readonly Pick<Span, "id" | "kind" | "early">[];
   /** RFC 3339, JST. */
   readonly closedAt: string;
   readonly families: readonly FamilyView[];

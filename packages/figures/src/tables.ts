@@ -3,7 +3,7 @@ import type { By } from "./by.ts";
 import type { Family } from "./catalogue.ts";
 import { type Rates, ratesOf } from "./rates.ts";
 import type { Shown, YearView } from "./shown.ts";
-import { hiddenWord, noneWord, revisedOn, spanName } from "./words.ts";
+import { rateWord, revisedOn, shownWord, spanName } from "./words.ts";
 
 export type FigureTable = {
   readonly name: string;
@@ -79,7 +79,9 @@ export function linesOf({ spans, families, rates }: Figures): Lines {
             "割合",
             row.says,
             "%",
-            ...row.rates.map((rate) => (rate === "hidden" ? hiddenWord : Math.round(rate.percent * 10) / 10)),
+            ...row.rates.map((rate) =>
+              typeof rate === "string" ? rateWord(rate) : Math.round(rate.percent * 10) / 10,
+            ),
           ],
         ),
       ),
@@ -87,4 +89,4 @@ export function linesOf({ spans, families, rates }: Figures): Lines {
   };
 }
 
-const cellOf = (it: Shown): string | number => (it === "hidden" ? hiddenWord : it === "none" ? noneWord : it);
+const cellOf = (it: Shown): string | number => (typeof it === "number" ? it : shownWord(it));

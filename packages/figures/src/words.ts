@@ -45,16 +45,17 @@ export function closedWord(at: string): string {
 }
 
 export const hiddenWord = "非表示";
-/** Not a dash: a spreadsheet would take it for the beginning of a formula. */
-export const noneWord = "対象外";
 
-export function shownWord(it: Shown): string {
-  if (it === "hidden") return hiddenWord;
-  return it === "none" ? noneWord : it.toLocaleString("ja-JP");
-}
+/** No dash among them: a spreadsheet would take it for the beginning of a formula. */
+const unshown = { hidden: hiddenWord, none: "対象外", before: "開始前" } as const;
+
+export const shownWord = (it: Shown): string =>
+  typeof it === "number" ? it.toLocaleString("ja-JP") : unshown[it];
 
 export const rateWord = (it: Rate): string =>
-  it === "hidden" ? hiddenWord : `${it.percent.toFixed(1)}%（${shownWord(it.count)}/${shownWord(it.whole)}）`;
+  typeof it === "string"
+    ? unshown[it]
+    : `${it.percent.toFixed(1)}%（${shownWord(it.count)}/${shownWord(it.whole)}）`;
 
 export const whyHidden =
   "10未満の数（0も含みます）は、どなたのことか分かってしまうおそれがあるため示しません。足し算や引き算で分かってしまう数も、あわせて「非表示」にしています。「非表示」は、0という意味ではありません。";

@@ -22,11 +22,11 @@ type Cell = {
 };
 
 export function cellsOf(spans: readonly Span[], sheets: readonly Sheet[], marks: readonly Marks[]): Cell[] {
-  const totals = spans.map((_, span) => ({
+  const totals = spans.map(({ early }, span) => ({
     name: `t_${span}`,
     count: (sheets[0]?.counts ?? []).reduce((sum, row) => sum + (row[span] ?? 0), 0),
     hidden: marks[0]?.total[span] ?? false,
-    gone: false,
+    gone: early === true,
   }));
   const groups = sheets.flatMap(({ counts }, sheet) =>
     counts.flatMap((row, group) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Book, withLate, withMonth } from "../src/book.ts";
 import { bookText, type Counts, cell, readBook, spansOf } from "../src/index.ts";
 
-const empty = (year: number): Book => ({ year, closed: 0, families: {} });
+const empty = (year: number): Book => ({ year, closed: 0, opens: 0, families: {} });
 
 const busy: Counts = new Map<string, number>([
   [cell("sat", "way", "オンライン"), 40],

@@ -24,14 +24,16 @@ function after(book: Book, [atHubs, online, phone]: Month): Book {
   return withMonth(book, counts, { hub: hubs.slice(0, atHubs.length) });
 }
 
-const bookOf = (months: readonly Month[], from: Book = { year: 2026, closed: 0, families: {} }): Book =>
-  months.reduce(after, from);
+const bookOf = (
+  months: readonly Month[],
+  from: Book = { year: 2026, closed: 0, opens: 0, families: {} },
+): Book => months.reduce(after, from);
 
 const satIn = (book: Book): BookFamily => book.families.sat ?? { hidden: [], sheets: {}, revised: {} };
 
 /** What everybody can read of it, and how its two sheets hang together. */
 function published(book: Book): Published {
-  const spans = spansOf(book.year, book.closed);
+  const spans = spansOf(book.year, book.closed, book.opens);
   const sat = satIn(book);
   const kept = Object.keys(familyWords.sat.sheets).map((name) => {
     const sheet = sat.sheets[name];
@@ -97,6 +99,14 @@ function olderBook(months: readonly Month[]): Book {
   }
   return book;
 }
+
+test("年度の途中で開いた年も、二つの表を重ねて、小さな数は分からない。開く前の月のために隠れる月はない", async () => {
+  const from = { year: 2026, closed: 4, opens: 4, families: {} };
+  await expectClosed(published(bookOf(yearOf(5).slice(4), from)));
+  const busy: Month = [[30, 60], 30, 30];
+  const { hidden, sheets } = satIn(bookOf([busy, busy], from));
+  expect([hidden, ...Object.values(sheets).map((it) => it.hidden)].flat(2)).not.toContain(true);
+});
 
 test("オンラインと電話を足せば拠点の外になるとき、隠した拠点の数はそこからも分からない", async () => {
   const example: readonly Month[] = [[[4, 60], 15, 15]];

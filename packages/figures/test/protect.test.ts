@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { least, type Marks, protect } from "../src/protect.ts";
 import { cellsOf, narrow, solved } from "./attack.ts";
-import { chance, upTo, yearOf } from "./years.ts";
+import { chance, openedAfter, upTo, yearOf } from "./years.ts";
 
 const wards = [30, 25, 20, 15, 12, 6, 2, 0.5];
 const kinds = [60, 30, 10];
@@ -11,6 +11,7 @@ const years = [
   { name: "静かな年", ...yearOf(3, 14, [wards, kinds, topics]) },
   { name: "ふつうの年", ...yearOf(5, 60, [wards, kinds, topics]) },
   { name: "忙しい年", ...yearOf(7, 900, [wards, kinds, topics]) },
+  { name: "年度の途中で開いた年", ...openedAfter(4, yearOf(5, 60, [wards, kinds, topics])) },
 ];
 
 /** Month after month, what was published standing as it was. */
@@ -76,6 +77,13 @@ test("大きな数は、要るだけしか隠されない", () => {
   const cells = cellsOf(busy.spans, busy.sheets, protect(busy.spans, busy.sheets));
   const large = cells.filter(({ count }) => count >= least);
   expect(large.filter(({ hidden }) => hidden).length / large.length).toBeLessThan(0.15);
+});
+
+test("開く前の月は、だれもが知る0で、そのためにほかの月を隠さない", () => {
+  const { spans, sheets } = openedAfter(4, yearOf(7, 900, [kinds]));
+  const [marks] = protect(spans, sheets);
+  expect(marks?.total).not.toContain(true);
+  expect(marks?.groups.flat()).not.toContain(true);
 });
 
 test("一つの月に10件ないとき、その月は何も示さない", () => {

@@ -133,6 +133,21 @@ test("示したあとで改めた数は、その月の見出しと、ひとこ�
   expect(revisedWords({ ...figures, families: figures.families.slice(1) })).toBeUndefined();
 });
 
+test("開く前の月は、数も割合も「開始前」と言い、0とも非表示とも言わない", () => {
+  const opened = year.families.map(({ total, sheets, ...it }) => ({
+    ...it,
+    total: ["before" as const, ...total.slice(1)],
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, counts: ["before" as const, ...row.counts.slice(1)] })),
+    })),
+  }));
+  const { rows } = linesOf(figuresBy({ ...year, families: opened }, "month"));
+  expect(new Set(rows.filter(([, by]) => by !== "改めた日").map(([, , , , april]) => april))).toEqual(
+    new Set(["開始前"]),
+  );
+});
+
 test("ファイルの名前は、いつまでの数かを言う", () => {
   expect(figuresFile(figuresBy(year, "month"), "csv")).toBe("kumacari-figures-2026-06.csv");
   expect(figuresFile(figuresBy(year, "quarter"), "pdf")).toBe("kumacari-figures-2026-Q1.pdf");

@@ -46,12 +46,35 @@ export function yearOf(
   return { spans, sheets };
 }
 
+/** The same year of an office that opened when `opens` of its months were over. */
+export function openedAfter(
+  opens: number,
+  { spans, sheets }: { readonly spans: readonly Span[]; readonly sheets: readonly Sheet[] },
+): { readonly spans: readonly Span[]; readonly sheets: readonly Sheet[] } {
+  const months = spans.flatMap(({ kind }, span) => (kind === "month" ? [span] : []));
+  const before = months.slice(0, opens);
+  return {
+    spans: spansOf(2026, months.length, opens),
+    sheets: sheets.map(({ groups, counts }) => ({
+      groups,
+      counts: counts.map((row) => {
+        const left = row.map((count, span) => (before.includes(span) ? null : count));
+        for (const [span, { parts }] of spans.entries()) {
+          const some = parts.flatMap((part) => left[part] ?? []);
+          if (parts.length > 0) left[span] = some.length ? some.reduce((sum, count) => sum + count, 0) : null;
+        }
+        return left;
+      }),
+    })),
+  };
+}
+
 /** The same year as it stood after its first `months` months. */
 export function upTo(
   months: number,
   whole: { readonly spans: readonly Span[]; readonly sheets: readonly Sheet[] },
 ): { readonly spans: readonly Span[]; readonly sheets: readonly Sheet[] } {
-  const spans = spansOf(2026, months);
+  const spans = whole.spans.slice(0, spansOf(2026, months).length);
   return {
     spans,
     sheets: whole.sheets.map(({ groups, counts }) => ({

@@ -79,7 +79,14 @@ test("月が終わると、二つの時計が同時に締めても一度だけ�
   const reader = await signedIn(office, "city-officer", "見本 よむひと");
   const { shown } = (await reader.ask("figures.see", {})).data as unknown as Seen;
   const at = shown.spans.findIndex(({ id }) => id === day.slice(0, 7));
-  expect(at).toBeGreaterThanOrEqual(0);
+  // Nobody was there in April: no number of it is kept, and none is kept back.
+  expect(at).toBe(1);
+  const april = shown.families.flatMap(({ total, sheets }) => [
+    total[0],
+    ...sheets.flatMap(({ rows }) => rows.map(({ counts }) => counts[0])),
+  ]);
+  expect(new Set(april)).toEqual(new Set(["before"]));
+  expect((await reader.ask("figures.recount", { year: shown.year, month: 0 })).status).not.toBe(200);
   const opened = shown.families.find(({ name }) => name === "opened");
   expect(opened?.total[at]).toBe(122);
   const numbers = shown.families
@@ -211,6 +218,7 @@ test("PDF には画面と同じ数と「非表示」が載り、隠した数は�
   expect(Math.min(...(pages[0]?.view.slice(2) ?? [])).toFixed(2)).toBe("595.28");
   const words = pages.flatMap((it) => it.words.slice(0, -1));
   expect(words).toContain("非表示");
+  expect(words).toContain("開始前");
   expect(words).toContain("122");
   expect(words.filter((it) => /^\d$/.test(it))).toEqual([]);
   const { shown } = (await reader.ask("figures.see", { year: book.year })).data as unknown as Seen;

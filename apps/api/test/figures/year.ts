@@ -14,8 +14,8 @@ import {
 } from "@kumacari/domain";
 import { answeredWithin, type Cell, cell, elsewhere } from "@kumacari/figures";
 
-/** Early in a fiscal year, on a plain Wednesday: what a month shows hangs on where in its quarter and year it lies. */
-export const earlyInTheYear: Instant = plus(dawn("2030-04-10"), hours(10));
+/** On a plain Wednesday, early in a fiscal year but not in its first month: what a month shows hangs on where in it it lies. */
+export const earlyInTheYear: Instant = plus(dawn("2030-05-08"), hours(10));
 
 function dawn(day: string): Instant {
   const at = startOfJstDay(day);

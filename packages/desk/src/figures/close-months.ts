@@ -17,19 +17,21 @@ export type FigureNeeds = {
 export async function closeMonths(needs: FigureNeeds): Promise<void> {
   const { ledger, clock } = needs;
   const [kept, staff] = await Promise.all([ledger.yearbooks(), ledger.staff()]);
-  // Nothing was counted before there was anybody: no day before is looked at.
-  const first = jstDay(instant(Math.min(clock.now(), ...staff.map(({ since }) => since))));
-  const since = staff.length === 0 ? "" : first;
+  // Nothing was counted before there was anybody: no day before is looked at, and the first book opens with that month.
+  if (staff.length === 0) return;
+  const since = jstDay(instant(Math.min(clock.now(), ...staff.map((it) => it.since))));
+  const opening = fiscalOf(since);
   // A year that was begun is ended, however long nobody looked; the month before this one may be of the year before.
   const begun = kept.filter(({ closed }) => closed < 12).map(({ year }) => year);
   const near = [0, 31].map((back) => fiscalOf(jstDay(plus(clock.now(), -days(back)))).year);
   const years = [...new Set([...begun, ...near])];
   for (const year of years.toSorted((a, b) => a - b)) {
     const over = monthsOver(year, clock.now());
-    for (let month = kept.find((it) => it.year === year)?.closed ?? 0; month < 12; month += 1) {
+    const opens = Math.max(0, (opening.year - year) * 12 + opening.month);
+    for (let month = kept.find((it) => it.year === year)?.closed ?? opens; month < 12; month += 1) {
       const counted = await countDays(needs, { year, month, since });
       if (month >= over) break;
-      if (!counted || !(await closeMonth(needs, { year, month, days: counted }))) return;
+      if (!counted || !(await closeMonth(needs, { year, month, opens, days: counted }))) return;
     }
   }
   await takeInLate(needs);
@@ -108,12 +110,12 @@ const written = (value: Records["daycount"]): Change =>
 /** False where another one was faster. */
 async function closeMonth(
   { ledger, clock }: FigureNeeds,
-  { year, month, days: all }: Month & { readonly days: Days },
+  { year, month, opens, days: all }: Month & { readonly opens: number; readonly days: Days },
 ): Promise<boolean> {
   const was = await ledger.get("yearbook", { year });
-  if ((was?.closed ?? 0) !== month) return false;
+  if ((was?.closed ?? opens) !== month) return false;
   const hubs = await ledger.hubs();
-  const book = was ? readBook(was.text) : { year, closed: 0, families: {} };
+  const book = was ? readBook(was.text) : { year, closed: opens, opens, families: {} };
   const next = withMonth(book, sumOf(all), { hub: hubs.map(({ id }) => id) });
   const value = {
     year,

@@ -9,6 +9,7 @@ import {
   familyWords,
   readBook,
   type Shown,
+  type Span,
   spansOf,
   wholeSheet,
   type YearView,
@@ -35,11 +36,11 @@ export async function seeFigures(
 }
 
 export function yearView(book: Records["yearbook"], nameOf: (group: string) => string): YearView {
-  const spans = spansOf(book.year, book.closed);
-  const { families } = readBook(book.text);
+  const { opens, families } = readBook(book.text);
+  const spans = spansOf(book.year, book.closed, opens);
   return {
     year: book.year,
-    spans: spans.map(({ id, kind }) => ({ id, kind })),
+    spans: spans.map(({ parts: _, ...it }) => it),
     closedAt: toJst(book.closedAt),
     families: allFamilies.flatMap((name) => {
       const family = families[name];
@@ -49,7 +50,7 @@ export function yearView(book: Records["yearbook"], nameOf: (group: string) => s
 }
 
 function familyView(
-  spans: ReturnType<typeof spansOf>,
+  spans: readonly Span[],
   name: Family,
   { hidden, sheets, revised }: BookFamily,
   nameOf: (group: string) => string,
@@ -66,16 +67,18 @@ function familyView(
     says: words.says,
     unit: words.unit,
     revised,
-    total: spans.map((_, span) =>
-      hidden[span] === false ? first.reduce((sum, row) => sum + (row[span] ?? 0), 0) : "hidden",
-    ),
+    total: spans.map(({ early }, span): Shown => {
+      if (early) return "before";
+      return hidden[span] === false ? first.reduce((sum, row) => sum + (row[span] ?? 0), 0) : "hidden";
+    }),
     sheets: whole.map(({ sheet, it, counts }) => ({
       name: sheet,
       says: words.sheets[sheet]?.says ?? sheet,
       rows: it.groups.map((group, n) => ({
         group,
         says: group === elsewhere ? group : nameOf(group),
-        counts: spans.map((_, span): Shown => {
+        counts: spans.map(({ early }, span): Shown => {
+          if (early) return "before";
           const count = counts[n]?.[span] ?? null;
           if (count === null) return "none";
           return it.hidden[n]?.[span] === false ? count : "hidden";
@@ -92,8 +95,9 @@ export async function recountMonth(
 ): Promise<Result<{ readonly counted: number; readonly other: number }, Refusal>> {
   const book = await ledger.get("yearbook", { year });
   if (!book || month >= book.closed) return no(refusal("not-found"));
+  const { opens, families } = readBook(book.text);
+  if (month < opens) return no(refusal("not-found"));
   const counts = await countMonth(ledger, { year, month }, lastOver(clock.now()));
-  const { families } = readBook(book.text);
   let [counted, other] = [0, 0];
   for (const name of allFamilies) {
     for (const [sheet, { groups, months }] of Object.entries(families[name]?.sheets ?? {})) {

@@ -8,7 +8,7 @@ export type ClosedMonth = {
   /** `2026-11`. */
   readonly month: string;
   /** Undefined: the hub was not there yet. */
-  readonly told: (hub: HubId) => Exclude<Shown, "none"> | undefined;
+  readonly told: (hub: HubId) => Exclude<Shown, "none" | "before"> | undefined;
   /** Beyond the office it is nobody's: laid over the figures, it would tell other numbers as well. */
   readonly kept: (hub: HubId) => number | undefined;
 };
@@ -17,18 +17,19 @@ export type ClosedMonth = {
 export async function closedMonths({ ledger }: Pick<Needs, "ledger">): Promise<readonly ClosedMonth[]> {
   const books = await ledger.yearbooks();
   return books.slice(0, 2).flatMap((book) => {
-    const spans = spansOf(book.year, book.closed);
     const rows = yearView(book, String)
       .families.find(({ name }) => name === "sat")
       ?.sheets.find(({ name }) => name === "hub")?.rows;
-    const sheet = readBook(book.text).families.sat?.sheets.hub;
+    const { opens, families } = readBook(book.text);
+    const spans = spansOf(book.year, book.closed, opens);
+    const sheet = families.sat?.sheets.hub;
     const counts = sheet && wholeSheet(spans, sheet).counts;
     return spans
-      .flatMap(({ id, kind }, at): readonly ClosedMonth[] => {
-        if (kind !== "month") return [];
+      .flatMap(({ id, kind, early }, at): readonly ClosedMonth[] => {
+        if (kind !== "month" || early) return [];
         const told: ClosedMonth["told"] = (hub) => {
           const it = rows?.find(({ group }) => group === hub)?.counts[at];
-          return it === "none" ? undefined : it;
+          return it === "none" || it === "before" ? undefined : it;
         };
         const kept: ClosedMonth["kept"] = (hub) =>
           counts?.[sheet?.groups.indexOf(hub) ?? -1]?.[at] ?? undefined;

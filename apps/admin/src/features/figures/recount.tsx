@@ -6,18 +6,19 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { useRpcClient } from "../../rpc.ts";
-import { words as all } from "./words.ts";
+import { words as common } from "./words.ts";
 
-const words = all.recount;
+const words = common.recount;
 
 export function Recount({ year: { year, spans } }: { readonly year: YearView }) {
   const client = useRpcClient();
-  const months = spans.filter(({ kind }) => kind === "month").map(({ id }) => id);
+  const all = spans.filter(({ kind }) => kind === "month");
+  const months = all.filter(({ early }) => !early).map(({ id }) => id);
   const [chosen, setChosen] = useState(months.at(-1) ?? "");
   const recount = useMutation({
     mutationFn: async (id: string) => ({
       id,
-      ...(await client.figures.recount.query({ year, month: months.indexOf(id) })),
+      ...(await client.figures.recount.query({ year, month: all.findIndex((it) => it.id === id) })),
     }),
   });
   return (

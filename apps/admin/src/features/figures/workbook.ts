@@ -1,6 +1,6 @@
 // The figures as a workbook: a sheet for each family, numbers as numbers; fetched only when somebody wants one.
 import type { Figures, Shown } from "@kumacari/figures/show";
-import { hiddenWord, revisedOn, shownWord, spanName } from "@kumacari/figures/words";
+import { rateWord, revisedOn, shownWord, spanName } from "@kumacari/figures/words";
 // Without the web workers of its other door, which a page that runs its own scripts alone would refuse.
 import writeWorkbook, { type Cell, type Row, type Sheet } from "write-excel-file/universal";
 import { words } from "./words.ts";
@@ -33,7 +33,9 @@ export function sheetsOf({ spans, families, rates }: Figures): Sheet<Blob>[] {
         ...rows.map(
           (row): Row => [
             text(row.says),
-            ...row.rates.map((it) => (it === "hidden" ? text(hiddenWord, "right") : share(it.percent / 100))),
+            ...row.rates.map((it) =>
+              typeof it === "string" ? text(rateWord(it), "right") : share(it.percent / 100),
+            ),
           ],
         ),
         [],
