@@ -1,12 +1,11 @@
 // One entry as it lies: what it says, its place among all, the checkpoint that covers it, and the way to prove it.
 import { acts, personalReach, retention, toJst } from "@kumacari/domain";
-import { Heading, Spinner } from "@kumacari/ui";
+import { Heading } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
 import type { AuditEntry } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { Reference } from "./found.tsx";
 import { Prove } from "./prove.tsx";
 import { useEntry } from "./use-audit.ts";
@@ -15,23 +14,21 @@ import { words } from "./words.ts";
 const { entry: says } = words;
 
 export function EntryView({ number }: { readonly number: number }) {
-  const { data, error, refetch } = useEntry(number);
+  const query = useEntry(number);
   return (
     <main id="main" className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 wide:px-6">
       <Link to="/audit" className="inline-flex min-h-11 items-center self-start text-key-900 underline">
         {says.back}
       </Link>
       <PageTitle title={says.title(number)} />
-      {data ? (
-        <>
-          <Facts entry={data} />
-          {data.covered && <Prove entry={data} />}
-        </>
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>
+        {(data) => (
+          <>
+            <Facts entry={data} />
+            {data.covered && <Prove entry={data} />}
+          </>
+        )}
+      </Loaded>
     </main>
   );
 }

@@ -1,10 +1,10 @@
 // The entries found, the newest first; each leads to its proof, its record's others, its person's others and its thread.
 import { acts, toJst } from "@kumacari/domain";
-import { Badge, Button, Spinner } from "@kumacari/ui";
+import { Badge, Button } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
+import { Loaded } from "../../loaded.tsx";
 import type { AuditRow } from "../../rpc.ts";
 import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { endOfDay, isReference, type Sought, startOfDay } from "./read-search.ts";
 import { type Asked, useSearch } from "./use-audit.ts";
 import { words } from "./words.ts";
@@ -12,37 +12,37 @@ import { words } from "./words.ts";
 const { search: says } = words;
 
 export function Found({ asked }: { readonly asked: Sought }) {
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useSearch(askedFor(asked));
-  if (!data) {
-    return error ? (
-      <Trouble fault={error} again={() => void refetch()} />
-    ) : (
-      <Spinner late label={common.loading} />
-    );
-  }
-  const rows = data.pages.flatMap((page) => page.rows);
+  const query = useSearch(askedFor(asked));
+  const { error, fetchNextPage, hasNextPage, isFetchingNextPage } = query;
   return (
-    <section className="flex flex-col gap-3">
-      <p role="status" className="text-dns-16N-130 text-solid-gray-700">
-        {rows.length === 0 && !hasNextPage ? says.none : says.found(rows.length, hasNextPage)}
-      </p>
-      <ul className="flex flex-col divide-y divide-solid-gray-300 rounded-8 border border-solid-gray-300 bg-white empty:hidden">
-        {rows.map((it) => (
-          <Row key={it.id} row={it} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button
-          tone="outline"
-          busy={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-          className="self-start"
-        >
-          {says.more}
-        </Button>
-      )}
-      {error && <Trouble fault={error} again={() => void fetchNextPage()} />}
-    </section>
+    <Loaded query={query}>
+      {({ pages }) => {
+        const rows = pages.flatMap((page) => page.rows);
+        return (
+          <section className="flex flex-col gap-3">
+            <p role="status" className="text-dns-16N-130 text-solid-gray-700">
+              {rows.length === 0 && !hasNextPage ? says.none : says.found(rows.length, hasNextPage)}
+            </p>
+            <ul className="flex flex-col divide-y divide-solid-gray-300 rounded-8 border border-solid-gray-300 bg-white empty:hidden">
+              {rows.map((it) => (
+                <Row key={it.id} row={it} />
+              ))}
+            </ul>
+            {hasNextPage && (
+              <Button
+                tone="outline"
+                busy={isFetchingNextPage}
+                onClick={() => void fetchNextPage()}
+                className="self-start"
+              >
+                {says.more}
+              </Button>
+            )}
+            {error && <Trouble fault={error} again={() => void fetchNextPage()} />}
+          </section>
+        );
+      }}
+    </Loaded>
   );
 }
 

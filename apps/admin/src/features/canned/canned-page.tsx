@@ -1,12 +1,11 @@
 // The office's library of replies: found, written, changed and tidied.
 import { jstWords, searchCanned } from "@kumacari/domain";
-import { Button, Spinner, TextField } from "@kumacari/ui";
+import { Button, TextField } from "@kumacari/ui";
 import { useEffect, useRef, useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import type { CannedItem } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { CannedForm } from "./canned-form.tsx";
 import { nothing, type Writing, writingOf } from "./draft.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
@@ -15,7 +14,7 @@ import { words } from "./words.ts";
 
 export function CannedPage() {
   const mayWrite = may(useMe(), "canned.write");
-  const { data, error, refetch } = useCanned();
+  const query = useCanned();
   const [typed, setTyped] = useState("");
   const [writing, setWriting] = useState<Writing>();
   const [removing, setRemoving] = useState<CannedItem>();
@@ -57,27 +56,25 @@ export function CannedPage() {
       >
         {said}
       </p>
-      {data ? (
-        <>
-          <TextField
-            label={words.search}
-            hint={words.searchHint}
-            type="search"
-            value={typed}
-            onChange={setTyped}
-            className="max-w-xl"
-          />
-          <Library
-            items={searchCanned(data, typed)}
-            none={data.length === 0 ? words.none : words.notFound}
-            {...(mayWrite ? { onChange: (it) => write(writingOf(it)), onRemove: setRemoving } : {})}
-          />
-        </>
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>
+        {(data) => (
+          <>
+            <TextField
+              label={words.search}
+              hint={words.searchHint}
+              type="search"
+              value={typed}
+              onChange={setTyped}
+              className="max-w-xl"
+            />
+            <Library
+              items={searchCanned(data, typed)}
+              none={data.length === 0 ? words.none : words.notFound}
+              {...(mayWrite ? { onChange: (it) => write(writingOf(it)), onRemove: setRemoving } : {})}
+            />
+          </>
+        )}
+      </Loaded>
       {removing && <RemoveDialog item={removing} onClose={() => setRemoving(undefined)} onDone={setSaid} />}
     </main>
   );

@@ -1,11 +1,9 @@
 // One case: on the left who and what, on the right the talk and the answer.
 import type { AttachmentId, CaseId } from "@kumacari/domain";
-import { Spinner } from "@kumacari/ui";
 import { type ReactNode, useEffect } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { refusedBy } from "../../refused.ts";
 import { Tabs } from "../../tabs.tsx";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { CaseActs } from "./case-acts.tsx";
 import { CaseHead } from "./case-head.tsx";
 import { CaseNotices } from "./case-notices.tsx";
@@ -58,7 +56,8 @@ type Props = {
 };
 
 export function CasePage({ caseId, onConsentGone, ...rest }: Props) {
-  const { data, error, refetch } = useCase(caseId);
+  const query = useCase(caseId);
+  const { data, error } = query;
   const gone = data !== undefined && data.consent !== "given";
   useEffect(() => {
     if (gone) onConsentGone(caseId);
@@ -68,11 +67,7 @@ export function CasePage({ caseId, onConsentGone, ...rest }: Props) {
   if (data) return <Opened page={data} {...rest} />;
   return (
     <main id="main" className="mx-auto w-full max-w-3xl px-4 py-10">
-      {error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>{() => null}</Loaded>
     </main>
   );
 }

@@ -1,12 +1,11 @@
 // Who has how much, where people wait too long, and whose cases need somebody else; nobody's name but the counsellors'.
-import { Checkbox, Spinner } from "@kumacari/ui";
+import { Checkbox } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
 import { type CaseloadRow, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { Chart } from "./chart.tsx";
 import { Picking } from "./picking.tsx";
 import { Table } from "./table.tsx";
@@ -14,9 +13,7 @@ import { words } from "./words.ts";
 
 export function CaseloadPage() {
   const rpc = useRpc();
-  const { data, error, refetch } = useQuery(
-    rpc.caseload.see.queryOptions(undefined, { refetchInterval: 60_000 }),
-  );
+  const query = useQuery(rpc.caseload.see.queryOptions(undefined, { refetchInterval: 60_000 }));
   const [from, setFrom] = useState<CaseloadRow>();
   const pressed = useRef<Element>(null);
   const [said, setSaid] = useState("");
@@ -34,39 +31,37 @@ export function CaseloadPage() {
       <p role="status" className={said ? "text-std-16B-170 text-green-900" : "sr-only"}>
         {said}
       </p>
-      {data ? (
-        <>
-          <Totals rows={data} />
-          <Chart rows={data} />
-          <Checkbox checked={onlyWatched} onChange={setOnlyWatched}>
-            {words.onlyWatched}
-          </Checkbox>
-          <Table
-            rows={onlyWatched ? data.filter((it) => it.watched > 0) : data}
-            onChoose={(row) => {
-              setSaid("");
-              pressed.current = document.activeElement;
-              setFrom(row);
-            }}
-          />
-          {from && (
-            <Picking
-              key={from.counsellor?.id ?? "nobody"}
-              from={from}
-              rows={data}
-              onClose={() => {
-                setFrom(undefined);
-                if (pressed.current instanceof HTMLElement) pressed.current.focus();
+      <Loaded query={query}>
+        {(data) => (
+          <>
+            <Totals rows={data} />
+            <Chart rows={data} />
+            <Checkbox checked={onlyWatched} onChange={setOnlyWatched}>
+              {words.onlyWatched}
+            </Checkbox>
+            <Table
+              rows={onlyWatched ? data.filter((it) => it.watched > 0) : data}
+              onChoose={(row) => {
+                setSaid("");
+                pressed.current = document.activeElement;
+                setFrom(row);
               }}
-              onSaid={setSaid}
             />
-          )}
-        </>
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+            {from && (
+              <Picking
+                key={from.counsellor?.id ?? "nobody"}
+                from={from}
+                rows={data}
+                onClose={() => {
+                  setFrom(undefined);
+                  if (pressed.current instanceof HTMLElement) pressed.current.focus();
+                }}
+                onSaid={setSaid}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
     </main>
   );
 }

@@ -1,12 +1,11 @@
 // Everybody who waits, the longest first.
 import type { CaseId, InboxView } from "@kumacari/domain";
-import { join, Spinner } from "@kumacari/ui";
+import { join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useRef } from "react";
 import { useNow } from "../../clock.ts";
+import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { Changes } from "./changes.tsx";
 import { FilterTabs } from "./filter-tabs.tsx";
 import { Glance } from "./glance.tsx";
@@ -27,8 +26,9 @@ export function InboxPage({ view, hasDraft, doors }: Props) {
   const { count, more } = useShown(view);
   const list = useRef<HTMLDivElement>(null);
   const looked = useLooked(list);
-  const { data, rows: all, error, at, coming, refetch } = useInbox(view, count, looked);
-  const rows = all.slice(0, count);
+  const inbox = useInbox(view, count, looked);
+  const { at, coming } = inbox;
+  const rows = inbox.rows.slice(0, count);
   const now = useNow(15_000);
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-4 px-4 py-5 wide:px-6">
@@ -42,40 +42,38 @@ export function InboxPage({ view, hasDraft, doors }: Props) {
           </Link>
         </div>
       </div>
-      {data ? (
-        <>
-          <Glance waits={data.waits} now={now} />
-          <FilterTabs view={view} counts={data.counts} />
-          <div
-            ref={list}
-            aria-busy={coming}
-            className={join(
-              "overflow-clip rounded-12 border border-solid-gray-200 bg-white",
-              coming && "opacity-50",
-            )}
-          >
-            {rows.length === 0 ? (
-              <p className="px-6 py-14 text-center text-solid-gray-700">{words.empty[data.view]}</p>
-            ) : (
-              <RowsTable
-                key={data.view}
-                rows={rows}
-                left={data.counts[data.view] - rows.length}
-                more={more}
-                at={at}
-                now={now}
-                live={looked.rest ? looked.seen : undefined}
-                hasDraft={hasDraft}
-              />
-            )}
-          </div>
-          <Changes us={data.counts.us} fresh={data.counts.new} />
-        </>
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={inbox}>
+        {(data) => (
+          <>
+            <Glance waits={data.waits} now={now} />
+            <FilterTabs view={view} counts={data.counts} />
+            <div
+              ref={list}
+              aria-busy={coming}
+              className={join(
+                "overflow-clip rounded-12 border border-solid-gray-200 bg-white",
+                coming && "opacity-50",
+              )}
+            >
+              {rows.length === 0 ? (
+                <p className="px-6 py-14 text-center text-solid-gray-700">{words.empty[data.view]}</p>
+              ) : (
+                <RowsTable
+                  key={data.view}
+                  rows={rows}
+                  left={data.counts[data.view] - rows.length}
+                  more={more}
+                  at={at}
+                  now={now}
+                  live={looked.rest ? looked.seen : undefined}
+                  hasDraft={hasDraft}
+                />
+              )}
+            </div>
+            <Changes us={data.counts.us} fresh={data.counts.new} />
+          </>
+        )}
+      </Loaded>
     </main>
   );
 }

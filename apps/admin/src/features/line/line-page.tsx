@@ -1,9 +1,8 @@
 // The border with LINE at a glance: what is left to send, whether LINE reaches us, and what did not get through.
-import { Notice, Spinner } from "@kumacari/ui";
+import { Notice } from "@kumacari/ui";
+import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
 import type { Border } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { EndpointPanel } from "./endpoint-panel.tsx";
 import { QuarantinePanel } from "./quarantine-panel.tsx";
 import { QuotaPanel } from "./quota-panel.tsx";
@@ -13,20 +12,14 @@ import { useBorder } from "./use-border.ts";
 import { words } from "./words.ts";
 
 export function LinePage() {
-  const { data, error, refetch } = useBorder();
+  const query = useBorder();
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
       <div className="flex flex-col gap-1">
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
       </div>
-      {data ? (
-        <Stand border={data} />
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>{(data) => <Stand border={data} />}</Loaded>
     </main>
   );
 }

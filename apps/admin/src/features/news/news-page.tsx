@@ -1,13 +1,12 @@
 // Words for everybody: what waits for approval, what is public, what was taken back.
-import { Button, Spinner } from "@kumacari/ui";
+import { Button } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { type NewsItem, useRpc } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { DiscardDialog } from "./discard-dialog.tsx";
 import { draft, draftFrom, hasWords } from "./draft.ts";
@@ -24,7 +23,7 @@ export function NewsPage() {
   const [approving, setApproving] = useState<NewsItem>();
   const [withdrawing, setWithdrawing] = useState<NewsItem>();
   const [copying, setCopying] = useState<NewsItem>();
-  const { data, error, refetch } = useQuery(rpc.news.see.queryOptions(undefined, { refetchInterval: 5000 }));
+  const query = useQuery(rpc.news.see.queryOptions(undefined, { refetchInterval: 5000 }));
   const status = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with what it did.
   useEffect(() => {
@@ -64,16 +63,14 @@ export function NewsPage() {
       >
         {said}
       </p>
-      {data ? (
-        <NewsGroups
-          items={data}
-          acts={{ onApprove: setApproving, onWithdraw: setWithdrawing, onCopy: copy }}
-        />
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>
+        {(data) => (
+          <NewsGroups
+            items={data}
+            acts={{ onApprove: setApproving, onWithdraw: setWithdrawing, onCopy: copy }}
+          />
+        )}
+      </Loaded>
       {approving && (
         <ApproveDialog item={approving} onClose={() => setApproving(undefined)} onDone={setSaid} />
       )}

@@ -1,33 +1,24 @@
 // The office in four numbers, without anybody in them.
 import { hours } from "@kumacari/domain";
-import { join, Spinner } from "@kumacari/ui";
+import { join } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
 import { type OfficeCounts, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
 import { waitWeight, waitWords } from "../../wait-words.ts";
-import { words as common } from "../../words.ts";
 import { words } from "./words.ts";
 
 export function OfficePage() {
   const rpc = useRpc();
-  const { data, error, refetch } = useQuery(
-    rpc.inbox.counts.queryOptions(undefined, { refetchInterval: 10_000 }),
-  );
+  const query = useQuery(rpc.inbox.counts.queryOptions(undefined, { refetchInterval: 10_000 }));
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
       <div className="flex flex-col gap-1">
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
       </div>
-      {data ? (
-        <Numbers counts={data} />
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>{(data) => <Numbers counts={data} />}</Loaded>
     </main>
   );
 }

@@ -1,13 +1,13 @@
 // 「サインインの方法」: one's own passkeys, what to do without one, and where one is signed in.
 import { privilegedRoles } from "@kumacari/domain";
-import { Button, Heading, Notice, Spinner } from "@kumacari/ui";
+import { Button, Heading, Notice } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Loaded } from "../../loaded.tsx";
 import { useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { canPasskeys } from "../../passkey.ts";
 import { type OwnPasskey, useRpc } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
 import { words as common } from "../../words.ts";
 import { DoneLine } from "./done-line.tsx";
 import { PasskeyCard } from "./passkey-card.tsx";
@@ -19,20 +19,14 @@ import { words } from "./words.ts";
 
 export function PasskeysPage() {
   const rpc = useRpc();
-  const { data, error, refetch } = useQuery(rpc.passkey.mine.queryOptions());
+  const query = useQuery(rpc.passkey.mine.queryOptions());
   return (
     <main id="main" className="mx-auto flex w-full max-w-[60rem] flex-col gap-6 px-4 py-5 wide:px-6">
       <div className="flex flex-col gap-1">
         <PageTitle title={words.title} />
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
       </div>
-      {data ? (
-        <Passkeys own={data} />
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>{(data) => <Passkeys own={data} />}</Loaded>
       <Places />
       <section aria-labelledby="other" className="flex flex-col gap-2">
         <Heading level={2} id="other">

@@ -1,11 +1,9 @@
 // Everybody who may come in, from invitation to retirement: the list, the quarter's review, the second door, broken glass.
-import { Spinner } from "@kumacari/ui";
 import { useActing } from "../../acting/use-acting.ts";
+import { Loaded } from "../../loaded.tsx";
 import { PageTitle } from "../../page-title.tsx";
 import { PartNav } from "../../part-nav.tsx";
 import type { People } from "../../rpc.ts";
-import { Trouble } from "../../trouble.tsx";
-import { words as common } from "../../words.ts";
 import type { Acting } from "./acting.ts";
 import { ActNow } from "./acts/act-now.tsx";
 import { GlassPart } from "./glass/glass-part.tsx";
@@ -17,7 +15,7 @@ import { type Heard, usePeople } from "./use-people.ts";
 import { words } from "./words.ts";
 
 export function PeoplePage({ part }: { readonly part: Part }) {
-  const { data, error, refetch, dataUpdatedAt } = usePeople();
+  const query = usePeople();
   return (
     <main id="main" className="mx-auto flex w-full max-w-[90rem] flex-col gap-5 px-4 py-5 wide:px-6">
       <div className="flex flex-col gap-1">
@@ -25,13 +23,9 @@ export function PeoplePage({ part }: { readonly part: Part }) {
         <p className="text-dns-16N-130 leading-6 text-solid-gray-700">{words.says}</p>
       </div>
       <PartNav label={words.nav} to="/people" parts={parts} says={words.parts} shown={part} />
-      {data ? (
-        <Shown part={part} people={data} heard={{ said: data.now, at: dataUpdatedAt }} />
-      ) : error ? (
-        <Trouble fault={error} again={() => void refetch()} />
-      ) : (
-        <Spinner late label={common.loading} />
-      )}
+      <Loaded query={query}>
+        {(data) => <Shown part={part} people={data} heard={{ said: data.now, at: query.dataUpdatedAt }} />}
+      </Loaded>
     </main>
   );
 }
