@@ -1,6 +1,7 @@
 // The one frame of administrative acts: fill in, see the effect, type it in where asked, and only then do it.
 import { Button, Dialog, Spinner, TextField } from "@kumacari/ui";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Refusal } from "../refusal.tsx";
 import type { Answer, Done } from "./effect.ts";
 import { EffectView } from "./effect-view.tsx";
 import { type Send, useAct } from "./use-act.ts";
@@ -95,7 +96,7 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
       <div ref={told} tabIndex={-1} className="flex flex-col gap-3 rounded-4 empty:hidden">
         {done && answer?.(done)}
         {halted}
-        {stale && refused && <Refused says={`${refused.says} ${words.reread}`} />}
+        {stale && refused && <Refusal fault={`${refused.says} ${words.reread}`} />}
       </div>
       {!over && about}
       {/* Hidden and not gone: back again, what was filled in is still there. */}
@@ -118,16 +119,10 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
         />
       )}
       {refused && !stale && (
-        <Refused
-          says={refused.kind === "unreachable" && effect ? `${refused.says} ${words.unsure}` : refused.says}
+        <Refusal
+          fault={refused.kind === "unreachable" && effect ? `${refused.says} ${words.unsure}` : refused.says}
         />
       )}
     </Dialog>
   );
 }
-
-const Refused = ({ says }: { readonly says: string }) => (
-  <p role="alert" className="text-error-2">
-    {says}
-  </p>
-);

@@ -1,5 +1,6 @@
 // Gives a sitting up in the citizen's stead, after saying what that does.
 import { Button, Dialog } from "@kumacari/ui";
+import { Refusal } from "../../refusal.tsx";
 import type { Sitting } from "../../rpc.ts";
 import { whenOf } from "./sitting-words.tsx";
 import { useChange } from "./use-booking.ts";
@@ -33,11 +34,7 @@ export function CancelDialog({ it, onClose, onDone }: Props) {
         {whenOf(it)}　{it.place}　<bdi>{it.counsellor.name}</bdi>
       </p>
       <p>{words.cancelling.says}</p>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Dialog>
   );
 }

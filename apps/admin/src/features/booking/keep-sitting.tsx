@@ -1,5 +1,6 @@
 // One press for a sitting that stayed with a former counsellor: it is to be so, and needs no placing anew.
 import { Button } from "@kumacari/ui";
+import { Refusal } from "../../refusal.tsx";
 import type { Sitting } from "../../rpc.ts";
 import { useChange } from "./use-booking.ts";
 import { words } from "./words.ts";
@@ -11,11 +12,7 @@ export function KeepSitting({ it, onKept }: { readonly it: Sitting; readonly onK
       <Button tone="outline" size="s" className="self-start" busy={busy} onClick={() => go(it.id)}>
         {words.keeping.go}
       </Button>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
+      <Refusal fault={error} />
     </>
   );
 }

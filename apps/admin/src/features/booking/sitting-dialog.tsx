@@ -7,6 +7,7 @@ import { useNow } from "../../clock.ts";
 import type { Name } from "../../known-names.ts";
 import { may, useMe } from "../../me.ts";
 import { PhoneNumber } from "../../phone-number.tsx";
+import { Refusal } from "../../refusal.tsx";
 import { type Sitting, useRpcClient } from "../../rpc.ts";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { KeepSitting } from "./keep-sitting.tsx";
@@ -144,7 +145,7 @@ function Steps({ it }: { readonly it: Sitting }) {
           {detail.absentFrom(jstWords(missedFrom))}
         </p>
       )}
-      <Failed says={error} />
+      <Refusal fault={error} />
     </div>
   );
 }
@@ -162,15 +163,7 @@ function Restore({ it }: { readonly it: Sitting }) {
         {detail.restore(detail.steps[said])}
       </Button>
       <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{detail.restoreUntil}</p>
-      <Failed says={error} />
+      <Refusal fault={error} />
     </div>
-  );
-}
-
-function Failed({ says }: { readonly says: string | undefined }) {
-  return says === undefined ? null : (
-    <p role="alert" className="text-error-2">
-      {says}
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 // Takes a canned reply out of the library, after its effect was said.
 import { Dialog } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusedBy } from "../../refused.ts";
+import { Refusal } from "../../refusal.tsx";
 import { type CannedItem, useRpc } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
@@ -44,11 +44,7 @@ export function RemoveDialog({ item, onClose, onDone }: Props) {
       }
     >
       <p>{says.says(item.title)}</p>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Dialog>
   );
 }

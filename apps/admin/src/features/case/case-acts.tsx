@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { lazyPage } from "../../lazy-page.tsx";
 import { may, useMe } from "../../me.ts";
+import { Refusal } from "../../refusal.tsx";
 import { refusedBy } from "../../refused.ts";
 import { useRpc } from "../../rpc.ts";
 import { Closing } from "./closing.tsx";
@@ -34,11 +35,7 @@ export function CaseActs({ page, seen, toEnd }: Props) {
           <p className="text-dns-14N-130 text-solid-gray-700">{words.close.onlyAssignee}</p>
         </>
       )}
-      {assign.error && (
-        <p role="alert" className="text-error-2">
-          {assign.error}
-        </p>
-      )}
+      <Refusal fault={assign.error} />
       <p role="status" className={assign.done ? "text-dns-14N-130 text-solid-gray-700" : "sr-only"}>
         {assign.done && words.assigned}
       </p>

@@ -2,7 +2,7 @@
 import { jstWords } from "@kumacari/domain";
 import { Button, Notice } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { refusedBy } from "../../refused.ts";
+import { Refusal } from "../../refusal.tsx";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import type { LivePage } from "./live-page.ts";
 import { words } from "./words.ts";
@@ -51,11 +51,7 @@ export function Closing({ page, seen, toEnd }: Props) {
     >
       <p className="text-dns-16N-130">{says.asked(jstWords(closing.at), closing.by, closing.outcome)}</p>
       <p className="text-dns-16N-130">{mayApprove ? says.look : closing.says}</p>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Notice>
   );
 }

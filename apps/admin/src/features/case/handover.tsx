@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { lazyPage } from "../../lazy-page.tsx";
 import { may, useMe } from "../../me.ts";
+import { Refusal } from "../../refusal.tsx";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import type { LivePage } from "./live-page.ts";
@@ -69,11 +70,7 @@ function Standing({ caseId, handover: { at, from, to, state, mine } }: Handed) {
       <p className="text-dns-14N-130 text-solid-gray-700">{jstWords(at)}</p>
       {note && <p className="text-dns-16N-130 wrap-anywhere whitespace-pre-wrap">{note}</p>}
       {mine === "to-answer" && waiting && <Staying caseId={caseId} />}
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Notice>
   );
 }

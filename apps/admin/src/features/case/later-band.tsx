@@ -1,6 +1,7 @@
 // The reply that waits for its time, between the talk and the next answer: when it goes, what it says, and its two ways out.
 import { type CaseId, jstWords, toJst } from "@kumacari/domain";
 import { Badge, Button } from "@kumacari/ui";
+import { Refusal } from "../../refusal.tsx";
 import type { CasePage } from "../../rpc.ts";
 import { useLaterWords, useTakeBack } from "./use-later.ts";
 import { words } from "./words.ts";
@@ -35,11 +36,7 @@ export function LaterBand({ caseId, later, mayWork }: Props) {
       <p className="max-h-24 overflow-y-auto text-std-16N-170 wrap-anywhere whitespace-pre-wrap">
         {data?.text}
       </p>
-      {back.error && (
-        <p role="alert" className="text-error-2">
-          {back.error}
-        </p>
-      )}
+      <Refusal fault={back.error} />
       {mayWork && (
         <div className="flex flex-wrap justify-end gap-3">
           <Button size="s" tone="text" busy={back.busy} onClick={() => back.go(undefined)}>

@@ -1,5 +1,6 @@
 // How many cases were moved, and of each that could not be, why.
 import type { CaseId } from "@kumacari/domain";
+import { Refusal } from "../../refusal.tsx";
 import { words } from "./words.ts";
 
 type Result = { readonly caseId: CaseId; readonly number: string; readonly says?: string };
@@ -15,9 +16,7 @@ export function Results({ results, stopped }: Props) {
   return (
     <>
       {stopped ? (
-        <p role="alert" className="text-error-2">
-          {stopped}
-        </p>
+        <Refusal fault={stopped} />
       ) : (
         <p>{words.moving.done(results.length - kept.length, results.length)}</p>
       )}

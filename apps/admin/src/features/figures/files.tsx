@@ -5,6 +5,7 @@ import { Button } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useConfig } from "../../config.ts";
 import { reach } from "../../connection.ts";
+import { Refusal } from "../../refusal.tsx";
 import { saveFile } from "../../save-file.ts";
 import { words as all } from "./words.ts";
 
@@ -49,11 +50,7 @@ export function Files({ year, by, figures }: Props) {
           {words.print}
         </Button>
       </div>
-      {save.isError && (
-        <p role="alert" className="text-error-2">
-          {words.failed}
-        </p>
-      )}
+      {save.isError && <Refusal fault={words.failed} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { Button, Checkbox, ChoiceGroup, Dialog, SelectField, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { refusedBy } from "../../refused.ts";
+import { Refusal } from "../../refusal.tsx";
 import { type FollowUpRow, useRpc } from "../../rpc.ts";
 import { newOnceKey } from "../../wire.ts";
 import { words } from "./words.ts";
@@ -104,11 +104,7 @@ export function SettleDialog({ row: { caseId, due, writes }, onClose, onDone }: 
           </Checkbox>
         </>
       )}
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Dialog>
   );
 }

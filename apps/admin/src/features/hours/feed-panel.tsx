@@ -4,7 +4,7 @@ import { Button, Heading, TextField } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig } from "../../config.ts";
-import { refusedBy } from "../../refused.ts";
+import { Refusal } from "../../refusal.tsx";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import { words } from "./words.ts";
 
@@ -62,11 +62,7 @@ export function FeedPanel() {
         </p>
       </div>
       {data.since !== undefined && <p className="text-dns-14N-130">{says.renewSays}</p>}
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { ActDialog } from "../../acting/act-dialog.tsx";
 import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
+import { Refusal } from "../../refusal.tsx";
 import { type RosterView, type Rpc, useRpc } from "../../rpc.ts";
 import { AskToLeave } from "./ask-to-leave.tsx";
 import { AwayEditor } from "./away-editor.tsx";
@@ -78,11 +79,7 @@ function Editor({ roster, of }: { readonly roster: RosterView; readonly of: Staf
         <p role="status" className="me-auto text-dns-14N-130">
           {dirty ? words.changed : words.unchanged}
         </p>
-        {wrong && (
-          <p role="alert" className="text-error-2">
-            {words.wrongTime}
-          </p>
-        )}
+        {wrong && <Refusal fault={words.wrongTime} />}
         <Button tone="outline" unavailable={!dirty} onClick={() => setDraft(draftOf(roster))}>
           {words.undo}
         </Button>

@@ -4,6 +4,7 @@ import { Button } from "@kumacari/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useConfig } from "../../config.ts";
 import { reach } from "../../connection.ts";
+import { Refusal } from "../../refusal.tsx";
 import { type RegistryHub, useRpc } from "../../rpc.ts";
 import { saveFile } from "../../save-file.ts";
 import type { Acting } from "./acting.ts";
@@ -52,11 +53,7 @@ export function PosterPanel({ hub, onAct }: Props) {
           {words.rotate}
         </Button>
       </div>
-      {print.isError && (
-        <p role="alert" className="text-error-2">
-          {words.failed}
-        </p>
-      )}
+      {print.isError && <Refusal fault={words.failed} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { isSittingWay, readDay, ruleBounds, sittingWays } from "@kumacari/domain
 import { Button, Checkbox, TextArea, TextField } from "@kumacari/ui";
 import { useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";
+import { Refusal } from "../../refusal.tsx";
 import type { Registry } from "../../rpc.ts";
 import { WeekFields } from "./week-fields.tsx";
 import { readWeek, textOf, weekSent } from "./week-text.ts";
@@ -88,11 +89,7 @@ export function RulesPart({
         onChange={(hours) => setTyped({ ...typed, hours })}
         error={undefined}
       />
-      {wrong && (
-        <p role="alert" className="text-error-2">
-          {wrong}
-        </p>
-      )}
+      <Refusal fault={wrong} />
       <Button className="self-start" onClick={look}>
         {says.look}
       </Button>

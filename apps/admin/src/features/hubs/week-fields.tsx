@@ -1,5 +1,6 @@
 // When a hub lends its tables or the office answers, weekday by weekday, typed as people write it.
 import { useId } from "react";
+import { Refusal } from "../../refusal.tsx";
 import type { WeekText } from "./week-text.ts";
 import { words } from "./words.ts";
 
@@ -37,11 +38,7 @@ export function WeekFields({ legend, hint, value, onChange, error }: Props) {
           />
         </label>
       ))}
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
+      <Refusal fault={error} />
     </fieldset>
   );
 }

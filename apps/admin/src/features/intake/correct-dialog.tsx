@@ -4,7 +4,7 @@ import { ChoiceGroup, Dialog, SelectField, TextArea, TextField } from "@kumacari
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { Loaded } from "../../loaded.tsx";
-import { refusedBy } from "../../refused.ts";
+import { Refusal } from "../../refusal.tsx";
 import { type OpenedIntake, useRpc, useRpcClient } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { newOnceKey } from "../../wire.ts";
@@ -152,11 +152,7 @@ function Correct({ caseId, held, onClose, onDone }: Props & { readonly held: Ope
           ))}
         </dl>
       </section>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useConfig } from "../../config.ts";
 import { reach } from "../../connection.ts";
+import { Refusal } from "../../refusal.tsx";
 import { saveFile } from "../../save-file.ts";
 import { words } from "./words.ts";
 
@@ -27,11 +28,7 @@ export function PrintCard({ caseId, form }: { readonly caseId: CaseId; readonly 
           {words.printAll}
         </Button>
       </div>
-      {print.isError && (
-        <p role="alert" className="text-error-2">
-          {words.failed}
-        </p>
-      )}
+      {print.isError && <Refusal fault={words.failed} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // A question about a matter: its fields, 「やめる」 and 「残す」, and what went wrong beside them.
 import { Button, Dialog } from "@kumacari/ui";
 import type { ReactNode } from "react";
+import { Refusal } from "../../refusal.tsx";
 import type { Change, Changing } from "./use-law.ts";
 import { words } from "./words.ts";
 
@@ -45,11 +46,7 @@ export function AskDialog({ open, onClose, changing, title, says, go, children, 
     >
       <p>{says}</p>
       {children}
-      {changing.error && (
-        <p role="alert" className="text-error-2">
-          {changing.error}
-        </p>
-      )}
+      <Refusal fault={changing.error} />
     </Dialog>
   );
 }

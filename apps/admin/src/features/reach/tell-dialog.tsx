@@ -3,7 +3,7 @@ import type { Day, MatterId } from "@kumacari/domain";
 import { type TellingWay, tellingWays } from "@kumacari/domain/law";
 import { ChoiceGroup, Dialog, TextField } from "@kumacari/ui";
 import { useState } from "react";
-import { refusedBy } from "../../refused.ts";
+import { Refusal } from "../../refusal.tsx";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { useSettleAnswer } from "./use-settle.ts";
 import { words } from "./words.ts";
@@ -54,11 +54,7 @@ export function TellDialog({ of, today, onClose }: Props) {
         required
         error={looked && day === "" ? says.noDay : undefined}
       />
-      {settle.error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(settle.error).says}
-        </p>
-      )}
+      <Refusal fault={settle.error} />
     </Dialog>
   );
 }

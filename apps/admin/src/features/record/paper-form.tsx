@@ -2,6 +2,7 @@
 import type { PaperId, PaperWords } from "@kumacari/domain";
 import { Button, Checkbox, Heading, Held, Notice } from "@kumacari/ui";
 import type { KeyboardEvent } from "react";
+import { Refusal } from "../../refusal.tsx";
 import { useStore } from "../../store.ts";
 import { AssessmentFields } from "./assessment-fields.tsx";
 import { type DraftKey, dropPaper, keepPaper, paperDrafts } from "./drafts.ts";
@@ -61,11 +62,7 @@ export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeav
           <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{words.form.sensitiveFixed}</p>
         )}
       </Held>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
+      <Refusal fault={error} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" busy={isPending}>
           {words.form.save}

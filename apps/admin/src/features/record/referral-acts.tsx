@@ -11,6 +11,7 @@ import { Badge, Button, ChoiceGroup, Dialog, TextField } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { datedWords } from "../../day-words.ts";
+import { Refusal } from "../../refusal.tsx";
 import { refusedBy } from "../../refused.ts";
 import { type PaperRow, useRpc, useRpcClient } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
@@ -58,11 +59,7 @@ export function ReferralActs({ caseId, row, today, mayWrite }: Props) {
           {says.record}
         </Button>
       )}
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
       {recording && <RecordDialog of={of} today={today} onClose={() => setRecording(false)} />}
     </section>
   );

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useConfig } from "../../config.ts";
 import { reach } from "../../connection.ts";
 import { assert, canPasskeys, passkeyFault } from "../../passkey.ts";
+import { Refusal } from "../../refusal.tsx";
 import type { AssertionOptions } from "../../rpc.ts";
 import { words as common } from "../../words.ts";
 import { standing } from "./standing.ts";
@@ -37,9 +38,7 @@ export function PasskeySignIn({ onIn }: Props) {
       </Button>
       {!able && <p>{common.passkey.unable}</p>}
       {enter.isError && (
-        <p role="alert" className="text-error-2">
-          {enter.error instanceof Said ? enter.error.message : passkeyFault(enter.error)}
-        </p>
+        <Refusal fault={enter.error instanceof Said ? enter.error.message : passkeyFault(enter.error)} />
       )}
     </div>
   );

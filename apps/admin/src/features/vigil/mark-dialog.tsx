@@ -3,6 +3,7 @@ import { type CaseId, messageLimit, type OnceKey } from "@kumacari/domain";
 import { Dialog, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { Refusal } from "../../refusal.tsx";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
@@ -70,11 +71,7 @@ export function MarkDialog({ caseId, to, seen: seenNow, writes, onClose }: Props
       ) : (
         <p>{words.dialog.unwritten}</p>
       )}
-      {!writes && wrong && (
-        <p role="alert" className="text-error-2">
-          {wrong}
-        </p>
-      )}
+      {!writes && <Refusal fault={wrong} />}
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ActDialog } from "../../../acting/act-dialog.tsx";
 import { useActing } from "../../../acting/use-acting.ts";
-import { refusedBy } from "../../../refused.ts";
+import { Refusal } from "../../../refusal.tsx";
 import { type RequestRow, useRpcClient } from "../../../rpc.ts";
 import { words as law } from "../words.ts";
 import { CarryOut } from "./carry-out.tsx";
@@ -87,11 +87,7 @@ export function Acts({ row }: { readonly row: RequestRow }) {
       <p role="status" ref={status} tabIndex={-1} className="text-std-16B-170 text-green-900 empty:hidden">
         {said}
       </p>
-      {back.error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(back.error).says}
-        </p>
-      )}
+      <Refusal fault={back.error} />
       {acting === "prepare" && <Prepare row={row} onClose={end} onDone={() => over(words.done.proposed)} />}
       {acting === "decide" && (
         <ActDialog

@@ -3,7 +3,7 @@ import { requestLimit } from "@kumacari/domain/law";
 import { Dialog, TextArea } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusedBy } from "../../../refused.ts";
+import { Refusal } from "../../../refusal.tsx";
 import { type RequestRow, useRpcClient } from "../../../rpc.ts";
 import { StayOrGo } from "../../../stay-or-go.tsx";
 import { words } from "./words.ts";
@@ -49,11 +49,7 @@ export function CarryOut({ at, corrected, onClose, onDone }: Props) {
         optional={corrected !== undefined}
         error={looked && missing ? words.missing : undefined}
       />
-      {act.error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(act.error).says}
-        </p>
-      )}
+      <Refusal fault={act.error} />
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { volume } from "@kumacari/ui/patience";
 import { useMutation } from "@tanstack/react-query";
 import { useConfig } from "../../../config.ts";
 import { reach } from "../../../connection.ts";
+import { Refusal } from "../../../refusal.tsx";
 import { saveFile } from "../../../save-file.ts";
 import { words } from "./words.ts";
 
@@ -31,11 +32,7 @@ export function Look({ id, volumes }: { readonly id: MatterId; readonly volumes:
         </Button>
       ))}
       <span className="text-dns-14N-130 text-solid-gray-700">{words.read.late}</span>
-      {act.isError && (
-        <p role="alert" className="text-error-2">
-          {words.read.lookFailed}
-        </p>
-      )}
+      {act.isError && <Refusal fault={words.read.lookFailed} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { Button, ChoiceGroup, TextArea } from "@kumacari/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Loaded } from "../../../loaded.tsx";
-import { refusedBy } from "../../../refused.ts";
+import { Refusal } from "../../../refusal.tsx";
 import { type OpenedRequest, type RequestRow, useRpc, useRpcClient } from "../../../rpc.ts";
 import { Areas } from "./areas.tsx";
 import { Look } from "./look.tsx";
@@ -88,11 +88,7 @@ function Answering({ row, opened, onClose, onDone }: Props & { readonly opened: 
         limit={requestLimit}
         error={looked && missing ? words.missing : undefined}
       />
-      {act.error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(act.error).says}
-        </p>
-      )}
+      <Refusal fault={act.error} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button tone="outline" onClick={onClose}>
           {words.close}

@@ -1,7 +1,7 @@
 // One review as a file; that it was taken out is written down.
 import { Button } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
-import { refusedBy } from "../../../refused.ts";
+import { Refusal } from "../../../refusal.tsx";
 import { useRpcClient } from "../../../rpc.ts";
 import { saveFile } from "../../../save-file.ts";
 import { words } from "../words.ts";
@@ -16,11 +16,7 @@ export function ExportButton({ id }: { readonly id: string }) {
   });
   return (
     <div className="flex flex-wrap items-center gap-3">
-      {error && (
-        <p role="alert" className="text-error-2">
-          {refusedBy(error).says}
-        </p>
-      )}
+      <Refusal fault={error} />
       <Button
         size="s"
         tone="outline"

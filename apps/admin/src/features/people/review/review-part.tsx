@@ -2,6 +2,7 @@
 import { jstDay } from "@kumacari/domain";
 import { Button, Notice } from "@kumacari/ui";
 import { may, useMe } from "../../../me.ts";
+import { Refusal } from "../../../refusal.tsx";
 import type { People, Review } from "../../../rpc.ts";
 import type { Act } from "../acting.ts";
 import { Panel } from "../panel.tsx";
@@ -78,11 +79,7 @@ function Current({ review, now, signs, onAct }: CurrentProps) {
           </>
         )}
       </p>
-      {refused && (
-        <p role="alert" className="text-error-2">
-          {refused}
-        </p>
-      )}
+      <Refusal fault={refused} />
       <table className="w-full border-collapse max-wide:block max-wide:[&>tbody]:block">
         <thead className="max-wide:sr-only">
           <tr className="border-b border-solid-gray-400 text-dns-14N-130 text-solid-gray-700 [&>th]:px-3 [&>th]:py-2 [&>th]:text-start [&>th]:font-400">
