@@ -1,7 +1,6 @@
 // Gives a sitting up in the citizen's stead, after saying what that does.
-import { Button, Dialog } from "@kumacari/ui";
-import { Refusal } from "../../refusal.tsx";
 import type { Sitting } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { whenOf } from "./sitting-words.tsx";
 import { useChange } from "./use-booking.ts";
 import { words } from "./words.ts";
@@ -14,27 +13,20 @@ export function CancelDialog({ it, onClose, onDone }: Props) {
     onDone,
   );
   return (
-    <Dialog
-      open
-      busy={busy}
-      onClose={onClose}
+    <StayOrGo
       title={words.cancelling.title}
-      actions={
-        <>
-          <Button tone="outline" unavailable={busy} onClick={onClose}>
-            {words.cancelling.stay}
-          </Button>
-          <Button danger busy={busy} onClick={() => go(it.id)}>
-            {words.cancelling.go}
-          </Button>
-        </>
-      }
+      stay={words.cancelling.stay}
+      go={words.cancelling.go}
+      danger
+      busy={busy}
+      fault={error}
+      onStay={onClose}
+      onGo={() => go(it.id)}
     >
       <p className="text-std-16B-170">
         {whenOf(it)}　{it.place}　<bdi>{it.counsellor.name}</bdi>
       </p>
       <p>{words.cancelling.says}</p>
-      <Refusal fault={error} />
-    </Dialog>
+    </StayOrGo>
   );
 }

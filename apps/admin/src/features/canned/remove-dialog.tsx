@@ -1,7 +1,5 @@
 // Takes a canned reply out of the library, after its effect was said.
-import { Dialog } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Refusal } from "../../refusal.tsx";
 import { type CannedItem, useRpc } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
@@ -27,24 +25,17 @@ export function RemoveDialog({ item, onClose, onDone }: Props) {
     }),
   );
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
+    <StayOrGo
       title={says.title}
-      actions={
-        <StayOrGo
-          stay={says.stay}
-          go={says.go}
-          onStay={onClose}
-          danger
-          busy={isPending}
-          onGo={() => mutate({ id: item.id, version: item.version })}
-        />
-      }
+      stay={says.stay}
+      go={says.go}
+      danger
+      busy={isPending}
+      fault={error}
+      onStay={onClose}
+      onGo={() => mutate({ id: item.id, version: item.version })}
     >
       <p>{says.says(item.title)}</p>
-      <Refusal fault={error} />
-    </Dialog>
+    </StayOrGo>
   );
 }

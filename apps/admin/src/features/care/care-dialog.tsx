@@ -1,6 +1,6 @@
 // A counsellor writes down which consideration the citizen told them they wish for.
 import { type CareAnswers, type CaseId, careLimit, careWishes, type OnceKey } from "@kumacari/domain";
-import { ChoiceGroup, Dialog, TextArea } from "@kumacari/ui";
+import { ChoiceGroup, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { refusedBy } from "../../refused.ts";
@@ -31,13 +31,7 @@ export function CareDialog({ caseId, care: held, onClose }: Props) {
     mutate({ caseId, care, seen, once: once.current.key });
   };
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
-      title={says.title}
-      actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
-    >
+    <StayOrGo title={says.title} stay={says.stay} go={says.go} busy={isPending} onStay={onClose} onGo={go}>
       <p>{says.says}</p>
       <ChoiceGroup
         kind="many"
@@ -55,6 +49,6 @@ export function CareDialog({ caseId, care: held, onClose }: Props) {
         rows={2}
         error={error ? refusedBy(error).says : undefined}
       />
-    </Dialog>
+    </StayOrGo>
   );
 }

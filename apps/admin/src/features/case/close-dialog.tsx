@@ -1,10 +1,11 @@
 // Asks that a case end: its effect is said first, then the outcome is chosen and the summary written.
 import { type CaseId, type OnceKey, type Outcome, outcomes } from "@kumacari/domain";
-import { Button, ChoiceGroup, Dialog, TextArea } from "@kumacari/ui";
+import { ChoiceGroup, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { refusedBy } from "../../refused.ts";
 import { useRpc } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { newOnceKey } from "../../wire.ts";
 import { words } from "./words.ts";
 
@@ -45,21 +46,15 @@ export function CloseDialog({ caseId, seen, writes, open, onClose }: Props) {
     mutate({ caseId, outcome, summary, seen, once: once.current.key });
   };
   return (
-    <Dialog
+    <StayOrGo
       open={open}
-      busy={isPending}
-      onClose={leave}
       title={words.close.title}
-      actions={
-        <>
-          <Button tone="outline" unavailable={isPending} onClick={leave}>
-            {words.close.stay}
-          </Button>
-          <Button danger busy={isPending} onClick={go}>
-            {words.close.go}
-          </Button>
-        </>
-      }
+      stay={words.close.stay}
+      go={words.close.go}
+      danger
+      busy={isPending}
+      onStay={leave}
+      onGo={go}
     >
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {words.close.effects.map((effect) => (
@@ -90,6 +85,6 @@ export function CloseDialog({ caseId, seen, writes, open, onClose }: Props) {
           rows={4}
         />
       )}
-    </Dialog>
+    </StayOrGo>
   );
 }

@@ -1,6 +1,6 @@
 // Asks a named colleague to take the case over; what follows from it is said first.
 import { type CaseId, isId, messageLimit } from "@kumacari/domain";
-import { Dialog, SelectField, TextArea } from "@kumacari/ui";
+import { SelectField, TextArea } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusedBy } from "../../refused.ts";
@@ -35,13 +35,7 @@ export function HandoverDialog({ caseId, onClose }: Props) {
     if (to !== "") mutate();
   };
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
-      title={says.open}
-      actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
-    >
+    <StayOrGo title={says.open} stay={says.stay} go={says.go} busy={isPending} onStay={onClose} onGo={go}>
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {says.effects.map((it) => (
           <li key={it}>{it}</li>
@@ -72,6 +66,6 @@ export function HandoverDialog({ caseId, onClose }: Props) {
         rows={4}
         error={wrong}
       />
-    </Dialog>
+    </StayOrGo>
   );
 }

@@ -1,6 +1,6 @@
 // When a reply is to go: a time of Japan, said again in words before it is left.
 import { addDays, atMinute, type CaseId, type Instant, jstDay, jstWords, toJst } from "@kumacari/domain";
-import { Dialog, TextField } from "@kumacari/ui";
+import { TextField } from "@kumacari/ui";
 import { useState } from "react";
 import { readJst } from "../../read-jst.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
@@ -30,20 +30,13 @@ export function LaterDialog({ onClose, onDone, ...sent }: Props) {
     },
   });
   return (
-    <Dialog
-      open
-      busy={busy}
-      onClose={onClose}
+    <StayOrGo
       title={says.title}
-      actions={
-        <StayOrGo
-          stay={says.stay}
-          go={says.go}
-          onStay={onClose}
-          busy={busy}
-          onGo={() => (at ? go(at) : setWrong(says.unreadable))}
-        />
-      }
+      stay={says.stay}
+      go={says.go}
+      busy={busy}
+      onStay={onClose}
+      onGo={() => (at ? go(at) : setWrong(says.unreadable))}
     >
       <TextField
         type="datetime-local"
@@ -61,7 +54,7 @@ export function LaterDialog({ onClose, onDone, ...sent }: Props) {
           <li key={it}>{it}</li>
         ))}
       </ul>
-    </Dialog>
+    </StayOrGo>
   );
 }
 

@@ -7,11 +7,11 @@ import {
   notReached,
   type OnceKey,
 } from "@kumacari/domain";
-import { Button, Checkbox, ChoiceGroup, Dialog, SelectField, TextArea } from "@kumacari/ui";
+import { Checkbox, ChoiceGroup, SelectField, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { Refusal } from "../../refusal.tsx";
 import { type FollowUpRow, useRpc } from "../../rpc.ts";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import { newOnceKey } from "../../wire.ts";
 import { words } from "./words.ts";
 
@@ -50,21 +50,14 @@ export function SettleDialog({ row: { caseId, due, writes }, onClose, onDone }: 
     mutate({ caseId, due, once: once.current.key, ...(heard ? { heard } : {}) });
   };
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
+    <StayOrGo
       title={writes ? says.title : says.endTitle}
-      actions={
-        <>
-          <Button tone="outline" unavailable={isPending} onClick={onClose}>
-            {says.stay}
-          </Button>
-          <Button busy={isPending} onClick={go}>
-            {writes ? says.keep : says.end}
-          </Button>
-        </>
-      }
+      stay={says.stay}
+      go={writes ? says.keep : says.end}
+      busy={isPending}
+      fault={error}
+      onStay={onClose}
+      onGo={go}
     >
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {(writes ? says.effects : says.endEffects).map((it) => (
@@ -104,7 +97,6 @@ export function SettleDialog({ row: { caseId, due, writes }, onClose, onDone }: 
           </Checkbox>
         </>
       )}
-      <Refusal fault={error} />
-    </Dialog>
+    </StayOrGo>
   );
 }

@@ -1,5 +1,4 @@
 // 「来られなかった」 ends a sitting, so it is asked once more.
-import { Dialog } from "@kumacari/ui";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
 
@@ -12,24 +11,19 @@ type Props = {
 
 export function AbsentDialog({ open, ticket, onYes, onClose }: Props) {
   return (
-    <Dialog
+    <StayOrGo
       open={open}
-      onClose={onClose}
       title={words.absent.title(ticket)}
-      actions={
-        <StayOrGo
-          stay={words.absent.no}
-          go={words.absent.yes}
-          onStay={onClose}
-          danger
-          onGo={() => {
-            onYes();
-            onClose();
-          }}
-        />
-      }
+      stay={words.absent.no}
+      go={words.absent.yes}
+      danger
+      onStay={onClose}
+      onGo={() => {
+        onYes();
+        onClose();
+      }}
     >
       <p>{words.absent.says}</p>
-    </Dialog>
+    </StayOrGo>
   );
 }

@@ -1,5 +1,4 @@
 // Whoever leaves with something unsaved is asked first, by whatever way they leave.
-import { Dialog } from "@kumacari/ui";
 import { useBlocker } from "@tanstack/react-router";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { words } from "./words.ts";
@@ -14,13 +13,8 @@ export function AskToLeave({ unsaved }: { readonly unsaved: boolean }) {
   });
   if (status !== "blocked") return null;
   return (
-    <Dialog
-      open
-      onClose={reset}
-      title={says.title}
-      actions={<StayOrGo stay={says.stay} go={says.go} onStay={reset} onGo={proceed} danger />}
-    >
+    <StayOrGo title={says.title} stay={says.stay} go={says.go} danger onStay={reset} onGo={proceed}>
       <p>{says.says}</p>
-    </Dialog>
+    </StayOrGo>
   );
 }

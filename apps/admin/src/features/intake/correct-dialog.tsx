@@ -4,7 +4,6 @@ import { ChoiceGroup, Dialog, SelectField, TextArea, TextField } from "@kumacari
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { Loaded } from "../../loaded.tsx";
-import { Refusal } from "../../refusal.tsx";
 import { type OpenedIntake, useRpc, useRpcClient } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { newOnceKey } from "../../wire.ts";
@@ -67,12 +66,14 @@ function Correct({ caseId, held, onClose, onDone }: Props & { readonly held: Ope
     mutate(once.current.key);
   };
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
+    <StayOrGo
       title={says.title}
-      actions={<StayOrGo stay={says.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
+      stay={says.stay}
+      go={says.go}
+      busy={isPending}
+      fault={error}
+      onStay={onClose}
+      onGo={go}
     >
       <p>{says.says}</p>
       <p>{says.request}</p>
@@ -152,7 +153,6 @@ function Correct({ caseId, held, onClose, onDone }: Props & { readonly held: Ope
           ))}
         </dl>
       </section>
-      <Refusal fault={error} />
-    </Dialog>
+    </StayOrGo>
   );
 }

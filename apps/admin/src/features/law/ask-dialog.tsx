@@ -1,7 +1,6 @@
 // A question about a matter: its fields, 「やめる」 and 「残す」, and what went wrong beside them.
-import { Button, Dialog } from "@kumacari/ui";
 import type { ReactNode } from "react";
-import { Refusal } from "../../refusal.tsx";
+import { StayOrGo } from "../../stay-or-go.tsx";
 import type { Change, Changing } from "./use-law.ts";
 import { words } from "./words.ts";
 
@@ -28,25 +27,18 @@ export function AskDialog({ open, onClose, changing, title, says, go, children, 
     if (asked) changing.run(asked, { says: done ?? words.done.changed, done: onClose });
   };
   return (
-    <Dialog
+    <StayOrGo
       open={open}
-      busy={changing.busy}
-      onClose={leave}
       title={title}
-      actions={
-        <>
-          <Button tone="outline" unavailable={changing.busy} onClick={leave}>
-            {words.stay}
-          </Button>
-          <Button busy={changing.busy} onClick={send}>
-            {go ?? words.save}
-          </Button>
-        </>
-      }
+      stay={words.stay}
+      go={go ?? words.save}
+      busy={changing.busy}
+      fault={changing.error}
+      onStay={leave}
+      onGo={send}
     >
       <p>{says}</p>
       {children}
-      <Refusal fault={changing.error} />
-    </Dialog>
+    </StayOrGo>
   );
 }

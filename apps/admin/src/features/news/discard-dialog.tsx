@@ -1,5 +1,4 @@
 // Asks before words that were not sent are lost.
-import { Dialog } from "@kumacari/ui";
 import { StayOrGo } from "../../stay-or-go.tsx";
 
 type Props = {
@@ -10,12 +9,15 @@ type Props = {
 };
 
 export const DiscardDialog = ({ open, words, onClose, onGo }: Props) => (
-  <Dialog
+  <StayOrGo
     open={open}
-    onClose={onClose}
     title={words.title}
-    actions={<StayOrGo stay={words.stay} go={words.go} onStay={onClose} danger onGo={onGo} />}
+    stay={words.stay}
+    go={words.go}
+    danger
+    onStay={onClose}
+    onGo={onGo}
   >
     <p>{words.says}</p>
-  </Dialog>
+  </StayOrGo>
 );

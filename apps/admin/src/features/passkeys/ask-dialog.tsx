@@ -1,6 +1,7 @@
 // The frame of the page's dialogs: a question, what went wrong with it, and two buttons; Enter in a field is the second.
 import { Button, Dialog } from "@kumacari/ui";
 import { type ReactNode, useId } from "react";
+import { Refusal } from "../../refusal.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -44,11 +45,7 @@ export function AskDialog({ open, title, go, danger, busy, error, onGo, onClose,
       >
         {children}
       </form>
-      {error && (
-        <p role="alert" className="text-error-2">
-          {error}
-        </p>
-      )}
+      <Refusal fault={error} />
     </Dialog>
   );
 }

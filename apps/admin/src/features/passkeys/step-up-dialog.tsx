@@ -3,6 +3,7 @@ import { Button, buttonLook, Dialog } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { assert, passkeyFault } from "../../passkey.ts";
+import { Refusal } from "../../refusal.tsx";
 import { useRpcClient } from "../../rpc.ts";
 import { stepUp } from "../../step-up.ts";
 import { useStore } from "../../store.ts";
@@ -50,11 +51,7 @@ export function StepUpDialog() {
       }
     >
       <p>{words.stepUp.says}</p>
-      {(none || prove.isError) && (
-        <p role="alert" className="text-error-2">
-          {none ? words.stepUp.none : passkeyFault(prove.error)}
-        </p>
-      )}
+      {(none || prove.isError) && <Refusal fault={none ? words.stepUp.none : passkeyFault(prove.error)} />}
     </Dialog>
   );
 }

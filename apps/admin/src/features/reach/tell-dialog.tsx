@@ -1,9 +1,8 @@
 // How and on which day an answer was told by hand: it is written down once, beside the request.
 import type { Day, MatterId } from "@kumacari/domain";
 import { type TellingWay, tellingWays } from "@kumacari/domain/law";
-import { ChoiceGroup, Dialog, TextField } from "@kumacari/ui";
+import { ChoiceGroup, TextField } from "@kumacari/ui";
 import { useState } from "react";
-import { Refusal } from "../../refusal.tsx";
 import { StayOrGo } from "../../stay-or-go.tsx";
 import { useSettleAnswer } from "./use-settle.ts";
 import { words } from "./words.ts";
@@ -27,14 +26,14 @@ export function TellDialog({ of, today, onClose }: Props) {
     if (way && day !== "" && !settle.isPending) settle.mutate({ ...of, way, day }, { onSuccess: onClose });
   };
   return (
-    <Dialog
-      open
-      busy={settle.isPending}
-      onClose={onClose}
+    <StayOrGo
       title={says.title}
-      actions={
-        <StayOrGo stay={says.stay} go={says.keep} onStay={onClose} busy={settle.isPending} onGo={send} />
-      }
+      stay={says.stay}
+      go={says.keep}
+      busy={settle.isPending}
+      fault={settle.error}
+      onStay={onClose}
+      onGo={send}
     >
       <p>{says.once}</p>
       <ChoiceGroup
@@ -54,7 +53,6 @@ export function TellDialog({ of, today, onClose }: Props) {
         required
         error={looked && day === "" ? says.noDay : undefined}
       />
-      <Refusal fault={settle.error} />
-    </Dialog>
+    </StayOrGo>
   );
 }

@@ -7,7 +7,7 @@ import {
   isHandedOver,
   jstWords,
 } from "@kumacari/domain";
-import { Badge, Button, ChoiceGroup, Dialog, TextField } from "@kumacari/ui";
+import { Badge, Button, ChoiceGroup, TextField } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { datedWords } from "../../day-words.ts";
@@ -104,20 +104,13 @@ function RecordDialog({ of, today, onClose }: DialogProps) {
   );
   const [wrong, setWrong] = useState<string>();
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
+    <StayOrGo
       title={says.record}
-      actions={
-        <StayOrGo
-          stay={says.stay}
-          go={says.keep}
-          onStay={onClose}
-          busy={isPending}
-          onGo={() => (answer ? mutate(answer === "yes") : setWrong(says.choose))}
-        />
-      }
+      stay={says.stay}
+      go={says.keep}
+      busy={isPending}
+      onStay={onClose}
+      onGo={() => (answer ? mutate(answer === "yes") : setWrong(says.choose))}
     >
       <ChoiceGroup
         kind="one"
@@ -142,7 +135,7 @@ function RecordDialog({ of, today, onClose }: DialogProps) {
         options={handingWays.map((value) => ({ value, label: value }))}
       />
       <TextField type="date" label={says.said} value={day} max={today} onChange={setDay} required />
-    </Dialog>
+    </StayOrGo>
   );
 }
 

@@ -1,9 +1,8 @@
 // Sets or lifts 「急ぎの見守り」: what follows from it is said first, then why is written.
 import { type CaseId, messageLimit, type OnceKey } from "@kumacari/domain";
-import { Dialog, TextArea } from "@kumacari/ui";
+import { TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { Refusal } from "../../refusal.tsx";
 import { refusedBy } from "../../refused.ts";
 import { useRpc, useRpcClient } from "../../rpc.ts";
 import { StayOrGo } from "../../stay-or-go.tsx";
@@ -44,12 +43,14 @@ export function MarkDialog({ caseId, to, seen: seenNow, writes, onClose }: Props
   };
   const says = words.dialog[to];
   return (
-    <Dialog
-      open
-      busy={isPending}
-      onClose={onClose}
+    <StayOrGo
       title={says.title}
-      actions={<StayOrGo stay={words.dialog.stay} go={says.go} onStay={onClose} busy={isPending} onGo={go} />}
+      stay={words.dialog.stay}
+      go={says.go}
+      busy={isPending}
+      fault={!writes && wrong}
+      onStay={onClose}
+      onGo={go}
     >
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {says.effects.map((it) => (
@@ -71,7 +72,6 @@ export function MarkDialog({ caseId, to, seen: seenNow, writes, onClose }: Props
       ) : (
         <p>{words.dialog.unwritten}</p>
       )}
-      {!writes && <Refusal fault={wrong} />}
-    </Dialog>
+    </StayOrGo>
   );
 }

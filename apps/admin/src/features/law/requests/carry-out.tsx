@@ -1,9 +1,8 @@
 // What was corrected, in words that reach the person; with it the request ends.
 import { requestLimit } from "@kumacari/domain/law";
-import { Dialog, TextArea } from "@kumacari/ui";
+import { TextArea } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Refusal } from "../../../refusal.tsx";
 import { type RequestRow, useRpcClient } from "../../../rpc.ts";
 import { StayOrGo } from "../../../stay-or-go.tsx";
 import { words } from "./words.ts";
@@ -30,14 +29,14 @@ export function CarryOut({ at, corrected, onClose, onDone }: Props) {
     if (!missing && !act.isPending) act.mutate();
   };
   return (
-    <Dialog
-      open
-      busy={act.isPending}
-      onClose={onClose}
+    <StayOrGo
       title={words.carryOutTitle}
-      actions={
-        <StayOrGo stay={words.stay} go={words.save} onStay={onClose} busy={act.isPending} onGo={send} />
-      }
+      stay={words.stay}
+      go={words.save}
+      busy={act.isPending}
+      fault={act.error}
+      onStay={onClose}
+      onGo={send}
     >
       <p>{words.carryOutSays}</p>
       {corrected && <p className="rounded-8 bg-solid-gray-50 p-4 whitespace-pre-wrap">{corrected}</p>}
@@ -49,7 +48,6 @@ export function CarryOut({ at, corrected, onClose, onDone }: Props) {
         optional={corrected !== undefined}
         error={looked && missing ? words.missing : undefined}
       />
-      <Refusal fault={act.error} />
-    </Dialog>
+    </StayOrGo>
   );
 }
