@@ -1,25 +1,13 @@
 // Days and moments in Japan, for people: with the year `2026年11月22日 9:05`, or with the weekday `11月22日（日）9:05`.
-import {
-  type Day,
-  type Instant,
-  jstDay,
-  jstWords,
-  minuteOf,
-  minuteWords,
-  weekdayNames,
-  weekdayOf,
-} from "@kumacari/domain";
+import { dayWords, type Instant, jstDay, jstWords, minuteOf, minuteWords } from "@kumacari/domain";
 
-export const dayWords = (at: Instant): string => momentWords(at).replace(/ .*$/, "");
+export const datedWords = (at: Instant): string => momentWords(at).replace(/ .*$/, "");
 
 export const momentWords = (at: Instant): string => `${Number(jstDay(at).slice(0, 4))}年${jstWords(at)}`;
-
-export const weekdayWords = (day: Day): string =>
-  `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日（${weekdayNames[weekdayOf(day)]}）`;
 
 export const clockWords = (at: Instant): string => minuteWords(minuteOf(at));
 
 export const spanWords = ({ from, to }: { readonly from: Instant; readonly to: Instant }): string =>
   `${sittingWords(from)}〜${clockWords(to)}`;
 
-export const sittingWords = (at: Instant): string => `${weekdayWords(jstDay(at))}${clockWords(at)}`;
+export const sittingWords = (at: Instant): string => `${dayWords(jstDay(at))}${clockWords(at)}`;

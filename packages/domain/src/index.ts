@@ -54,6 +54,7 @@ export {
   covers,
   type Day,
   daysBetween,
+  dayWords,
   minuteOf,
   minuteWords,
   overlaps,

@@ -1,7 +1,7 @@
 // The entrance: the one thing to do next stands first.
 import { Badge } from "@kumacari/ui";
 import type { Booking } from "../bookings-query.ts";
-import { dayWords, sittingWords } from "../day-words.ts";
+import { datedWords, sittingWords } from "../day-words.ts";
 import { Door } from "../door.tsx";
 import type { Home } from "../home-query.ts";
 import { Page } from "../page.tsx";
@@ -59,7 +59,11 @@ function Doors({ home: { consent, talk, followUp }, next }: DoorsProps) {
         </Door>
       )}
       {talk?.rateUntil !== undefined && mayGoOn && (
-        <Door href="/rating" title={words.rate} says={words.rateSays(dayWords(talk.rateUntil), talk.open)} />
+        <Door
+          href="/rating"
+          title={words.rate}
+          says={words.rateSays(datedWords(talk.rateUntil), talk.open)}
+        />
       )}
       <Door href="/hubs" title={words.hubs} says={words.hubsLead} />
       <Door href="/me" title={words.me} says={words.meLead} />

@@ -7,6 +7,7 @@ import {
   covers,
   type Day,
   days,
+  dayWords,
   type Hub,
   minuteWords,
   overlaps,
@@ -98,11 +99,6 @@ const outside = (label: string, shifts: readonly Shift[], weekday: number, hubs:
       `${label}の ${minuteWords(shift.from)}〜${minuteWords(shift.to)} は、${hub.name}が席を貸す時間（${open}）の外にかかっています。外の時間には予約が入りません。`,
     ];
   });
-
-function dayWords(day: Day): string {
-  const [, month, date] = day.split("-");
-  return `${Number(month)}月${Number(date)}日（${weekdayNames[weekdayOf(day)]}）`;
-}
 
 /** Days and absences that are long over say nothing any more. */
 export const kept = ({ week, days: differing, away }: Hours, today: Day): Hours => {

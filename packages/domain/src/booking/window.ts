@@ -80,6 +80,12 @@ export const windowWords = ({ from, to }: Window): string => `${minuteWords(from
 export const minuteWords = (minute: number): string =>
   `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 
+/** `11月22日（日）` */
+export function dayWords(day: Day): string {
+  const [, month, date] = day.split("-");
+  return `${Number(month)}月${Number(date)}日（${weekdayNames[weekdayOf(day)]}）`;
+}
+
 /** For people: `火〜土 10:00〜18:00、日 13:00〜17:00`, weeks begin on Monday. */
 export function weekWords(week: Week): string {
   const groups: { first: number; last: number; says: string }[] = [];

@@ -1,6 +1,5 @@
 // What the pages of sittings say.
-import { type Stage, stages } from "@kumacari/domain";
-import { dayWords } from "../../day-words.ts";
+import { dayWords, type Stage, stages } from "@kumacari/domain";
 
 export const words = {
   title: "予約",

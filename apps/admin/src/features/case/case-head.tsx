@@ -1,9 +1,8 @@
 // Who this is about and how the case stands.
-import { jstWords, toJst } from "@kumacari/domain";
+import { dayWords, jstWords, toJst } from "@kumacari/domain";
 import { Badge, join } from "@kumacari/ui";
 import { Link } from "@tanstack/react-router";
 import { useNow } from "../../clock.ts";
-import { dayWords } from "../../day-words.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { openWords, waitWords } from "../../wait-words.ts";
 import type { LivePage } from "./live-page.ts";

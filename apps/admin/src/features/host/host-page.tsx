@@ -1,4 +1,5 @@
 // 「今日の席」 on the hub's tablet: who is expected when, by number alone, and how it goes on.
+import { dayWords, jstDay } from "@kumacari/domain";
 import { Notice } from "@kumacari/ui";
 import { useNow } from "../../clock.ts";
 import { Loaded } from "../../loaded.tsx";
@@ -7,7 +8,7 @@ import type { HubDay } from "../../rpc.ts";
 import { Month } from "./month.tsx";
 import { SittingCard } from "./sitting-card.tsx";
 import { useHubDay } from "./use-host.ts";
-import { dayWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 export function HostPage() {
   return (
@@ -23,7 +24,7 @@ function Day({ day }: { readonly day: HubDay }) {
     <>
       <div className="flex flex-col gap-1">
         <PageTitle title={words.title}>
-          {dayWords(day.now)} {day.hub}
+          {dayWords(jstDay(day.now))} {day.hub}
         </PageTitle>
         <p className="text-dns-16N-130 text-solid-gray-700">{words.says}</p>
       </div>

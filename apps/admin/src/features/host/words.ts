@@ -1,5 +1,5 @@
 // What the hub's tablet says.
-import { type Instant, jstDay, jstWeekday, minuteOf, minuteWords, weekdayNames } from "@kumacari/domain";
+import { type Instant, minuteOf, minuteWords } from "@kumacari/domain";
 import type { HubStage } from "../../rpc.ts";
 
 export const words = {
@@ -53,9 +53,3 @@ export const steps: Readonly<
 export const before: Partial<Record<HubStage, HubStage>> = { arrived: "booked", started: "arrived" };
 
 export const timeWords = (at: Instant): string => minuteWords(minuteOf(at));
-
-/** `11月26日（木）` */
-export function dayWords(at: Instant): string {
-  const [, month = "", day = ""] = jstDay(at).split("-");
-  return `${Number(month)}月${Number(day)}日（${weekdayNames[jstWeekday(at)]}）`;
-}

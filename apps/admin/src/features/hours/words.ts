@@ -1,6 +1,5 @@
 // What the page of hours says.
-import { weekdayNames } from "@kumacari/domain";
-import { dayWords } from "../../day-words.ts";
+import { dayWords, weekdayNames } from "@kumacari/domain";
 
 export const words = {
   title: "勤務",

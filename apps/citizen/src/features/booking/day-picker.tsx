@@ -1,8 +1,7 @@
 // The days of a fortnight as one group of radios, each with how many times are free; arrow keys walk through them.
-import { weekdayNames, weekdayOf } from "@kumacari/domain";
+import { dayWords, weekdayNames, weekdayOf } from "@kumacari/domain";
 import { Button, join } from "@kumacari/ui";
 import { useId } from "react";
-import { weekdayWords } from "../../day-words.ts";
 import { around, type Fortnight, type ShownDay } from "./days.ts";
 import { words } from "./words.ts";
 
@@ -52,7 +51,7 @@ export function DayPicker({ fortnight, days, day, busy, choose, turn }: Props) {
       {closed.length > 0 && (
         <ul className="text-solid-gray-700">
           {closed.map((it) => (
-            <li key={it.day}>{words.closedOn(weekdayWords(it.day), it.closed ?? "")}</li>
+            <li key={it.day}>{words.closedOn(dayWords(it.day), it.closed ?? "")}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 // The free times of a day, by morning, afternoon and evening, each wide enough for any thumb.
+import { dayWords } from "@kumacari/domain";
 import { buttonLook, Heading } from "@kumacari/ui";
-import { clockWords, weekdayWords } from "../../day-words.ts";
+import { clockWords } from "../../day-words.ts";
 import { Link } from "../../router.tsx";
 import { type Choice, hrefOf } from "./choice.ts";
 import { partsOf, type ShownDay } from "./days.ts";
@@ -16,7 +17,7 @@ export function Times({ day: { day, closed, slots }, rests, choice }: Props) {
     <section aria-labelledby="times" className="flex flex-col gap-4">
       <div role="status">
         <Heading level={2} id="times">
-          {words.timesOf(weekdayWords(day))}
+          {words.timesOf(dayWords(day))}
         </Heading>
         {slots.length === 0 && <p className="pt-2">{none}</p>}
       </div>

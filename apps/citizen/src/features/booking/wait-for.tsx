@@ -1,9 +1,8 @@
 // Nothing suits: one waits for what becomes free, on that day or in that fortnight.
-import type { Day, OnceKey } from "@kumacari/domain";
+import { type Day, dayWords, type OnceKey } from "@kumacari/domain";
 import { Button, buttonLook, Heading, Notice } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useBookingsChanged } from "../../bookings-query.ts";
-import { weekdayWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { refused } from "../../refused.ts";
 import { Link } from "../../router.tsx";
@@ -66,12 +65,12 @@ export function WaitFor({ choice: { way, hub, staff }, day, span }: Props) {
               busy={act.isPending}
               onClick={() => begin({ first: day, last: day })}
             >
-              {words.waitDay(weekdayWords(day))}
+              {words.waitDay(dayWords(day))}
             </Button>
           )}
           {span && (
             <Button tone="outline" block busy={act.isPending} onClick={() => begin(span)}>
-              {words.waitSpan(weekdayWords(span.first), weekdayWords(span.last))}
+              {words.waitSpan(dayWords(span.first), dayWords(span.last))}
             </Button>
           )}
         </>

@@ -1,9 +1,8 @@
 // What this citizen waits for, and the way off the list.
-import { sittingWays } from "@kumacari/domain";
+import { dayWords, sittingWays } from "@kumacari/domain";
 import { Button, Heading } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { type Bookings, useBookingsChanged } from "../../bookings-query.ts";
-import { weekdayWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { Trouble } from "../../trouble.tsx";
 import { words } from "./words.ts";
@@ -57,4 +56,4 @@ export function Waits({ waits, left }: Props) {
 }
 
 const daysOf = ({ first, last }: Wait): string =>
-  first === last ? weekdayWords(first) : words.fromTo(weekdayWords(first), weekdayWords(last));
+  first === last ? dayWords(first) : words.fromTo(dayWords(first), dayWords(last));

@@ -4,7 +4,7 @@ import { Button } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import { CareFields, wrongWithCare } from "../../care-fields.tsx";
-import { dayWords } from "../../day-words.ts";
+import { datedWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { Facts } from "../../facts.tsx";
 import type { Ask } from "../../rpc.ts";
@@ -62,7 +62,7 @@ export function CareHeld({ changeable }: { readonly changeable: boolean }) {
           )}
           {data.written && (
             <p className="text-std-16N-170 text-solid-gray-700">
-              {says.written(dayWords(data.written.at), data.written.by)}
+              {says.written(datedWords(data.written.at), data.written.by)}
             </p>
           )}
           {changeable && (

@@ -1,7 +1,7 @@
 // The consultation as we hold it: its number, who answers, and what was written at the start.
 import { phoneWords } from "@kumacari/domain";
 import { buttonLook, Heading } from "@kumacari/ui";
-import { dayWords } from "../../day-words.ts";
+import { datedWords } from "../../day-words.ts";
 import { Facts } from "../../facts.tsx";
 import { Link } from "../../router.tsx";
 import type { Held } from "./me.tsx";
@@ -14,9 +14,9 @@ export function CaseHeld({ held }: { readonly held: Held }) {
     <Section title={words.caseTitle}>
       <Facts
         facts={[
-          [words.since, dayWords(held.since)],
+          [words.since, datedWords(held.since)],
           [words.number, it?.number],
-          [words.openedAt, it && dayWords(it.openedAt)],
+          [words.openedAt, it && datedWords(it.openedAt)],
           [words.counsellor, it && (it.counsellor ? <bdi>{it.counsellor}</bdi> : words.noCounsellor)],
           [words.messages, it && words.messageCount(it.messages)],
         ]}
@@ -57,7 +57,7 @@ type IntakeProps = {
 function IntakeHeld({ intake, corrected }: IntakeProps) {
   const lines = corrected.map(({ at, parts }) =>
     words.correctedOn(
-      dayWords(at),
+      datedWords(at),
       parts.map((part) => words[part]),
     ),
   );

@@ -3,7 +3,7 @@ import { scoreNames, scores } from "@kumacari/domain";
 import { Button, buttonLook, Checkbox, ChoiceGroup, Heading, Held, Notice, TextArea } from "@kumacari/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
-import { dayWords } from "../../day-words.ts";
+import { datedWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { Facts } from "../../facts.tsx";
 import { Link } from "../../router.tsx";
@@ -48,12 +48,12 @@ export function Rating() {
   return (
     <>
       <Heading level={2} look="s" ref={heading} tabIndex={-1}>
-        {words.about(dayWords(data.endedAt))}
+        {words.about(datedWords(data.endedAt))}
       </Heading>
       <One key={data.of} own={data} />
       {data.others.map((it) => (
         <Button key={it.of} tone="outline" block onClick={() => setOf(it.of)}>
-          {words.other(dayWords(it.endedAt))}
+          {words.other(datedWords(it.endedAt))}
         </Button>
       ))}
     </>
@@ -147,7 +147,7 @@ function Form({ own: { of, given, until } }: { readonly own: Own }) {
         <Button type="submit" size="l" block busy={send.isPending}>
           {given ? words.change : words.send}
         </Button>
-        <p className="text-solid-gray-700">{words.until(dayWords(until))}</p>
+        <p className="text-solid-gray-700">{words.until(datedWords(until))}</p>
       </div>
     </form>
   );

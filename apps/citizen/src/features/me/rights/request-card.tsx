@@ -1,7 +1,7 @@
 // One request: when it was made, by when it is answered, what was answered, and what can be taken.
 import { Badge, Heading } from "@kumacari/ui";
 import { useId } from "react";
-import { dayWords } from "../../../day-words.ts";
+import { datedWords } from "../../../day-words.ts";
 import { Facts } from "../../../facts.tsx";
 import type { OwnRequest } from "./rights.tsx";
 import { Take } from "./take.tsx";
@@ -27,8 +27,8 @@ export function RequestCard({ it }: { readonly it: OwnRequest }) {
         </div>
         <Facts
           facts={[
-            [words.at, dayWords(at)],
-            [words.due, answer ? undefined : dueAt && dayWords(dueAt)],
+            [words.at, datedWords(at)],
+            [words.due, answer ? undefined : dueAt && datedWords(dueAt)],
             [about === "correction" ? words.wrong : words.what, what || undefined],
             [words.right, wish || undefined],
             [words.answer, answer && `${words.outcome[answer.outcome]}\n${answer.says}`],

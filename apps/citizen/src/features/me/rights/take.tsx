@@ -3,7 +3,7 @@ import type { Instant, MatterId } from "@kumacari/domain";
 import { Button, Heading } from "@kumacari/ui";
 import { fetchWhole, save } from "@kumacari/ui/attachment";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { dayWords } from "../../../day-words.ts";
+import { datedWords } from "../../../day-words.ts";
 import { useDesk } from "../../../desk.ts";
 import type { Ask } from "../../../rpc.ts";
 import { words } from "./words.ts";
@@ -50,7 +50,7 @@ export function Take({ id, volumes, until }: Props) {
       <Heading level={4} look="s">
         {words.takeTitle}
       </Heading>
-      <p>{words.takeUntil(dayWords(until))}</p>
+      <p>{words.takeUntil(datedWords(until))}</p>
       <p className="text-solid-gray-700">{words.takeCare}</p>
       {Array.from({ length: volumes }, (_, n) => n + 1).flatMap((number) => [
         button(words.pdf(number, volumes), { number, form: "pdf" }, "solid"),
