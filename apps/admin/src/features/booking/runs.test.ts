@@ -2,7 +2,7 @@
 import { atMinute } from "@kumacari/domain";
 import { expect, test } from "vitest";
 import type { CalendarRow } from "../../rpc.ts";
-import { hoursOf, runsOf } from "./runs.ts";
+import { atHub, hoursOf, runsOf } from "./runs.ts";
 
 const day = "2026-12-01";
 const shift = {
@@ -46,4 +46,14 @@ test("表の時刻は、勤務と面談の全部が入る正時まで広がり�
   expect(hoursOf([row({ sittings: [sitting("a", 500, 530)] })])).toEqual({ from: 480, to: 1020 });
   expect(hoursOf([row({ shifts: [{ ...shift, from: 600, to: 1230 }] })])).toEqual({ from: 600, to: 1260 });
   expect(hoursOf([])).toEqual({ from: 540, to: 1020 });
+});
+
+test("拠点で絞ると、その拠点の勤務と面談だけが残る", () => {
+  const here = { ...shift, at: "hub" };
+  const all = row({
+    shifts: [shift, here],
+    sittings: [{ hub: "hub" }, { hub: "other" }, {}],
+  }) as unknown as CalendarRow;
+  expect(atHub(all, "hub")).toEqual(row({ shifts: [here], sittings: [{ hub: "hub" }] }));
+  expect(atHub(all, undefined)).toBe(all);
 });

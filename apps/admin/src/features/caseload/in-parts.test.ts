@@ -7,17 +7,17 @@ const done = (part: readonly number[]) => Promise.resolve({ moved: part.length, 
 test("多くの相談は、一度に受け取れる数ずつ順に送り、結果はまとめて一つになる", async () => {
   const sizes: number[] = [];
   const steps: number[] = [];
-  const all = await inParts(
-    moves,
-    (part) => {
-      sizes.push(part.length);
-      return done(part);
-    },
-    (sent) => steps.push(sent),
-  );
+  const send = (part: readonly number[]) => {
+    sizes.push(part.length);
+    return done(part);
+  };
+  const all = await inParts(moves, send, (sent) => steps.push(sent));
   expect(sizes).toEqual([partSize, partSize, 1]);
   expect(steps).toEqual([partSize, partSize * 2]);
   expect(all).toEqual({ moved: moves.length, results: moves });
+  sizes.length = 0;
+  await inParts(moves.slice(1), send, () => undefined);
+  expect(sizes).toEqual([partSize, partSize]);
 });
 
 test("途中で止まったら、そこまでに移せた数と結果を返す。最初で止まれば、何も移していない", async () => {
