@@ -1,5 +1,5 @@
 import { may, peopleClock, type ReviewView } from "@kumacari/desk";
-import { instant, jstDay, plus, toJst } from "@kumacari/domain";
+import { instant, jstDay, plus, type StaffId, toJst } from "@kumacari/domain";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { hire, type Office, openOffice } from "./office.ts";
 import { aimed, byNumber, type Clerk, clerk, enter, entriesOf, staffOf, viewOf } from "./people-desk.ts";
@@ -187,4 +187,51 @@ test("夜の操作と、1時間に10回を超える操作には、一度だけ�
   const entries = await entriesOf(office, "unusual");
   expect(entries.some((it) => it.includes("why:night"))).toBe(true);
   expect(instant(office.needs.clock.now())).toBeGreaterThan(0);
+});
+
+test("止められないアカウントが一つあっても、同じ回に、ほかの人は止まり、招待は終わり、残ったアカウントは片づき、見回りも済む", async () => {
+  const { operator, counsellor } = await team();
+  const other = await clerk(office, "counsellor", "見本 となり");
+  const { identity, ledger, clock } = office.needs;
+  const without = (fails: (subject: string) => boolean) => {
+    const unless = (act: (subject: string) => Promise<void>) => async (subject: string) => {
+      if (fails(subject)) throw new Error("x");
+      await act(subject);
+    };
+    const broken = { ...identity, disable: unless(identity.disable), remove: unless(identity.remove) };
+    return peopleClock({ ...office.needs, identity: broken });
+  };
+  const invite = async (mail: string) => {
+    const asked = { name: "見本 しんじん", role: "counsellor", mail, dry: false };
+    return (await by.act("people.invite", asked)).data.staff as StaffId;
+  };
+  office.wait(42 * day);
+  const by = await again(operator);
+  const invited = [await invite("one@kumacari.example"), await invite("two@kumacari.example")];
+  const stateOf = async (id: StaffId) => (await staffOf(office, id)).state;
+  office.wait(4 * day);
+  await expect(without(() => true)).rejects.toThrow();
+  const unused = [counsellor, other].map(({ staff }) => staff.id);
+  expect(await Promise.all(unused.map(stateOf))).toEqual(["suspended", "suspended"]);
+  expect(await Promise.all(invited.map(stateOf))).toEqual(["retired", "retired"]);
+
+  const strays = [];
+  for (const mail of ["lost@kumacari.example", "left@kumacari.example"]) {
+    const made = await identity.invite(mail, "x");
+    if (made === "exists") throw new Error("known");
+    strays.push(made.subject);
+  }
+  office.wait(hour);
+  await tick();
+  office.wait(hour);
+  const before = clock.now();
+  for (const { staff } of [counsellor, other]) await identity.enable(staff.subject);
+  const stuck = [counsellor.staff.subject, strays[0]];
+  await expect(without((it) => stuck.includes(it))).rejects.toThrow();
+  const { accounts } = office.outside;
+  expect([counsellor, other].map(({ staff }) => accounts.get(staff.subject)?.enabled)).toEqual([true, false]);
+  expect(strays.map((it) => accounts.has(it))).toEqual([true, false]);
+  const seen = await ledger.get("oversight", { id: "people" });
+  expect(seen?.lookedAt).toBeGreaterThanOrEqual(before);
+  expect(seen?.strays.map(({ subject }) => subject)).toEqual([strays[0]]);
 });

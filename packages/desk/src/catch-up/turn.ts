@@ -1,5 +1,6 @@
 // Brings to the cases of before what only new ones get: so many a turn, from where the last one stopped, and then never again.
 import type { Case } from "@kumacari/domain";
+import { tell } from "../by-itself.ts";
 import type { Clock, Ledger } from "../ports.ts";
 import type { CatchUp, CatchUpName } from "./kept.ts";
 import type { CasePageFrom } from "./ports.ts";
@@ -43,7 +44,7 @@ export async function catchUp(needs: CatchUpNeeds, id: CatchUpName, lay: Lay): P
     actor: { kind: "system", part: "clock" },
     on: [`catch-up:${id}`, `n:${at.laid}`, `left:${at.left}`],
   });
-  if (faults.length > 0) throw new AggregateError(faults, "not every case of this turn could be brought up");
+  tell(faults, "not every case of this turn could be brought up");
 }
 
 type Came = Awaited<ReturnType<Lay>> & { readonly now: CatchUp["since"] };

@@ -11,6 +11,7 @@ import {
 } from "@kumacari/domain";
 import type { FollowUp, NotAsked } from "@kumacari/domain/follow-up";
 import { cell } from "@kumacari/figures";
+import { eachByItself } from "../by-itself.ts";
 import { counted } from "../figures/count.ts";
 import { openTimeOf } from "../inbox/first-answer.ts";
 import { notify } from "../link/notify.ts";
@@ -27,11 +28,8 @@ export async function followUpClock(needs: AskNeeds): Promise<void> {
   const { rules = firstRules } = await ledger.officeLately();
   const now = clock.now();
   if (openTimeOf(rules).between(now, plus(now, 1)) === 0) return;
-  const faults: unknown[] = [];
-  for (const it of await ledger.followUpsDue(jstDay(now))) {
-    await askOne(needs, it).catch((fault: unknown) => void faults.push(fault));
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "not all that was due could be asked");
+  const due = await ledger.followUpsDue(jstDay(now));
+  await eachByItself(due, (it) => askOne(needs, it), "not all that was due could be asked");
 }
 
 /** A conflict says that another clock was faster, or that something moved in this very moment: the next turn looks again. */

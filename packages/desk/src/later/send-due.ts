@@ -1,5 +1,6 @@
 // Sends what was left to be sent, each once, at its time; what no longer fits its moment goes back to its writer.
 import { type CaseId, type LaterStop, whyStopped } from "@kumacari/domain";
+import { eachByItself } from "../by-itself.ts";
 import { shutBy } from "../consent/check.ts";
 import { type NotifyNeeds, notify } from "../link/notify.ts";
 import type { OwnNeeds } from "../needs.ts";
@@ -13,11 +14,8 @@ const clock = { kind: "system", part: "clock" } as const;
 
 /** One that cannot be sent holds up no other; throws what was left undone. Two at once send each once. */
 export async function sendDue(needs: SendNeeds): Promise<void> {
-  const faults: unknown[] = [];
-  for (const { caseId } of await needs.ledger.dueLaters(needs.clock.now())) {
-    await sendOne(needs, caseId).catch((fault: unknown) => void faults.push(fault));
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "not all that was due could be sent");
+  const due = await needs.ledger.dueLaters(needs.clock.now());
+  await eachByItself(due, ({ caseId }) => sendOne(needs, caseId), "not all that was due could be sent");
 }
 
 /** A conflict says that the talk moved on in this very moment, or that another clock was faster: the next turn looks again. */

@@ -1,4 +1,6 @@
 // Ends what has come to its time: what waited for a second person, invitations, broken glass.
+import type { Instant, StaffId } from "@kumacari/domain";
+import { eachByItself } from "../by-itself.ts";
 import type { ClockNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { ended } from "./asks.ts";
@@ -17,19 +19,23 @@ export async function endAsks({ ledger, clock }: ClockNeeds): Promise<void> {
   }
 }
 
-/** Whoever did not come in time is invited anew, as somebody new: the old link leads nowhere. */
+/** Whoever did not come in time is invited anew, as somebody new: the old link leads nowhere. One holds up no other. */
 export async function endInvitations(needs: ClockNeeds): Promise<void> {
   const { ledger, clock } = needs;
   const now = clock.now();
-  for (const { staff: id, used, ends } of await ledger.shelf("invitation")) {
-    if (used !== undefined || ends > now) continue;
-    const staff = await ledger.get("staff", { id });
-    if (staff?.state !== "invited") continue;
-    const why = "invitation-over";
-    const change: Change = retiredChange(staff, { why, by: "clock", now });
-    const conflict = await ledger.commit([change], { act: "staff-retired", actor, on: [id], why });
-    if (!conflict) await settleAccount(needs, id);
-  }
+  const over = (await ledger.shelf("invitation")).filter(
+    ({ used, ends }) => used === undefined && ends <= now,
+  );
+  await eachByItself(over, ({ staff }) => endOne(needs, staff, now), "not all invitations could be ended");
+}
+
+async function endOne(needs: ClockNeeds, id: StaffId, now: Instant): Promise<void> {
+  const staff = await needs.ledger.get("staff", { id });
+  if (staff?.state !== "invited") return;
+  const why = "invitation-over";
+  const change: Change = retiredChange(staff, { why, by: "clock", now });
+  const conflict = await needs.ledger.commit([change], { act: "staff-retired", actor, on: [id], why });
+  if (!conflict) await settleAccount(needs, id);
 }
 
 export async function endGlasses({ ledger, clock }: ClockNeeds): Promise<void> {

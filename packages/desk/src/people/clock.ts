@@ -1,4 +1,5 @@
 // What time alone brings about: run every minute, it does what is due, and nothing twice.
+import { eachByItself } from "../by-itself.ts";
 import type { ClockNeeds } from "../needs.ts";
 import { followAccounts, lookForStrays } from "./clock-accounts.ts";
 import { endAsks, endGlasses, endInvitations } from "./clock-ends.ts";
@@ -20,7 +21,5 @@ const steps = [
 
 /** One part that cannot be done (the sign-in service is away) holds up no other; throws what was left undone. */
 export async function peopleClock(needs: ClockNeeds): Promise<void> {
-  const faults: unknown[] = [];
-  for (const step of steps) await step(needs).catch((fault: unknown) => faults.push(fault));
-  if (faults.length > 0) throw new AggregateError(faults, "not all of the people clock could be done");
+  await eachByItself(steps, (step) => step(needs), "not all of the people clock could be done");
 }

@@ -10,6 +10,7 @@ import {
   type StaffId,
   type StandingReason,
 } from "@kumacari/domain";
+import { eachByItself } from "../by-itself.ts";
 import type { ClockNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { untilCommitted } from "../until-committed.ts";
@@ -17,11 +18,15 @@ import { afterChange, losesPower, powerOf } from "./power.ts";
 import { settleAccount } from "./settle.ts";
 import { suspended } from "./standing.ts";
 
-/** The last who can manage and approve between them stay, and the page says so. */
+/** One holds up no other. The last who can manage and approve between them stay, and the page says so. */
 export async function restUnused(needs: ClockNeeds): Promise<void> {
   const now = needs.clock.now();
   const due = (await needs.ledger.staff()).filter((it) => it.state === "active" && isUnused(it, now));
-  for (const { id } of due) await suspendByClock(needs, id, "unused", (it) => isUnused(it, now));
+  await eachByItself(
+    due,
+    ({ id }) => suspendByClock(needs, id, "unused", (it) => isUnused(it, now)),
+    "not all who rest could be suspended",
+  );
 }
 
 const isUnused = (it: Staff, now: Instant): boolean =>

@@ -1,5 +1,6 @@
 // What LINE could not be told goes by mail, or onto the list of those to be rung up: each notice once.
 import { type Instant, plus } from "@kumacari/domain";
+import { eachByItself } from "../by-itself.ts";
 import type { Change } from "../ports.ts";
 import type { Notice } from "../records.ts";
 import { callFor, newMailing, reachOf } from "./keep.ts";
@@ -8,11 +9,8 @@ import { isStranded, secondRoad, strandedBefore } from "./strand.ts";
 
 /** One that cannot be turned holds up no other; throws what was left undone. Two at once turn each once. */
 export async function rerouteStranded(needs: MailNeeds): Promise<void> {
-  const faults: unknown[] = [];
-  for (const seen of await needs.ledger.strandedNotices(strandedBefore(needs.clock.now()))) {
-    await rerouteOne(needs, seen).catch((fault: unknown) => void faults.push(fault));
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "not all that had stranded could be turned");
+  const stranded = await needs.ledger.strandedNotices(strandedBefore(needs.clock.now()));
+  await eachByItself(stranded, (it) => rerouteOne(needs, it), "not all that had stranded could be turned");
 }
 
 /** The notice's own version decides: a conflict says that the courier or another mailer was faster. */

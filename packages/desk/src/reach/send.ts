@@ -2,6 +2,7 @@
 import { isLinkSay, type MailSay } from "@kumacari/conversation/mail";
 import { hours, type Link, type MailLink, ok, type Person, plus } from "@kumacari/domain";
 import { type Reach, reachLimits } from "@kumacari/domain/reach";
+import { eachByItself } from "../by-itself.ts";
 import { mayBeOpened } from "../consent/check.ts";
 import { leadsTo } from "../link/notify.ts";
 import type { Chance, Change, Clock, Hashes, Ledger, MailAccount, Vault } from "../ports.ts";
@@ -24,12 +25,13 @@ const mailer = { kind: "system", part: "mailer" } as const;
 
 /** One that fails holds up no other; throws what was left undone. Two mailers at once send each letter once. */
 export async function mailClock(needs: MailNeeds): Promise<void> {
-  const faults: unknown[] = [];
-  const keep = (fault: unknown) => void faults.push(fault);
-  await rerouteStranded(needs).catch(keep);
-  for (const seen of await needs.ledger.dueMailings(needs.clock.now()))
-    await sendMail(needs, seen).catch(keep);
-  if (faults.length > 0) throw new AggregateError(faults, "not all letters could be seen to");
+  const parts = [rerouteStranded, sendDue];
+  await eachByItself(parts, (part) => part(needs), "not all letters could be seen to");
+}
+
+async function sendDue(needs: MailNeeds): Promise<void> {
+  const due = await needs.ledger.dueMailings(needs.clock.now());
+  await eachByItself(due, (it) => sendMail(needs, it), "not all letters could be sent");
 }
 
 /** Also for whoever is woken by the ledger: a letter that is not due, or that another mailer has, is left. */

@@ -1,5 +1,6 @@
 // What time alone brings about for the hubs' pictures: those that wait are looked through, and bytes that no hub shows go.
 import { isId } from "@kumacari/domain";
+import { faultsOf, tell } from "../../by-itself.ts";
 import { photosOf, photosUnder, removeBytes } from "./find.ts";
 import { type PhotoNeeds, scanPhoto } from "./scan.ts";
 
@@ -9,16 +10,16 @@ export async function photoClock(needs: PhotoNeeds): Promise<void> {
   const lying = await needs.blobs.names(photosUnder);
   const { hubs } = await needs.ledger.office();
   const hung = hubs.flatMap((hub) => photosOf(hub).map((it) => ({ hub: hub.id, ...it })));
-  const faults: unknown[] = [];
-  for (const { hub, id: photo, stage } of hung) {
-    if (stage !== "waiting") continue;
-    await scanPhoto(needs, { hub, photo }).catch((fault: unknown) => faults.push(fault));
-  }
+  const waiting = hung.filter(({ stage }) => stage === "waiting");
+  const unseen = await faultsOf(waiting, ({ hub, id: photo }) => scanPhoto(needs, { hub, photo }));
   const shown = new Set<string>(hung.filter(({ stage }) => stage !== "unsafe").map(({ id }) => id));
-  for (const id of new Set(lying.map((name) => name.slice(0, name.indexOf("."))))) {
-    if (!isId("photo", id) || shown.has(id)) continue;
-    await removeBytes(needs, id);
-    await needs.ledger.note({ act: "hub-photo-swept", actor: { kind: "system", part: "clock" }, on: [id] });
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "not all pictures could be seen to");
+  const unswept = await faultsOf(
+    new Set(lying.map((name) => name.slice(0, name.indexOf(".")))),
+    async (id) => {
+      if (!isId("photo", id) || shown.has(id)) return;
+      await removeBytes(needs, id);
+      await needs.ledger.note({ act: "hub-photo-swept", actor: { kind: "system", part: "clock" }, on: [id] });
+    },
+  );
+  tell([...unseen, ...unswept], "not all pictures could be seen to");
 }
