@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { days, plus, type Staff } from "@kumacari/domain";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,7 +8,9 @@ import { deskSize, phoneSize } from "../journey/people.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { asksAtTheirTime } from "./at-their-time.ts";
 import { choose, press, tabTo } from "./by-keyboard.ts";
+import { readsToTheLast } from "./closed-matters.ts";
 import { openRoster } from "./roster.ts";
+import { saved } from "./saved.ts";
 
 let stand: Stand;
 let town: Town;
@@ -36,14 +37,6 @@ afterAll(async () => {
 
 const stateOf = async (name: string): Promise<Staff["state"] | undefined> =>
   (await roster.ledger.staff()).find((it) => it.displayName === name)?.state;
-
-async function saved(page: Page, name: RegExp): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name }).first().click(),
-  ]);
-  return readFileSync(await file.path(), "utf8");
-}
 
 test("名簿では、確かめることのある人が上にあり、机でも電話でも違反がない", async () => {
   await operator.goto(`${town.ready.admin}/people`);
@@ -245,6 +238,10 @@ test("記録の消去は、申し出て、取り下げられ、もう一度申�
 
 test("保存期間を過ぎた相談が一覧にあり、そこから消去を申し出ると、承認を待つ", async () => {
   await asksAtTheirTime(roster, browser, town.ready.admin);
+});
+
+test("終わった案件は二十件ずつ出て、最後まで出すと、そう言う行に焦点が移る", async () => {
+  await readsToTheLast(roster, browser, town.ready.admin);
 });
 
 test("相談を移す人は、キーボードだけで選び、移したあとも居場所を失わない", async () => {

@@ -16,6 +16,7 @@ export const words = {
     `ページで${page}件、LINEの発言で${line}件です。番号はどこにも残していません。くり返すときは、案内の言葉を見直してください。`,
   closed: "完了",
   more: "続きを表示",
+  last: "これで全部です。",
   openedBy: (name: string) => `${name} が開きました`,
   known: "知った（受け付けた）日時",
   due: "期限",
