@@ -92,6 +92,45 @@ test("紹介は、いまの内容に同意があるときだけ渡せ、内容�
   expect((await desk.act("record.handOver", { ...of, number: 3 })).data.kind).toBe("handing-withdrawn");
 });
 
+test("前に渡した内容への同意は、書き直した内容を断っても、尋ねられている途中でも、相談員に伝えても、取り消せる。断ることは取り消しではない", async () => {
+  const { desk, caseId, citizen } = await taken("見本 とりけし");
+  const answers = async (id: string, number: number, agrees: boolean) =>
+    (await citizen.act("referral.answer", { id, number, agrees })).data;
+  const own = async (id: string) =>
+    ((await citizen.ask("referral.mine")).data as unknown as readonly OwnReferral[]).find(
+      (it) => it.id === id,
+    );
+  for (const way of ["declined", "asked", "told"]) {
+    const { id } = await wrote(desk, caseId, {});
+    await desk.act("record.askToHandOver", { caseId, id, number: 1 });
+    expect((await own(id))?.agreed).toBeUndefined();
+    expect(await answers(id, 1, true)).toBe("given");
+    expect((await own(id))?.agreed).toBe(1);
+    expect((await desk.act("record.handOver", { caseId, id, number: 1 })).status).toBe(200);
+    await wrote(desk, caseId, { handed: "希望の職種だけ" }, { id, base: 1 });
+    await desk.act("record.askToHandOver", { caseId, id, number: 2 });
+    if (way === "declined") expect(await answers(id, 2, false)).toBe("declined");
+    expect(await own(id)).toMatchObject({ number: 2, state: way === "declined" ? way : "asked", agreed: 1 });
+    if (way === "told") {
+      const told = { caseId, id, number: 2, agrees: false, day: "2026-11-26", way: "電話で" };
+      await desk.act("record.recordAgreement", told);
+      expect((await own(id))?.state).toBe("declined");
+      await desk.act("record.recordAgreement", { ...told, takesBack: true });
+    } else {
+      const twice = await Promise.all([answers(id, 1, false), answers(id, 1, false)]);
+      expect(twice).toEqual(["withdrawn", "withdrawn"]);
+    }
+    expect((await desk.ask("record.open", { caseId, id })).data.kind).toBe("handing-withdrawn");
+    expect(await own(id)).toEqual({
+      id,
+      number: 2,
+      state: "withdrawn",
+      at: time,
+      handed: [{ number: 1, at: time }],
+    });
+  }
+});
+
 test("渡したことは、あとで断られても取り消されても、記録と本人のページと開示の書類に残る", async () => {
   const { desk, caseId, citizen } = await taken("見本 わたす");
   const act = async (what: string, input: object) =>

@@ -6,6 +6,7 @@ import {
   type HandedOver,
   type Handing,
   type Instant,
+  isHandedOver,
   latestOf,
   no,
   ok,
@@ -27,6 +28,8 @@ export type OwnReferral = {
   readonly at: Instant;
   /** Absent: they took it back. */
   readonly words?: { readonly agency: Agency; readonly office: string; readonly handed: string };
+  /** The writing they agreed to and may take that back of: what stands there now, or else what was handed over last. */
+  readonly agreed?: number;
   /** Which writings were handed over, and when. */
   readonly handed: readonly Pick<HandedOver, "number" | "at">[];
 };
@@ -59,7 +62,15 @@ function listed({ id, handing, handed = [] }: Paper, words?: OwnReferral["words"
   if (!handing) return [];
   const { number, state, at } = handing;
   const left = handed.map((it) => ({ number: it.number, at: it.at }));
-  return [{ id, number, state, at, ...(words ? { words } : {}), handed: left }];
+  const agreed = agreedTo(handing, left);
+  return [
+    { id, number, state, at, ...(words ? { words } : {}), ...(agreed ? { agreed } : {}), handed: left },
+  ];
+}
+
+function agreedTo({ state, number }: Handing, handed: OwnReferral["handed"]): number | undefined {
+  if (state === "withdrawn") return undefined;
+  return state === "given" ? number : handed.at(-1)?.number;
 }
 
 async function openAsked(
@@ -89,13 +100,16 @@ async function openAsked(
 
 export type Answering = { readonly id: PaperId; readonly number: number; readonly agrees: boolean };
 
-/** To agree is for the words that were read; to take it back is heard whatever was written since. Twice is once. */
+/**
+ * To agree is for the words that were read; to take it back is heard whatever was written, asked or declined since. Twice is
+ * once. Answers where it stands now, which is what the page has to say.
+ */
 export function answerReferral(
   { ledger, clock }: Pick<OwnNeeds, "ledger" | "clock">,
   person: Person,
   sent: Answering,
-): Promise<Result<void, Refusal>> {
-  return untilCommitted<void>(async () => {
+): Promise<Result<Handing["state"], Refusal>> {
+  return untilCommitted<Handing["state"]>(async () => {
     const { id, shredded } = person;
     if (shredded !== undefined) return no(refusal("shredded"));
     const { paper } = await ledger.together({
@@ -105,7 +119,7 @@ export function answerReferral(
     if (!it?.handing) return no(refusal("not-found"));
     const state = nextState(it, it.handing, sent);
     if (!state.ok) return state;
-    if (state.value === it.handing.state) return ok(undefined);
+    if (state.value === it.handing.state) return state;
     const { day: _day, way: _way, ...rest } = it.handing;
     const handing: Handing = { ...rest, state: state.value, at: clock.now(), by: "citizen" };
     const conflict = await ledger.commit([{ op: "update", kind: "paper", value: { ...it, handing } }], {
@@ -113,7 +127,7 @@ export function answerReferral(
       actor: { kind: "citizen", id },
       on: [it.caseId, it.id],
     });
-    return conflict ?? ok(undefined);
+    return conflict ?? state;
   });
 }
 
@@ -123,6 +137,7 @@ function nextState(
   { agrees, number }: Answering,
 ): Result<Handing["state"], Refusal> {
   if (handing.state === "withdrawn") return agrees ? no(refusal("handing-withdrawn")) : ok("withdrawn");
-  if (!agrees) return ok(handing.state === "given" ? "withdrawn" : "declined");
+  // What was handed over rested on their word, and they take that word back: not only what is asked of them now.
+  if (!agrees) return ok(handing.state === "given" || isHandedOver(paper, number) ? "withdrawn" : "declined");
   return handing.number === number && latestOf(paper) === number ? ok("given") : no(refusal("moved-on"));
 }

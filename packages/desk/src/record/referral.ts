@@ -40,6 +40,8 @@ export const askToHandOver = (needs: Needed, actor: Staff, of: OfReferral): Prom
 
 export type Said = OfReferral & {
   readonly agrees: boolean;
+  /** Not agreeing is meant for what was handed over before, too. */
+  readonly takesBack?: true | undefined;
   /** The day on which they said so, and how. */
   readonly day: Day;
   readonly way: HandingWay;
@@ -48,10 +50,11 @@ export type Said = OfReferral & {
 /** What the citizen said to the counsellor, with its day and way. To take it back is always heard. */
 export const recordAgreement = (needs: Needed, actor: Staff, said: Said): Promise<Result<void, Refusal>> =>
   change(needs, actor, said, { act: "referral-consent-recorded" }, (it, now) => {
-    const { agrees, day, way, number } = said;
+    const { agrees, takesBack, day, way, number } = said;
     if (day > jstDay(now)) return no(refusal("invalid"));
     if (agrees && isAgreed(it)) return ok(undefined);
-    const state = agrees ? "given" : it.handing?.state === "given" ? "withdrawn" : "declined";
+    const back = it.handing?.state === "given" || (takesBack && it.handed);
+    const state = agrees ? "given" : back ? "withdrawn" : "declined";
     return ok({ handing: { state, number, at: now, by: actor.id, day, way } });
   });
 

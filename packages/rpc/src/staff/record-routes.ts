@@ -50,7 +50,15 @@ export const recordRoutes = staffRoutes({
     .input(z.strictObject(referral))
     .mutation(async ({ ctx, input }) => granted(await askToHandOver(ctx.needs, ctx.staff, input))),
   recordAgreement: allow("record.write", "casework")
-    .input(z.strictObject({ ...referral, agrees: z.boolean(), day, way: z.enum(handingWays) }))
+    .input(
+      z.strictObject({
+        ...referral,
+        agrees: z.boolean(),
+        takesBack: z.literal(true).optional(),
+        day,
+        way: z.enum(handingWays),
+      }),
+    )
     .mutation(async ({ ctx, input }) => granted(await recordAgreement(ctx.needs, ctx.staff, input))),
   handOver: allow("record.write", "casework")
     .input(z.strictObject(referral))

@@ -60,7 +60,14 @@ export function ReferralActs({ caseId, row, today, mayWrite }: Props) {
         </Button>
       )}
       <Refusal fault={error} />
-      {recording && <RecordDialog of={of} today={today} onClose={() => setRecording(false)} />}
+      {recording && (
+        <RecordDialog
+          of={of}
+          before={row.handed !== undefined && handing?.state !== "given"}
+          today={today}
+          onClose={() => setRecording(false)}
+        />
+      )}
     </section>
   );
 }
@@ -92,14 +99,28 @@ function Standing({ row: { handing, handed = [] } }: Pick<Props, "row">) {
 }
 
 type Of = { readonly caseId: CaseId; readonly id: PaperRow["id"]; readonly number: number };
-type DialogProps = { readonly of: Of; readonly today: string; readonly onClose: () => void };
+type DialogProps = {
+  readonly of: Of;
+  /** An earlier writing was handed over, and can be taken back beside the one that stands there now. */
+  readonly before: boolean;
+  readonly today: string;
+  readonly onClose: () => void;
+};
+type Answer = "yes" | "no" | "back";
 
-function RecordDialog({ of, today, onClose }: DialogProps) {
-  const [answer, setAnswer] = useState<"yes" | "no">();
+function RecordDialog({ of, before, today, onClose }: DialogProps) {
+  const [answer, setAnswer] = useState<Answer>();
   const [way, setWay] = useState<HandingWay>(handingWays[0]);
   const [day, setDay] = useState(today);
   const { mutate, isPending, error } = useReferral(
-    (record, agrees: boolean) => record.recordAgreement.mutate({ ...of, agrees, day, way }),
+    (record, it: Answer) =>
+      record.recordAgreement.mutate({
+        ...of,
+        agrees: it === "yes",
+        ...(it === "back" ? { takesBack: true } : {}),
+        day,
+        way,
+      }),
     onClose,
   );
   const [wrong, setWrong] = useState<string>();
@@ -110,7 +131,7 @@ function RecordDialog({ of, today, onClose }: DialogProps) {
       go={says.keep}
       busy={isPending}
       onStay={onClose}
-      onGo={() => (answer ? mutate(answer === "yes") : setWrong(says.choose))}
+      onGo={() => (answer ? mutate(answer) : setWrong(says.choose))}
     >
       <ChoiceGroup
         kind="one"
@@ -122,7 +143,8 @@ function RecordDialog({ of, today, onClose }: DialogProps) {
         }}
         options={[
           { value: "yes", label: says.yes },
-          { value: "no", label: says.no },
+          { value: "no", label: before ? says.noAnew : says.no },
+          ...(before ? [{ value: "back" as const, label: says.back }] : []),
         ]}
         error={wrong ?? (error ? refusedBy(error).says : undefined)}
       />

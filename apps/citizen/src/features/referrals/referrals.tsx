@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 
 type Referral = Awaited<ReturnType<Rpc["referral"]["mine"]["query"]>>[number];
 type Answer = keyof typeof words.answered;
+type Sent = { readonly number: number; readonly agrees: boolean };
 const key = ["referrals"] as const;
 
 export function Referrals() {
@@ -51,17 +52,17 @@ function One({ it, onSaid }: OneProps) {
   const queries = useQueryClient();
   const title = useId();
   const [asking, setAsking] = useState(false);
-  const { id, number, state, words: asked } = it;
+  const { id, number, state, agreed, words: asked } = it;
   const act = useMutation({
-    mutationFn: (agrees: boolean) => ask.referral.answer.mutate({ id, number, agrees }),
-    onSuccess: async (_, agrees) => {
+    mutationFn: (sent: Sent) => ask.referral.answer.mutate({ id, ...sent }),
+    onSuccess: async (now) => {
       await queries.invalidateQueries({ queryKey: key });
       setAsking(false);
-      onSaid(agrees ? "yes" : state === "given" ? "back" : "no");
+      if (now !== "asked") onSaid(now);
     },
     onError: () => queries.invalidateQueries({ queryKey: key }),
   });
-  const answer = (agrees: boolean) => act.isPending || act.mutate(agrees);
+  const answer = (sent: Sent) => act.isPending || act.mutate(sent);
   return (
     <li>
       <section aria-labelledby={title} className="flex flex-col gap-4 rounded-12 border-2 border-key-900 p-4">
@@ -83,21 +84,31 @@ function One({ it, onSaid }: OneProps) {
           <p key={one.number}>{handedWords(it, one)}</p>
         ))}
         {act.error && !asking && (
-          <Trouble error={act.error} again={() => void answer(act.variables === true)} busy={act.isPending} />
+          <Trouble
+            error={act.error}
+            again={() => act.variables && answer(act.variables)}
+            busy={act.isPending}
+          />
         )}
         {state !== "given" && state !== "withdrawn" && (
-          <Button size="l" block busy={act.isPending} onClick={() => answer(true)}>
+          <Button size="l" block busy={act.isPending} onClick={() => answer({ number, agrees: true })}>
             {words.agree}
           </Button>
         )}
         {state === "asked" && (
-          <Button tone="outline" size="l" block busy={act.isPending} onClick={() => answer(false)}>
+          <Button
+            tone="outline"
+            size="l"
+            block
+            busy={act.isPending}
+            onClick={() => answer({ number, agrees: false })}
+          >
             {words.decline}
           </Button>
         )}
-        {state === "given" && (
+        {agreed !== undefined && (
           <Button tone="outline" danger size="l" block onClick={() => setAsking(true)}>
-            {words.withdraw}
+            {state === "given" ? words.withdraw : words.withdrawBefore}
           </Button>
         )}
       </section>
@@ -105,9 +116,9 @@ function One({ it, onSaid }: OneProps) {
         open={asking}
         close={() => setAsking(false)}
         title={words.withdrawTitle}
-        says={words.withdrawSays}
+        says={state === "asked" ? [...words.withdrawSays, words.withdrawAsked] : words.withdrawSays}
         sure={words.withdrawSure}
-        act={{ ...act, mutate: () => answer(false) }}
+        act={{ ...act, mutate: () => answer({ number: agreed ?? number, agrees: false }) }}
       />
     </li>
   );
