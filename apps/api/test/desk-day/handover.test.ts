@@ -1,8 +1,11 @@
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { finishSignIn } from "@kumacari/desk";
-import { hours, type Staff } from "@kumacari/domain";
+import { acceptHandover, assignToMe, finishSignIn, type Needs, reply, schedule } from "@kumacari/desk";
+import { type CaseId, hours, instant, type OnceKey, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { furnish } from "../booking/desks.ts";
+import { meanwhile } from "../booking/meanwhile.ts";
 import { asStaff, hire, type Office, once, openCase, openOffice } from "../office.ts";
+import { entriesOf } from "../people-desk.ts";
 
 let office: Office;
 let from: Seat;
@@ -88,6 +91,41 @@ test("引き継ぐと、前の担当が予約した返信は送られずに戻�
   expect((await from.act("case.schedule", sent)).status).toBe(200);
   expect((await to.act("handover.accept", { caseId, at })).status).toBe(200);
   expect((await office.needs.ledger.get("case", { id: caseId }))?.later?.stopped).toBe("handed-over");
+});
+
+test("担当になるその時に退任した人のものにはならず、だれが引き受けたかは監査に残る", async () => {
+  const at = office.needs.clock.now() + hours(1);
+  const words = { text: "はじめまして。", seen: 0 };
+  const ways = {
+    "case-assigned": (needs: Needs, who: Staff, caseId: CaseId) => assignToMe(needs, who, caseId),
+    "case-replied": (needs: Needs, who: Staff, caseId: CaseId) =>
+      reply(needs, who, { caseId, ...words, once: once() as OnceKey }),
+    "later-left": (needs: Needs, who: Staff, caseId: CaseId) =>
+      schedule(needs, who, { caseId, ...words, at: instant(at), once: once() as OnceKey }),
+    "handover-accepted": async (needs: Needs, who: Staff, caseId: CaseId) => {
+      await from.act("case.assign", { caseId });
+      await from.act("handover.ask", { caseId, to: who.id, note });
+      return acceptHandover(needs, who, { caseId, at: instant((await markOf(from, caseId))?.at ?? 0) });
+    },
+  };
+  for (const [act, takes] of Object.entries(ways) as [keyof typeof ways, (typeof ways)["case-assigned"]][]) {
+    const { staff } = await seat(`見本 さる ${act.replaceAll("-", "")}`);
+    const { caseId } = await openCase(office, `U-hand-leaver-${act}`);
+    const { needs } = meanwhile(office, act, async () => {
+      const it = await office.needs.ledger.get("staff", { id: staff.id });
+      if (it) await furnish(office, [{ op: "update", kind: "staff", value: { ...it, state: "retired" } }]);
+    });
+    expect([act, await takes(needs, staff, caseId)]).toMatchObject([
+      act,
+      { error: { kind: "not-permitted" } },
+    ]);
+    expect((await office.needs.ledger.get("case", { id: caseId }))?.assignee).not.toBe(staff.id);
+  }
+  const { caseId, at: since } = await asked("U-hand-trail");
+  await to.act("handover.accept", { caseId, at: since });
+  const saying = async (act: string) => (await entriesOf(office, act)).find((it) => it.includes(caseId));
+  expect(await saying("case-assigned")).toContain(from.staff.id);
+  expect(await saying("handover-accepted")).toContain(to.staff.id);
 });
 
 test("返事のあいだに別の人の担当になっていたら、残っている頼みでは引き継げない", async () => {

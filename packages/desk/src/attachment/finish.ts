@@ -13,6 +13,7 @@ import {
   refusal,
 } from "@kumacari/domain";
 import { whyOf } from "../case/find.ts";
+import { holdTaker } from "../case/taker.ts";
 import { notify } from "../link/notify.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
@@ -42,7 +43,7 @@ export async function finishAttachment(
 async function take(needs: OwnNeeds, grounds: Grounds, id: AttachmentId) {
   const ground = await grounds.write();
   if (!ground.ok) return ground;
-  const { it, person, from, actor } = ground.value;
+  const { it, person, from, actor, covers } = ground.value;
   const key = { caseId: it.id, id };
   const sealed = await findAttachment(needs, ground.value, id);
   if (sealed?.from !== from) return no(refusal("not-found"));
@@ -52,12 +53,18 @@ async function take(needs: OwnNeeds, grounds: Grounds, id: AttachmentId) {
   if (!bytes) return no(refusal("attachment-parts"));
   const judged = judge(bytes);
   if (!judged.ok) return refuse(needs, ground.value, opened, judged.error);
+  const held =
+    from === "citizen"
+      ? ok([])
+      : await holdTaker(needs, { id: from }, { takes: !covers && it.assignee !== from });
+  if (!held.ok) return held;
   const kept = { ...opened.attachment, size: judged.value.bytes.length };
   await putWhole(needs, { attachment: kept, of: "kept", key: opened.key }, judged.value.bytes);
   const conflict = await needs.ledger.commit(
     [
       // The consent this rests on must still stand when the file is written.
       { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+      ...held.value,
       ...(await standing(needs, ground.value, opened, judged.value)),
     ],
     { act: "attachment-sent", actor, on: [it.id, id], ...whyOf(ground.value) },

@@ -12,6 +12,7 @@ import {
 } from "@kumacari/domain";
 import type { Needs } from "../needs.ts";
 import { untilCommitted } from "../until-committed.ts";
+import { holdTaker } from "./taker.ts";
 
 /** Two at once: one becomes the counsellor, the other is told so. Twice by the same person changes nothing. */
 export function assignToMe({ ledger }: Needs, actor: Staff, id: CaseId): Promise<Result<void, Refusal>> {
@@ -19,11 +20,12 @@ export function assignToMe({ ledger }: Needs, actor: Staff, id: CaseId): Promise
     const decided = decide(await ledger.get("case", { id }), actor);
     if (!decided.ok) return decided;
     if (decided.value === undefined) return ok(undefined);
-    const conflict = await ledger.commit([{ op: "update", kind: "case", value: decided.value }], {
-      act: "case-assigned",
-      actor: { kind: "staff", id: actor.id },
-      on: [id],
-    });
+    const held = await holdTaker({ ledger }, actor, { takes: true });
+    if (!held.ok) return held;
+    const conflict = await ledger.commit(
+      [{ op: "update", kind: "case", value: decided.value }, ...held.value],
+      { act: "case-assigned", actor: { kind: "staff", id: actor.id }, on: [id] },
+    );
     return conflict ?? ok(undefined);
   });
 }

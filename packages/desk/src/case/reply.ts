@@ -20,6 +20,7 @@ import { append } from "../talk/append.ts";
 import { untilCommitted } from "../until-committed.ts";
 import { closedToAnswers } from "./answerable.ts";
 import { findAnswerableCase, whyOf } from "./find.ts";
+import { holdTaker } from "./taker.ts";
 
 export type Reply = {
   readonly caseId: CaseId;
@@ -55,12 +56,15 @@ export async function reply(
     } as const;
     const clean = await refuseMyNumber(needs, [words.value], because);
     if (!clean.ok) return clean;
+    const held = await holdTaker(needs, actor, { takes: decided.value.assignee !== it.assignee });
+    if (!held.ok) return held;
     const message = { from: actor.id, words: words.value, at: needs.clock.now() };
     const conflict = await needs.ledger.commit(
       [
         { op: "create", kind: "once", value: { ...once, version: 1 } },
         // The consent this rests on must still stand when the answer is written.
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        ...held.value,
         ...(await append(needs, decided.value, message)),
         ...notify(needs, person, { say: "reply-waiting", caseId: sent.caseId }),
       ],

@@ -12,6 +12,7 @@ import {
   withAssignee,
 } from "@kumacari/domain";
 import { findCase } from "../case/find.ts";
+import { holdTaker } from "../case/taker.ts";
 import { mayBeOpened } from "../consent/check.ts";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
@@ -28,12 +29,15 @@ export function acceptHandover(needs: Needs, actor: Staff, sent: Answering): Pro
     if (it.assignee === actor.id && it.handover?.at === sent.at) return ok(undefined);
     const decided = decide(it, actor, sent);
     if (!decided.ok) return decided;
+    const held = await holdTaker(needs, actor, { takes: true });
+    if (!held.ok) return held;
     const { ahead, holds } = await sittingsAhead(needs, person, it);
     const value = withAssignee({ ...it, handover: { ...decided.value, state: "accepted" } }, actor.id, ahead);
     const conflict = await needs.ledger.commit(
       [
         { op: "update", kind: "case", value },
         ...holds,
+        ...held.value,
         ...(mayBeOpened(person) ? notify(needs, person, { say: "counsellor-changed", caseId: it.id }) : []),
       ],
       { act: "handover-accepted", actor: { kind: "staff", id: actor.id }, on: [it.id, decided.value.from] },

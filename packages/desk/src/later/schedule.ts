@@ -19,6 +19,7 @@ import {
 } from "@kumacari/domain";
 import { closedToAnswers } from "../case/answerable.ts";
 import { findOwnCase } from "../case/find.ts";
+import { holdTaker } from "../case/taker.ts";
 import { refuseMyNumber } from "../known/my-number.ts";
 import type { Needs } from "../needs.ts";
 import type { Change } from "../ports.ts";
@@ -55,11 +56,14 @@ export async function schedule(
     const because = { act: "later-left", actor: { kind: "staff", id: actor.id }, on: [caseId] } as const;
     const clean = await refuseMyNumber(needs, [words.value], because);
     if (!clean.ok) return clean;
+    const held = await holdTaker(needs, actor, { takes: it.assignee === undefined });
+    if (!held.ok) return held;
     const mark = { at, by: actor.id, made: now, after: it.messages };
     const conflict = await needs.ledger.commit(
       [
         { op: "create", kind: "once", value: { ...once, version: 1 } },
         { op: "hold", kind: "person", key: { id: person.id }, version: person.version },
+        ...held.value,
         {
           op: "update",
           kind: "case",
