@@ -35,7 +35,7 @@ export { isBlank } from "./blank.ts";
 export type { Agenda, Booking, Meeting, Stage, Taken } from "./booking/booking.ts";
 export { holds, isLive, isMereOffer, stages } from "./booking/booking.ts";
 export type { Away, Roster, Shift } from "./booking/roster.ts";
-export { awayReasons, coverOf, emptyRoster, shiftsOn, sits } from "./booking/roster.ts";
+export { awayReasons, coverOf, emptyRoster, isLeave, leaveOf, shiftsOn, sits } from "./booking/roster.ts";
 export type { BookingRules, SittingWay } from "./booking/rules.ts";
 export {
   absentAfter,

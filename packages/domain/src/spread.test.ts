@@ -15,6 +15,8 @@ test("手の空いている人から順に配り、同じなら先に書かれ�
   ];
   expect(spread(cases(5), over).map(({ to }) => to)).toEqual([2, 3, 2, 3, 1].map(staff));
   expect(spread(cases(2), [])).toEqual([]);
+  const away = over.map((it) => ({ ...it, alone: it.id === staff(2) }));
+  expect(spread(cases(3), away).map(({ to }) => to)).toEqual([3, 3, 1].map(staff));
 });
 
 test("どう配っても、一件も落とさず、受け取った人どうしの差は一件まで", () => {

@@ -1,14 +1,15 @@
 // Spreads cases over counsellors: each goes to whoever has the fewest at that moment, so that all end about as full. Pure.
 import type { CaseId, StaffId } from "./names.ts";
 
-type Load = { readonly id: StaffId; readonly open: number };
+/** `alone`: away, with nobody who answers meanwhile. */
+type Load = { readonly id: StaffId; readonly open: number; readonly alone?: boolean };
 
-/** In the order given; of two as full, the one named first. Nobody to take them: nothing. */
+/** In the order given; of two as full, the one named first. Whose cases nobody would see gets none. Nobody to take them: nothing. */
 export function spread(
   cases: readonly CaseId[],
   over: readonly Load[],
 ): readonly { readonly caseId: CaseId; readonly to: StaffId }[] {
-  const load = over.map(({ id, open }) => ({ id, open }));
+  const load = over.filter(({ alone }) => !alone).map(({ id, open }) => ({ id, open }));
   return cases.flatMap((caseId) => {
     const [first, ...rest] = load;
     if (!first) return [];

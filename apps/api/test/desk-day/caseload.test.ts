@@ -1,5 +1,5 @@
 import { finishSignIn, seeCaseload } from "@kumacari/desk";
-import { hours, type Role, type Staff } from "@kumacari/domain";
+import { addDays, days, hours, jstDay, plus, type Role, type Staff } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeCase } from "../close-case.ts";
 import { asStaff, hire, type Office, openCase, openOffice } from "../office.ts";
@@ -101,6 +101,31 @@ test("担当状況は人ごとに数え、働いていない人の相談が先�
   expect(listed.filter(({ left }) => left).map(({ counsellor }) => counsellor?.id)).toEqual([c.staff.id]);
   expect((await boss.act("caseload.reassign", { moves: [move(id, c, a)], dry: false })).data.moved).toBe(1);
   expect((await rows()).some(({ left }) => left)).toBe(false);
+});
+
+test("休みの人は、いつまでかと代行の有無が行に出る。代行なしで休むときは、だれも見ない件数が言われる", async () => {
+  const d = await seat("counsellor", "見本 でぃー");
+  await casesOf(d, ["U-load-away"]);
+  const from = office.needs.clock.now();
+  const until = addDays(jstDay(from), 30);
+  const leave = async (cover?: Seat) => {
+    const { week, days: differing, version } = (await d.ask("roster.see", {})).data;
+    const absent = {
+      from,
+      to: plus(from, days(30)),
+      why: "leave",
+      ...(cover ? { cover: cover.staff.id } : {}),
+    };
+    const hoursOf = { week, days: differing, version, away: [absent], dry: false };
+    return JSON.stringify((await d.act("roster.write", hoursOf)).data.effect);
+  };
+  expect((await rowOf(d))?.away).toBeUndefined();
+  expect(await leave()).toContain("受付中の相談1件は、だれも読まず、返信しません");
+  expect((await rowOf(d))?.away).toEqual({ until, covered: false });
+  // Known already, it is not said again.
+  expect(await leave()).not.toContain("だれも読まず");
+  expect(await leave(a)).not.toContain("だれも読まず");
+  expect((await rowOf(d))?.away).toEqual({ until, covered: true });
 });
 
 test("返信が窓口の時間で八時間を超えると、担当なしの行で超過と数えられる", async () => {

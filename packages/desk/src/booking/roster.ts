@@ -6,6 +6,7 @@ import {
   emptyRoster,
   type Hub,
   type Instant,
+  isLeave,
   jstDay,
   no,
   ok,
@@ -92,14 +93,15 @@ export function writeRoster(
     if (wrong) return no(wrong);
     const value: Roster = { staff: of, ...hours, version: found?.version ?? 1 };
     const unfit = newlyUnfit(await readAhead(needs), (book) => withRoster(book, value));
+    const bare = uncovered(hours.away, found?.away ?? [], needs.clock.now());
+    const open = bare ? (await needs.ledger.openCases()).filter((it) => it.assignee === of).length : 0;
     const whose = of === actor.id ? "ご自分" : `「${who.displayName}」さん`;
     const says = `${whose}の勤務と休みを、この内容に変えます。空いている時間は、すぐに変わります。`;
     return ok({
-      effect: withUnfit(
-        [says, ...there.map((it) => coverSays(staff, it))],
-        unfit,
-        hoursOutside(hours, office.hubs),
-      ),
+      effect: withUnfit([says, ...there.map((it) => coverSays(staff, it))], unfit, [
+        open > 0 && nobodyMeanwhile(open),
+        ...hoursOutside(hours, office.hubs),
+      ]),
       changes: [{ op: found ? "update" : "create", kind: "roster", value }],
       act: "roster-written",
       on: [of, ...named],
@@ -140,6 +142,19 @@ const notYourCover: Refusal = {
   kind: "not-permitted",
   says: "休みの代行を決める・外す・期間を延ばすことは、ご本人か相談責任者だけができます。代行はそのままにして、勤務と休みだけを変えてください。",
 };
+
+/** Whether a leave is new that nobody covers. */
+const uncovered = (after: readonly Away[], before: readonly Away[], now: Instant): boolean =>
+  after.some(
+    (it) =>
+      isLeave(it) &&
+      it.to > now &&
+      !after.some((one) => one.cover !== undefined && covers(one, it)) &&
+      !before.some((one) => one.cover === undefined && covers(one, it)),
+  );
+
+const nobodyMeanwhile = (open: number): string =>
+  `代行のいない休みのあいだ、受付中の相談${open}件は、だれも読まず、返信しません。代行を決めるか、相談責任者に頼んで担当を移してください。`;
 
 const coverSays = (staff: readonly Staff[], id: StaffId): string =>
   `不在のあいだだけ、「${staff.find((it) => it.id === id)?.displayName ?? "相談員"}」さんが代行として、担当の相談を読んで返信します（「取扱注意」の記録は開きません）。`;

@@ -3,12 +3,17 @@ import {
   addDays,
   type Case,
   counsels,
+  coverOf,
+  type Day,
   firstRules,
   type Instant,
   isWatched,
   jstDay,
+  leaveOf,
   minutes,
   openTime,
+  plus,
+  type Roster,
   type Staff,
   type StaffId,
   type StaffState,
@@ -24,6 +29,8 @@ export type CaseloadRow = {
   readonly counsellor?: { readonly id: StaffId; readonly name: string; readonly state: StaffState };
   /** Stopped or gone, or in another role: these wait for somebody else. */
   readonly left: boolean;
+  /** On leave now, and the last day of it; `covered`: somebody answers meanwhile. */
+  readonly away?: { readonly until: Day; readonly covered: boolean };
   readonly open: number;
   readonly onUs: number;
   /** 「急ぎの見守り」 stands. */
@@ -42,7 +49,7 @@ export async function seeCaseload({
   clock,
 }: Pick<Needs, "ledger" | "clock">): Promise<readonly CaseloadRow[]> {
   const now = clock.now();
-  const [cases, { staff, rules }, sittings] = await Promise.all([
+  const [cases, { staff, rules, rosters }, sittings] = await Promise.all([
     ledger.openCasesLately(),
     ledger.officeLately(),
     sittingsOfWeek(ledger, now),
@@ -55,7 +62,7 @@ export async function seeCaseload({
     review: reviewClock(laid),
     now,
   };
-  return rowsOf({ cases, staff, sittings, clocks });
+  return rowsOf({ cases, staff, rosters, sittings, clocks });
 }
 
 type Clocks = {
@@ -67,6 +74,7 @@ type Clocks = {
 type Read = {
   readonly cases: readonly Case[];
   readonly staff: readonly Staff[];
+  readonly rosters: readonly Roster[];
   readonly sittings: ReadonlyMap<StaffId, number>;
   readonly clocks: Clocks;
 };
@@ -75,13 +83,14 @@ type Read = {
  * Everybody who counsels, with or without a case, and whoever still has some. Nobody's before all, then those of who left;
  * who looks after somebody first, and the fullest, come before the others.
  */
-export function rowsOf({ cases, staff, sittings, clocks }: Read): readonly CaseloadRow[] {
+export function rowsOf({ cases, staff, rosters, sittings, clocks }: Read): readonly CaseloadRow[] {
   const by = Map.groupBy(cases, ({ assignee }) => assignee);
   const whose = staff.filter((it) => by.has(it.id) || (counsels(it) && it.state === "active"));
   const rows = whose.map(
     (it): CaseloadRow => ({
       counsellor: { id: it.id, name: it.displayName, state: it.state },
       left: !counsels(it) || it.state !== "active",
+      ...awayOf(it.id, { staff, rosters, now: clocks.now }),
       ...countOf(by.get(it.id) ?? [], clocks),
       sittings: sittings.get(it.id) ?? 0,
     }),
@@ -94,6 +103,19 @@ export function rowsOf({ cases, staff, sittings, clocks }: Read): readonly Casel
         Number(b.left) - Number(a.left) || b.watched - a.watched || b.open - a.open || b.onUs - a.onUs,
     ),
   ];
+}
+
+/** A cover who has left answers nobody. */
+function awayOf(
+  id: StaffId,
+  { staff, rosters, now }: Pick<Read, "staff" | "rosters"> & { readonly now: Instant },
+): Pick<CaseloadRow, "away"> {
+  const roster = rosters.find((it) => it.staff === id);
+  const leave = roster && leaveOf(roster, now);
+  if (!leave) return {};
+  const cover = coverOf(roster, now);
+  const covered = staff.some((it) => it.id === cover && it.state === "active");
+  return { away: { until: jstDay(plus(leave.to, -1)), covered } };
 }
 
 function countOf(cases: readonly Case[], { waited, first, review, now }: Clocks) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { instant, minutes, plus } from "../instant.ts";
+import { days, instant, minutes, plus } from "../instant.ts";
 import { spellId } from "../names.ts";
-import { coverOf, emptyRoster } from "./roster.ts";
+import { coverOf, emptyRoster, leaveOf } from "./roster.ts";
 
 const id = (n: number) => spellId("staff", new Uint8Array(20).fill(n));
 const from = instant(Date.UTC(2026, 10, 27, 0, 0));
@@ -18,4 +18,14 @@ test("重なる休みの一つにだけ代行の名があれば、その人が�
   const away = [plain, { ...plain, why: "leave", cover: id(3) } as const];
   expect(coverOf({ away }, from)).toBe(id(3));
   expect(coverOf({ away: [plain] }, from)).toBeUndefined();
+});
+
+test("休みは、きょうを越えて続く不在のうち、いちばん遅くまでのもの。外出は休みではない", () => {
+  const errand = { from, to, why: "errand" } as const;
+  const leave = (n: number) => ({ from, to: plus(from, days(n)), why: "leave" }) as const;
+  const [short, long] = [leave(2), leave(30)];
+  expect(leaveOf({ away: [errand] }, from)).toBeUndefined();
+  expect(leaveOf({ away: [errand, short, long] }, from)).toBe(long);
+  expect(leaveOf({ away: [long] }, instant(from - 1))).toBeUndefined();
+  expect(leaveOf({ away: [long] }, plus(from, days(30)))).toBeUndefined();
 });

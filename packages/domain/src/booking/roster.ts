@@ -1,5 +1,5 @@
 // When a counsellor sits where: a week that repeats, days that differ, and times away.
-import type { Instant } from "../instant.ts";
+import { type Instant, jstDay } from "../instant.ts";
 import type { HubId, StaffId } from "../names.ts";
 import { type Day, overlaps, type Span, spanOf, type Window, weekdayOf } from "./window.ts";
 
@@ -32,6 +32,15 @@ export type Away = Span & {
 /** Who answers for somebody at `now`. A cover who is away too hands nothing on: whom they named covers their own cases alone. */
 export const coverOf = ({ away }: Pick<Roster, "away">, now: Instant): StaffId | undefined =>
   away.find((it) => it.cover !== undefined && it.from <= now && now < it.to)?.cover;
+
+/** Over midnight at least: an errand keeps nobody from their cases. */
+export const isLeave = ({ from, to }: Span): boolean => jstDay(from) !== jstDay(to);
+
+/** The leave somebody is on that ends last; one that ends today is over for whoever asks who is there. */
+export const leaveOf = ({ away }: Pick<Roster, "away">, now: Instant): Away | undefined =>
+  away
+    .filter((it) => it.from <= now && isLeave({ from: now, to: it.to }) && now < it.to)
+    .toSorted((a, b) => b.to - a.to)[0];
 
 export const emptyRoster = (staff: StaffId): Roster => ({
   staff,

@@ -52,14 +52,17 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
   const toggle = (id: CaseId) =>
     setChosen((before) => new Set(before.has(id) ? [...before].filter((it) => it !== id) : [...before, id]));
   const look = () => {
-    const over = others.flatMap(({ counsellor, open }) => (counsellor ? [{ id: counsellor.id, open }] : []));
+    const over = others.flatMap(({ counsellor, open, away }) =>
+      counsellor ? [{ id: counsellor.id, open, alone: away?.covered === false }] : [],
+    );
     const pairs =
       to === "spread"
         ? spread(picked, over)
         : isId("staff", to)
           ? picked.map((caseId) => ({ caseId, to }))
           : [];
-    setWrong(pairs.length === 0 ? says.nothing : pairs.length > most ? says.tooMany(most) : undefined);
+    const none = to === "spread" && picked.length > 0 ? says.allAway : says.nothing;
+    setWrong(pairs.length === 0 ? none : pairs.length > most ? says.tooMany(most) : undefined);
     setSent(0);
     if (pairs.length > 0 && pairs.length <= most)
       setMoves(pairs.map((it) => ({ ...it, ...(owner ? { from: owner } : {}) })));
@@ -106,11 +109,10 @@ export function Picking({ from, rows, onClose, onSaid }: Props) {
                 options: [
                   { value: "", label: says.choose },
                   { value: "spread", label: says.spread },
-                  ...others.flatMap(({ counsellor, open }) =>
-                    counsellor
-                      ? [{ value: counsellor.id, label: `${counsellor.name}（${words.cases(open)}）` }]
-                      : [],
-                  ),
+                  ...others.flatMap(({ counsellor, open, away }) => {
+                    const label = `${counsellor?.name}（${words.cases(open)}）${away ? words.away(away) : ""}`;
+                    return counsellor ? [{ value: counsellor.id, label }] : [];
+                  }),
                 ],
               },
             ]}

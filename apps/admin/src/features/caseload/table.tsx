@@ -66,6 +66,7 @@ function Line({ row, onChoose }: { readonly row: CaseloadRow } & Pick<Props, "on
             <bdi>{name}</bdi>
           )}
           {row.left && <Badge tone="warn">{words.left}</Badge>}
+          {!row.left && row.away && <Badge tone="warn">{words.away(row.away)}</Badge>}
         </span>
       </th>
       <td className={number}>{words.cases(row.open)}</td>

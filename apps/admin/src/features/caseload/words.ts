@@ -1,4 +1,6 @@
 // What the page of who has how much says.
+import type { CaseloadRow } from "../../rpc.ts";
+
 export const words = {
   title: "担当状況",
   says: "だれがどれだけ担当していて、どこで待たせているかを見て、担当を移します。相談の中身は開きません。",
@@ -6,6 +8,10 @@ export const words = {
   followUps: "終わった相談の「その後の確認」へ",
   nobody: "担当なし",
   left: "働いていません",
+  away: ({ until, covered }: NonNullable<CaseloadRow["away"]>) => {
+    const [, month, day] = until.split("-").map(Number);
+    return `休み（${month}/${day}まで${covered ? "・代行あり" : ""}）`;
+  },
   chart: "相談員ごとの受付中の相談",
   legend: { us: "こちらの番", them: "相談者の番" },
   table: "相談員ごとの担当状況",
@@ -48,6 +54,7 @@ export const words = {
     go: (n: number) => `${n}件を移す`,
     tooMany: (n: number) =>
       `一度に移せるのは${n.toLocaleString("ja-JP")}件までです。選ぶ相談を減らしてください。`,
+    allAway: "代行のいない休みでない相談員がほかにいません。移す先を一人選んでください。",
     nothing: "移す相談と、移す先を選んでください。",
     close: "閉じる",
   },
