@@ -76,6 +76,24 @@ test("画面を開いたあとに動いた相談は動かさない。移す先�
   expect(await assigneeOf(id)).toBe(a.staff.id);
 });
 
+test("担当のいなかった相談では、LINEで知らせるとは言わず、知らせもしない", async () => {
+  const { caseId } = await openCase(office, "U-load-nobody");
+  const [other = ""] = await casesOf(a, ["U-load-somebody"]);
+  const said = async (...moves: readonly ReturnType<typeof move>[]) =>
+    JSON.stringify((await boss.act("caseload.reassign", { moves, dry: true })).data.effect);
+  const [told, untold] = [
+    "変わったことだけを、LINEで知らせます",
+    "担当が決まったことは、LINEでは知らせません",
+  ];
+  const free = await said(move(caseId, undefined, b));
+  expect([free.includes(told), free.includes(untold)]).toEqual([false, true]);
+  const owned = await said(move(other, a, b));
+  expect([owned.includes(told), owned.includes(untold)]).toEqual([true, false]);
+  const both = await said(move(caseId, undefined, b), move(other, a, b));
+  expect([both.includes(told), both.includes(`担当のいなかった相談では、${untold}`)]).toEqual([true, true]);
+  await boss.act("caseload.reassign", { moves: [move(caseId, undefined, a)], dry: false });
+});
+
 test("二百件を超える相談は、効きめを一度に言い、移すのは分けて受ける", async () => {
   const moves = Array.from({ length: 201 }, () => move(office.needs.chance.id("case"), a, b));
   const look = await boss.act("caseload.reassign", { moves, dry: true });

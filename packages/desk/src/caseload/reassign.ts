@@ -48,8 +48,7 @@ export async function reassign(
       return count === 0 ? [] : [`${it.displayName}さんに、${count}件を移します。`];
     }),
     [
-      "相談者には、担当の相談員が変わったことだけを、LINEで知らせます。",
-      "前の担当が予約した返信は、送らずに戻します。",
+      ...noticeOf(moves),
       left > 0 &&
         `これからの面談の予約${left}件は、前の担当のままです。「予約」の「組み直し」に並ぶので、移すか、取り消すか、「このまま行う」を選んでください。`,
     ],
@@ -63,6 +62,17 @@ export async function reassign(
   }
   const moved = results.filter(({ says }) => says === undefined).length;
   return ok({ done: true, effect: said, moved, results });
+}
+
+/** Whoever had nobody yet is told nothing: for them, nothing has changed. */
+function noticeOf(moves: readonly Move[]): readonly (string | false)[] {
+  const had = moves.filter(({ from }) => from !== undefined).length;
+  const of = had === 0 ? "" : "担当のいなかった相談では、";
+  return [
+    had > 0 && "相談者には、担当の相談員が変わったことだけを、LINEで知らせます。",
+    had < moves.length && `${of}担当が決まったことは、LINEでは知らせません。`,
+    had > 0 && "前の担当が予約した返信は、送らずに戻します。",
+  ];
 }
 
 function moveOne(needs: Needs, actor: Staff, { caseId, from, to }: Move): Promise<Result<void, Refusal>> {
