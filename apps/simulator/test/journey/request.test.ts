@@ -6,6 +6,7 @@ import type { Town } from "../../src/town/start-town.ts";
 import { openStand, type Stand } from "../stand.ts";
 import { beginsCase, newCaller } from "./citizen-api.ts";
 import { clean } from "./look.ts";
+import { keepsCard } from "./own-card.ts";
 import { newStaff, phoneSize } from "./people.ts";
 
 let stand: Stand;
@@ -62,6 +63,7 @@ test("開示と訂正を申し出ると、一人が案を作り、市の別の�
   await me.getByLabel("正しくは、どうですか").fill("中央区");
   await me.getByRole("dialog").getByRole("button", { name: "申し出る" }).click();
   await me.getByRole("heading", { level: 3, name: "訂正の申し出" }).waitFor();
+  await keepsCard(me);
 
   const [prepares, decides] = await Promise.all([
     newStaff(browser, town.ready, "supervisor"),

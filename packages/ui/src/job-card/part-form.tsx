@@ -126,7 +126,7 @@ function Standing({ section, card, door }: Omit<Props, "readOnly">) {
     if (card.saving === section) return words.saving;
     if (isToSettle(part, draft)) return words.splitTitle;
     if (unseen) return words.unseen;
-    if (draft) return words.typing;
+    if (draft) return why && !why.again ? words.unsaved : words.typing;
     return part ? words.savedAt(whoWrote(part, door), door.moment(part.at)) : words.none;
   };
   return (

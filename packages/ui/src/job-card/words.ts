@@ -7,6 +7,7 @@ export const words = {
   choose: "選ばない",
   typing: "書きかけです。少し待つと保存します。",
   saving: "保存しています",
+  unsaved: "保存できていません。書いた文は、この画面に残っています。",
   savedAt: (who: string, at: string) => `${at} ${who}保存しました`,
   earlier: "前に保存した内容を見る",
   earlierMore: (n: number) => `新しいほうから${n}回分を表示しています。`,

@@ -1,7 +1,7 @@
 // The parts of the card, which of them are written, and the way into each.
 import { type CardSection, sectionOf } from "@kumacari/domain/job-card";
 import { Badge, Button, Heading, Progress } from "@kumacari/ui";
-import { type Card, filled, rowsOf } from "@kumacari/ui/job-card";
+import { type Card, filled, isToSettle, rowsOf } from "@kumacari/ui/job-card";
 import { useEffect } from "react";
 import { go } from "../../router.tsx";
 import { Print } from "./print.tsx";
@@ -11,6 +11,19 @@ import { plainWords, words } from "./words.ts";
 export const hasWords = (card: Card, section: CardSection): boolean =>
   filled(rowsOf(card.held?.[section], card.drafts[section])).length > 0;
 
+type State = "unsaved" | "saving" | "written" | "empty";
+
+/** Only what the service has is written: what lies on this device goes with its window. */
+function stateOf(card: Card, section: CardSection): State {
+  const draft = card.drafts[section];
+  if (draft)
+    return card.faults[section] || isToSettle(card.held?.[section], draft) ? "unsaved" : "saving";
+  return isSaved(card, section) ? "written" : "empty";
+}
+
+const isSaved = ({ held }: Card, section: CardSection): boolean =>
+  filled(held?.[section]?.rows ?? []).length > 0;
+
 export const toStep = (step: number): void => go(location.pathname, { step });
 
 const own = stages.filter((it) => !sectionOf(it).staffOnly);
@@ -19,8 +32,9 @@ export function Parts({ card }: { readonly card: Card }) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, []);
-  const done = own.filter((it) => hasWords(card, it)).length;
-  const first = own.findIndex((it) => !hasWords(card, it));
+  const done = own.filter((it) => isSaved(card, it)).length;
+  const first = own.findIndex((it) => !isSaved(card, it));
+  const unsaved = own.filter((it) => stateOf(card, it) === "unsaved");
   return (
     <>
       <p className="text-solid-gray-700">{words.before}</p>
@@ -47,18 +61,32 @@ export function Parts({ card }: { readonly card: Card }) {
                     <span className="text-key-900 underline underline-offset-4">{plainWords[it].plain}</span>
                     <span className="text-std-16N-170 text-solid-gray-700">{sectionOf(it).title}</span>
                   </span>
-                  {hasWords(card, it) ? (
-                    <Badge tone="solid">{words.written}</Badge>
-                  ) : (
-                    <span className="shrink-0 text-std-16N-170 text-solid-gray-700">{words.notYet}</span>
-                  )}
+                  <StateMark state={stateOf(card, it)} />
                 </button>
               </li>
             ))}
           </ul>
         </section>
       ))}
-      <Print />
+      <Print unsaved={unsaved.map((it) => plainWords[it].plain)} />
     </>
   );
+}
+
+function StateMark({ state }: { readonly state: State }) {
+  switch (state) {
+    case "written":
+      return <Badge tone="solid">{words.written}</Badge>;
+    case "unsaved":
+      return <Badge tone="warn">{words.unsaved}</Badge>;
+    case "saving":
+    case "empty":
+      return (
+        <span className="shrink-0 text-std-16N-170 text-solid-gray-700">
+          {state === "saving" ? words.saving : words.notYet}
+        </span>
+      );
+    default:
+      return state satisfies never;
+  }
 }

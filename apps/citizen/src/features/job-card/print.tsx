@@ -1,10 +1,11 @@
 // The card as a PDF, handed to the person as a file.
-import { Button } from "@kumacari/ui";
+import { Button, Notice } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useDesk } from "../../desk.ts";
 import { words } from "./words.ts";
 
-export function Print() {
+/** `unsaved`: the parts with something that is not in it. */
+export function Print({ unsaved }: { readonly unsaved: readonly string[] }) {
   const { print } = useDesk();
   const act = useMutation({
     mutationFn: async () => {
@@ -21,6 +22,11 @@ export function Print() {
   return (
     <div className="flex flex-col gap-2">
       <p className="text-solid-gray-700">{words.printNote}</p>
+      {unsaved.length > 0 && (
+        <Notice tone="warn" live="off">
+          <p>{words.unsavedParts(unsaved)}</p>
+        </Notice>
+      )}
       <Button tone="outline" size="l" block busy={act.isPending} onClick={() => act.mutate()}>
         {words.print}
       </Button>

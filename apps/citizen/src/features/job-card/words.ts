@@ -16,6 +16,10 @@ export const words = {
   list: "一覧にもどる",
   written: "書きました",
   notYet: "まだです",
+  saving: "保存しています",
+  unsaved: "まだ保存できていません",
+  unsavedParts: (names: readonly string[]) =>
+    `「${names.join("」「")}」には、まだ保存できていない文があります。PDFに載るのは、保存できたものだけです。`,
   example: "書き方の例",
   asks: (text: string) => `様式の説明：${text}`,
   official: "様式での題名",
