@@ -25,7 +25,7 @@ afterAll(() => office.close());
 
 const note = {
   what: "note",
-  day: "2026-11-20",
+  day: "2025-11-20",
   way: "面談",
   facts: "前に聞いた。",
   view: "",
@@ -84,7 +84,7 @@ test("もどってきた人は「だれでもよい」なら前の担当にな�
     what: "referral",
     agency,
     office: "窓口",
-    day: "2026-11-20",
+    day: "2025-11-20",
     reason: "",
     handed: "希望の職種",
   };

@@ -20,7 +20,7 @@ afterAll(() => office.close());
 
 /** So many messages one commit of these tests writes. */
 const atOnce = 90;
-const note = { what: "note", way: "電話", day: "2026-11-26", view: "", course: "", next: "", free: "" };
+const note = { what: "note", way: "電話", day: "2025-11-26", view: "", course: "", next: "", free: "" };
 
 async function taken(name: string) {
   const { caseId, citizen } = await openCase(office, name);

@@ -16,7 +16,7 @@ type Desk = Awaited<ReturnType<typeof signedIn>>;
 const note = {
   what: "note",
   way: "電話",
-  day: "2026-11-26",
+  day: "2025-11-26",
   facts: "前の仕事のことを聞いた。",
   view: "",
   course: "",
@@ -188,6 +188,24 @@ test("支援計画は一つの相談に一つ。見直しの日は、言葉を�
   expect([await again({ to: "2026-09-30" }), await again({ goal: " " })]).toEqual(["invalid", "empty"]);
 });
 
+test("きょうより先の日付の面談記録・アセスメント・家族の相談は断り、きょうのものは書ける", async () => {
+  const { desk, caseId } = await taken("見本 さきの");
+  const texts = { name: "", result: "見本", reading: "", who: "", relation: "親", said: "見本", course: "" };
+  const { name, result, reading, who, relation, said, course } = texts;
+  const of = (day: string) => [
+    { ...note, day },
+    { what: "assessment", which: "VRT（職業レディネス・テスト）", name, day, result, reading },
+    { what: "family", way: "電話", day, who, relation, said, course },
+  ];
+  const kindsOn = async (day: string) => {
+    const sent = await Promise.all(of(day).map((it) => write(desk, caseId, it)));
+    return sent.map(({ status, data }) => (status === 200 ? "ok" : data.kind));
+  };
+  expect(await kindsOn(daysOn(2))).toEqual(["day-ahead", "day-ahead", "day-ahead"]);
+  expect((await see(desk, caseId)).papers).toEqual([]);
+  expect(await kindsOn(daysOn(0))).toEqual(["ok", "ok", "ok"]);
+});
+
 test("遠すぎる見直しの日と、暦の端の日は断る", async () => {
   const { desk, caseId } = await taken("見本 とおく");
   const kindOf = async (words: object) => (await write(desk, caseId, words)).data.kind;
@@ -205,14 +223,14 @@ test("アセスメントと家族の相談も、同じ決まりで残り、家�
     what: "assessment",
     which: "VRT（職業レディネス・テスト）",
     name: "",
-    day: "2026-11-20",
+    day: "2025-11-20",
     result: "S型",
     reading: "",
   };
   const family = {
     what: "family",
     way: "電話",
-    day: "2026-11-21",
+    day: "2025-11-21",
     who: "母",
     relation: "親",
     said: "心配している",
@@ -221,8 +239,8 @@ test("アセスメントと家族の相談も、同じ決まりで残り、家�
   await wrote(desk, caseId, vrt);
   await wrote(desk, caseId, family, { sensitive: true });
   expect((await see(desk, caseId)).papers).toMatchObject([
-    { what: "family", way: "電話", day: "2026-11-21", sensitive: true },
-    { what: "assessment", day: "2026-11-20", sensitive: false },
+    { what: "family", way: "電話", day: "2025-11-21", sensitive: true },
+    { what: "assessment", day: "2025-11-20", sensitive: false },
   ]);
   expect((await write(desk, caseId, { ...vrt, result: "" })).data.kind).toBe("empty");
   expect((await write(desk, caseId, { ...family, relation: "隣人" })).data.kind).toBe("invalid");

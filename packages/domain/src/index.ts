@@ -191,6 +191,7 @@ export {
   type FamilyWords,
   type FollowUpWords,
   type Goal,
+  isDatedAhead,
   type NoteWords,
   type PaperWords,
   type PlanWords,

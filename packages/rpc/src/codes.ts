@@ -75,6 +75,7 @@ export const trpcCode = {
   "card-too-long": "BAD_REQUEST",
   "plan-known": "CONFLICT",
   "review-far": "BAD_REQUEST",
+  "day-ahead": "BAD_REQUEST",
   "not-agreed": "FORBIDDEN",
   "handing-withdrawn": "FORBIDDEN",
   "rating-over": "CONFLICT",

@@ -56,7 +56,7 @@ test("ほかの相談員の相談でも、面談を受け持つ前の日から�
   expect((await sitter.ask("record.see", { caseId })).data).toMatchObject({ mayWrite: false, mayNote: true });
   const note = {
     what: "note",
-    day,
+    day: dayAhead(office, 0),
     way: "面談",
     booking,
     facts: "",

@@ -109,7 +109,7 @@ test("代行の代行はなく、不在を消せばすぐに閉じる", async ()
 
 test("取扱注意の記録は、代行には言葉を開かない", async () => {
   const { caseId } = await taken("U-cover-note");
-  const about = { what: "note", day: "2026-11-26", way: "電話", facts: "秘めたこと" };
+  const about = { what: "note", day: "2025-11-26", way: "電話", facts: "秘めたこと" };
   const note = { ...about, view: "", course: "", next: "", free: "" };
   const sent = { caseId, base: 0, sensitive: true, words: note, once: once() };
   const wrote = await away.act("record.write", sent);

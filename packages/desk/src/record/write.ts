@@ -5,6 +5,7 @@ import {
   type CaseId,
   type Instant,
   isApart,
+  isDatedAhead,
   isReviewNear,
   jstDay,
   latestOf,
@@ -130,6 +131,7 @@ function decide({ it, person, sitting }: Found, asked: Asked): Result<Paper, Ref
   if (words.what === "plan" && it.plan && it.plan !== asked.id) return no(refusal("plan-known"));
   if (words.what === "plan" && !isReviewNear(words.review, jstDay(asked.now)))
     return no(refusal("review-far"));
+  if (isDatedAhead(words, jstDay(asked.now))) return no(refusal("day-ahead"));
   const looked = words.what === "plan" && words.said !== "" && paper;
   const entry = { by: actor.id, at: asked.now, base, ...(looked ? { review: true as const } : {}) };
   const head = {

@@ -4,7 +4,7 @@ import { instant } from "../instant.ts";
 import { spellId } from "../names.ts";
 import { besides, paperLimits } from "./paper.ts";
 import { changesOf } from "./parts.ts";
-import { type PaperWords, readPaper } from "./words.ts";
+import { isDatedAhead, type PaperWords, readPaper } from "./words.ts";
 
 const note = {
   what: "note",
@@ -42,6 +42,29 @@ test("知らない欄・ない日・読めない文字は断る", () => {
   expect(kindOf({ ...note, way: "手紙" })).toBe("invalid");
   expect(kindOf({ ...note, facts: "\u0000" })).toBe("unreadable");
   expect(kindOf({ ...note, facts: "\ud800" })).toBe("unreadable");
+});
+
+test("済んだことの記録は、きょうの日付まで。これからのことは、先の日付でよい", () => {
+  const on = (day: string) => [
+    { ...note, day },
+    { what: "family", way: "面談", day, who: "", relation: "親", said: "見本", course: "" },
+    {
+      what: "assessment",
+      which: "GATB（厚生労働省編一般職業適性検査）",
+      name: "",
+      day,
+      result: "見本",
+      reading: "",
+    },
+    { what: "referral", day, agency: "ハローワーク", office: "", reason: "", handed: "見本" },
+  ];
+  const aheadOn = (day: string) =>
+    on(day).map((it) => {
+      const read = readPaper(it);
+      return read.ok && isDatedAhead(read.value, "2026-11-26");
+    });
+  expect(aheadOn("2026-11-26")).toEqual([false, false, false, false]);
+  expect(aheadOn("2026-11-27")).toEqual([true, true, true, false]);
 });
 
 test("改行はそろえ、変わった欄だけを前と後で示す", () => {

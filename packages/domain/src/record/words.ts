@@ -1,7 +1,7 @@
 // The words of a paper: their shape, and what may be written.
 import * as z from "zod";
 import { isBlank } from "../blank.ts";
-import { readDay } from "../booking/window.ts";
+import { type Day, readDay } from "../booking/window.ts";
 import { outcomes } from "../case.ts";
 import { hasControl } from "../message.ts";
 import { type BookingId, isId } from "../names.ts";
@@ -121,6 +121,23 @@ export function readPaper(sent: unknown): Result<PaperWords, Refusal> {
   const texts = partsOf(parsed.data).map((it) => it.text);
   if (texts.some((it) => !it.isWellFormed() || hasControl(it))) return no(refusal("unreadable"));
   return isEmpty(parsed.data) ? no(refusal("empty")) : ok(parsed.data);
+}
+
+/** What tells of a talk or a test tells of what has been: dated ahead, it would stand before every one that comes after it. */
+export function isDatedAhead(words: PaperWords, today: Day): boolean {
+  switch (words.what) {
+    case "note":
+    case "assessment":
+    case "family":
+      return words.day > today;
+    case "plan":
+    case "referral":
+    case "closing":
+    case "follow-up":
+      return false;
+    default:
+      return words satisfies never;
+  }
 }
 
 /** Whether what such a paper is written for is missing. */

@@ -1,13 +1,17 @@
 // An assessment: which, when, its result, and how the counsellor reads it.
-import { type AssessmentWords, assessments } from "@kumacari/domain";
+import { type AssessmentWords, assessments, type Day } from "@kumacari/domain";
 import { SelectField, TextArea, TextField } from "@kumacari/ui";
 import { words } from "./words.ts";
 
-type Props = { readonly value: AssessmentWords; readonly onChange: (value: AssessmentWords) => void };
+type Props = {
+  readonly value: AssessmentWords;
+  readonly today: Day;
+  readonly onChange: (value: AssessmentWords) => void;
+};
 
 const { assessment: says } = words;
 
-export function AssessmentFields({ value, onChange }: Props) {
+export function AssessmentFields({ value, today, onChange }: Props) {
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
@@ -24,6 +28,7 @@ export function AssessmentFields({ value, onChange }: Props) {
           type="date"
           label={says.day}
           value={value.day}
+          max={today}
           onChange={(day) => onChange({ ...value, day })}
           required
         />

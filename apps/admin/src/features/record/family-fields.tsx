@@ -1,13 +1,17 @@
 // A talk with somebody of the family, kept apart from what the citizen said themselves.
-import { type FamilyWords, noteWays, relations } from "@kumacari/domain";
+import { type Day, type FamilyWords, noteWays, relations } from "@kumacari/domain";
 import { SelectField, TextArea, TextField } from "@kumacari/ui";
 import { words } from "./words.ts";
 
-type Props = { readonly value: FamilyWords; readonly onChange: (value: FamilyWords) => void };
+type Props = {
+  readonly value: FamilyWords;
+  readonly today: Day;
+  readonly onChange: (value: FamilyWords) => void;
+};
 
 const { family: says, form } = words;
 
-export function FamilyFields({ value, onChange }: Props) {
+export function FamilyFields({ value, today, onChange }: Props) {
   return (
     <>
       <p className="text-dns-14N-130 leading-6 text-solid-gray-700">{says.apart}</p>
@@ -32,6 +36,7 @@ export function FamilyFields({ value, onChange }: Props) {
           type="date"
           label={form.day}
           value={value.day}
+          max={today}
           onChange={(day) => onChange({ ...value, day })}
           required
         />

@@ -6,6 +6,7 @@ import type { PaperRow } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { blankWords } from "./blank-words.ts";
 import { freshKey, keepPaper, paperDrafts } from "./drafts.ts";
+import { lastNoteOf } from "./last-note-of.ts";
 import { titleOf } from "./paper-list.tsx";
 import type { RecordPlace } from "./place.ts";
 import { usePaper, useRecord } from "./use-record.ts";
@@ -22,7 +23,7 @@ export function LastNote({ caseId, onOpen }: Props) {
   const held = useStore(paperDrafts);
   const key = freshKey(caseId, "note");
   if (!data) return null;
-  const last = data.papers.find((it) => it.what === "note" && !it.from);
+  const last = lastNoteOf(data);
   const write = () => {
     if (!held.has(key))
       keepPaper(key, { caseId, base: 0, sensitive: false, words: blankWords("note", data.today) });

@@ -1,5 +1,13 @@
 // The template of a note: the day and the way of the talk, then 事実・見立て・方針・次回までに and whatever else.
-import { type BookingId, isId, type NotePart, type NoteWords, noteParts, noteWays } from "@kumacari/domain";
+import {
+  type BookingId,
+  type Day,
+  isId,
+  type NotePart,
+  type NoteWords,
+  noteParts,
+  noteWays,
+} from "@kumacari/domain";
 import { SelectField, TextArea, TextField } from "@kumacari/ui";
 import { words } from "./words.ts";
 
@@ -8,6 +16,7 @@ export type SittingChoice = { readonly id: BookingId; readonly label: string };
 
 type Props = {
   readonly value: NoteWords;
+  readonly today: Day;
   readonly onChange: (value: NoteWords) => void;
   readonly sittings: readonly SittingChoice[];
 };
@@ -20,7 +29,7 @@ const order: readonly { readonly part: NotePart; readonly rows: number }[] = [
   { part: "free", rows: 2 },
 ];
 
-export function NoteFields({ value, onChange, sittings }: Props) {
+export function NoteFields({ value, today, onChange, sittings }: Props) {
   const choose = (id: string) => {
     const { booking: _before, ...rest } = value;
     onChange(isId("booking", id) ? { ...rest, booking: id } : rest);
@@ -32,6 +41,7 @@ export function NoteFields({ value, onChange, sittings }: Props) {
           type="date"
           label={words.form.day}
           value={value.day}
+          max={today}
           onChange={(day) => onChange({ ...value, day })}
           required
         />

@@ -1,5 +1,5 @@
 // Where a paper is written: the draft is kept as it is typed, Ctrl or ⌘ with Enter saves, and a refusal leaves every word.
-import type { PaperId, PaperWords } from "@kumacari/domain";
+import type { Day, PaperId, PaperWords } from "@kumacari/domain";
 import { Button, Checkbox, Heading, Held, Notice } from "@kumacari/ui";
 import type { KeyboardEvent } from "react";
 import { Refusal } from "../../refusal.tsx";
@@ -19,12 +19,13 @@ type Props = {
   readonly mayMark: boolean;
   /** The number of the latest writing as the list has it. */
   readonly latest: number;
+  readonly today: Day;
   readonly sittings: readonly SittingChoice[];
   readonly onSaved: (it: { readonly id: PaperId; readonly split: boolean }) => void;
   readonly onLeave: () => void;
 };
 
-export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeave }: Props) {
+export function PaperForm({ draftKey, mayMark, latest, today, sittings, onSaved, onLeave }: Props) {
   const draft = useStore(paperDrafts).get(draftKey);
   const { save, isPending, error } = useSave(draftKey, onSaved);
   if (!draft) return null;
@@ -47,6 +48,7 @@ export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeav
       <Held value={isPending}>
         <Fields
           value={draft.words}
+          today={today}
           onChange={(said) => keepPaper(draftKey, { ...draft, words: said })}
           sittings={sittings}
           known={draft.base > 0}
@@ -90,21 +92,22 @@ export function PaperForm({ draftKey, mayMark, latest, sittings, onSaved, onLeav
 
 type FieldsProps = {
   readonly value: PaperWords;
+  readonly today: Day;
   readonly onChange: (value: PaperWords) => void;
   readonly sittings: readonly SittingChoice[];
   readonly known: boolean;
 };
 
-function Fields({ value, onChange, sittings, known }: FieldsProps) {
+function Fields({ value, today, onChange, sittings, known }: FieldsProps) {
   switch (value.what) {
     case "note":
-      return <NoteFields value={value} onChange={onChange} sittings={sittings} />;
+      return <NoteFields value={value} today={today} onChange={onChange} sittings={sittings} />;
     case "plan":
       return <PlanFields value={value} onChange={onChange} known={known} />;
     case "assessment":
-      return <AssessmentFields value={value} onChange={onChange} />;
+      return <AssessmentFields value={value} today={today} onChange={onChange} />;
     case "family":
-      return <FamilyFields value={value} onChange={onChange} />;
+      return <FamilyFields value={value} today={today} onChange={onChange} />;
     case "referral":
       return <ReferralFields value={value} onChange={onChange} />;
     case "closing":

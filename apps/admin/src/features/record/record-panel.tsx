@@ -98,6 +98,7 @@ function Shown({
         draftKey={writing}
         mayMark={!of || of.mine}
         latest={of?.latest.number ?? 0}
+        today={record.today}
         sittings={sittings}
         onSaved={(it) => {
           setSaid({ split: it.split });
