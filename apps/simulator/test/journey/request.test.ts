@@ -60,7 +60,13 @@ test("開示と訂正を申し出ると、一人が案を作り、市の別の�
   await me.getByText("申し出を受け付けました。").waitFor();
   await me.getByRole("button", { name: /（訂正）/ }).click();
   await me.getByLabel("どこが、どうちがいますか").fill("お住まいの区");
-  await me.getByLabel("正しくは、どうですか").fill("中央区");
+  const wish = me.getByLabel("正しくは、どうですか");
+  await wish.fill("あ".repeat(2_001));
+  await me.getByRole("dialog").getByRole("button", { name: "申し出る" }).click();
+  // Before anything is sent, with the limit of this field, and where it is wrong.
+  await me.getByText("2,000文字までに収めてください").waitFor();
+  expect(await wish.evaluate((it) => it === document.activeElement)).toBe(true);
+  await wish.fill("中央区");
   await me.getByRole("dialog").getByRole("button", { name: "申し出る" }).click();
   await me.getByRole("heading", { level: 3, name: "訂正の申し出" }).waitFor();
   await keepsCard(me);

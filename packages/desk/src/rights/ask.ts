@@ -11,7 +11,13 @@ import {
   type Result,
   refusal,
 } from "@kumacari/domain";
-import { duesOf, type RequestWords, type RightKind, requestLimit } from "@kumacari/domain/law";
+import {
+  duesOf,
+  type RequestWords,
+  type RightKind,
+  requestLimit,
+  requestTooLong,
+} from "@kumacari/domain/law";
 import { refuseMyNumber } from "../known/my-number.ts";
 import { remember } from "../known/remember.ts";
 import { askedBy } from "../law/open.ts";
@@ -75,7 +81,7 @@ export async function askRight(
 export function readRequest({ about, what, wish }: Asking): Result<RequestWords, Refusal> {
   const words = { what: tidy(what), wish: tidy(wish) };
   const all = Object.values(words);
-  if (all.some((it) => it.length > requestLimit)) return no(refusal("too-long"));
+  if (all.some((it) => it.length > requestLimit)) return no(requestTooLong);
   if (all.some((it) => !it.isWellFormed() || hasControl(it))) return no(refusal("unreadable"));
   const missing =
     (about === "correction" && (isBlank(words.what) || isBlank(words.wish))) ||

@@ -9,7 +9,7 @@ import {
   refusal,
   type Staff,
 } from "@kumacari/domain";
-import { type Matter, requestLimit } from "@kumacari/domain/law";
+import { type Matter, requestLimit, requestTooLong } from "@kumacari/domain/law";
 import { recognise } from "@kumacari/guard";
 import { notify } from "../link/notify.ts";
 import type { Needs } from "../needs.ts";
@@ -37,7 +37,7 @@ export const carryOut = (
     if (matter.about !== "correction" || !matter.decision?.decided) return no(refusal("invalid"));
     const how = [matter.answers.how ?? "", it.says.trim()].filter((one) => !isBlank(one)).join("\n");
     if (how === "") return no(refusal("empty"));
-    if (it.says.length > requestLimit) return no(refusal("too-long"));
+    if (it.says.length > requestLimit) return no(requestTooLong);
     if (recognise(it.says).length > 0) return no(refusal("personal-in-form"));
     const by = { by: actor.id, at: needs.clock.now() };
     const value: Matter = {

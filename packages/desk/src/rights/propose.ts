@@ -16,6 +16,7 @@ import {
   type Matter,
   type RequestOutcome,
   requestLimit,
+  requestTooLong,
   stepsOf,
   type Withheld,
 } from "@kumacari/domain/law";
@@ -74,7 +75,7 @@ function decide(matter: Matter, { outcome, says, withheld }: Proposing): Result<
   // What is granted of a deletion is the end of the key, asked for and agreed to by two others.
   if (about === "deletion" && outcome !== "none") return no(refusal("invalid"));
   if (isBlank(says)) return no(refusal("empty"));
-  if (says.length > requestLimit) return no(refusal("too-long"));
+  if (says.length > requestLimit) return no(requestTooLong);
   return recognise(says).length > 0 ? no(refusal("personal-in-form")) : ok(undefined);
 }
 

@@ -22,7 +22,8 @@ test("開示と削除は言葉なしで、利用停止は理由を、訂正は�
 
 test("長すぎる言葉と読めない文字は断る", () => {
   expect(kindOf({ about: "disclosure", what: "あ".repeat(2_000), wish: "" })).toBe("ok");
-  expect(kindOf({ about: "disclosure", what: "あ".repeat(2_001), wish: "" })).toBe("too-long");
+  const long = readRequest({ about: "disclosure", what: "あ".repeat(2_001), wish: "" });
+  expect(long).toMatchObject({ error: { kind: "too-long", says: expect.stringContaining("2,000文字まで") } });
   expect(kindOf({ about: "disclosure", what: "\ud800", wish: "" })).toBe("unreadable");
   expect(kindOf({ about: "disclosure", what: "\u0000", wish: "" })).toBe("unreadable");
 });

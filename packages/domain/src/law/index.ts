@@ -30,6 +30,7 @@ export {
   type RightKind,
   requestLimit,
   requestOutcomes,
+  requestTooLong,
   rightKinds,
   type Telling,
   type TellingWay,

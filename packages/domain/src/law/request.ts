@@ -3,6 +3,7 @@ import type { Day } from "../booking/window.ts";
 import { endOfJstDay, type Instant, jstDay } from "../instant.ts";
 import type { CitizenId, MatterId, StaffId } from "../names.ts";
 import type { Personal } from "../personal.ts";
+import type { Refusal } from "../refusal.ts";
 import type { Matter, MatterKind } from "./matter.ts";
 
 export const rightKinds = ["disclosure", "correction", "stop", "deletion"] as const;
@@ -24,6 +25,12 @@ export type Request = {
 
 /** Code units of UTF-16, each of the two. */
 export const requestLimit = 2_000;
+
+/** One request is answered once: it cannot be sent in parts. */
+export const requestTooLong: Refusal = {
+  kind: "too-long",
+  says: `文が長すぎます。${requestLimit.toLocaleString("ja-JP")}文字までに収めてください。書いた文は残っています。`,
+};
 
 /** The parts of what is held of somebody: each is disclosed or withheld as a whole. */
 export const areas = {

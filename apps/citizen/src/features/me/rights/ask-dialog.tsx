@@ -1,9 +1,10 @@
 // One asking: what will happen, the words it needs, and then yes or no; what was typed stays when it is refused.
 import type { RightKind } from "@kumacari/domain/law";
-import { requestLimit } from "@kumacari/domain/law";
+import { requestLimit, requestTooLong } from "@kumacari/domain/law";
 import { Button, Dialog, TextArea } from "@kumacari/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { useDesk } from "../../../desk.ts";
 import { Trouble } from "../../../trouble.tsx";
 import { useHeldChanged } from "../use-held-changed.ts";
@@ -31,12 +32,15 @@ export function AskDialog({ about, onClose, onSaid }: Props) {
       onClose();
     },
   });
-  const lacks = (text: string): string | undefined =>
-    looked && text.trim() === "" ? words.missing : undefined;
-  const send = () => {
-    setLooked(true);
-    const missing = (it.whatNeeded && what.trim() === "") || (it.wish && wish.trim() === "");
-    if (!missing && !act.isPending) act.mutate();
+  const wrong = {
+    what: it.what && wrongWith(what, it.whatNeeded === true),
+    wish: it.wish && wrongWith(wish, true),
+  };
+  const send = (event: MouseEvent<HTMLButtonElement>) => {
+    const dialog = event.currentTarget.closest("dialog");
+    flushSync(() => setLooked(true));
+    dialog?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (!wrong.what && !wrong.wish && !act.isPending) act.mutate();
   };
   return (
     <Dialog
@@ -64,13 +68,24 @@ export function AskDialog({ about, onClose, onSaid }: Props) {
           value={what}
           onChange={setWhat}
           limit={requestLimit}
-          error={it.whatNeeded && lacks(what)}
+          error={looked ? wrong.what : undefined}
         />
       )}
       {it.wish && (
-        <TextArea label={it.wish} value={wish} onChange={setWish} limit={requestLimit} error={lacks(wish)} />
+        <TextArea
+          label={it.wish}
+          value={wish}
+          onChange={setWish}
+          limit={requestLimit}
+          error={looked ? wrong.wish : undefined}
+        />
       )}
       {act.error ? <Trouble error={act.error} again={() => act.mutate()} busy={act.isPending} /> : null}
     </Dialog>
   );
+}
+
+function wrongWith(text: string, needed: boolean): string | undefined {
+  if (needed && text.trim() === "") return words.missing;
+  return text.trim().length > requestLimit ? requestTooLong.says : undefined;
 }
