@@ -1,5 +1,5 @@
 // Asks which consideration somebody wishes for: a few to choose from, and words of their own. Nothing has to be said.
-import { type CareAnswers, careLimit, careWishes } from "@kumacari/domain";
+import { type CareAnswers, careLimit, careWishes, hasControl } from "@kumacari/domain";
 import { ChoiceGroup, TextArea } from "@kumacari/ui";
 
 export const noCare: CareAnswers = { wishes: [], words: "" };
@@ -48,5 +48,5 @@ export const CareFields = ({ value, onChange, error }: Props) => (
 
 export function wrongWithCare({ words: said }: CareAnswers): string | undefined {
   if (said.trim().length > careLimit) return words.tooLong;
-  return said.isWellFormed() ? undefined : words.unreadable;
+  return said.isWellFormed() && !hasControl(said) ? undefined : words.unreadable;
 }

@@ -54,7 +54,12 @@ test("「言いたくない」と話題は、あとから選んだほうが残�
 test("長すぎる文と読み取れない文字は、送る前に言葉で伝える", () => {
   expect(wrongWith({ ...empty, wish: "あ".repeat(2001) }).wish).toContain("2,000文字");
   expect(wrongWith({ ...empty, wish: "あ".repeat(2001), wishUnsaid: true })).toEqual({});
-  expect(wrongWith({ ...empty, name: "\ud800" }).name).toBe(words.unreadable);
+  for (const odd of ["\ud800", "見本\u0000", "見本\u0008"]) {
+    const wrong = wrongWith({ ...empty, name: odd, wish: odd, care: { wishes: [], words: odd } });
+    expect(wrong).toEqual({ name: words.unreadable, wish: words.unreadable, care: words.unreadable });
+  }
+  expect(wrongWith({ ...empty, name: "見\t本" }).name).toBe(words.unreadable);
+  expect(wrongWith({ ...empty, wish: "一行目\n\t二行目" })).toEqual({});
   expect(wrongWith({ ...empty, name: "髙﨑", wish: "あ".repeat(2000) })).toEqual({});
 });
 

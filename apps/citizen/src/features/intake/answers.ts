@@ -1,5 +1,12 @@
 // What has been answered so far, and how it is sent: a question left alone counts as 「言いたくない」.
-import { type CareAnswers, type IntakeAnswers, type OnceKey, readPhone, readReading } from "@kumacari/domain";
+import {
+  type CareAnswers,
+  hasControl,
+  type IntakeAnswers,
+  type OnceKey,
+  readPhone,
+  readReading,
+} from "@kumacari/domain";
 import { noCare, wrongWithCare } from "../../care-fields.tsx";
 import { onceKey } from "../../wire.ts";
 import { words } from "./words.ts";
@@ -72,7 +79,8 @@ export function wrongWith(it: Draft): Wrong {
   const { name, kana = "", phone = "", wish } = toAnswers(it);
   const reading = readReading(kana);
   const number = phone === "" ? undefined : readPhone(phone);
-  const wrongName = name.length > limits.name ? words.nameTooLong(limits.name) : readable(name);
+  const wrongName =
+    name.length > limits.name ? words.nameTooLong(limits.name) : readable(name, name.includes("\t"));
   const wrongWish = wish.length > limits.wish ? words.wishTooLong(limits.wish) : readable(wish);
   const care = wrongWithCare(it.care);
   return {
@@ -84,4 +92,6 @@ export function wrongWith(it: Draft): Wrong {
   };
 }
 
-const readable = (text: string): string | undefined => (text.isWellFormed() ? undefined : words.unreadable);
+/** A copied text may bring along what nobody sees; the office refuses it without saying where. */
+const readable = (text: string, odd = false): string | undefined =>
+  odd || !text.isWellFormed() || hasControl(text) ? words.unreadable : undefined;
