@@ -42,8 +42,10 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
     begun.current = true;
     look();
   }, [fields, look]);
+  const [missed, setMissed] = useState(0);
   const next = () => {
     if (ready?.() ?? true) look();
+    else setMissed(missed + 1);
   };
   const press = () => {
     const must = effect?.typed;
@@ -58,6 +60,10 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
   useEffect(() => {
     if (over) told.current?.focus();
   }, [over]);
+  // What is wrong may stand far above the button.
+  useEffect(() => {
+    if (missed > 0) told.current?.closest("dialog")?.querySelector<HTMLElement>(wrongField)?.focus();
+  }, [missed]);
   return (
     <Dialog
       open
@@ -126,3 +132,6 @@ export function ActDialog<T extends Answer>(props: ActDialogProps<T>) {
     </Dialog>
   );
 }
+
+/** A single field says so itself, a group beside its fields. */
+const wrongField = "[aria-invalid=true], fieldset:has(> [role=alert]) input";

@@ -1,7 +1,7 @@
 // Sittings and hubs in a real browser: what counsellor and operator do with them, and what a stranger sees of a hub.
 import { jpeg, letters } from "@kumacari/attachment/test/make";
 import { addDays, jstDay, readDay } from "@kumacari/domain";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Town } from "../../src/town/start-town.ts";
 import { clock } from "../../src/wire.ts";
@@ -106,8 +106,28 @@ test("休みを書きかけて移ろうとすると尋ねられ、書くと、�
 test("運用担当は、席を閉じる前に起きることを見て、拠点と決まりの画面に違反がない", async () => {
   const page = operator;
   await page.goto(`${town.ready.admin}/hubs`);
-  await page.getByRole("button", { name: "A 奥の席を閉じる" }).click();
   const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "拠点を加える" }).click();
+  const name = dialog.getByRole("textbox", { name: "名前" });
+  const look = dialog.getByRole("button", { name: "内容を確かめる" });
+  await look.click();
+  // What is missing stands far above the button that seemed to do nothing.
+  const focused = (it: Locator) =>
+    expect.poll(() => it.evaluate((at) => at === document.activeElement)).toBe(true);
+  await focused(name);
+  for (const [label, text] of [
+    ["名前", "見本の拠点"],
+    ["住所", "中央区見本町1番1号"],
+    ["行き方", "見本の電停から1分"],
+    ["緯度", "32.8"],
+    ["経度", "130.7"],
+    ["月曜日", "朝から"],
+  ] as const)
+    await dialog.getByRole("textbox", { name: label }).fill(text);
+  await look.click();
+  await focused(dialog.getByRole("textbox", { name: "月曜日" }));
+  await dialog.getByRole("button", { name: "やめる" }).click();
+  await page.getByRole("button", { name: "A 奥の席を閉じる" }).click();
   await dialog.getByText("新しい予約は入らなくなります").waitFor();
   await clean(page, phoneSize);
   await dialog.getByRole("button", { name: "閉じる" }).click();
