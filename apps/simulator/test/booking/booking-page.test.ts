@@ -91,8 +91,10 @@ test("休みを書きかけて移ろうとすると尋ねられ、書くと、�
   await page.getByRole("button", { name: "内容を確かめる" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("1件が「組み直しが必要」になります").waitFor();
-  await dialog.getByRole("button", { name: "この内容にする" }).click();
+  await dialog.getByRole("button", { name: "この内容にする" }).press("Enter");
   await dialog.waitFor({ state: "hidden" });
+  // The page has begun anew, and the button with the old one is gone.
+  await page.getByRole("heading", { name: "毎週の勤務" }).and(page.locator(":focus")).waitFor();
   await page.goto(`${town.ready.admin}/booking?part=unfit`);
   await page.getByRole("button", { name: /組み直しが必要/ }).click();
   await dialog.getByRole("button", { name: "取り消す" }).click();

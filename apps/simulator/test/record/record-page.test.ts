@@ -42,6 +42,10 @@ const below = (it: Page) =>
     return Math.max(0, Math.round(document.documentElement.scrollHeight - end - scrollY));
   });
 
+/** What was pressed is gone: the focus is on what came in its place. */
+const focused = (name: string | RegExp) =>
+  page.getByRole("heading", { name }).and(page.locator(":focus")).waitFor();
+
 test("面談記録を、キーボードだけで書き、保存し、書き直し、変わったところを読める", async () => {
   const write = page.getByRole("button", { name: "面談記録を書く" });
   // At once for whoever has just taken the case.
@@ -66,6 +70,7 @@ test("面談記録を、キーボードだけで書き、保存し、書き直�
   await clean(phoneSize);
   await page.getByLabel("次回までに").press("Control+Enter");
   await page.getByText("保存しました。").waitFor();
+  await focused(/面談$/);
   await page.getByRole("button", { name: "書き直す" }).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("End");
@@ -101,7 +106,17 @@ test("書きかけは、ほかの画面へ移っても残り、一覧に印が�
     .click();
   await page.getByRole("button", { name: "面談記録を書く（書きかけ）" }).click();
   expect(await page.getByLabel("見立て").inputValue()).toBe("まだ途中");
-  await page.getByRole("button", { name: "書きかけを消す" }).click();
+  await page.getByRole("button", { name: "書きかけを消す" }).press("Enter");
+  await focused("面談記録の一覧");
+  await page
+    .getByRole("region", { name: "相談記録" })
+    .getByRole("listitem")
+    .getByRole("button", { name: /面談/ })
+    .press("Enter");
+  await focused(/面談$/);
+  await page.getByRole("button", { name: "一覧へ", exact: true }).press("Enter");
+  await focused("面談記録の一覧");
+  await clean(deskSize);
 });
 
 test("同意が取り消されると、名前も連絡の道も出ず、予約も記録も勧めない", async () => {

@@ -2,13 +2,14 @@
 import { isId, type StaffId } from "@kumacari/domain";
 import { Button, Heading } from "@kumacari/ui";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useState } from "react";
 import { ActDialog } from "../../acting/act-dialog.tsx";
 import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
 import { PageTitle } from "../../page-title.tsx";
 import { Refusal } from "../../refusal.tsx";
 import { type RosterView, type Rpc, useRpc } from "../../rpc.ts";
+import { useFocusIfLost } from "../../use-focus-if-lost.ts";
 import { AskToLeave } from "./ask-to-leave.tsx";
 import { AwayEditor } from "./away-editor.tsx";
 import { DaysEditor } from "./days-editor.tsx";
@@ -24,6 +25,8 @@ export function HoursPage({ staff }: { readonly staff?: string }) {
   const of = staff !== undefined && isId("staff", staff) ? staff : undefined;
   const own = of === undefined || of === me.id;
   const wanted = !own || may(me, "roster.write");
+  // Written, the page begins anew with what stands now.
+  const [written, setWritten] = useState<true>();
   const query = useQuery(rpc.roster.see.queryOptions(own ? {} : { staff: of }, { enabled: wanted }));
   return (
     <main id="main" className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 wide:px-6">
@@ -33,7 +36,15 @@ export function HoursPage({ staff }: { readonly staff?: string }) {
       </div>
       {wanted && (
         <Loaded query={query}>
-          {(it) => <Editor key={`${it.counsellor.id} ${it.version}`} roster={it} of={own ? undefined : of} />}
+          {(it) => (
+            <Editor
+              key={`${it.counsellor.id} ${it.version}`}
+              roster={it}
+              of={own ? undefined : of}
+              written={written}
+              onWritten={() => setWritten(true)}
+            />
+          )}
         </Loaded>
       )}
       {own && may(me, "booking.act") && <FeedPanel />}
@@ -41,7 +52,15 @@ export function HoursPage({ staff }: { readonly staff?: string }) {
   );
 }
 
-function Editor({ roster, of }: { readonly roster: RosterView; readonly of: StaffId | undefined }) {
+type EditorProps = {
+  readonly roster: RosterView;
+  readonly of: StaffId | undefined;
+  readonly written: true | undefined;
+  readonly onWritten: () => void;
+};
+
+function Editor({ roster, of, written, onWritten }: EditorProps) {
+  const heading = useFocusIfLost(written);
   const [draft, setDraft] = useState<Draft>(() => draftOf(roster));
   const [acting, setActing] = useState<ReturnType<typeof hoursOf>>();
   const [wrong, setWrong] = useState(false);
@@ -54,7 +73,7 @@ function Editor({ roster, of }: { readonly roster: RosterView; readonly of: Staf
   return (
     <>
       {of && <p className="text-std-17B-170">{words.of(roster.counsellor.name)}</p>}
-      <Panel title={words.week} says={words.weekSays}>
+      <Panel title={words.week} says={words.weekSays} heading={heading}>
         <div className="grid gap-x-6 gap-y-5 wide:grid-cols-2">
           {[1, 2, 3, 4, 5, 6, 0].map((n) => (
             <section key={n} className="flex flex-col gap-2">
@@ -93,7 +112,10 @@ function Editor({ roster, of }: { readonly roster: RosterView; readonly of: Staf
           title={words.dialog}
           go={words.go}
           onClose={() => setActing(undefined)}
-          onDone={() => setActing(undefined)}
+          onDone={() => {
+            setActing(undefined);
+            onWritten();
+          }}
           send={(rpc, { dry }) => send(rpc, of, { ...acting, version: roster.version, dry })}
         />
       )}
@@ -118,15 +140,22 @@ const send = (rpc: Rpc, staff: StaffId | undefined, { week, days, away, ...rest 
   return staff ? rpc.roster.writeFor.mutate({ staff, ...hours }) : rpc.roster.write.mutate(hours);
 };
 
-type PanelProps = { readonly title: string; readonly says: string; readonly children: ReactNode };
+type PanelProps = {
+  readonly title: string;
+  readonly says: string;
+  readonly heading?: Ref<HTMLHeadingElement>;
+  readonly children: ReactNode;
+};
 
-const Panel = ({ title, says, children }: PanelProps) => (
+const Panel = ({ title, says, heading, children }: PanelProps) => (
   <section
     aria-label={title}
     className="flex min-w-0 flex-col gap-4 rounded-12 border border-solid-gray-200 bg-white px-4 py-5 wide:px-6"
   >
     <div className="flex flex-col gap-1">
-      <Heading level={2}>{title}</Heading>
+      <Heading level={2} ref={heading} tabIndex={heading ? -1 : undefined}>
+        {title}
+      </Heading>
       <p className="max-w-[60em] text-dns-14N-130 leading-6 text-solid-gray-700">{says}</p>
     </div>
     {children}

@@ -4,6 +4,7 @@ import { Badge, Button, Heading, Notice } from "@kumacari/ui";
 import type { ReactNode } from "react";
 import { Loaded } from "../../loaded.tsx";
 import type { PaperOpened, PaperRow } from "../../rpc.ts";
+import { useFocusIfLost } from "../../use-focus-if-lost.ts";
 import { titleOf } from "./paper-list.tsx";
 import { ReferralActs } from "./referral-acts.tsx";
 import { usePaper } from "./use-record.ts";
@@ -25,13 +26,14 @@ const { paper: says } = words;
 
 export function PaperView({ caseId, row, today, number, onNumber, onBack, onEdit }: Props) {
   const query = usePaper(caseId, row, number);
+  const heading = useFocusIfLost(row.id);
   return (
     <article className="flex flex-col gap-4 rounded-8 border border-solid-gray-300 bg-white p-4">
       <div className="flex flex-wrap items-center gap-3">
         <Button tone="outline" size="s" onClick={onBack}>
           {says.back}
         </Button>
-        <Heading level={3} tabIndex={-1} className="outline-none">
+        <Heading level={3} ref={heading} tabIndex={-1}>
           {titleOf(row)}
         </Heading>
         {row.from && <Badge tone="info">{words.earlier(row.what)}</Badge>}

@@ -1,12 +1,13 @@
 // 「記録」 of a case: by kind, the papers there are, one opened, or one being written.
 import { type CaseId, isApart, type PaperWhat, paperNames } from "@kumacari/domain";
-import { Button, Notice } from "@kumacari/ui";
+import { Button, Heading, Notice } from "@kumacari/ui";
 import { useState } from "react";
 import { lazyPage } from "../../lazy-page.tsx";
 import { Loaded } from "../../loaded.tsx";
 import type { PaperOpened, PaperRow, RecordView } from "../../rpc.ts";
 import { useStore } from "../../store.ts";
 import { Tabs } from "../../tabs.tsx";
+import { useFocusIfLost } from "../../use-focus-if-lost.ts";
 import { anew, blankWords } from "./blank-words.ts";
 import { type DraftKey, freshKey, keepPaper, paperDrafts } from "./drafts.ts";
 import type { SittingChoice } from "./note-fields.tsx";
@@ -65,6 +66,8 @@ function Shown({
 }: Props & { readonly record: RecordView }) {
   const held = useStore(paperDrafts);
   const [said, setSaid] = useState<{ readonly split: boolean }>();
+  const [returned, setReturned] = useState<object>();
+  const list = useFocusIfLost(returned);
   const { what, paper, number, writing } = place;
   const papers = record.papers.filter((it) => it.what === what);
   const row = papers.find((it) => it.id === paper);
@@ -72,6 +75,10 @@ function Shown({
   const write = (key: DraftKey, next: RecordPlace) => {
     setSaid(undefined);
     onPlace({ ...next, writing: key });
+  };
+  const toList = () => {
+    setReturned({});
+    onPlace({ what });
   };
   const begin = () => {
     if (!held.has(fresh)) {
@@ -104,7 +111,7 @@ function Shown({
           setSaid({ split: it.split });
           onPlace({ what, paper: it.id });
         }}
-        onLeave={() => onPlace({ what, ...(draft.id ? { paper: draft.id } : {}) })}
+        onLeave={() => (draft.id ? onPlace({ what, paper: draft.id }) : toList())}
       />
     );
   }
@@ -127,12 +134,15 @@ function Shown({
           onNumber={(n) => onPlace({ what, paper: row.id, ...(n ? { number: n } : {}) })}
           onBack={() => {
             setSaid(undefined);
-            onPlace({ what });
+            toList();
           }}
           onEdit={mayEdit(row) && !isApart(what) ? edit : undefined}
         />
       ) : (
         <>
+          <Heading level={3} ref={list} tabIndex={-1}>
+            {words.list(what)}
+          </Heading>
           {mayBegin ? (
             !isApart(what) &&
             !(what === "plan" && papers.some((it) => !it.from)) && (

@@ -5,6 +5,7 @@ export const words = {
   title: "相談記録",
   tabs: "記録の種類",
   names: paperNames,
+  list: (what: PaperWhat) => `${paperNames[what]}の一覧`,
   none: (what: PaperWhat) => `${paperNames[what]}は、まだありません。`,
   unwritable: "記録は、担当の相談員が書きます。",
   shut: "いまは内容を開けないため、記録も書けません。",

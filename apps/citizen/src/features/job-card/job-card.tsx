@@ -1,7 +1,7 @@
 // The ジョブ・カード of the citizen: a list of its parts, and one part at a time, each of which may be skipped.
 import { Notice } from "@kumacari/ui";
 import { type CardDoor, useCard } from "@kumacari/ui/job-card";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { momentWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { isFinal, refused } from "../../refused.ts";
@@ -36,6 +36,14 @@ export function JobCard() {
   const kept = useKept("job-card", readDrafts);
   const card = useCard(door, kept);
   const section = stages[step - 1];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
   return (
     <>
       {card.fault && (
@@ -46,9 +54,9 @@ export function JobCard() {
       {!card.held || !kept.value ? (
         !card.fault && <Waiting />
       ) : section ? (
-        <Stage key={section} section={section} step={step} card={card} door={door} />
+        <Stage key={section} heading={heading} section={section} step={step} card={card} door={door} />
       ) : (
-        <Parts card={card} />
+        <Parts heading={heading} card={card} />
       )}
     </>
   );

@@ -2,7 +2,7 @@
 import { type CardSection, sectionOf } from "@kumacari/domain/job-card";
 import { Badge, Button, Heading, Progress } from "@kumacari/ui";
 import { type Card, filled, isToSettle, rowsOf } from "@kumacari/ui/job-card";
-import { useEffect } from "react";
+import type { Ref } from "react";
 import { go } from "../../router.tsx";
 import { Print } from "./print.tsx";
 import { groups, stages } from "./stages.ts";
@@ -16,8 +16,7 @@ type State = "unsaved" | "saving" | "written" | "empty";
 /** Only what the service has is written: what lies on this device goes with its window. */
 function stateOf(card: Card, section: CardSection): State {
   const draft = card.drafts[section];
-  if (draft)
-    return card.faults[section] || isToSettle(card.held?.[section], draft) ? "unsaved" : "saving";
+  if (draft) return card.faults[section] || isToSettle(card.held?.[section], draft) ? "unsaved" : "saving";
   return isSaved(card, section) ? "written" : "empty";
 }
 
@@ -28,15 +27,17 @@ export const toStep = (step: number): void => go(location.pathname, { step });
 
 const own = stages.filter((it) => !sectionOf(it).staffOnly);
 
-export function Parts({ card }: { readonly card: Card }) {
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, []);
+type Props = { readonly heading: Ref<HTMLHeadingElement>; readonly card: Card };
+
+export function Parts({ heading, card }: Props) {
   const done = own.filter((it) => isSaved(card, it)).length;
   const first = own.findIndex((it) => !isSaved(card, it));
   const unsaved = own.filter((it) => stateOf(card, it) === "unsaved");
   return (
     <>
+      <Heading level={2} ref={heading} tabIndex={-1}>
+        {words.parts}
+      </Heading>
       <p className="text-solid-gray-700">{words.before}</p>
       <Progress value={done} max={own.length} label={words.progress(done, own.length)} />
       {first >= 0 && (
@@ -46,7 +47,7 @@ export function Parts({ card }: { readonly card: Card }) {
       )}
       {groups.map(({ title, sections }) => (
         <section key={title} className="flex flex-col gap-3">
-          <Heading level={2} look="m">
+          <Heading level={3} look="m">
             {title}
           </Heading>
           <ul className="flex flex-col gap-2">

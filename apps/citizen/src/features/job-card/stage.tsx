@@ -2,12 +2,13 @@
 import { type CardSection, sectionOf } from "@kumacari/domain/job-card";
 import { Button, Heading, Progress } from "@kumacari/ui";
 import { type Card, type CardDoor, PartForm } from "@kumacari/ui/job-card";
-import { useEffect, useRef } from "react";
+import type { Ref } from "react";
 import { hasWords, toStep } from "./parts.tsx";
 import { stages } from "./stages.ts";
 import { plainWords, words } from "./words.ts";
 
 type Props = {
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly section: CardSection;
   /** From 1. */
   readonly step: number;
@@ -15,12 +16,7 @@ type Props = {
   readonly door: CardDoor;
 };
 
-export function Stage({ section, step, card, door }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+export function Stage({ heading, section, step, card, door }: Props) {
   const { title, asks, staffOnly } = sectionOf(section);
   const { plain, ask, example } = plainWords[section];
   const last = step === stages.length;

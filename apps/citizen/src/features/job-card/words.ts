@@ -4,6 +4,7 @@ import type { CardSection } from "@kumacari/domain/job-card";
 export const words = {
   title: "ジョブ・カード",
   lead: "これまでの仕事や学びと、これからのことを書きためる、国の様式です。書ける所から、何日かけても、相談員と一緒でもかまいません。",
+  parts: "書くところの一覧",
   before: "書いたものは、ひとりでに保存されます。あなたと、担当の相談員だけが読めます。",
   consent: "ジョブ・カードを書くには、先に「個人情報の取り扱い」への同意が必要です。",
   toConsent: "同意のページへ",
