@@ -3,6 +3,7 @@ import { Button, Notice } from "@kumacari/ui";
 import { type ReactNode, useState } from "react";
 import { Loaded } from "../../loaded.tsx";
 import { may, useMe } from "../../me.ts";
+import { Refusal } from "../../refusal.tsx";
 import type { LawView } from "../../rpc.ts";
 import { MatterCard } from "./matter-card.tsx";
 import { More } from "./more.tsx";
@@ -46,11 +47,7 @@ function Matters({ first, rest, more }: Shown) {
           {changing.said}
         </p>
       </div>
-      {changing.error && !opening && (
-        <p role="alert" className="text-error-2">
-          {changing.error}
-        </p>
-      )}
+      {!opening && <Refusal fault={changing.error} />}
       {matters.length === 0 ? (
         <p>{words.none}</p>
       ) : (
