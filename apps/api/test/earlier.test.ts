@@ -57,7 +57,7 @@ async function crowd(count: number, more: object = {}) {
   }
   return made.map(({ id }) => id);
 }
-const until = async (turn: () => Promise<void>, id: "clues" | "follow-ups" | "ended") => {
+const until = async (turn: () => Promise<void>, id: "clues-2" | "follow-ups" | "ended") => {
   for (let n = 1; n < 20; n += 1) {
     await turn().catch(() => undefined);
     if ((await office.needs.ledger.get("catchup", { id }))?.done !== undefined) return n;
@@ -90,8 +90,8 @@ test("手がかりのない前からの相談も、途中で止まっても続�
 
   await expect(catchUpClues(killed(office.needs))).rejects.toThrow("killed");
   await Promise.all([catchUpClues(office.needs), catchUpClues(office.needs)]);
-  expect((await office.needs.ledger.get("catchup", { id: "clues" }))?.done).toBeUndefined();
-  await until(() => catchUpClues(office.needs), "clues");
+  expect((await office.needs.ledger.get("catchup", { id: "clues-2" }))?.done).toBeUndefined();
+  await until(() => catchUpClues(office.needs), "clues-2");
   expect([await found("前田"), await found("前川")]).toEqual([[one.id], [two.id]]);
   // Nothing twice; and of somebody who took the consent back nothing was opened.
   expect((await rows("clue")).length).toBe(before - 3);
@@ -127,9 +127,31 @@ test("封の壊れた相談が一つあっても、ほかの相談には手が�
       ExpressionAttributeValues: { ":torn": { B: new Uint8Array(80) } },
     }),
   );
-  await expect(until(() => catchUpClues(office.needs), "clues")).resolves.toBeGreaterThanOrEqual(5);
+  await expect(until(() => catchUpClues(office.needs), "clues-2")).resolves.toBeGreaterThanOrEqual(5);
   expect(await found("直田")).toEqual([sound.id]);
-  expect((await office.needs.ledger.get("catchup", { id: "clues" }))?.left).toBe(1);
+  expect((await office.needs.ledger.get("catchup", { id: "clues-2" }))?.left).toBe(1);
+});
+
+test("前の形で置かれた手がかりは、いまの形に置き直され、増えない", async () => {
+  const { id } = await consult("Nguyễn Mihon");
+  const laid = (await rows("clue")).length;
+  for (const { pk, sk } of await rows("cluelist"))
+    if (pk && sk)
+      await office.client.send(
+        new UpdateItemCommand({
+          TableName: office.table,
+          Key: { pk, sk },
+          UpdateExpression: "REMOVE forms",
+        }),
+      );
+  const before = (await rows("clue")).map((it) => it.sk?.S);
+  await forget("catchup");
+  await until(() => catchUpClues(office.needs), "clues-2");
+  const after = await rows("clue");
+  expect(after.length).toBe(laid);
+  expect(after.filter((it) => before.includes(it.sk?.S)).length).toBe(0);
+  expect(await found("nguyen")).toEqual([id]);
+  expect((await rows("cluelist")).every(({ forms }) => forms?.N === "2")).toBe(true);
 });
 
 test("前に終わった相談には、これからの日と、過ぎたばかりの日だけが置かれ、二度は置かれない", async () => {

@@ -5,10 +5,10 @@ import type { Instant } from "@kumacari/domain";
 export type Bookmark = readonly [string, string];
 
 /**
- * `clues`: what they are found by. `follow-ups`: the days on which to ask how things went since
+ * `clues-2`: what they are found by, in its second forms. `follow-ups`: the days on which to ask how things went since
  * their end. `ended`: their place on the list of what has ended.
  */
-export type CatchUpName = "clues" | "follow-ups" | "ended";
+export type CatchUpName = "clues-2" | "follow-ups" | "ended";
 
 export type CatchUp = {
   readonly id: CatchUpName;

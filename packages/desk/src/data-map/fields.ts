@@ -205,7 +205,13 @@ export const fields = {
   tally: { name: "plain", count: "plain", version: "plain" },
   known: { shelf: "plain", marks: "marks", version: "plain" },
   clue: { shelf: "clue", id: "plain", mark: "clue", sealed: "clue", version: "plain" },
-  cluelist: { owner: "reference", caseId: "reference", places: "content", version: "plain" },
+  cluelist: {
+    owner: "reference",
+    caseId: "reference",
+    places: "content",
+    forms: "plain",
+    version: "plain",
+  },
   catchup: {
     id: "plain",
     since: "plain",

@@ -1,23 +1,26 @@
-// Cases that were taken in before there were clues get theirs, so that they are found by name and number like the others.
+// Cases that were taken in before there were clues, or such clues, get theirs, so that they are found by name and number like the others.
 import type { Case, Person } from "@kumacari/domain";
 import { type CatchUpNeeds, catchUp, type Lay } from "../catch-up/turn.ts";
 import { mayBeOpened } from "../consent/check.ts";
 import type { OwnNeeds } from "../needs.ts";
 import type { Stored } from "../ports.ts";
 import type { Records } from "../records.ts";
-import { clueChanges } from "./lay.ts";
+import { clueForms } from "./kept.ts";
+import { relayClues } from "./relay.ts";
 
 export type ClueCatchUpNeeds = Pick<OwnNeeds, "ledger" | "vault" | "chance"> &
   CatchUpNeeds & { readonly known: Pick<OwnNeeds["known"], "clues"> };
 
 const clock = { kind: "system", part: "clock" } as const;
+/** Changes of a transaction, but for the hold of the person. */
+const room = 97;
 /** Opened beside one audit entry. */
 const atOnce = 20;
 
 export const catchUpClues = (needs: ClueCatchUpNeeds): Promise<void> =>
-  catchUp(needs, "clues", (cases) => layClues(needs, cases));
+  catchUp(needs, "clues-2", (cases) => layClues(needs, cases));
 
-/** Nothing is opened of somebody whose consent does not stand, and nothing of a case that has its clues. */
+/** Nothing is opened of somebody whose consent does not stand, and nothing of a case that has its clues as they are today. */
 async function layClues(needs: ClueCatchUpNeeds, cases: readonly Case[]): ReturnType<Lay> {
   const { person, intake, cluelist } = await needs.ledger.together({
     person: cases.map(({ owner }) => ({ id: owner })),
@@ -26,7 +29,7 @@ async function layClues(needs: ClueCatchUpNeeds, cases: readonly Case[]): Return
   });
   const without = cases.flatMap(({ owner }, n): readonly Without[] => {
     const [who, sealed] = [person[n], intake[n]];
-    const may = who && mayBeOpened(who) && sealed?.owner === owner && cluelist[n] === undefined;
+    const may = who && mayBeOpened(who) && sealed?.owner === owner && cluelist[n]?.forms !== clueForms;
     return may ? [{ person: who, intake: sealed }] : [];
   });
   const parts = Array.from({ length: Math.ceil(without.length / atOnce) }, (_, n) =>
@@ -64,7 +67,11 @@ async function layAll(needs: ClueCatchUpNeeds, some: readonly Without[]): Promis
     await needs.vault.open("intake", sealed, because)
   ).entries()) {
     const clued = { name: name.reveal("seal"), ...answers.reveal("seal") };
-    const [first, ...rest] = clueChanges(needs, { owner, caseId }, clued);
+    const [first, ...rest] = await relayClues(
+      needs,
+      { owner, caseId },
+      { answers: clued, reading: { ...because, on: [caseId] }, because: { ...because, on: [caseId] }, room },
+    );
     const version = some[n]?.person.version;
     if (!first || version === undefined) continue;
     // The consent this rests on must still stand when the clues are laid.

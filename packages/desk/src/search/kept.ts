@@ -14,6 +14,9 @@ export type Clue = {
   readonly version: number;
 };
 
+/** Which forms there are: 2 knows Latin letters without their marks. One higher whenever a clue of before would not be found any more. */
+export const clueForms = 2;
+
 export type CluePlace = Pick<Clue, "shelf" | "id">;
 
 /** Where the clues of a case lie, or without a case those of the citizen's 様式1. Sealed: shelves side by side would tell who shares a name with whom. */
@@ -21,5 +24,7 @@ export type ClueList = {
   readonly owner: CitizenId;
   readonly caseId?: CaseId;
   readonly places: Personal<readonly CluePlace[]>;
+  /** `clueForms` when they were laid; absent: the first. */
+  readonly forms?: number;
   readonly version: number;
 };

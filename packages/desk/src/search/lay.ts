@@ -9,6 +9,7 @@ import {
 } from "@kumacari/domain";
 import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
+import { clueForms } from "./kept.ts";
 import { phonesOf } from "./phones-of.ts";
 
 /** What of an intake it is found by. */
@@ -39,6 +40,6 @@ export function clueChanges(
   const places = personal(clues.map(({ shelf, id }) => ({ shelf, id })));
   return [
     ...clues.map((value): Change => ({ op: "create", kind: "clue", value })),
-    { op: "create", kind: "cluelist", value: { ...of, places, version: 1 } },
+    { op: "create", kind: "cluelist", value: { ...of, places, forms: clueForms, version: 1 } },
   ];
 }

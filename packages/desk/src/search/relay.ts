@@ -1,6 +1,6 @@
 // The clues of a case whose name or words were put right, or of a 様式1 that was saved: the old ones go and the new ones come with the writing itself.
 import type { Because } from "@kumacari/domain";
-import type { Needs } from "../needs.ts";
+import type { OwnNeeds } from "../needs.ts";
 import type { Change } from "../ports.ts";
 import { type Clued, type CluesOf, clueChanges } from "./lay.ts";
 
@@ -13,12 +13,16 @@ type Relaying = {
   readonly room: number;
 };
 
+type Relayers = Pick<OwnNeeds, "ledger" | "vault" | "chance"> & {
+  readonly known: Pick<OwnNeeds["known"], "clues">;
+};
+
 /**
  * Old ones that do not fit are cleared just before. Killed there, the person is found by less; the correction, which has
  * not happened, is sent again and lays all.
  */
 export async function relayClues(
-  needs: Pick<Needs, "ledger" | "vault" | "known" | "chance">,
+  needs: Relayers,
   of: CluesOf,
   { answers, reading, because, room }: Relaying,
 ): Promise<readonly Change[]> {

@@ -38,6 +38,17 @@ test("ひらがな・カタカナ・半角・空白・大文字・見えない�
   expect(finds("kuma", "Ｋｕｍａ Mon")).toBe(true);
 });
 
+test("ラテン文字の印は、付けても付けなくても見つかる。かなの濁りは別の字", () => {
+  for (const [name, ...typed] of [
+    ["Nguyễn Thị Đào", "nguyen", "NGUYEN THI", "Nguyễn", "nguye\u0302\u0303n", "dao", "nguyenthidao"],
+    ["Łukasz Strauß", "lukasz", "strauss", "Strauß"],
+    ["Søren İnönü", "soren", "inonu"],
+  ] as const)
+    for (const asked of typed) expect(finds(asked, name), asked).toBe(true);
+  expect(finds("がき", "かき 見本")).toBe(false);
+  expect(finds("か\u3099き", "ガキ 見本")).toBe(true);
+});
+
 test("かっこの中の読みでも見つかる", () => {
   for (const asked of ["ミホン", "見本", "みほんはなこ", "はなこ みほん"])
     expect(finds(asked, "見本 花子（みほん はなこ）"), asked).toBe(true);

@@ -77,11 +77,25 @@ const partsOf = (text: string): readonly string[] =>
     .filter((it) => it !== "")
     .slice(0, mostParts + 1);
 
-/** Hiragana and katakana, wide and narrow, an old letter and its common one are the same. */
+/** Hiragana and katakana, wide and narrow, an old letter and its common one, é and e are the same; が and か are not. */
 const foldName = (text: string): string =>
   foldKana(text)
     .replace(/\p{Cf}/gu, "")
-    .replace(/./gu, (it) => commons.get(it) ?? it);
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/./gu, (it) => commons.get(it) ?? plain.get(it) ?? it);
+
+/** Latin letters that have no mark to be taken off, as people write them without their own keyboard. */
+const plain = new Map([
+  ["đ", "d"],
+  ["ł", "l"],
+  ["ø", "o"],
+  ["ı", "i"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+]);
 
 /** Letters that people of one name write in two ways. */
 const commons = new Map(
