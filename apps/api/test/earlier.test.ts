@@ -94,7 +94,7 @@ test("手がかりのない前からの相談も、途中で止まっても続�
   await until(() => catchUpClues(office.needs), "clues-2");
   expect([await found("前田"), await found("前川")]).toEqual([[one.id], [two.id]]);
   // Nothing twice; and of somebody who took the consent back nothing was opened.
-  expect((await rows("clue")).length).toBe(before - 3);
+  expect((await rows("clue")).length).toBe(before - 4);
   const opened = (await entriesOf(office, "clues-laid")).join();
   expect([one.id, two.id, gone.id].map((id) => opened.includes(id))).toEqual([true, true, false]);
   const [end, ...more] = await entriesOf(office, "catch-up-ended");

@@ -103,14 +103,38 @@ test("ジョブ・カードの氏名・ふりがな・電話番号でも見つ�
   for (const asked of ["札架", "ふだかけ"]) expect(await idsOf(finder, asked), asked).toEqual([]);
   for (const asked of ["新架", "瑠璃", "0123"]) expect(await idsOf(finder, asked), asked).toEqual([id]);
   expect((await save(2, nothing)).status).toBe(200);
-  expect((await clues()).length).toBe(before);
+  // The number of the case stays.
+  expect((await clues()).length).toBe(before + 1);
+});
+
+test("受付番号で見つかるのは、開いてよい相談だけ。ない番号とも、ほかの人の番号とも、答えも記録も同じ", async () => {
+  const { id } = await consult("番号だけ", "", { name: "" });
+  for (const asked of [caseNumber(id), id.slice(-6), `Ｋ－${id.slice(-6).toUpperCase()}`])
+    expect((await found(finder, asked)).rows, asked).toMatchObject([
+      { id, name: "", number: caseNumber(id) },
+    ]);
+  expect(
+    (await entriesOf(office, "names-searched")).some((it) => it.includes(id) && it.includes("search")),
+  ).toBe(true);
+  await finder.act("case.assign", { caseId: id });
+  const asking = async (asked: string) => {
+    const before = (await entriesOf(office, "names-searched")).length;
+    const said = await found(other, asked);
+    const entries = await entriesOf(office, "names-searched");
+    const own = entries.filter((it) => it.includes(other.staff.id));
+    return { said, written: entries.length - before, tells: own.join().includes(asked.slice(2)) };
+  };
+  const none = { said: { rows: [], more: false }, written: 1, tells: false };
+  expect(await asking(caseNumber(id))).toEqual(none);
+  expect(await asking("K-zzzzzz")).toEqual(none);
+  expect(await idsOf(supervisor, caseNumber(id))).toEqual([id]);
 });
 
 test("同じ相談票が二度届いても、手がかりは一度だけ置かれる", async () => {
   const before = (await clues()).length;
   await consult("二度 出す");
-  // One whole, two beginnings.
-  expect((await clues()).length - before).toBe(3);
+  // Its number, one whole, two beginnings.
+  expect((await clues()).length - before).toBe(4);
 });
 
 test("ほかの相談員の相談は見つからず、相談責任者と頼まれた人には見つかる", async () => {

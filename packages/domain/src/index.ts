@@ -149,6 +149,7 @@ export {
   type PaperId,
   type PasskeyMark,
   type RemarkId,
+  readCaseNumber,
   type SessionId,
   type StaffId,
   spellId,
@@ -201,7 +202,7 @@ export {
 export { type Refusal, type RefusalKind, refusal, refusalSentences } from "./refusal.ts";
 export { no, ok, type Result } from "./result.ts";
 export { type Score, scoreNames, scores } from "./scores.ts";
-export { askedForms, isAsked, nameForms, phoneForms } from "./search/forms.ts";
+export { askedForms, isAsked, nameForms, numberForm, phoneForms } from "./search/forms.ts";
 export {
   type BrowserName,
   browserNames,

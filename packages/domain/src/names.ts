@@ -96,6 +96,20 @@ export function isId<P extends IdPrefix>(prefix: P, text: string): text is Id<P>
 /** The last six letters, for people to say to each other: `K-7h2mqx`. */
 export const caseNumber = (id: CaseId): string => `K-${id.slice(-6)}`;
 
+const typedNumber = /^(k[\p{Pd}ー−]?)?([2-9a-hjkmnp-z]{6})$/u;
+
+/** A case's number in any spelling, with or without `K-`. `marked`: with it, so that it can be nothing else. */
+export function readCaseNumber(
+  typed: string,
+): { readonly number: string; readonly marked: boolean } | undefined {
+  const plain = typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]/gu, "");
+  const [, mark = "", letters] = typedNumber.exec(plain) ?? [];
+  return letters === undefined ? undefined : { number: `K-${letters}`, marked: mark.length > 1 };
+}
+
 const base64url43 = /^[A-Za-z0-9_-]{43}$/;
 export const isToken = (text: string): text is Token => base64url43.test(text);
 export const isPasskeyMark = (text: string): text is PasskeyMark => base64url43.test(text);

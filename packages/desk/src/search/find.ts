@@ -1,4 +1,4 @@
-// Cases by name or telephone number: the clues say which, the permit says whose, and each name is opened to make sure.
+// Cases by name, telephone number or their own number: the clues say which, the permit says whose, and each name is opened to make sure.
 import {
   askedForms,
   type Case,
@@ -72,15 +72,15 @@ export async function searchCases(
     const name = sealed.reveal("show-to-staff");
     const card = cards.get(owner);
     const told = [{ ...answers.reveal("show-to-staff"), name }, ...(card ? [card] : [])];
-    return it && told.some((one) => isMeant(asked, one))
+    return it && told.some((one) => isMeant(asked, one, it.id))
       ? [rowOf(it, viewer, name || (card?.name ?? ""), names)]
       : [];
   });
   return ok({ rows, more: readable.length > shown });
 }
 
-const isMeant = (asked: string, clued: Clued): boolean =>
-  isAsked(asked, { names: [clued.name, clued.kana ?? ""], phones: phonesOf(clued) });
+const isMeant = (asked: string, clued: Clued, id: CaseId): boolean =>
+  isAsked(asked, { names: [clued.name, clued.kana ?? ""], phones: phonesOf(clued), id });
 
 type Found = { readonly cases: readonly CaseId[]; readonly owners: readonly CitizenId[] };
 
@@ -154,5 +154,5 @@ function rowOf(it: Case, viewer: Staff, name: string, names: ReturnType<typeof n
 
 const unasked: Refusal = {
   kind: "invalid",
-  says: "お名前は2文字から（1文字の姓や名は、その1文字）、電話番号は全部か下4けたで探せます。",
+  says: "お名前は2文字から（1文字の姓や名は、その1文字）、電話番号は全部か下4けた、受付番号は K- のあとの6文字で探せます。",
 };

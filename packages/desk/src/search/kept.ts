@@ -14,7 +14,7 @@ export type Clue = {
   readonly version: number;
 };
 
-/** Which forms there are: 2 knows Latin letters without their marks. One higher whenever a clue of before would not be found any more. */
+/** Which forms there are: 2 knows Latin letters without their marks, and the number of the case. One higher whenever a clue of before would not be found any more. */
 export const clueForms = 2;
 
 export type CluePlace = Pick<Clue, "shelf" | "id">;

@@ -1,9 +1,10 @@
-// The clues of a new case or of a 様式1, as changes of the transaction that keeps its name; none when it has neither name nor number.
+// The clues of a new case or of a 様式1, as changes of the transaction that keeps its name; none of a 様式1 with neither name nor number.
 import {
   type CaseId,
   type CitizenId,
   type IntakeAnswers,
   nameForms,
+  numberForm,
   personal,
   phoneForms,
 } from "@kumacari/domain";
@@ -30,7 +31,12 @@ export function clueChanges(
   answers: Clued,
 ): readonly Change[] {
   const { name, kana = "" } = answers;
-  const all = [...phonesOf(answers).flatMap(phoneForms), ...nameForms(name), ...nameForms(kana)];
+  const all = [
+    ...(of.caseId ? [numberForm(of.caseId)] : []),
+    ...phonesOf(answers).flatMap(phoneForms),
+    ...nameForms(name),
+    ...nameForms(kana),
+  ];
   const forms = [...new Set(all)].slice(0, most);
   if (forms.length === 0) return [];
   const clues = forms.map((form) => {

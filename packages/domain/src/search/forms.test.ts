@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { askedForms, isAsked, nameForms, phoneForms } from "./forms.ts";
+import { type CaseId, isId } from "../names.ts";
+import { askedForms, isAsked, nameForms, numberForm, phoneForms } from "./forms.ts";
 
 const of = (name: string, phones: readonly string[] = []) => ({ names: [name], phones });
 /** As the clues would say it: some way of which every form is there. */
@@ -47,6 +48,31 @@ test("ラテン文字の印は、付けても付けなくても見つかる。�
     for (const asked of typed) expect(finds(asked, name), asked).toBe(true);
   expect(finds("がき", "かき 見本")).toBe(false);
   expect(finds("か\u3099き", "ガキ 見本")).toBe(true);
+});
+
+test("受付番号は、幅も大文字も K- の有無も問わず見つかり、K- を付ければ名前では探さない", () => {
+  const id: CaseId | string = "case_abcdefghjkmnpq7h2mqx";
+  if (!isId("case", id)) throw new Error("no id of a case");
+  const found = (asked: string) =>
+    askedForms(asked).some((way) => way.every((form) => form === numberForm(id))) &&
+    isAsked(asked, { names: [], phones: [], id });
+  for (const asked of [
+    "K-7h2mqx",
+    "k-7H2MQX",
+    "Ｋ－７ｈ２ｍｑｘ",
+    "7h2mqx",
+    "K 7h2mqx",
+    "Kー7h2mqx",
+    " K‐7h2mqx\u200b",
+  ])
+    expect(found(asked), asked).toBe(true);
+  for (const asked of ["K-7h2mqy", "K-7h2mq", "7h2mqxx", "K-1h2mqx", "K-"])
+    expect(found(asked), asked).toBe(false);
+  // Six letters may be a name; with K- they are a number and nothing else.
+  expect(finds("tanaka", "Tanaka 見本")).toBe(true);
+  expect(askedForms("tanaka")).toHaveLength(3);
+  expect(askedForms("K-tanaka")).toEqual([["k:K-tanaka"]]);
+  expect(isAsked("K-tanaka", { names: ["k-tanaka"], phones: [], id })).toBe(false);
 });
 
 test("かっこの中の読みでも見つかる", () => {

@@ -1,5 +1,6 @@
-// By which forms a name and a telephone number can be found: folded whole, and by how their parts begin.
+// By which forms a case can be found: a name and a telephone number folded whole and by how their parts begin, and its own number.
 import { foldKana } from "../canned.ts";
+import { type CaseId, caseNumber, readCaseNumber } from "../names.ts";
 
 /** Letters of a beginning: fewer tell too little, more are asked by the whole. */
 const longest = 6;
@@ -18,8 +19,19 @@ export function phoneForms(phone: string): readonly string[] {
   return digits.length < 9 ? [] : [`t:${digits}`, `l:${digits.slice(-4)}`];
 }
 
+/** Of a case: what its citizen reads on their own page (受付番号). */
+export const numberForm = (id: CaseId): string => formOf(caseNumber(id));
+const formOf = (number: string): string => `k:${number}`;
+
 /** What was typed to find somebody, as ways to find them: all forms of one way must be there. None: nothing to go by. */
 export function askedForms(asked: string): readonly (readonly string[])[] {
+  const own = readCaseNumber(asked);
+  const byNumber = own ? [[formOf(own.number)]] : [];
+  // Without its K- it may be somebody's name as well.
+  return own?.marked ? byNumber : [...byNumber, ...waysOf(asked)];
+}
+
+function waysOf(asked: string): readonly (readonly string[])[] {
   const digits = digitsOf(asked);
   if (digits !== undefined) {
     if (digits.length === 4) return [[`l:${digits}`]];
@@ -31,11 +43,17 @@ export function askedForms(asked: string): readonly (readonly string[])[] {
   return words.length > mostParts ? [whole] : [whole, words.map((it) => `p:${headOf(it)}`)];
 }
 
-/** Whether somebody of these names (the name, its reading) and numbers was asked for: the clues are cut short, this is not. */
-export function isAsked(
-  asked: string,
-  { names, phones }: { readonly names: readonly string[]; readonly phones: readonly string[] },
-): boolean {
+type Found = {
+  readonly names: readonly string[];
+  readonly phones: readonly string[];
+  readonly id?: CaseId;
+};
+
+/** Whether a case of this number, or somebody of these names (the name, its reading) and numbers, was asked for: the clues are cut short, this is not. */
+export function isAsked(asked: string, { names, phones, id }: Found): boolean {
+  const own = readCaseNumber(asked);
+  if (own && id && own.number === caseNumber(id)) return true;
+  if (own?.marked) return false;
   const digits = digitsOf(asked);
   if (digits !== undefined)
     return phones.some((it) => {

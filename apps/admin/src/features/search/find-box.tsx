@@ -1,4 +1,4 @@
-// Looks for a case by name or telephone number; what was typed and found lives in this component's memory and nowhere else.
+// Looks for a case by name, telephone number or its own number; what was typed and found lives in this component's memory and nowhere else.
 import { Button, Notice, TextField } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";

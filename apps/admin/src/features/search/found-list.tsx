@@ -27,7 +27,7 @@ export function FoundList({ found, onClose }: { readonly found: FoundCases; read
                 params={{ caseId: row.id }}
                 className="inline-flex min-h-11 items-center text-dns-16B-130 text-key-900 underline underline-offset-4 wrap-anywhere"
               >
-                {row.name}
+                {row.name || words.unnamed}
               </Link>
               <span className="tabular-nums">{row.number}</span>
               <time dateTime={toJst(row.openedAt)}>{jstWords(row.openedAt)}</time>

@@ -1,8 +1,8 @@
 // What looking for a case says.
 export const words = {
   region: "相談を探す",
-  label: "お名前か電話番号で探す",
-  hint: "お名前は2文字から、電話番号は全部か下4けた。",
+  label: "お名前・電話番号・受付番号で探す",
+  hint: "お名前は2文字から、電話番号は全部か下4けた、受付番号は K- のあとの6文字。",
   go: "探す",
   shut: "閉じる",
   clear: "結果を閉じる",
@@ -12,6 +12,7 @@ export const words = {
     more
       ? `新しい順に${n}件を表示しています。ほかにもあります。姓と名を続けて入れると絞れます。`
       : `${n}件見つかりました。`,
+  unnamed: "お名前なし",
   closed: "終了",
   mine: "自分の担当",
   of: (name: string) => `担当：${name}`,
