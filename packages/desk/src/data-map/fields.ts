@@ -8,6 +8,7 @@ import type { FieldClass } from "./classes.ts";
 import type { FieldsOf } from "./field-class.ts";
 import { inboxFields } from "./inbox-fields.ts";
 import { reachFields } from "./reach-fields.ts";
+import { searchFields } from "./search-fields.ts";
 
 export const fields = {
   ...bookingFields,
@@ -15,6 +16,7 @@ export const fields = {
   ...cardFields,
   ...attachmentFields,
   ...reachFields,
+  ...searchFields,
   inbox: inboxFields,
   contact: {
     line: "reference",
@@ -204,25 +206,6 @@ export const fields = {
   yearbook: { year: "plain", closed: "plain", closedAt: "plain", text: "plain", version: "plain" },
   tally: { name: "plain", count: "plain", version: "plain" },
   known: { shelf: "plain", marks: "marks", version: "plain" },
-  clue: { shelf: "clue", id: "plain", mark: "clue", sealed: "clue", version: "plain" },
-  cluelist: {
-    owner: "reference",
-    caseId: "reference",
-    places: "content",
-    forms: "plain",
-    version: "plain",
-  },
-  catchup: {
-    id: "plain",
-    since: "plain",
-    after: "reference",
-    looked: "plain",
-    laid: "plain",
-    left: "plain",
-    tries: "plain",
-    done: "plain",
-    version: "plain",
-  },
   invitation: {
     token: "secret",
     staff: "staff",
