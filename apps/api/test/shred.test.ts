@@ -1,9 +1,11 @@
 // One citizen's records are made unreadable for good by two of the staff, and everybody hears it kindly afterwards.
-import type { RetentionView, ShredsView } from "@kumacari/desk";
+import { pdf } from "@kumacari/attachment/test/make";
+import { attachmentClock, type RetentionView, type ShredsView } from "@kumacari/desk";
 import type { Change } from "@kumacari/desk/ports";
 import type { CaseId, CitizenId } from "@kumacari/domain";
 import { addMonths, caseNumber, days, jstDay, plus, refusalSentences } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { send } from "./attachment-desk.ts";
 import { answers, type Office, once, openCase, openOffice, signedIn } from "./office.ts";
 import { byNumber, type Clerk, clerk, entriesOf } from "./people-desk.ts";
 
@@ -162,6 +164,22 @@ test("同意や手続きの途中で鍵が壊れても、書いている人に�
     if (status !== 200) expect(["shredded", "busy"]).toContain(data.kind);
   }
   expect((await ended).status).toBe(200);
+});
+
+test("調べを待つ書類があるうちに鍵が壊れても、時計は滞らず、その書類を二度と待たない", async () => {
+  const { citizen, caseId, owner, typed } = await citizenWithCase("書類の人");
+  const { scanner } = office.needs;
+  Object.assign(office.needs, { scanner: { scan: () => Promise.resolve("pending") } });
+  const sent = await send(citizen, pdf());
+  Object.assign(office.needs, { scanner });
+  expect(sent.data.stage).toBe("waiting");
+  await security.act("keys.askShred", asked(owner));
+  expect((await approver.act("keys.shred", { owner, typed, dry: false })).status).toBe(200);
+  const due = async () =>
+    (await office.needs.ledger.dueAttachments(office.needs.clock.now())).map(({ id }) => id);
+  await attachmentClock(office.needs);
+  expect(await due()).not.toContain(sent.id);
+  expect(await office.needs.ledger.get("attachment", { caseId, id: sent.id })).toBeUndefined();
 });
 
 const town = { act: "town-seeded", actor: { kind: "system", part: "town" }, on: [] } as const;

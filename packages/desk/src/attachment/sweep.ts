@@ -34,12 +34,12 @@ export async function sweep(needs: Needs, key: Keys["attachment"]): Promise<void
   if (sealed?.due === undefined || sealed.due > now || sealed.stage === "waiting") return;
   const because = { act: "attachment-swept", actor, on: [key.caseId, key.id], why: sealed.stage } as const;
   if (sealed.stage === "sending") {
-    const conflict = await needs.ledger.commit([discarded(sealed, now)], because);
-    // Only without its owner's key it can be sent on no more; else it goes at its time, or has arrived meanwhile.
-    if (conflict?.on !== "shred") return;
+    // It goes at its time; a conflict means that it has arrived meanwhile, or that its owner's key is gone.
+    await needs.ledger.commit([discarded(sealed, now)], because);
+    return;
   }
   await needs.blobs.remove(under(key));
-  if (sealed.stage === "sending" || sealed.stage === "discarded") {
+  if (sealed.stage === "discarded") {
     await needs.ledger.commit([{ op: "remove", kind: "attachment", key, version: sealed.version }], because);
     return;
   }
