@@ -173,7 +173,7 @@ export function createReads({ client, table, clock }: Pick<Base, "client" | "tab
     agendasOf: (day) =>
       list("agenda", Infinity, { ...where("pk = :pk", { ":pk": agendaPk(day) }), ConsistentRead: true }),
     sittingsOf: (caseId) =>
-      list("booking", 200, {
+      list("booking", Infinity, {
         ...where("gsi1pk = :list", { ":list": sittingsList(caseId) }),
         IndexName: index,
         ScanIndexForward: false,

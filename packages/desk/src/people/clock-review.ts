@@ -1,4 +1,5 @@
 // Opens the quarter's review on its first day, and stops whom nobody has confirmed by its end.
+import { eachByItself } from "../by-itself.ts";
 import type { ClockNeeds } from "../needs.ts";
 import { quarterOf, quarterStart } from "./quarter.ts";
 import { suspendByClock } from "./rest-unused.ts";
@@ -25,16 +26,18 @@ export async function closeOverdueReviews(needs: ClockNeeds): Promise<void> {
   const now = clock.now();
   for (const review of await ledger.shelf("review")) {
     if (review.signed || review.overdue || review.ends > now) continue;
-    for (const { staff, verdict } of review.rows) {
-      if (verdict?.is === "keep" || verdict?.is === "change") continue;
-      // Somebody retired and invited anew is another person; somebody let back in since has been looked at.
-      await suspendByClock(
-        needs,
-        staff,
-        "unreviewed",
-        ({ standing }) => (standing?.at ?? 0) < review.ends || standing?.why !== "resumed",
-      );
-    }
+    await eachByItself(
+      review.rows.filter(({ verdict }) => verdict?.is !== "keep" && verdict?.is !== "change"),
+      ({ staff }) =>
+        // Somebody retired and invited anew is another person; somebody let back in since has been looked at.
+        suspendByClock(
+          needs,
+          staff,
+          "unreviewed",
+          ({ standing }) => (standing?.at ?? 0) < review.ends || standing?.why !== "resumed",
+        ),
+      "not all whom nobody confirmed could be suspended",
+    );
     await ledger.commit([{ op: "update", kind: "review", value: { ...review, overdue: now } }], {
       act: "review-judged",
       actor,
