@@ -130,20 +130,20 @@ test("前の担当とのご案内を、担当が変わってから受けても�
 
   const two = await waits("U-hands-between", 7);
   let came = false;
-  const ledger = {
-    ...office.needs.ledger,
-    waits: async () => {
-      const read = await office.needs.ledger.waits();
-      if (!came) await turn(office);
+  const together: Ledger["together"] = async (asked) => {
+    const read = await office.needs.ledger.together(asked);
+    if (!came && "wait" in asked) {
       came = true;
-      return read;
-    },
+      await turn(office);
+    }
+    return read;
   };
+  const ledger = { ...office.needs.ledger, together };
   const moved = await reassignAs({ ...office.needs, ledger }, boss.staff, {
     moves: moves(two.caseId),
     dry: false,
   });
-  expect(moved).toMatchObject({ value: { moved: 1 } });
+  expect([came, moved]).toMatchObject([true, { value: { moved: 1 } }]);
   expect(await accepts(two)).toMatchObject({ misfit: changed });
 });
 
