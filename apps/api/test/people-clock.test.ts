@@ -37,7 +37,11 @@ function without(fails: (subject: string) => boolean): Promise<void> {
     if (fails(subject)) throw new Error("x");
     await act(subject);
   };
-  const broken = { ...identity, disable: unless(identity.disable), remove: unless(identity.remove) };
+  const broken = {
+    ...identity,
+    disable: unless((it) => identity.disable(it)),
+    remove: unless((it) => identity.remove(it)),
+  };
   return peopleClock({ ...office.needs, identity: broken });
 }
 

@@ -40,7 +40,7 @@ export function yearView(book: Records["yearbook"], nameOf: (group: string) => s
   const spans = spansOf(book.year, book.closed, opens);
   return {
     year: book.year,
-    spans: spans.map(({ parts: _, ...it }) => it),
+    spans: spans.map(({ parts: _parts, ...it }) => it),
     closedAt: toJst(book.closedAt),
     families: allFamilies.flatMap((name) => {
       const family = families[name];

@@ -1,5 +1,5 @@
 // What the page of staff and their access says.
-import type { People, Person } from "../../rpc.ts";
+import type { People } from "../../rpc.ts";
 
 export const words = {
   title: "職員とアクセス権",
