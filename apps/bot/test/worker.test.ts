@@ -26,8 +26,11 @@ const inbox = async (event: Lined) => {
 };
 const act = async (event: Lined) => receive(office.worker, await inbox(event));
 const contactOf = (user: string) => office.ledger.get("contact", { line: office.lineOf(user) });
-const noticesOf = async (user: string) =>
-  (await office.ledger.dueNotices(office.farFuture)).filter((it) => it.line === office.lineOf(user));
+async function noticesOf(user: string) {
+  const due = await office.ledger.dueNotices(office.farFuture);
+  if (due.length === 100) throw new Error("there may be more notices than the ledger shows at once");
+  return due.filter((it) => it.line === office.lineOf(user));
+}
 
 test("友だち追加で、市民とあいさつが生まれる", async () => {
   const user = nextUser();
@@ -70,34 +73,6 @@ test("ひとりの出来事を同時に処理しても、どれも失われな�
   expect((await contactOf(user))?.talk.friendAsOf).toBe(1_795_000_000_004);
 });
 
-test("出来事がどの順で処理されても、最後の状態は同じになる", async () => {
-  const kinds = ["follow", "unfollow", "unsend", "message", "teleport"] as const;
-  const story = fc.uniqueArray(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 0, max: 9 })), {
-    selector: ([, at]) => at,
-    minLength: 2,
-    maxLength: 5,
-  });
-  await fc.assert(
-    fc.asyncProperty(
-      story.chain((it) => fc.tuple(fc.constant(it), shuffled(it))),
-      async ([events, others]) => {
-        const ends = [];
-        for (const order of [events, others]) {
-          const user = nextUser();
-          const lined = order.map(([type, at]) =>
-            lineEvent(type, { timestamp: 1_795_000_000_000 + at }, user),
-          );
-          await office.post(bodyOf(...lined));
-          for (const event of lined) await act(event);
-          ends.push((await contactOf(user))?.talk);
-        }
-        expect(ends[1]).toEqual(ends[0]);
-      },
-    ),
-    { numRuns: 25 },
-  );
-});
-
 test("待機モードの出来事では、何も言わない", async () => {
   const user = nextUser();
   const event = textEvent("予約", { mode: "standby" }, user);
@@ -135,6 +110,7 @@ test("場所が送られたら、その区に近い拠点を答え、位置も�
   expect(kept).not.toMatch(/32\.7|130\.6|ゆうがお|架空町/);
 });
 
+// From here on there are more notices than one look at those due shows.
 test("台帳の流れから、三百人の出来事を一つも落とさずに処理する", async () => {
   const users = Array.from({ length: 300 }, nextUser);
   const ending = new AbortController();
@@ -154,6 +130,34 @@ test("台帳の流れから、三百人の出来事を一つも落とさずに�
   await expect.poll(async () => (await Promise.all(users.map(contactOf))).filter(Boolean).length).toBe(300);
   ending.abort();
   await running;
+});
+
+test("出来事がどの順で処理されても、最後の状態は同じになる", async () => {
+  const kinds = ["follow", "unfollow", "unsend", "message", "teleport"] as const;
+  const story = fc.uniqueArray(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 0, max: 9 })), {
+    selector: ([, at]) => at,
+    minLength: 2,
+    maxLength: 5,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      story.chain((it) => fc.tuple(fc.constant(it), shuffled(it))),
+      async ([events, others]) => {
+        const ends = [];
+        for (const order of [events, others]) {
+          const user = nextUser();
+          const lined = order.map(([type, at]) =>
+            lineEvent(type, { timestamp: 1_795_000_000_000 + at }, user),
+          );
+          await office.post(bodyOf(...lined));
+          for (const event of lined) await act(event);
+          ends.push((await contactOf(user))?.talk);
+        }
+        expect(ends[1]).toEqual(ends[0]);
+      },
+    ),
+    { numRuns: 25 },
+  );
 });
 
 const shuffled = <T>(items: readonly T[]) =>
