@@ -18,8 +18,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A page on a busy machine may take a second to show what it was told.
     expect: { poll: { timeout: 30_000 } },
-    // A third of the time a test waits for a browser or the engine: three of them keep two cores at work.
-    maxWorkers: 3,
+    // Browser, services and engine of two tests keep two cores at work; a third takes longer for all of them (114 s for 99).
+    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     // Tests share a worker: they load what they test once, and clean up after themselves.
     isolate: false,
