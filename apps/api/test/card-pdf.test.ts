@@ -53,6 +53,22 @@ test.each([
   },
 );
 
+test("書体にない文字は〓になり、そう書いてある。結合した印も異体字も、あればそのまま印刷される", async () => {
+  const words = async (name: string) => {
+    const parts = [{ section: "person" as const, number: 1, at, besides: [], rows: [{ name }] }];
+    const { pages } = await readPaper(await drawCard({ forms: ["1-1"], parts, at }, fonts));
+    return pages.flatMap((page) => page.words).join("");
+  };
+  const lacking = await words("김민수 👨‍👩‍👧 Nguyễn");
+  expect(lacking).toContain("氏名：〓〓〓 〓 Nguyễn");
+  expect(lacking.replaceAll("氏名：〓〓〓 〓 Nguyễn", "")).toContain("〓〓〓 〓 Nguyễn");
+  expect(lacking).toContain("〓は、この用紙に印刷できない文字です。");
+  const whole = await words("髙﨑 𠮷 e\u0302\u0303 か\u3099 葛\u{e0100}");
+  expect(whole).not.toContain("〓");
+  expect(whole).toContain("\u1ec5");
+  expect(whole.normalize("NFC")).toContain("\u1ec5 \u304c 葛");
+});
+
 test("長く書いた欄は、前の紙を空けずに書き始める", async () => {
   const { pages } = await readPaper(await drawCard({ forms: ["1-1"], parts: written, at }, fonts));
   const lowest = pages.map(({ places }) =>

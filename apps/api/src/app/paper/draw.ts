@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import { asDate } from "@kumacari/domain";
 import { Layout } from "./layout.ts";
+import { lackingSays, lacks, printBy } from "./letters.ts";
 import { face, type Paper } from "./paper.ts";
 import { PDFDocument } from "./parts.ts";
 import { Pen, type Picture } from "./pen.ts";
-import { structured } from "./structure.ts";
+import { printed, structured } from "./structure.ts";
 
 /** Points. */
 const a4 = [595.28, 841.89] as const;
@@ -41,9 +42,14 @@ export async function draw(paper: Paper, fonts: string): Promise<Uint8Array<Arra
   );
   const [left, top, right, bottom] = margins;
   const builder = new Layout(size, { left, top, right, bottom });
-  const { content, root, codes } = structured([...paper.content]);
+  const { font } = document.provideFont(face, false, false);
+  const print = printBy((codePoint) => font.hasGlyphForCodePoint(codePoint));
+  const told = lacks(paper.content, print) ? [{ text: lackingSays, fontSize: 9, margin: 4 }] : [];
+  const { content, root, codes } = structured([...paper.content, ...told], print);
   const style = { font: face, color: "#1a1a1a", ...look };
-  const pages = builder.layoutDocument(content, document, {}, style, undefined, undefined, footer);
+  const pages = builder.layoutDocument(content, document, {}, style, undefined, undefined, (page, all) =>
+    printed(footer(page, all), print),
+  );
   const pen = new Pen(
     document,
     codes.map(({ code, tag }) => ({ tag, squares: squaresOf(code) })),

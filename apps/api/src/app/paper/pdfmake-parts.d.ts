@@ -14,6 +14,12 @@ declare module "pdfmake/js/PDFDocument.js" {
       virtualfs: null,
       localAccessPolicy: (path: string) => boolean,
     );
+    /** Of pdfkit, with fontkit's own. */
+    provideFont(
+      face: string,
+      bold: boolean,
+      italics: boolean,
+    ): { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
     markContent(tag: "Artifact", options: { readonly type: "Pagination" | "Layout" }): this;
     markStructureContent(tag: string): Content;
     endMarkedContent(): this;
