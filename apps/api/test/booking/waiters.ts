@@ -2,8 +2,16 @@
 import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { type BookingView, bookingClock, type SlotsView, type WaitView } from "@kumacari/desk";
 import { type Booking, currentConsent, type Day, type HubId, type Instant, isId } from "@kumacari/domain";
-import { asCitizen, type Office, once, openCase } from "../office.ts";
-import { at, dayAhead, furnish, openHub, seat } from "./desks.ts";
+import { asCitizen, type Office, once, openCase, openOffice } from "../office.ts";
+import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
+
+/** An offer ends by the hours of the day: whenever this runs, a morning begins. */
+export async function openMorning(): Promise<Office> {
+  const office = await openOffice();
+  await openDays(office);
+  comes(office, at(dayAhead(office, 1), 9));
+  return office;
+}
 
 export const turn = (office: Office): Promise<void> => bookingClock(office.needs);
 

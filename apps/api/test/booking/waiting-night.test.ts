@@ -1,16 +1,23 @@
 // 空き待ち at night: nobody is woken, nobody is passed over.
 import { hours, minutes, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Office, openOffice } from "../office.ts";
-import { at, dayAhead, openDays } from "./desks.ts";
-import { come, comes, fullDay, several, stagesAt, toldTo, turn, type Waiter } from "./waiters.ts";
+import type { Office } from "../office.ts";
+import { at, dayAhead } from "./desks.ts";
+import {
+  come,
+  comes,
+  fullDay,
+  openMorning,
+  several,
+  stagesAt,
+  toldTo,
+  turn,
+  type Waiter,
+} from "./waiters.ts";
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice();
-  await openDays(office);
-  // Whenever this runs, a morning begins.
-  comes(office, at(dayAhead(office, 1), 9));
+  office = await openMorning();
 });
 afterAll(() => office.close());
 

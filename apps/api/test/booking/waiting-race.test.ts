@@ -3,8 +3,8 @@ import { cancel, leave } from "@kumacari/desk";
 import type { Ledger } from "@kumacari/desk/ports";
 import { type Instant, plus, type WaitId } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Office, once, openOffice } from "../office.ts";
-import { at, dayAhead, openDays } from "./desks.ts";
+import { type Office, once } from "../office.ts";
+import { at, dayAhead } from "./desks.ts";
 import { meanwhile } from "./meanwhile.ts";
 import {
   come,
@@ -12,6 +12,7 @@ import {
   fullDay,
   heldAt,
   oneSitting,
+  openMorning,
   several,
   stagesAt,
   toldTo,
@@ -21,10 +22,7 @@ import {
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice();
-  await openDays(office);
-  // An offer ends by the hours of the day: whenever this runs, a morning begins.
-  comes(office, at(dayAhead(office, 1), 9));
+  office = await openMorning();
 });
 afterAll(() => office.close());
 

@@ -1,7 +1,7 @@
 import { addDays, hours, type Instant, minutes, plus } from "@kumacari/domain";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { type Office, once, openOffice } from "../office.ts";
-import { at, dayAhead, furnish, openDays, openHub, seat } from "./desks.ts";
+import { type Office, once } from "../office.ts";
+import { at, dayAhead, furnish, openHub, seat } from "./desks.ts";
 import {
   come,
   comes,
@@ -9,6 +9,7 @@ import {
   heldAt,
   lineUp,
   oneSitting,
+  openMorning,
   several,
   stagesAt,
   toldTo,
@@ -18,10 +19,7 @@ import {
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice();
-  await openDays(office);
-  // An offer ends by the hours of the day: whenever this runs, a morning begins.
-  comes(office, at(dayAhead(office, 1), 9));
+  office = await openMorning();
 });
 afterAll(() => office.close());
 

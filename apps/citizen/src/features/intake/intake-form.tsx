@@ -1,7 +1,7 @@
 // Three calm screens; nothing typed is lost, whatever happens on the way, and it is sent once.
 import { Button, Heading, Held, Progress } from "@kumacari/ui";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import { useDesk } from "../../desk.ts";
 import { useStandingChanged } from "../../home-query.ts";
@@ -9,6 +9,7 @@ import { refused } from "../../refused.ts";
 import { go, useStep } from "../../router.tsx";
 import { Trouble } from "../../trouble.tsx";
 import { useKept } from "../../use-kept.ts";
+import { useStepHeading } from "../../use-step-heading.ts";
 import { Waiting } from "../../waiting.tsx";
 import { type Draft, isWrongAboutYou, readDraft, toAnswers, wrongWith } from "./answers.ts";
 import { AboutYou, Situation, Wish } from "./questions.tsx";
@@ -76,14 +77,7 @@ export function IntakeForm({ onDone }: { readonly onDone: () => void }) {
 const moves: ReadonlySet<string> = new Set(["already-open", "no-consent", "consent-outdated"]);
 
 function Step({ step, children }: { readonly step: number; readonly children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [step]);
+  const heading = useStepHeading(step);
   return (
     <>
       <Progress

@@ -1,12 +1,13 @@
 // The ジョブ・カード of the citizen: a list of its parts, and one part at a time, each of which may be skipped.
 import { Notice } from "@kumacari/ui";
 import { type CardDoor, useCard } from "@kumacari/ui/job-card";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { momentWords } from "../../day-words.ts";
 import { useDesk } from "../../desk.ts";
 import { isFinal, refused } from "../../refused.ts";
 import { useStep } from "../../router.tsx";
 import { useKept } from "../../use-kept.ts";
+import { useStepHeading } from "../../use-step-heading.ts";
 import { Waiting } from "../../waiting.tsx";
 import { onceKey } from "../../wire.ts";
 import { readDrafts } from "./drafts.ts";
@@ -36,14 +37,7 @@ export function JobCard() {
   const kept = useKept("job-card", readDrafts);
   const card = useCard(door, kept);
   const section = stages[step - 1];
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [step]);
+  const heading = useStepHeading(step);
   return (
     <>
       {card.fault && (
